@@ -177,7 +177,7 @@ export function openNvrtc(around: Surroundings = HERE): Nvrtc {
 /** NVRTC opens its sibling by name only, so a library outside the loader's path needs it loaded before. */
 function preloadBuiltins(path: string): Disposable | undefined {
   const slash = path.lastIndexOf("/");
-  if (slash < 0) return undefined;
+  if (slash <= 0) return undefined;
   const folder = path.slice(0, slash);
   const name = HERE.list(folder).find((file) => /^libnvrtc-builtins\.so\.\d/.test(file));
   if (name === undefined) return undefined;
