@@ -1,0 +1,212 @@
+/**
+ * From the name of a model to the files of one pinned folder. Everything in the folder is untrusted input: only
+ * JSON, text and safetensors are read, sizes are bounded, and no file can name another outside the folder.
+ *
+ * @module
+ */
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isJsonObject, type JsonObject, readJsonObject, readText } from "./json.ts";
+import { ModelError } from "./model_error.ts";
+
+/** A model on disk; plain data, so that it can be sent to a Worker. */
+export interface ModelFolder {
+  /** What was asked for. */
+  readonly name: string;
+  /** Absolute, free of symbolic links, so that all files are of one revision even if a link moves later. */
+  readonly path: string;
+  /** The commit, where the folder is a snapshot in a Hugging Face cache. */
+  readonly revision?: string;
+  /** config.json; fields unchecked. */
+  readonly config: JsonObject;
+  readonly weights: WeightFiles;
+  /** Path of tokenizer.json. */
+  readonly tokenizer: string;
+  /** tokenizer_config.json, `{}` where there is none; fields unchecked. */
+  readonly tokenizerConfig: JsonObject;
+  /** generation_config.json, `{}` where there is none; fields unchecked. */
+  readonly generationConfig: JsonObject;
+  /**
+   * Jinja text by name, `default` and perhaps `tool_use` and others: from chat_template.jinja, else
+   * chat_template.json, else tokenizer_config.json. Empty if the model has none.
+   */
+  readonly chatTemplates: ReadonlyMap<string, string>;
+}
+
+/** The safetensors files of a folder. */
+export interface WeightFiles {
+  /** File names inside the folder, each present. */
+  readonly files: readonly string[];
+  /** Tensor name to file name, where the folder has an index. */
+  readonly index?: ReadonlyMap<string, string>;
+}
+
+const MIB = 2 ** 20;
+/** The largest files that are read. The largest in use in 2026 are a tenth of these. */
+const LIMITS = { config: 16 * MIB, index: 128 * MIB, template: 4 * MIB, tokenizer: 256 * MIB };
+const SINGLE = "model.safetensors";
+const INDEX = "model.safetensors.index.json";
+/** Weights of other kinds, named in the error because people have them. */
+const OTHER_WEIGHTS = /\.(bin|pt|pth|ckpt|h5|msgpack|onnx|gguf)$/;
+
+/**
+ * Finds the files of a model. `name` is the path of a folder as Hugging Face publishes it; this is the place
+ * where GGUF files and names on a hub will branch off.
+ *
+ * @throws {ModelError} If there is no such folder, or if a file in it is missing or malformed.
+ */
+export async function resolveModel(name: string | URL): Promise<ModelFolder> {
+  const given = name instanceof URL ? fileURLToPath(name) : name;
+  const path = await folderPath(given);
+  const config = await json(given, path, "config.json");
+  if (!config) throw new ModelError(given, `there is no config.json in ${path}`, { file: "config.json" });
+  const weights = await weightFiles(given, path);
+  const tokenizer = await file(given, path, "tokenizer.json", LIMITS.tokenizer);
+  if (!tokenizer) {
+    throw new ModelError(given, `there is no tokenizer.json in ${path}`, { file: "tokenizer.json" });
+  }
+  const tokenizerConfig = await json(given, path, "tokenizer_config.json") ?? {};
+  const snapshot = basename(dirname(path)) === "snapshots" && /^[0-9a-f]{40}$/.test(basename(path));
+  return {
+    name: given,
+    path,
+    ...(snapshot ? { revision: basename(path) } : {}),
+    config,
+    weights,
+    tokenizer,
+    tokenizerConfig,
+    generationConfig: await json(given, path, "generation_config.json") ?? {},
+    chatTemplates: await chatTemplates(given, path, tokenizerConfig),
+  };
+}
+
+/** The folder that a name means. */
+async function folderPath(given: string): Promise<string> {
+  let info: Deno.FileInfo;
+  try {
+    info = await Deno.stat(given);
+  } catch (cause) {
+    if (cause instanceof Deno.errors.NotFound) {
+      const hub = /^[\w.-]+\/[\w.-]+(@[\w.-]+)?$/.test(given)
+        ? "; fetching models by name is not supported yet: download it and give the path of its folder"
+        : "";
+      throw new ModelError(given, `there is no such folder${hub}`, { cause });
+    }
+    throw new ModelError(given, `its folder cannot be read: ${(cause as Error).message}`, { cause });
+  }
+  if (info.isDirectory) return await Deno.realPath(given);
+  if (/\.gguf$/i.test(given)) throw new ModelError(given, "GGUF files are not supported yet");
+  throw new ModelError(given, "it is a file, expected a folder with config.json and safetensors in it");
+}
+
+/** Path of a regular file of bounded size in the folder, nothing if there is none. */
+async function file(
+  model: string,
+  folder: string,
+  name: string,
+  limit = Infinity,
+): Promise<string | undefined> {
+  const path = join(folder, name);
+  let info: Deno.FileInfo;
+  try {
+    info = await Deno.stat(path);
+  } catch (cause) {
+    if (cause instanceof Deno.errors.NotFound) return undefined;
+    throw new ModelError(model, `${name} cannot be read: ${(cause as Error).message}`, { file: name, cause });
+  }
+  // Not only a folder: a pipe or a device would block whoever opens it.
+  if (!info.isFile) throw new ModelError(model, `${name} is not a regular file`, { file: name });
+  if (info.size > limit) {
+    throw new ModelError(model, `${name} has ${info.size} bytes, more than the ${limit} that are read`, {
+      file: name,
+    });
+  }
+  return path;
+}
+
+/** A JSON object from the folder, nothing if the file does not exist. */
+async function json(
+  model: string,
+  folder: string,
+  name: string,
+  limit = LIMITS.config,
+): Promise<JsonObject | undefined> {
+  const path = await file(model, folder, name);
+  if (!path) return undefined;
+  try {
+    return await readJsonObject(path, limit);
+  } catch (cause) {
+    throw new ModelError(model, `${name} cannot be read: ${(cause as Error).message}`, { file: name, cause });
+  }
+}
+
+/** The single file if there is one, as transformers chooses; else what the index names. */
+async function weightFiles(model: string, folder: string): Promise<WeightFiles> {
+  if (await file(model, folder, SINGLE)) return { files: [SINGLE] };
+  const index = await json(model, folder, INDEX, LIMITS.index);
+  if (!index) {
+    const others: string[] = [];
+    for await (const { name } of Deno.readDir(folder)) if (OTHER_WEIGHTS.test(name)) others.push(name);
+    const found = others.length ? `; ${others.sort()[0]} is of a kind that is not read` : "";
+    throw new ModelError(model, `there is no ${SINGLE} and no ${INDEX} in ${folder}${found}`, {
+      file: SINGLE,
+    });
+  }
+  if (!isJsonObject(index.weight_map)) {
+    throw new ModelError(model, `${INDEX} has no object "weight_map"`, { file: INDEX });
+  }
+  const map = new Map<string, string>();
+  for (const [tensor, shard] of Object.entries(index.weight_map)) {
+    if (typeof shard !== "string" || !isShardName(shard)) {
+      const problem = `${INDEX} puts tensor "${tensor}" into ${JSON.stringify(shard)}, ` +
+        `expected the name of a safetensors file in the same folder`;
+      throw new ModelError(model, problem, { file: INDEX, tensor });
+    }
+    map.set(tensor, shard);
+  }
+  if (map.size === 0) throw new ModelError(model, `${INDEX} names no tensor`, { file: INDEX });
+  const files = [...new Set(map.values())].sort();
+  for (const shard of files) {
+    if (await file(model, folder, shard)) continue;
+    const tensor = [...map].find(([, f]) => f === shard)![0];
+    const problem = `${shard} is missing, which ${INDEX} names for tensor "${tensor}"`;
+    throw new ModelError(model, problem, { file: shard, tensor });
+  }
+  return { files, index: map };
+}
+
+/** A plain file name: no folder, no way up, nothing that a terminal would act on. */
+function isShardName(name: string): boolean {
+  return /^[A-Za-z0-9_][A-Za-z0-9_.+=-]{0,250}\.safetensors$/.test(name);
+}
+
+async function chatTemplates(
+  model: string,
+  folder: string,
+  tokenizerConfig: JsonObject,
+): Promise<ReadonlyMap<string, string>> {
+  const path = await file(model, folder, "chat_template.jinja");
+  if (path) {
+    try {
+      return new Map([["default", await readText(path, LIMITS.template)]]);
+    } catch (cause) {
+      const problem = `chat_template.jinja cannot be read: ${(cause as Error).message}`;
+      throw new ModelError(model, problem, { file: "chat_template.jinja", cause });
+    }
+  }
+  const own = await json(model, folder, "chat_template.json");
+  const [source, value] = own?.chat_template !== undefined
+    ? ["chat_template.json", own.chat_template]
+    : ["tokenizer_config.json", tokenizerConfig.chat_template ?? undefined];
+  if (value === undefined) return new Map();
+  if (typeof value === "string") return new Map([["default", value]]);
+  const named = new Map<string, string>();
+  for (const entry of Array.isArray(value) ? value as unknown[] : [value]) {
+    if (!isJsonObject(entry) || typeof entry.name !== "string" || typeof entry.template !== "string") {
+      const problem = `${source} has a chat_template that is neither a string nor a list of {name, template}`;
+      throw new ModelError(model, problem, { file: source });
+    }
+    named.set(entry.name, entry.template);
+  }
+  return named;
+}
