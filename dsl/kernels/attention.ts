@@ -1,0 +1,123 @@
+/**
+ * Attention of a step's new tokens over the paged key-value cache: causal, grouped-query, with an online
+ * softmax along the cache (flash attention, Dao et al. 2022). One body serves the chunks of a prefill and the
+ * single token of a decode; they differ in the number of queries that a program takes. Which program reads
+ * which sequence is data: the host writes a work list each step, so the grid never changes.
+ *
+ * @module
+ */
+import { input, kernel, output, step, stored } from "../kernel.ts";
+import type { Layout } from "../layout.ts";
+import type { Schedule, Target } from "../schedule.ts";
+
+/** The constants of attention on one machine. */
+export interface Attention {
+  readonly heads: number;
+  readonly kvHeads: number;
+  readonly headDim: number;
+  /** Tokens in a block of the cache. */
+  readonly block: number;
+  /** How the keys lie in a block, as `[token, headDim]`; values lie in rows. */
+  readonly keys: Layout;
+  /** Tokens whose queries one program takes, all of one sequence and in a row. */
+  readonly queries: number;
+  /** Blocks of the cache that are read at a time. Fixed by the model, so that sums never depend on the load. */
+  readonly pages: number;
+}
+
+/** Columns of a work item. */
+export const WORK = { chunk: 0, row: 1, count: 2, position: 3, tiles: 4, columns: 5 } as const;
+
+/** A finite stand-in for −∞: two masked scores may be subtracted without making NaN. */
+const MASKED = -1e30;
+
+/** One program for each work item and key-value head; its rows are (token, head of the group). */
+export function attention({ heads, kvHeads, headDim, block, keys: layout, queries, pages }: Attention) {
+  const group = heads / kvHeads;
+  const rows = queries * group;
+  const tokens = block * pages;
+  const scale = Math.LOG2E / Math.sqrt(headDim);
+  return kernel({
+    name: queries === 1 ? "decode_attention" : "prefill_attention",
+    params: {
+      query: input("bf16", "T", heads, headDim),
+      keys: stored(layout, input("bf16", "blocks", kvHeads, block, headDim)),
+      values: input("bf16", "blocks", kvHeads, block, headDim),
+      table: step("i32", "chunks", "maxBlocks"),
+      /** Row of the table, first row of the query, queries, position of the first, tiles; 0 tiles is padding. */
+      work: step("i32", "W", WORK.columns),
+      out: output("bf16", "T", heads, headDim),
+    },
+    grid: ({ W }) => [kvHeads, W],
+    body(k, t, [head, w]) {
+      const chunk = k.at(t.work, [w, WORK.chunk]);
+      const count = k.at(t.work, [w, WORK.count]);
+      const position = k.at(t.work, [w, WORK.position]);
+      const numbers = k.columns(queries);
+      const list = k.select(numbers.lt(count), numbers.add(k.at(t.work, [w, WORK.row])), -1);
+      const q = k.stage(t.query.gather(list, [head, 0], [group, headDim]));
+      // Row r belongs to query ⌊r / group⌋; exact in f32, which every machine divides quickly.
+      const query = k.rows(rows).cast("f32").add(0.5).div(group).cast("i32");
+      const last = query.add(position);
+      const start = {
+        max: k.full("f32", [rows, 1], MASKED),
+        sum: k.full("f32", [rows, 1], 0),
+        out: k.full("f32", [rows, headDim], 0),
+      };
+      k.fold(k.at(t.work, [w, WORK.tiles]), start, {
+        body(tile, { max, sum, out }) {
+          const list = k.load(t.table.tile([chunk, tile], [1, pages]));
+          const keys = k.stage(t.keys.gather(list, [head, 0, 0], [block, headDim]));
+          const values = k.stage(t.values.gather(list, [head, 0, 0], [block, headDim]));
+          const from = tile.mul(tokens);
+          const visible = k.columns(tokens).add(from).le(last);
+          const score = k.gemm(q, keys.T, k.full("f32", [rows, tokens], 0)).mul(scale);
+          const s = k.select(visible, score, MASKED);
+          const top = max.max(k.reduce("max", s));
+          const p = s.sub(top).exp2();
+          const fade = max.sub(top).exp2();
+          // Values beyond the last query's position were never written for this sequence.
+          const written = position.add(count).sub(from).min(tokens);
+          return {
+            max: top,
+            sum: sum.mul(fade).add(k.reduce("sum", p)),
+            out: k.gemm(p.cast("bf16"), values, out.mul(fade), written),
+          };
+        },
+        merge(left, right) {
+          const top = left.max.max(right.max);
+          const [a, b] = [left.max.sub(top).exp2(), right.max.sub(top).exp2()];
+          return {
+            max: top,
+            sum: left.sum.mul(a).add(right.sum.mul(b)),
+            out: left.out.mul(a).add(right.out.mul(b)),
+          };
+        },
+        finish({ sum, out }) {
+          k.store(t.out.gather(list, [head, 0], [group, headDim]), out.div(sum.max(1e-30)));
+        },
+      });
+    },
+  });
+}
+
+/** Queries a program and schedule on a machine; `keys` is how the cache must lie. */
+export function tuneAttention(
+  target: Target,
+  rows: "decode" | "prefill",
+): { queries: number; keys: Layout; schedule: Schedule<"query" | "keys" | "values"> } {
+  const prefill = rows === "prefill";
+  switch (target) {
+    case "reference":
+      return { queries: prefill ? 4 : 1, keys: "rows", schedule: { target } };
+    case "cpu":
+      return { queries: prefill ? 16 : 1, keys: "panels", schedule: { target, grain: 1 } };
+    case "sm80":
+    case "sm90":
+      return {
+        queries: prefill ? 32 : 1,
+        keys: "rows",
+        schedule: { target: "sm80", warps: 4, rings: { keys: 2, values: 2 } },
+      };
+  }
+}
