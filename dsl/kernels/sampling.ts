@@ -1,0 +1,239 @@
+/**
+ * Drawing the next token of each row of logits: greedy, or by temperature after min-p, top-k and top-p, with
+ * Gumbel noise that depends on seed and position alone. A row that needs no filter makes no pass for one: the
+ * rounds of each pass are data.
+ *
+ * @module
+ */
+import { ceilDiv, input, kernel, output, step } from "../kernel.ts";
+import type { Builder, Tensor, Tile } from "../language.ts";
+import { gumbel, philox } from "./noise.ts";
+
+/** Columns of a row's settings; floats lie there as their bits. */
+export const SETTINGS = {
+  slot: 0,
+  position: 1,
+  /** 0 is greedy. */
+  temperature: 2,
+  seedLow: 3,
+  seedHigh: 4,
+  /** 0 is off. */
+  topK: 5,
+  /** 1 is off. */
+  topP: 6,
+  /** log2 of min-p; any number is allowed, far below zero is off. */
+  minPLog2: 7,
+  /** How many alternatives are reported; −1 is no log-probabilities at all. */
+  logprobs: 8,
+  columns: 9,
+} as const;
+
+/** How many alternatives a row can report at most. */
+export const TOP = 20;
+
+/** Smaller than every logit; finite, so that differences stay numbers. */
+const LOWEST = -3e38;
+/** Constants of a sampler: `chunk` is how many logits one round reads. */
+export interface Sampler {
+  readonly vocabulary: number;
+  readonly chunk?: number;
+}
+
+const CHUNK = 1024;
+/** Probability is summed in whole units of this, so that the order of the sum cannot matter. */
+const UNIT = 2 ** -30;
+/** The digits in which a key of 32 bits is found, from the top: how far each lies from the right, and its bits. */
+const DIGITS = [[21, 11], [10, 11], [0, 10]] as const;
+
+type Logits = Tensor<"f32", readonly ["S", number], "read">;
+
+/** Reads a row of logits in chunks: the numbers, their token ids, and which of them exist. */
+function reader(k: Builder, logits: Logits, row: Tile<"i32">, { vocabulary, chunk = CHUNK }: Sampler) {
+  return (round: Tile<"i32">) => {
+    const ids = k.columns(chunk).add(round.mul(chunk));
+    const real = ids.lt(vocabulary);
+    return { ids, real, values: k.select(real, k.load(logits.tile([row, round], [1, chunk])), LOWEST) };
+  };
+}
+
+/** Unsigned numbers in the order of the floats. */
+function ordered(k: Builder, values: Tile<"f32">): Tile<"u32"> {
+  const bits = values.bitcast("u32");
+  const all = k.full("u32", [1, 1], 0xffffffff);
+  return bits.xor(k.select(values.lt(0), all, 0x80000000));
+}
+
+/**
+ * The largest key such that what weighs at or above it reaches `target`; 0 if all together do not. Three passes
+ * of a histogram over one digit each (radix selection).
+ */
+function selectKey(
+  k: Builder,
+  rounds: Tile<"i32">,
+  target: Tile<"u32">,
+  read: (round: Tile<"i32">) => { readonly keys: Tile<"u32">; readonly weights: Tile<"u32"> },
+): Tile<"u32"> {
+  let prefix = k.full("u32", [1, 1], 0);
+  let left = target;
+  for (const [shift, width] of DIGITS) {
+    const bins = 2 ** width;
+    const { counts } = k.loop(rounds, { counts: k.full("u32", [1, bins], 0) }, (round, { counts }) => {
+      const { keys, weights } = read(round);
+      const digit = keys.shr(shift).and(bins - 1);
+      // A key that differs above this digit goes to a bin that does not exist.
+      const above = width + shift === 32 ? undefined : keys.shr(shift + width).eq(prefix.shr(shift + width));
+      const bin = above ? k.select(above, digit, bins) : digit;
+      return { counts: k.histogram(counts, bin, weights) };
+    });
+    const total = k.reduce("sum", counts);
+    const from = total.sub(k.scan(counts)).add(counts); // what weighs at or above each bin's start
+    const numbers = k.columns(bins).cast("u32");
+    const enough = left.min(total).max(1).le(from);
+    const found = k.reduce("max", k.select(enough, numbers, 0));
+    const here = numbers.eq(found);
+    const beyond = k.reduce("sum", k.select(here, from.sub(counts), 0));
+    left = left.min(total).sub(beyond);
+    prefix = prefix.or(found.shl(shift));
+  }
+  return prefix;
+}
+
+/**
+ * One program for each row. `last[slot]` and `chosen[row]` become the token; settings as in {@linkcode SETTINGS}.
+ * Among equal scores the smaller token id wins.
+ */
+export function sample(c: Sampler) {
+  const { vocabulary, chunk = CHUNK } = c;
+  return kernel({
+    name: "sample",
+    params: {
+      logits: input("f32", "S", vocabulary),
+      settings: step("i32", "S", SETTINGS.columns),
+      last: output("i32", "slots"),
+      chosen: output("i32", "S"),
+    },
+    grid: ({ S }) => [S],
+    body(k, { logits, settings, last, chosen }, [row]) {
+      const at = (name: keyof typeof SETTINGS) => k.at(settings, [row, SETTINGS[name]]);
+      const float = (name: keyof typeof SETTINGS) => at(name).bitcast("f32");
+      const chunks = ceilDiv(vocabulary, chunk);
+      const read = reader(k, logits, row, c);
+      const rounds = (on: Tile<"bool">) => k.select(on, k.full("i32", [1, 1], chunks), 0);
+      const zero = k.full("u32", [1, 1], 0);
+
+      const none = { value: k.full("f32", [1, 1], LOWEST), id: k.full("i32", [1, 1], vocabulary) };
+      const better = (a: typeof none, values: Tile<"f32">, ids: Tile<"i32">) => {
+        const top = k.reduce("max", values);
+        const id = k.reduce("min", k.select(values.eq(top), ids, vocabulary));
+        const wins = a.value.lt(top);
+        return { value: a.value.max(top), id: k.select(wins, id, a.id) };
+      };
+
+      const greedy = k.loop(chunks, none, (round, best) => {
+        const { values, ids } = read(round);
+        return better(best, values, ids);
+      });
+
+      const temperature = float("temperature");
+      const random = k.full("f32", [1, 1], 0).lt(temperature);
+      const inverse = k.select(random, k.full("f32", [1, 1], 1).div(temperature), 1);
+      /** log2 of the probability relative to the most likely token. */
+      const relative = (values: Tile<"f32">) => values.sub(greedy.value).mul(inverse).mul(Math.LOG2E);
+      const minP = float("minPLog2");
+
+      const topK = at("topK").cast("u32");
+      const byRank = random.and(zero.lt(topK));
+      const kth = selectKey(k, rounds(byRank), topK, (round) => {
+        const { values, real } = read(round);
+        const kept = real.and(minP.le(relative(values)));
+        return { keys: ordered(k, values), weights: k.select(kept, k.full("u32", [1, 1], 1), 0) };
+      });
+      const rankKey = k.select(byRank, kth, 0);
+      const survives = (values: Tile<"f32">, real: Tile<"bool">, key: Tile<"u32">) =>
+        real.and(minP.le(relative(values))).and(key.le(ordered(k, values)));
+
+      const topP = float("topP");
+      const byMass = random.and(topP.lt(1));
+      const mass = k.loop(rounds(byMass), { sum: k.full("f32", [1, 1], 0) }, (round, { sum }) => {
+        const { values, real } = read(round);
+        const p = k.select(survives(values, real, rankKey), relative(values).exp2(), 0);
+        return { sum: sum.add(k.reduce("sum", p)) };
+      });
+      const units = k.full("f32", [1, 1], 1 / UNIT);
+      const scale = units.div(mass.sum.max(1e-30));
+      const whole = topP.mul(units).cast("u32");
+      const nucleus = selectKey(k, rounds(byMass), whole, (round) => {
+        const { values, real } = read(round);
+        const p = k.select(survives(values, real, rankKey), relative(values).exp2().mul(scale).add(0.5), 0);
+        return { keys: ordered(k, values), weights: p.cast("u32") };
+      });
+      const key = k.select(byMass, nucleus.max(rankKey), rankKey);
+
+      const seed = [at("seedLow").cast("u32"), at("seedHigh").cast("u32")] as const;
+      const position = at("position").cast("u32");
+      const drawn = k.loop(rounds(random), none, (round, best) => {
+        const { values, ids, real } = read(round);
+        const noise = gumbel(k, philox(k, seed, ids.cast("u32"), position));
+        const score = values.sub(greedy.value).mul(inverse).add(noise);
+        return better(best, k.select(survives(values, real, key), score, LOWEST), ids);
+      });
+      const token = k.select(random, drawn.id, greedy.id);
+      k.store(chosen.tile([row], [1, 1]), token);
+      k.store(last.tile([at("slot")], [1, 1]), token);
+    },
+  });
+}
+
+/**
+ * Natural-log probabilities from the raw logits: of the row's token, and of the {@linkcode TOP} most likely
+ * ones in falling order. Rows that report none make no pass, and their outputs mean nothing.
+ */
+export function logprobs(c: Sampler) {
+  const { vocabulary, chunk = CHUNK } = c;
+  return kernel({
+    name: "logprobs",
+    params: {
+      logits: input("f32", "S", vocabulary),
+      settings: step("i32", "S", SETTINGS.columns),
+      chosen: input("i32", "S"),
+      own: output("f32", "S"),
+      values: output("f32", "S", TOP),
+      ids: output("i32", "S", TOP),
+    },
+    grid: ({ S }) => [S],
+    body(k, { logits, settings, chosen, own, values, ids }, [row]) {
+      const wanted = k.at(settings, [row, SETTINGS.logprobs]);
+      const read = reader(k, logits, row, c);
+      const chunks = k.full("i32", [1, 1], ceilDiv(vocabulary, chunk));
+      const rounds = k.select(wanted.lt(0), k.full("i32", [1, 1], 0), chunks);
+      const token = k.at(chosen, [row]);
+      const start = {
+        max: k.full("f32", [1, 1], LOWEST),
+        sum: k.full("f32", [1, 1], 0),
+        own: k.full("f32", [1, 1], LOWEST),
+        values: k.full("f32", [1, TOP], LOWEST),
+        ids: k.full("i32", [1, TOP], -1),
+      };
+      const end = k.loop(rounds, start, (round, { max, sum, own, values, ids }) => {
+        const now = read(round);
+        const top = max.max(k.reduce("max", now.values));
+        const exp = (x: Tile<"f32">) => x.sub(top).mul(Math.LOG2E).exp2();
+        const ranked = k.topk({ values, ids }, {
+          values: now.values,
+          ids: k.select(now.real, now.ids, -1),
+        });
+        return {
+          max: top,
+          sum: sum.mul(exp(max)).add(k.reduce("sum", k.select(now.real, exp(now.values), 0))),
+          own: own.max(k.reduce("max", k.select(now.ids.eq(token), now.values, LOWEST))),
+          values: ranked.values,
+          ids: ranked.ids,
+        };
+      });
+      const total = end.sum.max(1e-30).log2().mul(Math.LN2).add(end.max);
+      k.store(own.tile([row], [1, 1]), end.own.sub(total));
+      k.store(values.tile([row, 0], [1, TOP]), end.values.sub(total));
+      k.store(ids.tile([row, 0], [1, TOP]), end.ids);
+    },
+  });
+}
