@@ -1,0 +1,173 @@
+/**
+ * Chat templates: Jinja as Hugging Face models carry it, run by an interpreter that has no host objects.
+ *
+ * @module
+ */
+import { Environment, Interpreter, parse, tokenize } from "@huggingface/jinja";
+import { type Conversation, templateMessages, templateTools } from "./conversation.ts";
+import { makeMask } from "./mask.ts";
+import { PromptError } from "./prompt_error.ts";
+import { strftime } from "./strftime.ts";
+
+/** A template and what it needs to be rendered; plain data, so that it can be sent to a Worker. */
+export interface TemplateSource {
+  readonly template: string;
+  /** Instead of `template`, for a conversation with tools. */
+  readonly toolTemplate?: string;
+  /** `bos_token` and its like, by name. */
+  readonly named: Readonly<Record<string, string>>;
+  /** Tokens that text inside a message must not become; empty if it may. */
+  readonly controls: readonly string[];
+}
+
+/** A rendered conversation. */
+export interface Rendered {
+  readonly text: string;
+  /** A character that is no part of the text, where something was masked: `EncodeOptions.mark`. */
+  readonly mark?: string;
+}
+
+/** Where a model keeps its templates: the contents of its files, where they exist. */
+export interface TemplateFiles {
+  /** chat_template.jinja, or what the user gave instead. */
+  readonly jinja?: string;
+  /** chat_template.json, parsed: a string under `chat_template`. */
+  readonly json?: unknown;
+  /** tokenizer_config.json, parsed: `chat_template` is a string or a list of `{ name, template }`. */
+  readonly config?: unknown;
+}
+
+/** Names that a request cannot set. */
+const RESERVED = new Set([
+  "messages",
+  "tools",
+  "documents",
+  "add_generation_prompt",
+  "raise_exception",
+  "range",
+  "strftime_now",
+]);
+
+/** A range longer than this would only fill the memory. */
+const MAX_RANGE = 1_000_000;
+
+/**
+ * The model's chat template, or nothing: chat is then not possible. Of several, `default` serves, and `tool_use`
+ * where there are tools.
+ */
+export function chatTemplate(
+  files: TemplateFiles,
+): Pick<TemplateSource, "template" | "toolTemplate"> | undefined {
+  if (files.jinja !== undefined) return { template: files.jinja };
+  for (const file of [files.json, files.config]) {
+    const value: unknown = typeof file === "object" && file !== null
+      ? (file as Json).chat_template
+      : undefined;
+    if (typeof value === "string") return { template: value };
+    if (!Array.isArray(value)) continue;
+    const named = new Map(value.map((entry: Json | null) => [entry?.name, entry?.template]));
+    const [template, toolTemplate] = [named.get("default"), named.get("tool_use")];
+    if (typeof template !== "string") continue;
+    return { template, ...(typeof toolTemplate === "string" && { toolTemplate }) };
+  }
+  return undefined;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** A compiled template. */
+export class ChatTemplate {
+  readonly #source: TemplateSource;
+  readonly #program: Program;
+  readonly #toolProgram: Program;
+
+  /** @throws {SyntaxError} If the template is not valid. */
+  constructor(source: TemplateSource) {
+    this.#source = source;
+    this.#program = compile(source.template);
+    this.#toolProgram = source.toolTemplate === undefined ? this.#program : compile(source.toolTemplate);
+  }
+
+  /**
+   * Renders a conversation; `now` is the time that the template sees.
+   *
+   * @throws {PromptError} If the template refuses it, with the template's own words, or fails on it.
+   */
+  render(conversation: Conversation, now = new Date()): Rendered {
+    const { controls, named, template, toolTemplate = "" } = this.#source;
+    const { tools, addGenerationPrompt = true, variables = {} } = conversation;
+    for (const name of Object.keys(variables)) {
+      if (RESERVED.has(name) || name in named) {
+        throw new PromptError(`The chat template's variable "${name}" cannot be set by a request`, {
+          param: "chat_template_kwargs",
+        });
+      }
+    }
+    const client = {
+      ...variables,
+      messages: templateMessages(conversation.messages),
+      tools: tools && tools.length > 0 ? templateTools(tools) : null,
+      documents: null,
+    };
+    const mask = controls.length > 0
+      ? makeMask(controls, client, [template, toolTemplate, ...Object.values(named)].join(""))
+      : undefined;
+    const environment = new Environment();
+    for (
+      const [name, value] of Object.entries({ ...globals(now), ...named, ...(mask?.apply(client) ?? client) })
+    ) {
+      environment.set(name, value);
+    }
+    environment.set("add_generation_prompt", addGenerationPrompt);
+    try {
+      const { value } = new Interpreter(environment).run(
+        client.tools ? this.#toolProgram : this.#program,
+      ) as { readonly value: string };
+      return mask && value.includes(mask.mark) ? { text: value, mark: mask.mark } : { text: value };
+    } catch (cause) {
+      const message = cause instanceof Refusal
+        ? cause.message
+        : `Cannot render the chat template: ${messageOf(cause)}`;
+      throw new PromptError(message, { param: "messages" });
+    }
+  }
+}
+
+type Program = ReturnType<typeof parse>;
+
+function compile(template: string): Program {
+  try {
+    return parse(tokenize(template, { lstrip_blocks: true, trim_blocks: true }));
+  } catch (cause) {
+    throw new SyntaxError(`Cannot read the chat template: ${messageOf(cause)}`, { cause });
+  }
+}
+
+/** Thrown by the template itself. */
+class Refusal extends Error {}
+
+function globals(now: Date): Record<string, unknown> {
+  const [yes, no, none] = [true, false, null];
+  return {
+    ...{ true: yes, false: no, none, True: yes, False: no, None: none },
+    range,
+    strftime_now: (format: string) => strftime(now, format),
+    raise_exception: (message: unknown) => {
+      throw new Refusal(String(message));
+    },
+  };
+}
+
+/** Python's `range`. */
+function range(start: number, stop?: number, step = 1): number[] {
+  const [from, to] = stop === undefined ? [0, start] : [start, stop];
+  const length = Math.max(0, Math.ceil((to - from) / step));
+  if (!(length <= MAX_RANGE)) {
+    throw new RangeError(`range() of ${length} numbers is longer than ${MAX_RANGE}`);
+  }
+  return Array.from({ length }, (_, i) => from + i * step);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
