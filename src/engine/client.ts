@@ -4,7 +4,17 @@
  *
  * @module
  */
-import type { Finish, Limits, Logprobs, Request, RequestId } from "./messages.ts";
+import {
+  type Command,
+  type Event,
+  type Finish,
+  type Limits,
+  type Logprobs,
+  PULSE,
+  type Request,
+  type RequestId,
+  type StepEvent,
+} from "./messages.ts";
 
 /** What is told to the owner of one request. `finish` comes exactly once, and last. */
 export interface Listener {
@@ -32,4 +42,162 @@ export interface EngineClient extends AsyncDisposable {
   cancel(id: RequestId): void;
   /** Takes no new request, and settles when every open one has ended and the engine has closed. */
   drain(): Promise<void>;
+}
+
+/** The other end of an engine's channel, and what is shared with it. */
+export interface Connection {
+  readonly port: MessagePort;
+  /** {@linkcode PULSE}`.length` integers. */
+  readonly pulse: Int32Array<SharedArrayBuffer>;
+  /** Where the engine runs, if that is a Worker: an error that nobody caught there ends the engine. */
+  readonly worker?: Worker;
+  /** Told once, after every open request was told its end: why the engine closed, if it was not drained. */
+  readonly onClosed?: (error?: { readonly message: string }) => void;
+}
+
+/**
+ * Waits until an engine is ready.
+ *
+ * @throws {Error} If it closes first; the message is the engine's.
+ */
+export function connect(connection: Connection): Promise<EngineClient> {
+  return new Promise((resolve, reject) => new PortClient(connection, resolve, reject));
+}
+
+/** Shared memory for a {@linkcode Connection}. */
+export function makePulse(): Int32Array<SharedArrayBuffer> {
+  return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * PULSE.length));
+}
+
+class PortClient implements EngineClient {
+  limits: Limits = { maxModelLength: 0, vocabulary: 0, blocks: 0, blockSize: 0 };
+  load: Load = { running: 0, waiting: 0, freeBlocks: 0 };
+  readonly #connection: Connection;
+  readonly #open = new Map<
+    RequestId,
+    { readonly request: Omit<Request, "id">; readonly listener: Listener }
+  >();
+  readonly #closed = Promise.withResolvers<void>();
+  #lastId = 0;
+  /** Why nothing more is taken. */
+  #refusal: string | undefined;
+  #over = false;
+  /** Commands of this turn, sent as one message at its end. */
+  #outgoing: Command[] = [];
+
+  constructor(connection: Connection, ready: (client: EngineClient) => void, failed: (error: Error) => void) {
+    this.#connection = connection;
+    const { port, worker } = connection;
+    port.onmessage = ({ data }: MessageEvent<Event>) => {
+      if (data.type === "step") return this.#dispatch(data);
+      if (data.type === "closed") {
+        failed(new Error(data.error?.message ?? "The engine closed before it was ready"));
+        return this.#close(data.error);
+      }
+      this.limits = data.limits;
+      this.load = { running: 0, waiting: 0, freeBlocks: data.limits.blocks - 1 };
+      ready(this);
+    };
+    worker?.addEventListener("error", (event) => {
+      event.preventDefault();
+      failed(new Error(event.message));
+      this.#close({ message: event.message });
+    });
+  }
+
+  pulse(): { readonly steps: number; readonly busyFor: number } {
+    const { pulse } = this.#connection;
+    const busyFor = (Date.now() - Atomics.load(pulse, PULSE.startedAt)) | 0;
+    return {
+      steps: Atomics.load(pulse, PULSE.steps) >>> 0,
+      busyFor: Atomics.load(pulse, PULSE.busy) === 1 ? Math.max(0, busyFor) : 0,
+    };
+  }
+
+  submit(request: Omit<Request, "id">, listener: Listener): RequestId {
+    const id = ++this.#lastId;
+    if (this.#refusal !== undefined) {
+      const finish = failure(id, request.prompt.length, 0, this.#refusal);
+      queueMicrotask(() => listener.finish(finish)); // never before the caller knows the number
+      return id;
+    }
+    this.#open.set(id, { listener, prompt: request.prompt.length, tokens: 0 });
+    this.#send({ type: "add", request: { ...request, id } });
+    return id;
+  }
+
+  cancel(id: RequestId): void {
+    if (this.#open.has(id)) this.#send({ type: "cancel", id });
+  }
+
+  drain(): Promise<void> {
+    if (this.#refusal === undefined) {
+      this.#refusal = "The engine takes no new requests: it is shutting down";
+      this.#send({ type: "drain" });
+    }
+    return this.#closed.promise;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    for (const id of this.#open.keys()) this.cancel(id);
+    return this.drain();
+  }
+
+  #send(command: Command): void {
+    if (this.#outgoing.push(command) > 1) return;
+    queueMicrotask(() => {
+      const commands = this.#outgoing;
+      this.#outgoing = [];
+      if (this.#over) return; // whoever asked has been told
+      const { port, pulse } = this.#connection;
+      port.postMessage(commands);
+      Atomics.add(pulse, PULSE.bell, 1);
+      Atomics.notify(pulse, PULSE.bell);
+    });
+  }
+
+  #dispatch(event: StepEvent): void {
+    this.load = event.load;
+    const { ids, tokens, logprobs, finished } = event;
+    for (let row = 0; row < ids.length; row++) {
+      const open = this.#open.get(ids[row]!);
+      if (!open) continue;
+      open.tokens++;
+      open.listener.token(tokens[row]!, logprobs?.get(row));
+    }
+    for (const finish of finished) {
+      const listener = this.#open.get(finish.id)?.listener;
+      this.#open.delete(finish.id);
+      listener?.finish(finish);
+    }
+  }
+
+  #close(error?: { readonly message: string }): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#connection.port.close();
+    const message = error?.message ?? "The engine has closed";
+    this.#refusal = message;
+    for (const [id, { listener, prompt, tokens }] of this.#open) {
+      this.#open.delete(id);
+      listener.finish(failure(id, prompt, tokens, message));
+    }
+    this.load = { ...this.load, running: 0, waiting: 0 };
+    this.#closed.resolve();
+    this.#connection.onClosed?.(error);
+  }
+}
+
+/** The end of a request that the engine itself could not tell. */
+function failure(id: RequestId, promptTokens: number, completionTokens: number, message: string): Finish {
+  return {
+    id,
+    reason: "failed",
+    message,
+    promptTokens,
+    cachedTokens: 0,
+    completionTokens,
+    preemptions: 0,
+    milliseconds: { queue: 0, prefill: 0, decode: 0 },
+  };
 }

@@ -1,0 +1,93 @@
+/**
+ * The sizes that an engine is made for, and what follows from them before anything runs.
+ *
+ * @module
+ */
+import type { Limits, Request } from "./messages.ts";
+
+/** Fixed for the life of a scheduler. */
+export interface SchedulerOptions {
+  /** Token ids are smaller than this. */
+  readonly vocabulary: number;
+  /** Tokens of prompt and answer together. A smaller cache lowers it, see {@linkcode limitsOf}. */
+  readonly maxModelLength: number;
+  /** Blocks of the KV cache, padding block 0 included. */
+  readonly blocks: number;
+  /** Tokens in a block. */
+  readonly blockSize: number;
+  /** Requests that run at the same time, each in a slot of its own. */
+  readonly maxSequences: number;
+  /** Tokens of one step, those of prompts and of running streams together. */
+  readonly maxBatchedTokens: number;
+  /**
+   * Prompt tokens of a step in which streams run too: the longest that an arrival makes a stream wait for its
+   * next token. Where no stream runs, prompts have the whole step.
+   */
+  readonly maxPromptTokens: number;
+  /** Requests that may wait for a slot; those that find one free do not count. Default: no bound. */
+  readonly maxQueuedRequests?: number;
+  /** Tokens of the requests that may wait; a single one may always. Default: no bound. */
+  readonly maxQueuedTokens?: number;
+  /** Milliseconds, for the times that are told at the end; no decision depends on it. */
+  readonly clock?: () => number;
+}
+
+/** @throws {RangeError} If a size is not a positive integer, or too small for another one. */
+export function checkOptions(options: SchedulerOptions): void {
+  const { maxQueuedRequests = 1, maxQueuedTokens = 1 } = options;
+  const sizes = { ...options, maxQueuedRequests, maxQueuedTokens };
+  for (const [name, value] of Object.entries(sizes)) {
+    if (typeof value === "number" && !(Number.isSafeInteger(value) && value > 0) && value !== Infinity) {
+      throw new RangeError(`Cannot schedule with "${name}" ${value}: it must be a positive integer`);
+    }
+  }
+  if (options.maxBatchedTokens < options.maxSequences) {
+    throw new RangeError(
+      `Cannot schedule with "maxBatchedTokens" ${options.maxBatchedTokens}: ` +
+        `${options.maxSequences} sequences need a token each`,
+    );
+  }
+  if (limitsOf(options).maxModelLength < 2) {
+    throw new RangeError(
+      `Cannot schedule with ${options.blocks} blocks of ${options.blockSize} tokens and a model length of ` +
+        `${options.maxModelLength}: one token of a prompt and one of an answer must fit`,
+    );
+  }
+}
+
+/** What clients are told. The model length is at most what the whole cache holds. */
+export function limitsOf(options: Omit<SchedulerOptions, "clock">): Limits {
+  const { blocks, blockSize, vocabulary, maxModelLength } = options;
+  return {
+    vocabulary,
+    blocks,
+    blockSize,
+    maxModelLength: Math.min(maxModelLength, (blocks - 1) * blockSize),
+  };
+}
+
+/** Why a request cannot run, however long it waits; nothing if it can. */
+export function impossible(request: Request, options: SchedulerOptions): string | undefined {
+  const { prompt, maxTokens } = request;
+  const { maxModelLength } = limitsOf(options);
+  if (prompt.length === 0) return "Cannot continue an empty prompt";
+  if (prompt.length >= maxModelLength) {
+    const cache = maxModelLength < options.maxModelLength
+      ? `the KV cache of ${options.blocks - 1} blocks holds`
+      : "the model length is";
+    return `Cannot run a prompt of ${prompt.length} tokens: ${cache} ${maxModelLength}, ` +
+      `one of them for the answer`;
+  }
+  if (!(Number.isSafeInteger(maxTokens) && maxTokens >= 1)) {
+    return `Cannot produce ${maxTokens} tokens: "maxTokens" must be at least 1`;
+  }
+  for (let i = 0; i < prompt.length; i++) {
+    if (prompt[i]! >= options.vocabulary) {
+      return `Cannot run a prompt with token ${prompt[i]} at ${i}: the vocabulary ends at ` +
+        `${options.vocabulary - 1}`;
+    }
+  }
+  if (request.grammar) return "Cannot constrain the answer by a grammar: this engine has none";
+  if (request.logprobs?.prompt) return "Cannot report log-probabilities of the prompt: only of the answer";
+  return undefined;
+}

@@ -1,0 +1,324 @@
+/**
+ * Who runs in the next step. There is no prefill phase and no decode phase: a step has a budget of tokens, and
+ * each sequence takes what it lacks, streams first, then prompts that have begun, then new ones. Counters move
+ * when a step is planned, so that the next one can be planned before the tokens of this one are read.
+ *
+ * After the scheduler of vLLM v1 (one budget, running first, recompute preemption), with two differences. A
+ * prompt's blocks are all taken when it is admitted, so that only streams can run out of them. And nothing is
+ * taken from a sequence while a step that uses it is in flight, not even by preemption.
+ *
+ * @module
+ */
+import { BlockPool } from "./block_pool.ts";
+import { BlockTable } from "./block_table.ts";
+import type { Sampled, Scheduler, Step } from "./engine.ts";
+import type { Finish, Logprobs, Request, RequestId, StepEvent } from "./messages.ts";
+import { checkOptions, impossible, limitsOf, type SchedulerOptions } from "./options.ts";
+import { Sequence } from "./sequence.ts";
+import { StepBuffer } from "./step_buffer.ts";
+import { TokenMasks } from "./token_masks.ts";
+import { WaitingQueue } from "./waiting_queue.ts";
+
+/** A prompt that has to be cut is not cut smaller than this for the sake of those behind it. */
+const FRAGMENT = 64;
+/** Part of the blocks that stays free when a request is admitted beside others, for their next tokens. */
+const WATERMARK = 0.01;
+
+/** Continuous batching with chunked prefill over a paged cache. */
+export class BatchScheduler implements Scheduler {
+  readonly #options: SchedulerOptions;
+  readonly #clock: () => number;
+  readonly #pool: BlockPool;
+  readonly #table: BlockTable;
+  readonly #steps: readonly [StepBuffer, StepBuffer];
+  readonly #masks: TokenMasks;
+  readonly #watermark: number;
+  /** Every request that has not ended. */
+  readonly #open = new Map<RequestId, Sequence>();
+  readonly #waiting = new WaitingQueue();
+  /** Sequences for which steps are planned, in the order of {@linkcode Sequence.before}. */
+  readonly #running: Sequence[] = [];
+  readonly #bySlot: (Sequence | undefined)[];
+  readonly #freeSlots: number[];
+  #finished: Finish[] = [];
+  #arrivals = 0;
+  #planned = 0;
+  #settled = 0;
+  /** Blocks of sequences that are leaving: they come back without anybody's doing. */
+  #returning = 0;
+  /** Running sequences that have more than one position to compute. */
+  #prompts = 0;
+  // Rows of the event that is being made, at most one per slot.
+  readonly #ids: Uint32Array;
+  readonly #tokens: Uint32Array;
+
+  /** @throws {RangeError} If the sizes do not fit each other. */
+  constructor(options: SchedulerOptions, pool: BlockPool = new BlockPool(options.blocks)) {
+    checkOptions(options);
+    const { maxSequences: slots, maxBatchedTokens, blockSize, maxModelLength, vocabulary } = options;
+    this.#options = options;
+    this.#clock = options.clock ?? (() => performance.now());
+    this.#pool = pool;
+    this.#table = new BlockTable(pool, { slots, blockSize, maxLength: maxModelLength });
+    const step = () => new StepBuffer(slots, maxBatchedTokens, this.#table.rows);
+    this.#steps = [step(), step()];
+    this.#masks = new TokenMasks(slots, vocabulary);
+    this.#watermark = Math.ceil(options.blocks * WATERMARK);
+    this.#bySlot = Array.from({ length: slots }, () => undefined);
+    this.#freeSlots = Array.from({ length: slots }, (_, i) => slots - 1 - i);
+    this.#ids = new Uint32Array(slots);
+    this.#tokens = new Uint32Array(slots);
+  }
+
+  /** Length of a row of `Step.blocks`. */
+  get blocksPerSlot(): number {
+    return this.#table.width;
+  }
+
+  /** As in every event. */
+  get load(): StepEvent["load"] {
+    const waiting = this.#waiting.size;
+    return { running: this.#open.size - waiting, waiting, freeBlocks: this.#pool.free };
+  }
+
+  /** @throws {RangeError} If the request's number is in use. */
+  add(request: Request): void {
+    if (this.#open.has(request.id)) {
+      throw new RangeError(`Cannot add request ${request.id}: the number is in use`);
+    }
+    const room = limitsOf(this.#options).maxModelLength - request.prompt.length;
+    const limit = Math.min(request.maxTokens, room);
+    const sequence = new Sequence(request, this.#arrivals++, limit, this.#clock());
+    const reason = impossible(request, this.#options) ?? this.#overfull(request);
+    if (reason !== undefined) {
+      this.#finished.push(sequence.finish("refused", sequence.addedAt, reason));
+      return;
+    }
+    this.#open.set(request.id, sequence);
+    this.#waiting.push(sequence);
+  }
+
+  /** Ends a request now; a number that is not in use is ignored, as its end may be on its way to the sender. */
+  cancel(id: RequestId): void {
+    const sequence = this.#open.get(id);
+    if (sequence) this.#end(sequence, "cancelled", this.#clock());
+  }
+
+  /** @throws {Error} If two steps are not settled, as their arrays are still in use. */
+  next(): Step | undefined {
+    if (this.#planned - this.#settled === 2) throw new Error("Cannot plan a step: two are not settled");
+    const step = this.#steps[this.#planned & 1]!;
+    step.open(this.#planned + 1);
+    const served = this.#planStreams(step);
+    const { maxBatchedTokens, maxPromptTokens } = this.#options;
+    let room = maxBatchedTokens - step.used;
+    if (step.chunks > 0 || !served) room = Math.min(room, maxPromptTokens); // a stream runs or waits
+    room = this.#planPrompts(step, room, served);
+    if (served) this.#admit(step, room);
+    if (step.chunks === 0) return undefined;
+    this.#planned++;
+    return step;
+  }
+
+  /** @throws {Error} If the step is not the oldest one that was planned, or lacks a token it had to sample. */
+  settle(step: Step, sampled: Sampled): StepEvent {
+    if (step !== this.#steps[this.#settled & 1] || this.#settled === this.#planned) {
+      throw new Error(`Cannot settle step ${step.number}: step ${this.#settled + 1} is the next one`);
+    }
+    const now = this.#clock();
+    let rows = 0;
+    let logprobs: Map<number, Logprobs> | undefined;
+    for (let chunk = 0; chunk < step.chunks; chunk++) {
+      const sequence = this.#bySlot[step.slot[chunk]!]!;
+      sequence.inFlight--;
+      if (step.samples[chunk]) {
+        sequence.pending--;
+        if (!sequence.ended) {
+          const token = sampled.tokens[chunk]!;
+          this.#accept(sequence, token, now);
+          const values = sampled.logprobs?.get(chunk);
+          if (values) (logprobs ??= new Map()).set(rows, values);
+          this.#ids[rows] = sequence.request.id;
+          this.#tokens[rows++] = token;
+        }
+      }
+      if (sequence.leaving) this.#releaseIfSettled(sequence);
+    }
+    this.#settled++;
+    return this.#event(step.number, rows, logprobs);
+  }
+
+  refused(): StepEvent | undefined {
+    return this.#finished.length > 0 ? this.#event(this.#settled, 0) : undefined;
+  }
+
+  masks(step: Step): Uint32Array | undefined {
+    this.#masks.reset();
+    for (let chunk = 0; chunk < step.chunks; chunk++) {
+      if (step.samples[chunk]) this.#masks.forbidStop(chunk, this.#bySlot[step.slot[chunk]!]!);
+    }
+    return this.#masks.view(step.chunks);
+  }
+
+  /** Ends every request, because the engine cannot go on. Nothing may be called after it. */
+  fail(message: string): StepEvent {
+    const now = this.#clock();
+    for (const sequence of this.#open.values()) this.#finished.push(sequence.finish("failed", now, message));
+    this.#open.clear();
+    return this.#event(this.#settled, 0);
+  }
+
+  /** Whether nothing can use a leaving sequence's slot and blocks any more. */
+  protected isSettled(sequence: Sequence): boolean {
+    return sequence.inFlight === 0;
+  }
+
+  /** Why the queue cannot take a request now; slots that are free, or will be taken by the next step, count. */
+  #overfull({ prompt }: Request): string | undefined {
+    const { maxQueuedRequests = Infinity, maxQueuedTokens = Infinity } = this.#options;
+    const { size, tokens } = this.#waiting;
+    const queued = size - this.#freeSlots.length;
+    if (queued >= maxQueuedRequests) {
+      return `Cannot queue the request: ${queued} wait, and at most ${maxQueuedRequests} may`;
+    }
+    if (size > 0 && tokens + prompt.length > maxQueuedTokens) {
+      return `Cannot queue a request of ${prompt.length} tokens: ${tokens} tokens wait, ` +
+        `and at most ${maxQueuedTokens} may`;
+    }
+    return undefined;
+  }
+
+  /** One position for each stream. `false` if one had to stay out, because blocks ran out. */
+  #planStreams(step: StepBuffer): boolean {
+    let short = 0;
+    this.#prompts = 0;
+    for (let i = 0; i < this.#running.length;) {
+      const sequence = this.#running[i]!;
+      if (sequence.missing > 1) this.#prompts++;
+      else if (this.#table.grow(sequence.slot, sequence.length) || this.#makeRoom(sequence, ++short)) {
+        this.#plan(step, sequence, 1);
+      }
+      if (this.#running[i] === sequence) i++;
+    }
+    return short === 0;
+  }
+
+  #planPrompts(step: StepBuffer, room: number, admitting: boolean): number {
+    for (let i = 0; i < this.#running.length && room > 0;) {
+      const sequence = this.#running[i]!;
+      if (sequence.missing > 1) {
+        const count = share(room, sequence.missing, --this.#prompts > 0 || (admitting && this.#canAdmit()));
+        this.#plan(step, sequence, count);
+        room -= count;
+      }
+      if (this.#running[i] === sequence) i++;
+    }
+    return room;
+  }
+
+  #admit(step: StepBuffer, room: number): void {
+    while (room > 0 && this.#canAdmit()) {
+      const sequence = this.#waiting.first!;
+      this.#waiting.remove(sequence);
+      const slot = sequence.slot = this.#freeSlots.pop()!;
+      this.#bySlot[slot] = sequence;
+      this.#table.grow(slot, sequence.length);
+      if (isNaN(sequence.admittedAt)) sequence.admittedAt = this.#clock();
+      let at = this.#running.length;
+      while (at > 0 && sequence.before(this.#running[at - 1]!)) at--;
+      this.#running.splice(at, 0, sequence);
+      step.admitted.push({ slot, request: sequence.request });
+      const count = share(room, sequence.missing, this.#canAdmit());
+      this.#plan(step, sequence, count);
+      room -= count;
+    }
+  }
+
+  /** Whether a slot, and blocks for all its tokens, are there for the first that waits. Nobody overtakes it. */
+  #canAdmit(): boolean {
+    const next = this.#waiting.first;
+    if (!next || this.#freeSlots.length === 0) return false;
+    const spare = this.#running.length > 0 || this.#returning > 0 ? this.#watermark : 0;
+    return this.#table.needed(next.length) + spare <= this.#pool.free;
+  }
+
+  #plan(step: StepBuffer, sequence: Sequence, count: number): void {
+    const samples = step.push(sequence, count);
+    sequence.computed += count;
+    sequence.inFlight++;
+    if (!samples) return;
+    sequence.pending++;
+    if (sequence.produced + sequence.pending === sequence.limit) this.#leave(sequence);
+  }
+
+  /**
+   * Preempts from the end until `sequence` has its block, or will have one when the `short` streams that lack
+   * one in this step can be served from blocks that are coming back.
+   */
+  #makeRoom(sequence: Sequence, short: number): boolean {
+    while (!this.#table.grow(sequence.slot, sequence.length)) {
+      if (this.#returning >= short) return false;
+      const victim = this.#running.at(-1)!;
+      victim.preemptions++;
+      this.#leave(victim);
+      if (victim === sequence) return false;
+    }
+    return true;
+  }
+
+  /** Takes in a token, and ends the sequence if that was its last. */
+  #accept(sequence: Sequence, token: number, now: number): void {
+    const { id, stopTokens, minTokens = 0 } = sequence.request;
+    if (!(token >= 0 && token < this.#options.vocabulary)) {
+      throw new Error(`Cannot continue request ${id}: the step sampled ${token}, which is no token`);
+    }
+    sequence.append(token, now);
+    if (sequence.produced > minTokens && stopTokens.includes(token)) this.#end(sequence, "stop", now);
+    else if (sequence.produced === sequence.limit) this.#end(sequence, "length", now);
+  }
+
+  #end(sequence: Sequence, reason: Finish["reason"], now: number): void {
+    this.#open.delete(sequence.request.id);
+    sequence.ended = true;
+    this.#finished.push(sequence.finish(reason, now));
+    if (sequence.place >= 0) this.#waiting.remove(sequence);
+    else if (!sequence.leaving) this.#leave(sequence);
+  }
+
+  /** Plans nothing more for a sequence, which has ended, is about to, or is preempted. */
+  #leave(sequence: Sequence): void {
+    this.#running.splice(this.#running.indexOf(sequence), 1);
+    sequence.leaving = true;
+    this.#returning += this.#table.held(sequence.slot);
+    this.#releaseIfSettled(sequence);
+  }
+
+  #releaseIfSettled(sequence: Sequence): void {
+    if (sequence.slot < 0 || !this.isSettled(sequence)) return;
+    const { slot } = sequence;
+    this.#returning -= this.#table.held(slot);
+    this.#table.clear(slot);
+    this.#bySlot[slot] = undefined;
+    this.#freeSlots.push(slot);
+    sequence.slot = -1;
+    sequence.leaving = false;
+    if (sequence.ended) return;
+    sequence.computed = 0;
+    this.#waiting.push(sequence);
+  }
+
+  #event(number: number, rows: number, logprobs?: ReadonlyMap<number, Logprobs>): StepEvent {
+    const finished = this.#finished;
+    if (finished.length > 0) this.#finished = [];
+    const ids = new Uint32Array(new ArrayBuffer(8 * rows), 0, rows); // one buffer: one thing to transfer
+    const tokens = new Uint32Array(ids.buffer, 4 * rows, rows);
+    ids.set(this.#ids.subarray(0, rows));
+    tokens.set(this.#tokens.subarray(0, rows));
+    return { type: "step", number, ids, tokens, ...(logprobs && { logprobs }), finished, load: this.load };
+  }
+}
+
+/** Of `room` tokens, how many go to a prompt: one that must be cut anyway leaves half to those behind it. */
+function share(room: number, missing: number, behind: boolean): number {
+  return missing <= room || !behind ? Math.min(missing, room) : Math.max(room >> 1, Math.min(room, FRAGMENT));
+}

@@ -1,0 +1,103 @@
+/**
+ * One request on its way through the engine. A few counters carry chunked prefill, steps that are planned
+ * before the last tokens are known, and recomputation after preemption as one mechanism:
+ *
+ * ```
+ * 0 ............ computed ......... prompt + produced ......... length
+ *   in the cache,  to be computed     tokens known so far,        sampled by a step that
+ *   or planned     next               prompt and answer           is not settled (`pending`)
+ * ```
+ *
+ * @module
+ */
+import type { Finish, Request } from "./messages.ts";
+
+/** The state of one request. Only the scheduler writes it. */
+export class Sequence {
+  readonly request: Request;
+  /** Place in the order of arrival. */
+  readonly order: number;
+  /** Tokens that it may produce at most. */
+  readonly limit: number;
+  readonly addedAt: number;
+  /** Place in the block table, −1 while it has none. */
+  slot = -1;
+  /** Positions whose keys and values are in the cache once every planned step is done. */
+  computed = 0;
+  /** Tokens of the answer that are known. */
+  produced = 0;
+  /** Tokens that planned steps will sample. */
+  pending = 0;
+  /** Planned steps that read or write its blocks and are not settled. */
+  inFlight = 0;
+  /** No step is planned for it any more; it keeps slot and blocks until nothing is in flight. */
+  leaving = false;
+  ended = false;
+  preemptions = 0;
+  /** Prompt tokens that were found in the cache when it began. */
+  cached = 0;
+  /** Index in the waiting queue, −1 elsewhere. */
+  place = -1;
+  admittedAt = NaN;
+  firstTokenAt = NaN;
+  #answer = new Uint32Array(0);
+
+  constructor(request: Request, order: number, limit: number, now: number) {
+    this.request = request;
+    this.order = order;
+    this.limit = limit;
+    this.addedAt = now;
+  }
+
+  /** Positions up to the last token that is known or will have been sampled. */
+  get length(): number {
+    return this.request.prompt.length + this.produced + this.pending;
+  }
+
+  /** Positions that the next steps have to compute; 1 for a stream between two tokens. */
+  get missing(): number {
+    return this.length - this.computed;
+  }
+
+  /** Writes the tokens at `start` and after into `to` at `at`; −1 for one that is not known yet. */
+  copyTokens(start: number, count: number, to: Int32Array, at: number): void {
+    const { prompt } = this.request;
+    for (let i = 0; i < count; i++) {
+      const position = start + i, answered = position - prompt.length;
+      to[at + i] = answered < 0 ? prompt[position]! : answered < this.produced ? this.#answer[answered]! : -1;
+    }
+  }
+
+  /** Takes in a token of the answer. */
+  append(token: number, now: number): void {
+    if (this.produced === this.#answer.length) {
+      const longer = new Uint32Array(Math.min(this.limit, Math.max(64, 2 * this.produced)));
+      longer.set(this.#answer);
+      this.#answer = longer;
+    }
+    if (this.produced === 0) this.firstTokenAt = now;
+    this.#answer[this.produced++] = token;
+  }
+
+  /** Whether it comes before another one: by priority, then by arrival. */
+  before(other: Sequence): boolean {
+    const difference = (this.request.priority ?? 0) - (other.request.priority ?? 0);
+    return difference !== 0 ? difference < 0 : this.order < other.order;
+  }
+
+  /** What its owner is told at the end. */
+  finish(reason: Finish["reason"], now: number, message?: string): Finish {
+    const admitted = Math.min(now, isNaN(this.admittedAt) ? now : this.admittedAt);
+    const first = Math.min(now, isNaN(this.firstTokenAt) ? now : this.firstTokenAt);
+    return {
+      id: this.request.id,
+      reason,
+      ...(message === undefined ? {} : { message }),
+      promptTokens: this.request.prompt.length,
+      cachedTokens: this.cached,
+      completionTokens: this.produced,
+      preemptions: this.preemptions,
+      milliseconds: { queue: admitted - this.addedAt, prefill: first - admitted, decode: now - first },
+    };
+  }
+}
