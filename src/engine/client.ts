@@ -69,14 +69,19 @@ export function makePulse(): Int32Array<SharedArrayBuffer> {
   return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * PULSE.length));
 }
 
+/** A request that has not ended. */
+interface Open {
+  readonly listener: Listener;
+  /** Length of the prompt, and of the answer so far. */
+  readonly prompt: number;
+  tokens: number;
+}
+
 class PortClient implements EngineClient {
   limits: Limits = { maxModelLength: 0, vocabulary: 0, blocks: 0, blockSize: 0 };
   load: Load = { running: 0, waiting: 0, freeBlocks: 0 };
   readonly #connection: Connection;
-  readonly #open = new Map<
-    RequestId,
-    { readonly request: Omit<Request, "id">; readonly listener: Listener }
-  >();
+  readonly #open = new Map<RequestId, Open>();
   readonly #closed = Promise.withResolvers<void>();
   #lastId = 0;
   /** Why nothing more is taken. */
