@@ -1,0 +1,57 @@
+/**
+ * What a user can set, after the command line was read: values only, shared by the command line, the server and
+ * the code that opens a model.
+ *
+ * @module
+ */
+import type { Llm } from "./llm.ts";
+
+/** Which model, on what, and how much of it. Unset fields are for the code that opens the model to decide. */
+export interface ModelOptions {
+  /** A folder, a file or a name; unset is the embedded demo model. */
+  readonly model?: string;
+  /** The names that clients use; the first one is reported. Empty: the model's own. */
+  readonly servedNames: readonly string[];
+  readonly device: "auto" | "cpu" | "cuda" | "reference";
+  /** Prompt and answer together, in tokens; `auto` is what fits the memory. */
+  readonly maxModelLength?: number | "auto";
+  /** Sequences in one step. */
+  readonly maxSequences?: number;
+  /** Tokens in one step. */
+  readonly maxBatchedTokens?: number;
+  /** Tokens in one KV block. */
+  readonly blockSize?: number;
+  readonly kvCacheBytes?: number;
+  /** The part of the GPU's memory that may be used, from 0 to 1. */
+  readonly gpuMemoryUtilization: number;
+  /** Worker threads of the CPU device. */
+  readonly threads?: number;
+  /** Starts the seeds of requests that bring none. */
+  readonly seed?: bigint;
+}
+
+/** How far the start has come. */
+export interface LoadProgress {
+  /** What is being done now, such as `reading weights`. */
+  readonly stage: string;
+  /** From 0 to 1, where it can be told. */
+  readonly fraction?: number;
+}
+
+/**
+ * Opens a model: reads it, starts the engine, and settles when a prompt can be answered.
+ *
+ * @throws {StartError} If that is not possible, with what is at fault.
+ */
+export type OpenModel = (options: ModelOptions, onProgress: (progress: LoadProgress) => void) => Promise<Llm>;
+
+/** What was at fault when the program could not start, and the exit code that says so. */
+export const EXIT_CODES = { usage: 2, memory: 3, model: 4, device: 5 } as const;
+
+/** The program cannot start. The message is for the user, without a stack. */
+export class StartError extends Error {
+  override readonly name = "StartError";
+  constructor(readonly fault: keyof typeof EXIT_CODES, message: string, options?: ErrorOptions) {
+    super(message, options);
+  }
+}

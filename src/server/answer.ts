@@ -1,0 +1,217 @@
+/**
+ * One request for text, from its body to its last event: what every protocol shares.
+ *
+ * @module
+ */
+import type { Delta, Llm, Prompt } from "../llm.ts";
+import type { Finish, Logprobs } from "../engine/messages.ts";
+import { readJson } from "./body.ts";
+import { ApiError, toApiError, unknownModel } from "./errors.ts";
+import { EventStream } from "./event_stream.ts";
+import type { Call, Host } from "./host.ts";
+import { Measure } from "./measure.ts";
+import { wantsProgress } from "./progress.ts";
+import type { Choice, End, Piece, Protocol, Reply } from "./protocol.ts";
+import { refuse } from "./refusals.ts";
+import { check, type CommonBody } from "./schema.ts";
+
+/** Told every piece of an answer, as it comes. */
+interface Sink {
+  piece(piece: Piece): void;
+  end(end: End): void;
+}
+
+const SSE = {
+  "Content-Type": "text/event-stream; charset=utf-8",
+  "Cache-Control": "no-cache",
+  "X-Accel-Buffering": "no", // or nginx collects the stream
+};
+
+/**
+ * Answers one request in one protocol.
+ *
+ * @throws {ApiError} If it fails before the first piece; later failures become events of the stream.
+ */
+export async function answer<Body extends CommonBody>(
+  host: Host,
+  call: Call,
+  protocol: Protocol<Body>,
+): Promise<Response> {
+  const { llm } = host.serving(); // before the body is read: a server that loads or drains reads none
+  const raw = await readJson(call.request, host.limits.body);
+  refuse(raw, protocol.refusals);
+  const body = check(protocol.schema, raw);
+  const model = body.model ?? host.names[0]!;
+  if (!host.names.includes(model)) throw unknownModel(model);
+  let prompts = protocol.decode(body, llm);
+  host.serving(); // the body may have taken its time
+  const ticket = host.admission.enter(prompts.length * prompts[0]!.choices, costOf(prompts));
+  const stop = new AbortController();
+  const forget = call.abort(stop);
+  const measure = new Measure(host, call, prompts);
+  let promptTokens: readonly number[] | undefined;
+  const run = async (sink: Sink) => {
+    try {
+      if (promptTokens === undefined && wantsProgress(body)) {
+        prompts = await encodeAll(llm, prompts);
+        promptTokens = prompts.map((p) => (p.input as { readonly tokens: Uint32Array }).tokens.length);
+      }
+      await generate(llm, prompts, stop, (index, delta) => {
+        ticket.started(index);
+        measure.delta(index, delta);
+        if (delta.type === "end") sink.end(endOf(index, delta));
+        else if (delta.type !== "tool") sink.piece({ ...delta, index });
+      });
+      measure.end();
+    } catch (error) {
+      const shown = stop.signal.aborted ? toApiError(stop.signal.reason) : toApiError(error);
+      measure.end(shown);
+      throw shown;
+    } finally {
+      ticket.leave();
+      forget();
+    }
+  };
+  const reply = (): Reply => ({
+    id: `${protocol.prefix}${call.id}`,
+    created: Math.floor(Date.now() / 1000),
+    model,
+    llm,
+    ...(promptTokens ? { promptTokens } : {}),
+  });
+  if (body.stream) return await streamed(host, call, stop, run, () => protocol.stream(body, reply()));
+  const collect = new Collector();
+  await run(collect);
+  return Response.json(protocol.encode(body, reply(), collect.choices()));
+}
+
+/** Begins to answer when there is a first piece, or none yet for so long that the client needs a sign of life. */
+async function streamed(
+  host: Host,
+  call: Call,
+  stop: AbortController,
+  run: (sink: Sink) => Promise<void>,
+  open: () => ReturnType<Protocol<CommonBody>["stream"]>,
+): Promise<Response> {
+  const events = new EventStream(host.limits.stream, (why) => {
+    if (why === "client left") call.left = true;
+    stop.abort(new ApiError(why, { status: 499, code: "client_closed_request" }));
+  });
+  const begun = Promise.withResolvers<void>();
+  let fold: ReturnType<typeof open> | undefined;
+  const sendAll = (values: readonly unknown[]) => {
+    for (const value of values) events.send(value);
+    begun.resolve();
+  };
+  const sink: Sink = {
+    piece: (piece) => sendAll((fold ??= open()).piece(piece)),
+    end: (end) => sendAll((fold ??= open()).end(end)),
+  };
+  const patience = setTimeout(begun.resolve, host.limits.stream.heartbeat);
+  let answered = false;
+  const running = run(sink).then(() => {
+    sendAll((fold ??= open()).done());
+    events.end();
+  }, (error: ApiError) => {
+    if (!answered) throw error;
+    events.send(error.body());
+    events.end();
+  });
+  try {
+    await Promise.race([begun.promise, running]);
+  } catch (error) {
+    events.drop();
+    throw error;
+  } finally {
+    clearTimeout(patience);
+    answered = true;
+    running.catch(() => {}); // thrown above, or told to the client
+  }
+  call.streams = true;
+  return new Response(events.body, { headers: SSE });
+}
+
+/** Runs all prompts side by side. The first failure ends the others. */
+async function generate(
+  llm: Llm,
+  prompts: readonly Prompt[],
+  stop: AbortController,
+  tell: (index: number, delta: Delta) => void,
+): Promise<void> {
+  const one = async (prompt: Prompt, number: number) => {
+    for await (const delta of llm.generate(prompt, stop.signal)) {
+      if (stop.signal.aborted) break; // what is still in the pipe belongs to nobody
+      tell(number * prompt.choices + delta.choice, delta);
+    }
+  };
+  // Who waits for the answer does not wait for an engine that hangs.
+  const aborted = Promise.withResolvers<never>();
+  const abort = () => aborted.reject(stop.signal.reason);
+  stop.signal.addEventListener("abort", abort);
+  try {
+    await Promise.race([Promise.all(prompts.map(one)), aborted.promise]);
+  } catch (error) {
+    stop.abort(error); // keeps its first reason
+  } finally {
+    stop.signal.removeEventListener("abort", abort);
+  }
+  stop.signal.throwIfAborted();
+}
+
+/** @throws {ApiError} If the engine could not finish the choice. */
+function endOf(index: number, { reason, stop, usage }: Extract<Delta, { readonly type: "end" }>): End {
+  if (reason !== "stop" && reason !== "length") throw failureOf(reason, usage);
+  return { index, reason, stop: stop ?? null, usage };
+}
+
+function failureOf(reason: string, { message }: Finish): ApiError {
+  if (reason === "refused") {
+    return new ApiError(message ?? "The engine cannot take this request", {
+      code: "context_length_exceeded",
+    });
+  }
+  return new ApiError("The engine could not finish this request", {
+    status: reason === "cancelled" ? 503 : 500,
+    code: reason === "cancelled" ? "cancelled" : "engine_error",
+    cause: message,
+  });
+}
+
+/** Prompt tokens that a request brings to the queue, guessed before it is encoded: four bytes a token. */
+function costOf(prompts: readonly Prompt[]): number {
+  return prompts.reduce((sum, { input }) => {
+    if ("tokens" in input) return sum + input.tokens.length;
+    const texts = "text" in input ? [input.text] : input.messages.map((m) => m.content);
+    return sum + texts.reduce((tokens, text) => tokens + Math.ceil(text.length / 4), 0);
+  }, 0);
+}
+
+function encodeAll(llm: Llm, prompts: readonly Prompt[]): Promise<Prompt[]> {
+  return Promise.all(prompts.map(async (p) => ({ ...p, input: { tokens: await llm.encode(p.input) } })));
+}
+
+/** Puts pieces together to whole choices. */
+class Collector implements Sink {
+  readonly #parts = new Map<number, { text: string[]; tokens: number[]; logprobs: Logprobs[] }>();
+  readonly #ends: End[] = [];
+  piece({ index, text, tokens, logprobs }: Piece): void {
+    const part = this.#part(index);
+    part.text.push(text);
+    part.tokens.push(...tokens);
+    if (logprobs) part.logprobs.push(...logprobs);
+  }
+  end(end: End): void {
+    this.#ends.push(end);
+  }
+  choices(): Choice[] {
+    return this.#ends.sort((a, b) => a.index - b.index).map((end) => {
+      const { text, tokens, logprobs } = this.#part(end.index);
+      return { ...end, text: text.join(""), tokens, logprobs };
+    });
+  }
+  #part(index: number) {
+    const part = this.#parts.get(index) ?? { text: [], tokens: [], logprobs: [] };
+    this.#parts.set(index, part);
+    return part;
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * From a request to a response: keys, ids, the table of routes, errors, and the line in the log.
+ *
+ * @module
+ */
+import { Hono } from "hono";
+import type { Guard } from "./auth.ts";
+import { ApiError, shorten, toApiError } from "./errors.ts";
+import { Call, type Host } from "./host.ts";
+import { type Route, ROUTES } from "./routes.ts";
+
+/** What decides over access. */
+export interface Access {
+  /** For every route that is not open. */
+  readonly guard?: Guard;
+  /** For every route. */
+  readonly everywhere?: Guard;
+  /** Paths that are open besides those which always are. */
+  readonly openPaths?: readonly string[];
+  /** Sites whose pages may ask, or `*`. */
+  readonly origins?: readonly string[];
+}
+
+/** The server without its socket. */
+export function createApp(
+  host: Host,
+  access: Access,
+  routes: readonly Route[] = ROUTES,
+): (request: Request) => Promise<Response> {
+  const router = new Hono<{ Bindings: { call: Call } }>();
+  for (const { method, path, handle } of routes) {
+    router.on(method, path, (c) => handle(host, c.env.call, c.req.param()));
+  }
+  const methods = Map.groupBy(routes, (route) => route.path);
+  for (const [path, same] of methods) {
+    const allowed = same.flatMap(({ method }) => method === "GET" ? ["GET", "HEAD"] : [method]).join(", ");
+    router.all(path, () => {
+      throw new ApiError("Method Not Allowed", { status: 405, headers: { Allow: allowed } });
+    });
+  }
+  router.notFound((c) => {
+    throw new ApiError(`Not Found: there is nothing at ${shorten(c.req.path)}`, { status: 404 });
+  });
+  router.onError((error) => {
+    throw error;
+  });
+  const open = new Set([...routes.filter((r) => r.open).map((r) => r.path), ...access.openPaths ?? []]);
+
+  return async (request) => {
+    const call = new Call(host, request, idOf(request));
+    const path = new URL(request.url).pathname;
+    let response: Response;
+    let failure: ApiError | undefined;
+    try {
+      await access.everywhere?.(request);
+      if (preflight(request, access)) response = new Response(null, { status: 204 });
+      else {
+        if (!open.has(path)) await access.guard?.(request);
+        response = await router.fetch(request, { call });
+      }
+    } catch (error) {
+      failure = toApiError(error);
+      response = failure.response();
+    }
+    response.headers.set("X-Request-Id", call.id);
+    allowOrigin(request, response, access);
+    report(host, call, path, response.status, failure);
+    return response;
+  };
+}
+
+function report(host: Host, call: Call, path: string, answered: number, failure: ApiError | undefined): void {
+  const write = (error: ApiError | undefined) => {
+    const status = call.left && !call.streams ? 499 : answered;
+    if (error) host.model?.metrics.errors.add(1, { status: `${error.status}` });
+    if (error?.status === 500) host.log.event("error", `Request ${call.id} failed`, error.cause);
+    host.log.request({
+      requestId: call.id,
+      method: call.request.method,
+      path: shorten(path),
+      status,
+      milliseconds: Math.round(performance.now() - call.since),
+      ...(call.streams ? { stream: true } : {}),
+      ...call.facts,
+      ...(error ? { error: error.message } : {}),
+    });
+  };
+  if (call.streams) call.onEnd(write);
+  else write(failure);
+}
+
+/** A client's own id, if it can stand in a header and a log, or a new one. */
+function idOf(request: Request): string {
+  const given = request.headers.get("x-request-id")?.slice(0, 256) ?? "";
+  return /^[\x21-\x7e]+$/.test(given) ? given : crypto.randomUUID().replaceAll("-", "");
+}
+
+function preflight(request: Request, { origins = [] }: Access): boolean {
+  return request.method === "OPTIONS" && origins.length > 0 &&
+    request.headers.has("access-control-request-method");
+}
+
+function allowOrigin(request: Request, response: Response, { origins = [] }: Access): void {
+  const origin = request.headers.get("origin");
+  if (origin === null || !(origins.includes("*") || origins.includes(origin))) return;
+  const { headers } = response;
+  headers.set("Access-Control-Allow-Origin", origin);
+  headers.append("Vary", "Origin");
+  headers.set("Access-Control-Allow-Methods", "GET, POST");
+  headers.set("Access-Control-Allow-Headers", request.headers.get("access-control-request-headers") ?? "*");
+}

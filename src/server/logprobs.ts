@@ -1,0 +1,101 @@
+/**
+ * Log-probabilities in the two shapes of OpenAI's API.
+ *
+ * @module
+ */
+import type { Logprobs } from "../engine/messages.ts";
+import type { Llm } from "../llm.ts";
+
+/** How tokens are named. */
+export interface TokenNames {
+  readonly llm: Pick<Llm, "token">;
+  /** As `token_id:7` and not as text, which is lossy for parts of characters. */
+  readonly ids: boolean;
+}
+
+/** One token with its value, as chat answers have it. */
+export interface ChatToken {
+  readonly token: string;
+  readonly logprob: number;
+  readonly bytes: readonly number[];
+}
+
+/** `choices[].logprobs` of a chat answer. */
+export interface ChatLogprobs {
+  readonly content: readonly (ChatToken & { readonly top_logprobs: readonly ChatToken[] })[];
+}
+
+/** `choices[].logprobs` of a completion. */
+export interface CompletionLogprobs {
+  /** Where each token begins in the text, in characters (code points). */
+  readonly text_offset: readonly number[];
+  readonly token_logprobs: readonly number[];
+  readonly tokens: readonly string[];
+  readonly top_logprobs: readonly Readonly<Record<string, number>>[];
+}
+
+/** Chat's shape; exactly `top` alternatives for each token, fewer only where the engine gave fewer. */
+export function chatLogprobs(
+  names: TokenNames,
+  tokens: readonly number[],
+  logprobs: readonly Logprobs[],
+  top: number,
+): ChatLogprobs {
+  const entry = (id: number, value: number): ChatToken => ({
+    token: nameOf(names, id),
+    logprob: finite(value),
+    bytes: [...names.llm.token(id).bytes],
+  });
+  return {
+    content: tokens.map((id, i) => {
+      const { chosen, tokens: others, values } = logprobs[i]!;
+      const top_logprobs = Array.from(others.subarray(0, top), (other, k) => entry(other, values[k]!));
+      return { ...entry(id, chosen), top_logprobs };
+    }),
+  };
+}
+
+/** Completions' shape: the alternatives as a table that always holds the token itself. */
+export function completionLogprobs(
+  names: TokenNames,
+  tokens: readonly number[],
+  logprobs: readonly Logprobs[],
+  top: number,
+  offset: number,
+): CompletionLogprobs {
+  const text_offset: number[] = [];
+  for (const id of tokens) {
+    text_offset.push(offset);
+    offset += lengthOf(names.llm.token(id).text);
+  }
+  return {
+    text_offset,
+    token_logprobs: logprobs.map((l) => finite(l.chosen)),
+    tokens: tokens.map((id) => nameOf(names, id)),
+    top_logprobs: logprobs.map((l, i) =>
+      Object.fromEntries([
+        ...Array.from(
+          l.tokens.subarray(0, top),
+          (id, k) => [nameOf(names, id), finite(l.values[k]!)] as const,
+        ),
+        [nameOf(names, tokens[i]!), finite(l.chosen)],
+      ])
+    ),
+  };
+}
+
+/** Length in code points, as Python counts. */
+export function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length++;
+  return length;
+}
+
+function nameOf({ llm, ids }: TokenNames, id: number): string {
+  return ids ? `token_id:${id}` : llm.token(id).text;
+}
+
+/** JSON has no infinity. */
+function finite(value: number): number {
+  return Math.max(value, -9999);
+}

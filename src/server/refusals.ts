@@ -1,0 +1,91 @@
+/**
+ * Fields that clients know from other servers and that this one cannot honour yet. A value that asks for
+ * something is refused by name; a neutral one passes, because SDKs send defaults.
+ *
+ * @module
+ */
+import { ApiError } from "./errors.ts";
+import type { JsonObject } from "./body.ts";
+
+type Neutral = (value: unknown) => boolean;
+const never: Neutral = () => false;
+const is = (...values: readonly unknown[]): Neutral => (value) => values.includes(value);
+const empty: Neutral = (value) =>
+  typeof value === "object" && value !== null &&
+  (Array.isArray(value) ? value : Object.keys(value)).length === 0;
+
+/** Field to its neutral values; `null` and absence are always neutral. */
+export type Refusals = Readonly<Record<string, Neutral>>;
+
+/** What neither of the generating routes can do. */
+export const REFUSED: Refusals = {
+  presence_penalty: is(0),
+  frequency_penalty: is(0),
+  repetition_penalty: is(1),
+  logit_bias: empty,
+  bad_words: empty,
+  allowed_token_ids: never,
+  use_beam_search: is(false),
+  length_penalty: is(1),
+  prompt_logprobs: never,
+  logprob_token_ids: empty,
+  return_token_ids: is(false),
+  truncate_prompt_tokens: never,
+  spaces_between_special_tokens: is(true),
+  response_format: (value) => is("text")((value as { readonly type?: unknown } | null)?.type),
+  structured_outputs: never,
+  guided_json: never,
+  guided_regex: never,
+  guided_choice: never,
+  guided_grammar: never,
+  priority: is(0),
+  cache_salt: never,
+  logits_processors: empty,
+  repetition_detection: never,
+  thinking_token_budget: never,
+  kv_transfer_params: never,
+  vllm_xargs: empty,
+};
+
+/** What completions cannot do besides. */
+export const REFUSED_COMPLETIONS: Refusals = {
+  ...REFUSED,
+  suffix: is(""),
+  prompt_embeds: never,
+  add_special_tokens: is(true),
+};
+
+/** What chat cannot do besides. */
+export const REFUSED_CHAT: Refusals = {
+  ...REFUSED,
+  tools: never,
+  tool_choice: is("none", "auto"),
+  functions: never,
+  function_call: is("none", "auto"),
+  reasoning_effort: is("none"),
+  modalities: (value) => Array.isArray(value) && value.every(is("text")),
+  audio: never,
+  prediction: never,
+  web_search_options: never,
+  echo: is(false),
+  add_special_tokens: is(false),
+  add_generation_prompt: is(true),
+  continue_final_message: is(false),
+  chat_template: never,
+  chat_template_kwargs: empty,
+  documents: empty,
+  mm_processor_kwargs: empty,
+};
+
+/** @throws {ApiError} 400 that names the first field which asks for what is not supported. */
+export function refuse(body: JsonObject, refusals: Refusals): void {
+  for (const [field, neutral] of Object.entries(refusals)) {
+    if (!Object.hasOwn(body, field)) continue;
+    const value = body[field];
+    if (value === null || neutral(value)) continue;
+    throw new ApiError(`\`${field}\` is not supported by this server`, {
+      code: "unsupported_parameter",
+      param: field,
+    });
+  }
+}

@@ -1,0 +1,148 @@
+/**
+ * The table of routes: method, path, whether it needs no key, and what answers. A new one is one line here.
+ *
+ * @module
+ */
+import { z } from "zod";
+import type { ModelInfo } from "../llm.ts";
+import { answer } from "./answer.ts";
+import { readJson } from "./body.ts";
+import { ApiError, unavailable, unknownModel } from "./errors.ts";
+import type { Call, Host } from "./host.ts";
+import { page, PAGE_PATHS } from "./page.ts";
+import { chat, messageSchema, messagesOf } from "./protocols/chat.ts";
+import { completions } from "./protocols/completions.ts";
+import { schemaError } from "./schema.ts";
+import { VERSION } from "./version.ts";
+
+/** One way to be asked. */
+export interface Route {
+  readonly method: "GET" | "POST";
+  /** As hono reads it. */
+  readonly path: string;
+  /** Answers without a key too. */
+  readonly open?: boolean;
+  handle(host: Host, call: Call, params: Readonly<Record<string, string>>): Response | Promise<Response>;
+}
+
+/** All routes. */
+export const ROUTES: readonly Route[] = [
+  ...PAGE_PATHS.map((path): Route => ({ method: "GET", path, open: true, handle: () => page(path) })),
+  { method: "GET", path: "/health", open: true, handle: health },
+  { method: "GET", path: "/ready", open: true, handle: ready },
+  { method: "GET", path: "/version", open: true, handle: () => Response.json({ version: VERSION }) },
+  { method: "GET", path: "/metrics", handle: metrics },
+  { method: "GET", path: "/v1/models", handle: models },
+  { method: "GET", path: "/v1/models/:id{.+}", handle: model },
+  { method: "POST", path: completions.path, handle: (host, call) => answer(host, call, completions) },
+  { method: "POST", path: chat.path, handle: (host, call) => answer(host, call, chat) },
+  { method: "POST", path: "/tokenize", handle: tokenize },
+  { method: "POST", path: "/detokenize", handle: detokenize },
+];
+
+/** Fails only if a step runs for too long: neither load nor a full queue is a reason to end the process. */
+function health(host: Host): Response {
+  const pulse = host.model?.llm.engine.pulse();
+  const stalled = pulse !== undefined && pulse.busyFor > host.limits.step;
+  return Response.json(
+    {
+      status: stalled ? "stalled" : "ok",
+      state: host.state,
+      ...(pulse && { steps: pulse.steps, busy_ms: pulse.busyFor }),
+    },
+    { status: stalled ? 503 : 200 },
+  );
+}
+
+function ready(host: Host): Response {
+  if (host.state === "ready") return Response.json({ status: "ready", model: host.names[0] });
+  const body = host.state === "loading" ? { status: "loading", ...host.progress } : { status: "draining" };
+  return Response.json(body, { status: 503, headers: { "Retry-After": "1" } });
+}
+
+function metrics(host: Host): Response {
+  if (!host.model) throw unavailable("The model is loading", "model_loading", 1);
+  return new Response(host.model.metrics.text(), {
+    headers: { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" },
+  });
+}
+
+function models(host: Host): Response {
+  const { llm } = known(host);
+  return Response.json({ object: "list", data: host.names.map((name) => card(name, llm.info)) });
+}
+
+function model(host: Host, _call: Call, { id = "" }: Readonly<Record<string, string>>): Response {
+  const { llm } = known(host);
+  if (!host.names.includes(id)) throw unknownModel(id);
+  return Response.json(card(id, llm.info));
+}
+
+/** The model even while the server drains: this asks for no work. */
+function known(host: Host) {
+  return host.model ?? host.serving();
+}
+
+function card(id: string, info: ModelInfo) {
+  return {
+    id,
+    object: "model",
+    created: info.created,
+    owned_by: "tessera",
+    root: info.name,
+    parent: null,
+    max_model_len: info.maxModelLength,
+    ...(info.notice === undefined ? {} : { notice: info.notice }),
+  };
+}
+
+const tokenizeSchema = z.object({
+  model: z.string().nullish(),
+  prompt: z.string().nullish(),
+  messages: z.array(messageSchema).min(1, "messages must not be empty").nullish(),
+  add_special_tokens: z.boolean().nullish(),
+  return_token_strs: z.boolean().nullish(),
+});
+
+async function tokenize(host: Host, call: Call): Promise<Response> {
+  const { llm } = host.serving();
+  const body = parse(host, tokenizeSchema, await readJson(call.request, host.limits.body));
+  const { prompt, messages, return_token_strs } = body;
+  if (typeof prompt === "string" === Boolean(messages)) {
+    throw new ApiError("Either prompt or messages must be given, and not both", { param: "prompt" });
+  }
+  const input = messages ? { messages: messagesOf(messages) } : { text: prompt! };
+  const addSpecialTokens = body.add_special_tokens ?? !messages;
+  const tokens = [...await llm.encode(input, { addSpecialTokens })];
+  const token_strs = return_token_strs ? tokens.map((id) => llm.token(id).text) : null;
+  return Response.json({ count: tokens.length, max_model_len: llm.info.maxModelLength, tokens, token_strs });
+}
+
+const detokenizeSchema = z.object({ model: z.string().nullish(), tokens: z.array(z.int().min(0)) });
+
+async function detokenize(host: Host, call: Call): Promise<Response> {
+  const { llm } = host.serving();
+  const { tokens } = parse(host, detokenizeSchema, await readJson(call.request, host.limits.body));
+  const wrong = tokens.findIndex((id) => id >= llm.info.vocabulary);
+  if (wrong >= 0) {
+    throw new ApiError(
+      `tokens[${wrong}] must be a token id from 0 to ${llm.info.vocabulary - 1}, got ${tokens[wrong]}`,
+      {
+        param: `tokens[${wrong}]`,
+      },
+    );
+  }
+  return Response.json({ prompt: tokens.length ? llm.decode(tokens) : "" });
+}
+
+function parse<Body extends { readonly model?: string | null | undefined }>(
+  host: Host,
+  schema: z.ZodType<Body>,
+  raw: unknown,
+): Body {
+  const result = schema.safeParse(raw);
+  if (!result.success) throw schemaError(result.error.issues, []);
+  const { model } = result.data;
+  if (typeof model === "string" && !host.names.includes(model)) throw unknownModel(model);
+  return result.data;
+}

@@ -1,0 +1,177 @@
+/**
+ * The fields that every generating route shares, with vLLM's ranges and words, and the way from a failed check
+ * to an error that names the field.
+ *
+ * @module
+ */
+import { z } from "zod";
+import type { Prompt } from "../llm.ts";
+import type { Sampling } from "../engine/messages.ts";
+import type { JsonObject } from "./body.ts";
+import { ApiError, shorten } from "./errors.ts";
+
+/** Bounds that are ours to choose; see the table of limits in the documentation. */
+export const LIMITS = {
+  choices: 128,
+  /** Prompts of one request, and prompts times choices. */
+  sequences: 1024,
+  stopStrings: 16,
+  stopLength: 1024,
+  stopTokens: 1024,
+  logprobs: 20,
+  messages: 4096,
+  parts: 1024,
+} as const;
+
+/** A number within bounds; `rule` completes "NAME must be RULE". */
+function ranged(schema: z.ZodNumber, name: string, ok: (value: number) => boolean, rule: string) {
+  return schema.refine(ok, { error: (issue) => `${name} must be ${rule}, got ${issue.input}.` }).nullish();
+}
+const count = z.int({ error: (issue) => issue.code === "invalid_type" ? "must be an integer" : undefined });
+
+const INT64 = 1n << 63n;
+const seed = z.union([z.int(), z.bigint()], { error: "seed must be an integer of 64 bits" })
+  .refine((value) => BigInt(value) >= -INT64 && BigInt(value) < INT64, {
+    error: "seed must be an integer of 64 bits",
+  });
+
+const stopString = z.string().min(1, "stop cannot contain an empty string.")
+  .max(LIMITS.stopLength, `stop strings are limited to ${LIMITS.stopLength} characters`);
+
+/** Fields of a request for text, whatever the protocol. Unknown fields are left alone. */
+export const COMMON = {
+  model: z.string().nullish(),
+  stream: z.boolean().nullish(),
+  stream_options: z.object({
+    include_usage: z.boolean().nullish(),
+    continuous_usage_stats: z.boolean().nullish(),
+  }).nullish(),
+  n: ranged(count, "n", (v) => v >= 1, "at least 1").refine((v) => (v ?? 1) <= LIMITS.choices, {
+    error: (issue) => `n must be at most ${LIMITS.choices}, got ${issue.input}.`,
+  }),
+  temperature: ranged(z.number(), "temperature", (v) => v >= 0, "non-negative")
+    .refine((v) => (v ?? 0) <= 2, { error: (issue) => `temperature must be in [0, 2], got ${issue.input}.` }),
+  top_p: ranged(z.number(), "top_p", (v) => v > 0 && v <= 1, "in (0, 1]"),
+  top_k: ranged(count, "top_k", (v) => v >= -1, "0 (disable), or at least 1"),
+  min_p: ranged(z.number(), "min_p", (v) => v >= 0 && v <= 1, "in [0, 1]"),
+  seed: seed.nullish(),
+  stop: z.union([
+    stopString,
+    z.array(stopString).max(LIMITS.stopStrings, `stop is limited to ${LIMITS.stopStrings} strings`),
+  ]).nullish(),
+  stop_token_ids: z.array(count.min(0)).max(LIMITS.stopTokens).nullish(),
+  include_stop_str_in_output: z.boolean().nullish(),
+  skip_special_tokens: z.boolean().nullish(),
+  ignore_eos: z.boolean().nullish(),
+  max_tokens: ranged(count, "max_tokens", (v) => v >= 1 && v < 2 ** 31, "at least 1"),
+  min_tokens: ranged(count, "min_tokens", (v) => v >= 0, "greater than or equal to 0"),
+  return_tokens_as_token_ids: z.boolean().nullish(),
+};
+
+const common = z.object(COMMON);
+/** The shared fields of a checked body. */
+export type CommonBody = z.infer<typeof common>;
+
+/**
+ * Checks a body.
+ *
+ * @throws {ApiError} 400 with the path of the field at fault, its rule and, if short, its value.
+ */
+export function check<Body extends CommonBody>(schema: z.ZodType<Body>, body: JsonObject): Body {
+  const result = schema.safeParse(body);
+  if (!result.success) throw schemaError(result.error.issues, []);
+  if (result.data.stream_options && !result.data.stream) {
+    throw new ApiError("Stream options can only be defined when `stream=True`.", { param: "stream_options" });
+  }
+  return result.data;
+}
+
+/** The first problem as an error. Of a union's branches the one that got furthest says what is wrong. */
+export function schemaError(issues: readonly z.core.$ZodIssue[], prefix: readonly PropertyKey[]): ApiError {
+  const issue = issues[0];
+  if (!issue) return new ApiError("The request is not valid");
+  const path = [...prefix, ...issue.path];
+  if (issue.code === "invalid_union" && issue.message === "Invalid input") {
+    const depth = (branch: readonly z.core.$ZodIssue[]) =>
+      Math.max(0, ...branch.map((i) => i.path.length + Number(i.code !== "invalid_type")));
+    const best = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0];
+    if (best && depth(best) > 0) return schemaError(best, path);
+  }
+  const param = pathText(path);
+  // Most of our own words name the field already; zod's do not.
+  const named = issue.message.startsWith(`${String(path.at(0))} `) || issue.message.includes("`");
+  return new ApiError(named || !param ? issue.message : `${param}: ${issue.message}`, {
+    param: param || null,
+  });
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.map((part, i) =>
+    typeof part === "number" ? `[${part}]` : `${i ? "." : ""}${shorten(String(part))}`
+  )
+    .join("");
+}
+
+/** The sampling part of a prompt; what the client left unset stays unset. */
+export function samplingOf(body: CommonBody, defaults: Partial<Sampling>): Partial<Sampling> {
+  const { temperature, top_p, top_k, min_p, seed, n } = body;
+  const effective = temperature ?? defaults.temperature ?? 1;
+  if (effective < 1e-5 && (n ?? 1) > 1) {
+    throw new ApiError(`n must be 1 when using greedy sampling, got ${n}.`, { param: "n" });
+  }
+  return {
+    ...given("temperature", temperature),
+    ...given("topP", top_p),
+    ...given("topK", top_k && Math.max(0, top_k)),
+    ...given("minP", min_p),
+    ...given("seed", typeof seed === "number" ? BigInt(seed) : seed),
+  };
+}
+
+/** `{ [name]: value }`, or nothing where the client gave nothing. */
+function given<Name extends string, Value>(
+  name: Name,
+  value: Value | null | undefined,
+): { [N in Name]?: Value } {
+  return value === null || value === undefined ? {} : { [name]: value } as { [N in Name]?: Value };
+}
+
+/**
+ * All of a prompt but its input.
+ *
+ * @param limit The answer's tokens at most; unset is the room left.
+ * @param top How many alternatives a token's log-probabilities come with; unset for no log-probabilities.
+ */
+export function promptOf(
+  body: CommonBody,
+  defaults: Partial<Sampling>,
+  limit: number | undefined,
+  top: number | undefined,
+): Omit<Prompt, "input"> {
+  const minTokens = body.min_tokens ?? 0;
+  if (limit !== undefined && minTokens > limit) {
+    throw new ApiError(`min_tokens must be less than or equal to max_tokens=${limit}, got ${minTokens}.`, {
+      param: "min_tokens",
+    });
+  }
+  if (top !== undefined && top > LIMITS.logprobs) {
+    throw new ApiError(
+      `Requested sample logprobs of ${top}, which is greater than max allowed: ${LIMITS.logprobs}`,
+      { param: "logprobs" },
+    );
+  }
+  return {
+    choices: body.n ?? 1,
+    stop: typeof body.stop === "string" ? [body.stop] : body.stop ?? [],
+    includeStop: body.include_stop_str_in_output ?? false,
+    skipSpecialTokens: body.skip_special_tokens ?? true,
+    ignoreEos: body.ignore_eos ?? false,
+    sampling: samplingOf(body, defaults),
+    ...(limit !== undefined ? { maxTokens: limit } : {}),
+    stopTokens: body.stop_token_ids ?? [],
+    request: {
+      ...(minTokens ? { minTokens } : {}),
+      ...(top !== undefined ? { logprobs: { top, prompt: false } } : {}),
+    },
+  };
+}

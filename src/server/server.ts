@@ -1,0 +1,148 @@
+/**
+ * The server's life: the socket opens at once, the model loads behind it, and the end is orderly.
+ *
+ * @module
+ */
+import type { Llm } from "../llm.ts";
+import type { LoadProgress } from "../options.ts";
+import { type Access, createApp } from "./app.ts";
+import { isLoopback, keyGuard, loopbackGuard } from "./auth.ts";
+import { ApiError } from "./errors.ts";
+import { DEFAULT_LIMITS, Host, type ServerLimits } from "./host.ts";
+import type { Log } from "./log.ts";
+
+/** How to serve. */
+export interface ServerOptions {
+  readonly hostname: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Without any, only this machine may ask, unless `allowUnauthenticated`. */
+  readonly keys: readonly string[];
+  readonly allowUnauthenticated?: boolean;
+  /** Answer `/metrics` without a key. */
+  readonly openMetrics?: boolean;
+  /** Sites whose pages may ask. */
+  readonly origins?: readonly string[];
+  /** The names that clients use; empty for the model's own. */
+  readonly servedNames?: readonly string[];
+  readonly limits?: Partial<ServerLimits>;
+  readonly log: Log;
+  /** Loads the model; the socket is open by then. */
+  readonly open: (onProgress: (progress: LoadProgress) => void) => Promise<Llm>;
+}
+
+/** A running server. */
+export interface Server {
+  readonly address: { readonly hostname: string; readonly port: number };
+  /** The model, once it answers. Rejects if it cannot be opened; the socket is closed then. */
+  readonly ready: Promise<Llm>;
+  /**
+   * Ends the server: no new work from now on, what runs has `grace` milliseconds and then ends with an error
+   * event. A second call with a shorter grace hurries the first. Settles when all is closed.
+   */
+  shutdown(grace: number): Promise<void>;
+}
+
+/**
+ * Opens the socket and begins to load.
+ *
+ * @throws {RangeError} If the address can be reached from outside and nothing protects it.
+ */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { hostname, port, keys, log } = options;
+  const exposed = !isLoopback(hostname);
+  if (exposed && keys.length === 0 && !options.allowUnauthenticated) {
+    throw new RangeError(exposedMessage(hostname));
+  }
+  const host = new Host({ ...DEFAULT_LIMITS, ...options.limits }, log, options.servedNames ?? []);
+  const access: Access = {
+    ...(keys.length ? { guard: await keyGuard(keys) } : {}),
+    ...(keys.length || exposed ? {} : { everywhere: loopbackGuard(options.origins ?? []) }),
+    openPaths: options.openMetrics ? ["/metrics"] : [],
+    origins: options.origins ?? [],
+  };
+  const app = createApp(host, access);
+  Deno.env.delete("DENO_SERVE_ADDRESS"); // it would outrank the address that was checked above
+  const listener = Deno.serve({
+    hostname,
+    port,
+    automaticCompression: false, // compression would hold events back
+    onListen: () => {},
+    onError: (error) => {
+      log.event("error", "A request could not be answered", error);
+      return new ApiError("Internal server error", { status: 500, code: "internal_error" }).response();
+    },
+  }, (request) => app(request));
+  const { hostname: boundTo, port: bound } = listener.addr;
+
+  const ready = load(host, options.open);
+  ready.catch(() => listener.shutdown());
+  let ending: Promise<void> | undefined;
+  const deadline = new Deadline();
+  return {
+    address: { hostname: boundTo, port: bound },
+    ready,
+    shutdown(grace) {
+      deadline.within(grace);
+      return ending ??= end(host, listener, deadline);
+    },
+  };
+}
+
+async function load(host: Host, open: ServerOptions["open"]): Promise<Llm> {
+  const llm = await open((progress) => void (host.progress = progress));
+  host.loaded(llm);
+  return llm;
+}
+
+async function end(host: Host, listener: Deno.HttpServer, deadline: Deadline): Promise<void> {
+  host.drain();
+  await Promise.race([host.idle(), deadline.passed]);
+  for (const stop of host.running) {
+    stop.abort(new ApiError("The server is shutting down", { status: 503, code: "shutting_down" }));
+  }
+  // Whoever does not read its last event by then does not get it; an idle connection must not hold the process.
+  await within(500, host.idle());
+  await within(500, listener.shutdown());
+  deadline.cancel();
+  const llm = host.model?.llm;
+  if (llm) await within(1000, Promise.resolve(llm[Symbol.asyncDispose]()));
+}
+
+/** Settles with `work`, or after `milliseconds` without it. */
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => timer = setTimeout(resolve, milliseconds));
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A moment that can be moved forward, never back. */
+class Deadline {
+  readonly #passed = Promise.withResolvers<void>();
+  #at = Infinity;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  get passed(): Promise<void> {
+    return this.#passed.promise;
+  }
+  within(milliseconds: number): void {
+    const at = performance.now() + milliseconds;
+    if (at >= this.#at) return;
+    this.#at = at;
+    this.cancel();
+    this.#timer = setTimeout(this.#passed.resolve, milliseconds);
+  }
+  cancel(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+/** Both ways out, for the person who asked for the impossible. */
+export function exposedMessage(hostname: string): string {
+  return `Cannot listen on ${hostname} without protection: other machines could use this server. ` +
+    "Either give at least one key (--api-key KEY, or VLLM_API_KEY in the environment), " +
+    "or say that it may be used by anybody (--allow-unauthenticated)";
+}

@@ -1,0 +1,185 @@
+import { assert, assertEquals, assertMatch } from "@std/assert";
+import { events, type Json, serving } from "./serving.ts";
+
+const PATH = "/v1/completions";
+
+Deno.test("a completion has OpenAI's shape and counts", async () => {
+  await using s = await serving();
+  const response = await s.post(PATH, { model: "fake", prompt: "Hi" }, {
+    headers: { "X-Request-Id": "abc" },
+  });
+  assertEquals(response.status, 200);
+  assertEquals(response.headers.get("x-request-id"), "abc");
+  const { created, ...body } = await response.json();
+  assert(Math.abs(created - Date.now() / 1000) < 100);
+  assertEquals(body, {
+    id: "cmpl-abc",
+    object: "text_completion",
+    model: "fake",
+    choices: [{ index: 0, text: "Hello!", logprobs: null, finish_reason: "stop", stop_reason: null }],
+    usage: {
+      prompt_tokens: 2,
+      completion_tokens: 6,
+      total_tokens: 8,
+      prompt_tokens_details: { cached_tokens: 2 },
+    },
+    system_fingerprint: null,
+  });
+});
+
+Deno.test("the four shapes of a prompt are answered in order", async () => {
+  await using s = await serving({
+    script: (p) => "tokens" in p.input ? `ids ${p.input.tokens}` : `text ${(p.input as Json).text}`,
+  });
+  const answers = async (prompt: unknown) =>
+    (await (await s.post(PATH, { prompt })).json()).choices.map((c: Json) => [c.index, c.text]);
+  assertEquals(await answers("a"), [[0, "text a"]]);
+  assertEquals(await answers(["a", "b"]), [[0, "text a"], [1, "text b"]]);
+  assertEquals(await answers([1, 2]), [[0, "ids 1,2"]]);
+  assertEquals(await answers([[1], [2, 3]]), [[0, "ids 1"], [1, "ids 2,3"]]);
+});
+
+Deno.test("n choices of several prompts are numbered prompt by prompt, and a shared prompt counts once", async () => {
+  await using s = await serving({ script: (p, choice) => `${(p.input as Json).text}${choice}` });
+  const body = await (await s.post(PATH, { prompt: ["aa", "b"], n: 2, best_of: 2 })).json();
+  assertEquals(body.choices.map((c: Json) => [c.index, c.text]), [[0, "aa0"], [1, "aa1"], [2, "b0"], [
+    3,
+    "b1",
+  ]]);
+  assertEquals(body.usage, {
+    prompt_tokens: 3,
+    completion_tokens: 10,
+    total_tokens: 13,
+    prompt_tokens_details: { cached_tokens: 4 },
+  });
+});
+
+Deno.test("a prompt's fields reach the model as they were given", async () => {
+  await using s = await serving();
+  const response = await s.post(PATH, {
+    ...{ prompt: "x", n: 1, temperature: 0.5, top_p: 0.9, top_k: -1, min_p: 0.1, stop: ["a", "b"] },
+    ...{
+      stop_token_ids: [7],
+      include_stop_str_in_output: true,
+      ignore_eos: true,
+      min_tokens: 2,
+      max_tokens: 9,
+    },
+    ...{ skip_special_tokens: false, logprobs: 3, unknown_field: { deep: 1 } },
+    ...{ presence_penalty: 0, frequency_penalty: null, repetition_penalty: 1, logit_bias: {} },
+  });
+  assertEquals(response.status, 200, await response.text());
+  assertEquals(s.llm.seen[0], {
+    input: { text: "x" },
+    choices: 1,
+    stop: ["a", "b"],
+    includeStop: true,
+    skipSpecialTokens: false,
+    ignoreEos: true,
+    sampling: { temperature: 0.5, topP: 0.9, topK: 0, minP: 0.1 },
+    maxTokens: 9,
+    stopTokens: [7],
+    request: { minTokens: 2, logprobs: { top: 3, prompt: false } },
+  });
+});
+
+Deno.test("a seed keeps all of its 64 bits", async () => {
+  await using s = await serving();
+  const seeds = ["5", "9007199254740993", "-9223372036854775808", "9223372036854775807"];
+  for (const seed of seeds) {
+    const response = await s.post(PATH, `{"prompt": "x", "seed": ${seed}}`);
+    assertEquals(response.status, 200, await response.text());
+  }
+  assertEquals(s.llm.seen.map((p) => `${p.sampling.seed}`), seeds);
+  for (const seed of ["9223372036854775808", "1.5", '"1"', "true", "1e30"]) {
+    const response = await s.post(PATH, `{"prompt": "x", "seed": ${seed}}`);
+    assertEquals([response.status, (await response.json()).error.param], [400, "seed"], seed);
+  }
+});
+
+Deno.test("without max_tokens there are 16, and unset sampling values stay unset", async () => {
+  await using s = await serving();
+  await (await s.post(PATH, { prompt: "x", max_tokens: null, temperature: null })).body?.cancel();
+  assertEquals(s.llm.seen[0]!.maxTokens, 16);
+  assertEquals(s.llm.seen[0]!.sampling, {});
+});
+
+Deno.test("log-probabilities come as tables that hold the chosen token, with offsets in code points", async () => {
+  await using s = await serving({ script: () => "ab" });
+  const [choice] = (await (await s.post(PATH, { prompt: "x", logprobs: 4 })).json()).choices;
+  assertEquals(choice.logprobs, {
+    text_offset: [0, 1],
+    token_logprobs: [-0.5, -0.5],
+    tokens: ["a", "b"],
+    top_logprobs: [
+      { A: -1, B: -2, C: -3, D: -9999, a: -0.5 },
+      { A: -1, B: -2, C: -3, D: -9999, b: -0.5 },
+    ],
+  });
+  const ids = await (await s.post(PATH, { prompt: "x", logprobs: 0, return_tokens_as_token_ids: true }))
+    .json();
+  assertEquals(ids.choices[0].logprobs.tokens, ["token_id:97", "token_id:98"]);
+  assertEquals(ids.choices[0].logprobs.top_logprobs, [{ "token_id:97": -0.5 }, { "token_id:98": -0.5 }]);
+});
+
+Deno.test("echo repeats the prompt before the answer, streamed too", async () => {
+  await using s = await serving({ script: () => "!" });
+  const whole = await (await s.post(PATH, { prompt: ["ab", "c"], echo: true })).json();
+  assertEquals(whole.choices.map((c: Json) => c.text), ["ab!", "c!"]);
+  const ids = await (await s.post(PATH, { prompt: [97, 98], echo: true })).json();
+  assertEquals(ids.choices[0].text, "ab!");
+  const { data } = await events(await s.post(PATH, { prompt: "ab", echo: true, stream: true }));
+  assertEquals(data.map((d) => d.choices[0].text), ["ab", "!", ""]);
+  const refused = await s.post(PATH, { prompt: "ab", echo: true, logprobs: 1 });
+  assertEquals([refused.status, (await refused.json()).error.param], [400, "echo"]);
+});
+
+Deno.test("a stream is the whole answer in pieces", async () => {
+  await using s = await serving({ script: (_, choice) => choice ? "xy" : "abc" });
+  const response = await s.post(PATH, {
+    prompt: "p",
+    n: 2,
+    logprobs: 0,
+    stream: true,
+    stream_options: { include_usage: true },
+  });
+  assertMatch(response.headers.get("content-type")!, /^text\/event-stream/);
+  const { data, done } = await events(response);
+  assert(done);
+  assertEquals(new Set(data.map((d) => `${d.id} ${d.created} ${d.model} ${d.object}`)).size, 1);
+  const texts = [0, 1].map((i) =>
+    data.flatMap((d) => d.choices).filter((c) => c.index === i).map((c) => c.text).join("")
+  );
+  assertEquals(texts, ["abc", "xy"]);
+  const offsets = data.flatMap((d) => d.choices).filter((c) => c.index === 0 && c.logprobs).map((c) =>
+    c.logprobs.text_offset
+  );
+  assertEquals(offsets, [[0], [1], [2]]);
+  const ends = data.flatMap((d) => d.choices).filter((c) => c.finish_reason);
+  assertEquals(ends.map((c) => [c.index, c.finish_reason, c.stop_reason]), [[1, "stop", null], [
+    0,
+    "stop",
+    null,
+  ]]);
+  assertEquals(data.at(-1).choices, []);
+  assertEquals(data.at(-1).usage, {
+    prompt_tokens: 1,
+    completion_tokens: 5,
+    total_tokens: 6,
+    prompt_tokens_details: { cached_tokens: 2 },
+  });
+  assert(data.slice(0, -1).every((d) => !("usage" in d)));
+});
+
+Deno.test("continuous_usage_stats counts in every event, from an encoded prompt", async () => {
+  await using s = await serving({ script: () => "ab" });
+  const stream_options = { include_usage: true, continuous_usage_stats: true };
+  const { data } = await events(await s.post(PATH, { prompt: "xyz", stream: true, stream_options }));
+  assertEquals(data.map((d) => [d.usage.prompt_tokens, d.usage.completion_tokens, d.usage.total_tokens]), [
+    [3, 1, 4],
+    [3, 2, 5],
+    [3, 2, 5],
+    [3, 2, 5],
+  ]);
+  assertEquals("tokens" in s.llm.seen[0]!.input, true);
+});

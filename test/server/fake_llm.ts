@@ -1,0 +1,156 @@
+/**
+ * A model without an engine: its tokens are bytes, its answer is a script, and its pace is the test's.
+ *
+ * @module
+ */
+import {
+  type Delta,
+  type Llm,
+  type Message,
+  type ModelInfo,
+  type Prompt,
+  PromptError,
+} from "../../src/llm.ts";
+import type { Finish, Logprobs, Sampling } from "../../src/engine/messages.ts";
+
+/** How the fake behaves. */
+export interface FakeOptions {
+  readonly info?: Partial<ModelInfo>;
+  readonly defaults?: Partial<Sampling>;
+  /** What it answers; each byte is a token. */
+  readonly script?: (prompt: Prompt, choice: number) => string;
+  /** Waited for before each step; the number counts the steps of the request from 0. */
+  readonly step?: (number: number, prompt: Prompt) => Promise<unknown> | void;
+  /** Ends each choice in this way after its script. */
+  readonly reason?: Finish["reason"];
+  readonly message?: string;
+}
+
+/** Blocks of one token each, so that a leak of any size shows. */
+const BLOCKS = 100_000;
+
+export class FakeLlm implements Llm {
+  readonly info: ModelInfo;
+  readonly defaults: Partial<Sampling>;
+  /** Every prompt that was asked for, in order. */
+  readonly seen: Prompt[] = [];
+  /** Generations that have not ended. */
+  open = 0;
+  busyFor = 0;
+  disposed = false;
+  readonly #options: FakeOptions;
+  #blocks = 0;
+
+  constructor(options: FakeOptions = {}) {
+    this.#options = options;
+    this.info = {
+      name: "fake",
+      created: 1_700_000_000,
+      maxModelLength: 4096,
+      vocabulary: 300,
+      chat: true,
+      ...options.info,
+    };
+    this.defaults = options.defaults ?? {};
+  }
+
+  get engine(): Llm["engine"] {
+    return {
+      limits: { maxModelLength: 4096, vocabulary: 300, blocks: BLOCKS, blockSize: 1 },
+      load: { running: this.open, waiting: 0, freeBlocks: this.freeBlocks },
+      pulse: () => ({ steps: 7, busyFor: this.busyFor }),
+      drain: () => Promise.resolve(),
+    };
+  }
+
+  /** Blocks that no generation holds. */
+  get freeBlocks(): number {
+    return BLOCKS - this.#blocks;
+  }
+
+  async *generate(prompt: Prompt, signal?: AbortSignal): AsyncGenerator<Delta> {
+    this.seen.push(prompt);
+    const ids = await this.encode(prompt.input);
+    const limit = prompt.maxTokens ?? this.info.maxModelLength - ids.length;
+    if (ids.length + limit > this.info.maxModelLength || limit < 1) {
+      throw new PromptError(`This model's maximum context length is ${this.info.maxModelLength} tokens.`, {
+        code: "context_length_exceeded",
+        param: "prompt",
+      });
+    }
+    this.open++;
+    this.#blocks += ids.length;
+    try {
+      const answers = Array.from({ length: prompt.choices }, (_, choice) => {
+        const script = this.#options.script?.(prompt, choice) ?? "Hello!";
+        const bytes = new TextEncoder().encode(script);
+        return {
+          tokens: bytes.subarray(0, limit),
+          reason: bytes.length > limit ? "length" as const : "stop" as const,
+        };
+      });
+      const steps = Math.max(...answers.map((a) => a.tokens.length)) + 1;
+      for (let step = 0; step < steps; step++) {
+        await this.#options.step?.(step, prompt);
+        if (signal?.aborted) return;
+        for (const [choice, { tokens, reason }] of answers.entries()) {
+          if (step < tokens.length) yield this.#piece(prompt, choice, tokens[step]!);
+          else if (step === tokens.length) yield this.#end(choice, ids.length, tokens.length, reason);
+        }
+      }
+    } finally {
+      this.open--;
+      this.#blocks -= ids.length;
+    }
+  }
+
+  encode(input: Prompt["input"]): Promise<Uint32Array> {
+    if ("tokens" in input) return Promise.resolve(input.tokens);
+    const text = "text" in input ? input.text : render(input.messages);
+    return Promise.resolve(Uint32Array.from(new TextEncoder().encode(text)));
+  }
+
+  decode(tokens: Iterable<number>): string {
+    return new TextDecoder().decode(Uint8Array.from(tokens));
+  }
+
+  token(id: number) {
+    const bytes = Uint8Array.of(id & 255);
+    return { text: new TextDecoder().decode(bytes), bytes };
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    this.disposed = true;
+    return Promise.resolve();
+  }
+
+  #piece(prompt: Prompt, choice: number, token: number): Delta {
+    const asked = prompt.request.logprobs;
+    const logprobs: Logprobs[] = [{
+      chosen: -0.5,
+      tokens: Uint32Array.from({ length: asked?.top ?? 0 }, (_, i) => 65 + i),
+      values: Float32Array.from({ length: asked?.top ?? 0 }, (_, i) => i === 3 ? -Infinity : -1 - i),
+    }];
+    const text = String.fromCharCode(token);
+    return { type: "text", choice, text, tokens: [token], ...(asked ? { logprobs } : {}) };
+  }
+
+  #end(choice: number, promptTokens: number, completionTokens: number, natural: "stop" | "length"): Delta {
+    const reason = this.#options.reason ?? natural;
+    const usage: Finish = {
+      id: choice,
+      reason,
+      ...(this.#options.message ? { message: this.#options.message } : {}),
+      promptTokens,
+      cachedTokens: choice === 0 ? 2 : promptTokens,
+      completionTokens,
+      preemptions: 0,
+      milliseconds: { queue: 1, prefill: 2, decode: 3 },
+    };
+    return { type: "end", choice, reason, usage };
+  }
+}
+
+function render(messages: readonly Message[]): string {
+  return messages.map(({ role, content }) => `<${role}>${content}`).join("") + "<assistant>";
+}
