@@ -3,12 +3,13 @@
  *
  * @module
  */
-import { indicesOf, type Instr, type Kernel, outsOf, type Value } from "./ir.ts";
+import { type Instr, type Kernel, outsOf, type Value } from "./ir.ts";
 import type { Params } from "./language.ts";
 
 /**
  * Checks that only uniform scalars steer loops, indices and the depth of multiplications: constants, grid
- * positions, loop counters, numbers from `step` tensors, and arithmetic on these.
+ * positions, loop counters, numbers from `step` tensors, and arithmetic on these. The pages of a gather may be
+ * data: they choose addresses, element by element, and steer nothing.
  *
  * @throws {TypeError} Naming the author's line.
  */
@@ -41,9 +42,9 @@ function check(body: readonly Instr[], kernel: Kernel, uniform: Set<Value>): voi
 function* steering(instr: Instr): Generator<readonly [string, Value]> {
   if (instr.op === "loop") yield ["the number of rounds", instr.count];
   if (instr.op === "gemm" && instr.depth) yield ["the depth of a multiplication", instr.depth];
-  if (instr.op === "store") { for (const index of indicesOf(instr.to)) yield ["an index", index]; }
+  if (instr.op === "store") { for (const index of instr.to.index) yield ["an index", index]; }
   if ((instr.op === "load" || instr.op === "stage") && "tensor" in instr.from) {
-    for (const index of indicesOf(instr.from)) yield ["an index", index];
+    for (const index of instr.from.index) yield ["an index", index];
   }
 }
 

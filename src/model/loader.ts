@@ -7,9 +7,10 @@
 import { ModelError } from "../hub/model_error.ts";
 import type { ModelFolder } from "../hub/resolve.ts";
 import { isLoadable, toBf16 } from "./bf16.ts";
-import type { Checkpoint } from "./checkpoint.ts";
+import { type Checkpoint, checkTensors, openCheckpoint } from "./checkpoint.ts";
 import type { Spec } from "./model.ts";
 import { type AnyArchitecture, ARCHITECTURES } from "./registry.ts";
+import type { Access } from "./weight_file.ts";
 
 /** An architecture with the configuration of one model. */
 export interface Described {
@@ -44,6 +45,34 @@ export function describe(folder: Pick<ModelFolder, "name" | "config">): Describe
       cause,
     });
   }
+}
+
+/** A model whose files were all checked; closing it closes them. */
+export interface OpenModel extends Described, Disposable {
+  readonly checkpoint: Checkpoint;
+  /** Every tensor once, in the order of the tree. */
+  readonly specs: readonly Spec[];
+}
+
+/**
+ * Opens a model: its configuration is read and every tensor found in its shape, but no weight is loaded yet.
+ *
+ * @throws {ModelError} If anything in the folder is not as the architecture needs it.
+ */
+export async function openModel(
+  folder: Pick<ModelFolder, "name" | "path" | "config" | "weights">,
+  access?: Access,
+): Promise<OpenModel> {
+  const described = describe(folder);
+  const specs = distinctSpecs(described.weights);
+  const checkpoint = await openCheckpoint(folder, access);
+  try {
+    checkTensors(checkpoint, specs);
+  } catch (error) {
+    checkpoint[Symbol.dispose]();
+    throw error;
+  }
+  return { ...described, specs, checkpoint, [Symbol.dispose]: () => checkpoint[Symbol.dispose]() };
 }
 
 /** Every tensor of a tree of specs once: two with the same parts, such as a tied head and its table, are one. */

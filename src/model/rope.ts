@@ -25,12 +25,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
     fields: ["factor", "low_freq_factor", "high_freq_factor", "original_max_position_embeddings"],
     scale(frequency, { factor, low_freq_factor, high_freq_factor, original_max_position_embeddings }) {
       const [low, high, trained] = [low_freq_factor!, high_freq_factor!, original_max_position_embeddings!];
-      const wave = f32(2 * Math.PI / frequency);
-      const slow = f32(frequency / factor!);
-      if (wave > trained / low) return slow;
+      const wave = f32(f32(2 * Math.PI) * f32(1 / frequency)); // torch divides a number so
+      if (wave > trained / low) return f32(frequency / factor!);
       if (wave < trained / high) return frequency;
-      const blend = f32(f32(f32(trained / wave) - low) / (high - low));
-      return f32(f32(f32(1 - blend) * slow) + f32(blend * frequency));
+      const blend = f32(f32(f32(trained * f32(1 / wave)) - low) / (high - low));
+      return f32(f32(f32(f32(1 - blend) * frequency) / factor!) + f32(blend * frequency));
     },
   },
 };

@@ -1,0 +1,187 @@
+/**
+ * `Ops` on kernels: which kernel, tile and schedule serves each operation of a model on a device.
+ *
+ * @module
+ */
+import type { DeviceArray } from "../device/device.ts";
+import { attention, tuneAttention } from "../../dsl/kernels/attention.ts";
+import { embedding } from "../../dsl/kernels/embedding.ts";
+import { head, linear, linearAdd, linearGated, tuneLinear } from "../../dsl/kernels/gemm.ts";
+import type { Layout } from "../../dsl/layout.ts";
+import { rmsnorm } from "../../dsl/kernels/rmsnorm.ts";
+import { ropeCache, ropeNormCache } from "../../dsl/kernels/rope.ts";
+import type { Schedule, Target } from "../../dsl/schedule.ts";
+import type { KernelSet } from "./kernel_set.ts";
+import type { Attention, Ops, Rows, Weight } from "./model.ts";
+import type { Recipe, Scratch } from "./recipe.ts";
+
+/** What a forward pass reads besides weights: this step's upload, and what earlier steps left. */
+export interface StepTensors {
+  /** `[T]` each: token ids (−1: what the slot sampled last), slots, positions. */
+  readonly tokens: DeviceArray<"i32">;
+  readonly slots: DeviceArray<"i32">;
+  readonly position: DeviceArray<"i32">;
+  /** `[T, 2]`: block and place in it of each token's key and value. */
+  readonly place: DeviceArray<"i32">;
+  /** `[chunks, maxBlocks]`. */
+  readonly table: DeviceArray<"i32">;
+  /** `[W, 5]`: work of chunks of one token, and of longer ones; absent if the plan has none. */
+  readonly decode: DeviceArray<"i32"> | undefined;
+  readonly prefill: DeviceArray<"i32"> | undefined;
+  /** `[slots]`: what each slot sampled last. */
+  readonly last: DeviceArray<"i32">;
+}
+
+/** The paged cache and the rotation angles: what stays while the model is loaded. */
+export interface ModelState {
+  readonly block: number;
+  readonly pages: number;
+  /** By layer, `[blocks, kvHeads, block, headDim]`. */
+  readonly cache: readonly { readonly keys: DeviceArray<"bf16">; readonly values: DeviceArray<"bf16"> }[];
+  readonly cos: DeviceArray<"f32">;
+  readonly sin: DeviceArray<"f32">;
+}
+
+/** How a target wants the weights of linear layers and the keys of the cache to lie. */
+export function layoutsOf(target: Target): { readonly weights: Layout; readonly keys: Layout } {
+  return { weights: tuneLinear(target, 1).layout, keys: tuneAttention(target, "decode").keys };
+}
+
+/** The number of queries that one program of prefill attention takes. */
+export function queriesOf(target: Target): number {
+  return tuneAttention(target, "prefill").queries;
+}
+
+/** Schedules of kernels that move data and have nothing to stage. */
+export function plain(target: Target): Schedule<never> {
+  switch (target) {
+    case "reference":
+      return { target };
+    case "cpu":
+      return { target, grain: 1 };
+    case "sm80":
+    case "sm90":
+      return { target: "sm80", warps: 4, rings: {} };
+  }
+}
+
+/** Writes a model's operations into `recipe`. */
+export function opsFor(
+  target: Target,
+  kernels: KernelSet,
+  recipe: Recipe,
+  step: StepTensors,
+  state: ModelState,
+): Ops {
+  const tokens = step.tokens.shape[0]!;
+  const dense = ({ form, data }: Weight) => {
+    if (form === "bf16") {
+      return { w: data as DeviceArray<"bf16">, width: data.shape[0]!, depth: data.shape[1]! };
+    }
+    throw new TypeError(`Cannot multiply by a weight of form "${form}": no kernel takes it`);
+  };
+
+  return {
+    embed(table) {
+      const { w, width: vocabulary, depth: width } = dense(table);
+      const y = recipe.scratch("bf16", tokens, width);
+      const choice = kernels.choose(embedding, { vocabulary, width, layout: w.layout }, plain(target));
+      recipe.launch(choice, { tokens: step.tokens, slots: step.slots, last: step.last, table: w, y });
+      return y;
+    },
+
+    norm(x, weight, epsilon) {
+      const width = x.shape[1]!;
+      const y = recipe.scratch("bf16", tokens, width);
+      recipe.launch(kernels.choose(rmsnorm, { width, epsilon }, plain(target)), { x, weight, y });
+      return y;
+    },
+
+    linear(x, weight, add) {
+      const { w, width, depth } = dense(weight);
+      const { tile, schedule } = tuneLinear(target, tokens);
+      const c = { width, depth, tile, layout: w.layout };
+      const y: Rows = add ?? recipe.scratch("bf16", tokens, width);
+      recipe.launch(kernels.choose(add ? linearAdd : linear, c, schedule), { x, w, y });
+      return y;
+    },
+
+    gated(x, gateUp) {
+      const { w, width: both, depth } = dense(gateUp);
+      const width = both / 2;
+      const { tile, schedule } = tuneLinear(target, tokens);
+      const y = recipe.scratch("bf16", tokens, width);
+      recipe.launch(kernels.choose(linearGated, { width, depth, tile, layout: w.layout }, schedule), {
+        x,
+        w,
+        y,
+      });
+      return y;
+    },
+
+    attention(layer, qkv, how) {
+      const { heads, kvHeads, headDim } = how;
+      const { block, pages, cos, sin } = state;
+      const { keys, values } = state.cache[layer]!;
+      const c = { heads, kvHeads, headDim, block, keys: keys.layout };
+      const query = recipe.scratch("bf16", tokens, heads, headDim);
+      const args = {
+        qkv: (qkv as Scratch<"bf16">).view([tokens, heads + 2 * kvHeads, headDim]),
+        position: step.position,
+        place: step.place,
+        ...{ cos, sin, query, keys, values },
+      };
+      rotate(kernels, recipe, target, c, how, args);
+      const out = recipe.scratch("bf16", tokens, heads, headDim);
+      for (const rows of ["decode", "prefill"] as const) {
+        const work = step[rows];
+        if (!work) continue;
+        const { queries, schedule } = tuneAttention(target, rows);
+        const choice = kernels.choose(attention, { ...c, queries, pages }, schedule);
+        recipe.launch(choice, { query, keys, values, table: step.table, work, out });
+      }
+      return out.view([tokens, heads * headDim]);
+    },
+  };
+}
+
+function rotate(
+  kernels: KernelSet,
+  recipe: Recipe,
+  target: Target,
+  c: Parameters<typeof ropeCache>[0],
+  { norms }: Attention,
+  args:
+    & {
+      readonly [N in "qkv" | "query" | "keys" | "values"]: DeviceArray<"bf16">;
+    }
+    & { readonly [N in "position" | "place"]: DeviceArray<"i32"> }
+    & { readonly [N in "cos" | "sin"]: DeviceArray<"f32"> },
+) {
+  if (!norms) return recipe.launch(kernels.choose(ropeCache, c, plain(target)), args);
+  const choice = kernels.choose(ropeNormCache, { ...c, epsilon: norms.epsilon }, plain(target));
+  recipe.launch(choice, { ...args, queryNorm: norms.q, keyNorm: norms.k });
+}
+
+/** Logits in f32 of the given rows of the last hidden state, `[S, vocabulary]`. */
+export function logitsOf(
+  target: Target,
+  kernels: KernelSet,
+  recipe: Recipe,
+  hidden: Rows,
+  rows: DeviceArray<"i32">,
+  weight: Weight,
+): Scratch<"f32"> {
+  if (weight.form !== "bf16") throw new TypeError(`Cannot multiply by a weight of form "${weight.form}"`);
+  const w = weight.data;
+  const [width, depth] = [w.shape[0]!, w.shape[1]!];
+  const { tile, schedule } = tuneLinear(target, rows.shape[0]!);
+  const y = recipe.scratch("f32", rows.shape[0]!, width);
+  recipe.launch(kernels.choose(head, { width, depth, tile, layout: w.layout }, schedule), {
+    x: hidden,
+    rows,
+    w,
+    y,
+  });
+  return y;
+}

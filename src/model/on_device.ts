@@ -1,0 +1,148 @@
+/**
+ * From a checked checkpoint to a model on a device: weights in the layout that the device's kernels read, the
+ * paged cache, and the rotation angles.
+ *
+ * @module
+ */
+import {
+  type Block,
+  type Described,
+  distinctSpecs,
+  mapSpecs,
+  readBlocks,
+  sizeOfSpec,
+  specKey,
+} from "./loader.ts";
+import type { Checkpoint } from "./checkpoint.ts";
+import type { Device, DeviceArray } from "../device/device.ts";
+import { layoutsOf, type ModelState } from "./forward.ts";
+import type { Architecture, Loaded, Spec, Weight } from "./model.ts";
+import { PANEL, storageLength } from "../../dsl/layout.ts";
+import { ropeTable } from "./rope.ts";
+import type { Decoder } from "./config.ts";
+
+type Tree = { readonly head: Spec<"matrix"> };
+
+/** A model that a runner can run. */
+export interface ModelOnDevice {
+  readonly architecture: Architecture<Decoder, Tree>;
+  readonly config: Decoder;
+  readonly weights: Loaded<Tree>;
+  readonly state: ModelState;
+}
+
+/** How much cache, and for how long a sequence. */
+export interface CacheSize {
+  readonly blocks: number;
+  readonly blockSize: number;
+  readonly maxModelLength: number;
+}
+
+/** Tokens of the cache that attention reads at a time; sums along the cache are cut here, whatever the load. */
+const ATTENTION_TILE = 64;
+
+/** Bytes that one block of the cache takes, over all layers. */
+export function blockBytes({ layers, kvHeads, headDim }: Decoder, blockSize: number): number {
+  return layers * 2 * kvHeads * blockSize * headDim * 2;
+}
+
+/**
+ * Loads every weight and takes the memory of the cache.
+ *
+ * @throws {ModelError} If a file cannot be read to the end.
+ * @throws {DeviceError} If there is too little memory.
+ */
+export async function loadOnDevice(
+  device: Device,
+  described: Described,
+  checkpoint: Checkpoint,
+  size: CacheSize,
+  onProgress: (fraction: number) => void = () => {},
+): Promise<ModelOnDevice> {
+  const config = described.config as Decoder;
+  const layouts = layoutsOf(device.target);
+  const specs = distinctSpecs(described.weights);
+  const arrays = new Map<string, DeviceArray<"bf16">>();
+  for (const spec of specs) {
+    const { rows, width } = sizeOfSpec(spec);
+    const array = spec.kind === "vector"
+      ? device.alloc("bf16", [width])
+      : device.alloc("bf16", [rows, width], layouts.weights);
+    arrays.set(specKey(spec), array);
+  }
+  const all = specs.reduce((sum, spec) => sum + sizeOfSpec(spec).rows * sizeOfSpec(spec).width, 0);
+  let done = 0;
+  for await (const block of readBlocks(checkpoint, specs)) {
+    writeBlock(device, arrays.get(specKey(block.spec))!, block);
+    done += block.rows * block.width;
+    onProgress(done / all);
+  }
+  const weights = mapSpecs<Loaded<Tree>>(described.weights, (spec) => {
+    const data = arrays.get(specKey(spec))!;
+    return spec.kind === "vector" ? data : { form: "bf16", data } satisfies Weight;
+  });
+  const state = allocateState(device, config, size);
+  return {
+    architecture: described.architecture as unknown as Architecture<Decoder, Tree>,
+    config,
+    weights,
+    state,
+  };
+}
+
+/** Writes rows of a weight; panels are packed on the way, together with the rows that share their first panel. */
+function writeBlock(device: Device, to: DeviceArray<"bf16">, { row, rows, width, data }: Block) {
+  if (to.layout === "rows") return device.write(to, data.subarray(0, rows * width), row * width);
+  if (row % PANEL !== 0) return writeUnaligned(device, to, { row, rows, width, data });
+  device.write(to, packPanels(data, rows, width), row * width);
+}
+
+/** Rows that begin inside a panel go element by element; only parts with odd numbers of rows come here. */
+function writeUnaligned(
+  device: Device,
+  to: DeviceArray<"bf16">,
+  { row, rows, width, data }: Omit<Block, "spec">,
+) {
+  const one = new Uint16Array(1);
+  for (let r = 0; r < rows; r++) {
+    const base = (Math.floor((row + r) / PANEL) * width) * PANEL + (row + r) % PANEL;
+    for (let k = 0; k < width; k++) {
+      one[0] = data[r * width + k]!;
+      device.write(to, one, base + k * PANEL);
+    }
+  }
+}
+
+/** Whole panels from row-major bf16 bits, the last one padded with zeros. */
+export function packPanels(data: Uint16Array, rows: number, width: number): Uint16Array {
+  const out = new Uint16Array(storageLength([rows, width], "panels"));
+  for (let r = 0; r < rows; r++) {
+    let at = Math.floor(r / PANEL) * width * PANEL + r % PANEL;
+    const from = r * width;
+    for (let k = 0; k < width; k++, at += PANEL) out[at] = data[from + k]!;
+  }
+  return out;
+}
+
+function allocateState(device: Device, config: Decoder, size: CacheSize): ModelState {
+  const { kvHeads, headDim, layers } = config;
+  const { keys } = layoutsOf(device.target);
+  const shape = [size.blocks, kvHeads, size.blockSize, headDim];
+  const half = headDim / 2;
+  const table = ropeTable(config.rope, headDim, size.maxModelLength);
+  const [cos, sin] = [table.cos, table.sin].map((numbers) => {
+    const array = device.alloc("f32", [size.maxModelLength, half]);
+    device.write(array, numbers);
+    return array;
+  }) as [DeviceArray<"f32">, DeviceArray<"f32">];
+  return {
+    block: size.blockSize,
+    pages: Math.max(1, Math.floor(ATTENTION_TILE / size.blockSize)),
+    cache: Array.from({ length: layers }, () => ({
+      keys: device.alloc("bf16", shape, keys),
+      values: device.alloc("bf16", shape),
+    })),
+    cos,
+    sin,
+  };
+}

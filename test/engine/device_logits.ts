@@ -1,0 +1,123 @@
+/**
+ * Logits of a prompt from the engine's own plan on any device: chunk by chunk, through any block table, beside
+ * other sequences if wanted.
+ *
+ * @module
+ */
+import type { Device } from "../../src/device/device.ts";
+import type { Step } from "../../src/engine/engine.ts";
+import type { Request } from "../../src/engine/messages.ts";
+import { type Geometry, sizeOf, StepInputs, wordsOf } from "../../src/engine/step_inputs.ts";
+import { checkTensors, openCheckpoint } from "../../src/model/checkpoint.ts";
+import { logitsOf, opsFor, queriesOf } from "../../src/model/forward.ts";
+import { KernelSet } from "../../src/model/kernel_set.ts";
+import { describe, distinctSpecs } from "../../src/model/loader.ts";
+import { loadOnDevice, type ModelOnDevice } from "../../src/model/on_device.ts";
+import { Recipe, ScratchPool } from "../../src/model/recipe.ts";
+import type { ModelFolder } from "../../src/hub/resolve.ts";
+
+/** Loads a folder's model on `device`, with room for `blocks` blocks. */
+export async function loadModel(
+  device: Device,
+  folder: ModelFolder,
+  { blocks = 64, blockSize = 16, maxModelLength = 512 } = {},
+): Promise<ModelOnDevice> {
+  const described = describe(folder);
+  using checkpoint = await openCheckpoint(folder);
+  checkTensors(checkpoint, distinctSpecs(described.weights));
+  return await loadOnDevice(device, described, checkpoint, { blocks, blockSize, maxModelLength });
+}
+
+/** A sequence's tokens, and how they are cut into chunks. */
+export interface Cut {
+  readonly tokens: readonly number[];
+  readonly chunks: readonly number[];
+}
+
+const request: Request = {
+  id: 0,
+  prompt: new Uint32Array(),
+  sampling: {
+    temperature: 0,
+    topK: 0,
+    topP: 1,
+    minP: 0,
+    repetitionPenalty: 1,
+    presencePenalty: 0,
+    frequencyPenalty: 0,
+    seed: 0n,
+  },
+  maxTokens: 1,
+  stopTokens: [],
+};
+
+/**
+ * Logits of every position of every sequence: step `n` runs the n-th chunk of each that still has one.
+ *
+ * @param blocksOf The n-th block of sequence `s`.
+ */
+export async function deviceLogits(
+  device: Device,
+  model: ModelOnDevice,
+  cuts: readonly Cut[],
+  blocksOf: (s: number, n: number) => number = (s, n) => 1 + s + n * cuts.length,
+): Promise<Float32Array[][]> {
+  const { block, pages } = model.state;
+  const kernels = new KernelSet(device);
+  const pool = new ScratchPool(device);
+  const longest = Math.max(...cuts.map((c) => c.tokens.length));
+  const geometry: Geometry = {
+    blockSize: block,
+    maxBlocks: Math.ceil(longest / block),
+    tile: block * pages,
+    queries: queriesOf(device.target),
+  };
+  const last = device.alloc("i32", [cuts.length]);
+  const done = cuts.map(() => 0);
+  const logits: Float32Array[][] = cuts.map(() => []);
+  for (let n = 0; cuts.some((c) => n < c.chunks.length); n++) {
+    const active = cuts.map((_, s) => s).filter((s) => n < cuts[s]!.chunks.length);
+    const step: Step = {
+      number: n,
+      chunks: active.length,
+      slot: Int32Array.from(active),
+      start: Int32Array.from(active, (s) => done[s]!),
+      count: Int32Array.from(active, (s) => cuts[s]!.chunks[n]!),
+      samples: new Uint8Array(active.length),
+      tokens: Int32Array.from(
+        active.flatMap((s) => cuts[s]!.tokens.slice(done[s]!, done[s]! + cuts[s]!.chunks[n]!)),
+      ),
+      blocks: Int32Array.from(
+        { length: cuts.length * geometry.maxBlocks },
+        (_, i) => blocksOf(Math.floor(i / geometry.maxBlocks), i % geometry.maxBlocks),
+      ),
+      admitted: [],
+    };
+    const total = step.tokens.length;
+    const size = { ...sizeOf(step, geometry, { tokens: 4096, chunks: 256 }), rows: 0, logprobs: false };
+    const inputs = new StepInputs(device.alloc("i32", [wordsOf(size, geometry)]), size, geometry);
+    const recipe = new Recipe();
+    const { tokens, slots, position, place, table, decode, prefill } = inputs;
+    const ops = opsFor(device.target, kernels, recipe, {
+      ...{ tokens, slots, position, place, table, decode, prefill, last },
+    }, model.state);
+    const hidden = model.architecture.forward(ops, model.config, model.weights);
+    const rows = device.alloc("i32", [total]);
+    device.write(rows, Int32Array.from({ length: total }, (_, i) => i));
+    const out = logitsOf(device.target, kernels, recipe, hidden, rows, model.weights.head);
+    await kernels.compile(recipe.choices);
+    const { plan, place: placed } = recipe.record(device, kernels, pool, [out]);
+    inputs.write(device, step, () => request);
+    plan.replay();
+    const all = device.read(placed(out)).wait() as Float32Array;
+    const vocabulary = out.shape[1]!;
+    let row = 0;
+    for (const [i, s] of active.entries()) {
+      for (let t = 0; t < step.count[i]!; t++, row++) {
+        logits[s]!.push(all.slice(row * vocabulary, (row + 1) * vocabulary));
+      }
+      done[s]! += step.count[i]!;
+    }
+  }
+  return logits;
+}
