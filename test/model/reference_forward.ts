@@ -7,9 +7,8 @@
  */
 import { round } from "../../dsl/dtype.ts";
 import type { ModelFolder } from "../../src/hub/resolve.ts";
-import { checkTensors, openCheckpoint } from "../../src/model/checkpoint.ts";
 import type { Decoder } from "../../src/model/config.ts";
-import { describe, distinctSpecs, mapSpecs, readBlocks, sizeOfSpec } from "../../src/model/loader.ts";
+import { mapSpecs, openModel, readBlocks, sizeOfSpec } from "../../src/model/loader.ts";
 import type { Spec } from "../../src/model/model.ts";
 import { ropeTable } from "../../src/model/rope.ts";
 import type { Access } from "../../src/model/weight_file.ts";
@@ -46,10 +45,8 @@ export interface HostModel {
 
 /** Loads a folder by the same loader as the engine. */
 export async function loadHostModel(folder: ModelFolder, access?: Access): Promise<HostModel> {
-  const { config, weights } = describe(folder);
-  const specs = distinctSpecs(weights);
-  using checkpoint = await openCheckpoint(folder, access);
-  checkTensors(checkpoint, specs);
+  using model = await openModel(folder, access);
+  const { config, weights, specs, checkpoint } = model;
   const tensors = new Map<Spec, HostTensor>(specs.map((spec) => {
     const { rows, width } = sizeOfSpec(spec);
     return [spec, { rows, width, data: new Float32Array(rows * width).fill(NaN) }];
