@@ -18,11 +18,15 @@ export interface CharacterBound {
 /** What the bound is worked out from. */
 export interface BoundSource {
   readonly added: readonly AddedToken[];
-  normalize(text: string): string;
   has(token: string): boolean;
   /** All tokens as the vocabulary spells them. */
   spellings(): Iterable<string>;
 }
+
+/**
+ * At most 4 code points compose to one, and a compatibility mapping may halve the UTF-16 units of each before that.
+ */
+const MOST_COMPOSED = 8;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -47,8 +51,8 @@ export function readCharacterBound(json: Json, source: BoundSource): CharacterBo
     exceeds: (text, tokens) => {
       if (text.length <= tokens) return false;
       const most = tokens * bound();
-      // Composing characters makes a text shorter, so what counts is what remains of it.
-      return text.length > most && source.normalize(text).length > most;
+      // Composing makes a text shorter, of ASCII never, of anything else by no more than that.
+      return text.length > most && (text.length > MOST_COMPOSED * most || isAscii(text));
     },
   };
 }
@@ -102,4 +106,8 @@ function coversAll(model: Json, source: BoundSource): boolean {
   if (!model.byte_fallback) return BYTE_CHARACTERS.every(source.has);
   return Array.from({ length: 256 }, (_, b) => `<0x${b.toString(16).toUpperCase().padStart(2, "0")}>`)
     .every(source.has);
+}
+
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
 }

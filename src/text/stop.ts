@@ -53,6 +53,8 @@ export class StopFinder {
       [this.#node, this.#held] = [this.#root, ""];
       return { text: all.slice(0, i + 1 - (this.#include ? 0 : stop.length)), stop };
     }
+    // A stop string that was passed over is a leaf: nothing more can come of it, only of what ends it.
+    while (this.#node.next.size === 0 && this.#node.fall) this.#node = this.#node.fall;
     const safe = all.length - this.#node.depth;
     this.#held = all.slice(safe);
     return { text: all.slice(0, safe) };

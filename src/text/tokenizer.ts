@@ -98,7 +98,6 @@ export class Tokenizer {
     });
     this.characterBound = readCharacterBound(json, {
       added: tokens,
-      normalize: this.#parts.normalize,
       has: (token) => this.#library.token_to_id(token) !== undefined,
       spellings: () => this.#library.model!.tokens_to_ids.keys(),
     });

@@ -1,0 +1,137 @@
+/**
+ * Joins a tokenizer, a chat template and a running engine to the one path from text to text.
+ *
+ * @module
+ */
+import type { EngineClient } from "../engine/client.ts";
+import type { Sampling } from "../engine/messages.ts";
+import { type Llm, type ModelInfo, type Prompt, PromptError } from "../llm.ts";
+import { PromptEncoder, type TextLimits } from "../text/prompt_encoder.ts";
+import type { TemplateSource } from "../text/template.ts";
+import type { Tokenizer } from "../text/tokenizer.ts";
+import { Answer } from "./answer.ts";
+import { Choice } from "./choice.ts";
+import { checkCharacters, checkTokens } from "./context_length.ts";
+
+/** The parts of a loaded model. */
+export interface LlmParts {
+  /** Closed with the model. */
+  readonly engine: EngineClient;
+  readonly tokenizer: Tokenizer;
+  /** Without it, chat is not possible. */
+  readonly template?: Pick<TemplateSource, "template" | "toolTemplate">;
+  readonly info: ModelInfo;
+  /** The model's own values for sampling fields that a request leaves unset. */
+  readonly defaults?: Partial<Sampling>;
+  /** Tokens that end an answer: see `eosTokens`. */
+  readonly eos: readonly number[];
+  /** Let text inside a message become control tokens; default false. */
+  readonly parseSpecialInContent?: boolean;
+  readonly limits?: TextLimits;
+}
+
+/** What the API says of sampling fields that neither a request nor the model sets. 0 switches `topK` off. */
+export const SAMPLING_DEFAULTS: Omit<Sampling, "seed"> = {
+  temperature: 1,
+  topK: 0,
+  topP: 1,
+  minP: 0,
+  repetitionPenalty: 1,
+  presencePenalty: 0,
+  frequencyPenalty: 0,
+};
+
+/** Opens a model. It belongs to the main thread, which alone may start text workers. */
+export function openLlm(parts: LlmParts): Llm {
+  const { engine, tokenizer, info, eos, defaults = {} } = parts;
+  const template = parts.template && {
+    ...parts.template,
+    named: tokenizer.named,
+    controls: parts.parseSpecialInContent ? [] : tokenizer.controls,
+  };
+  const encoder = new PromptEncoder(tokenizer, template, parts.limits);
+
+  /** Token ids of any input; with `output`, refused early if they cannot fit beside so many tokens. */
+  async function encode(
+    input: Prompt["input"],
+    options: { addSpecialTokens?: boolean; output?: number; signal?: AbortSignal } = {},
+  ): Promise<Uint32Array> {
+    const { addSpecialTokens, output, signal } = options;
+    if ("tokens" in input) return checkVocabulary(input.tokens, engine.limits.vocabulary);
+    const check = output === undefined ? {} : {
+      check: (text: string) =>
+        checkCharacters(text, tokenizer.characterBound, { maxModelLength: info.maxModelLength, output }),
+    };
+    const add = addSpecialTokens ?? ("text" in input ? input.addSpecialTokens : undefined);
+    const request = { signal, ...check, ...(add !== undefined && { addSpecialTokens: add }) };
+    return "text" in input
+      ? await encoder.text(input.text, request)
+      : await encoder.conversation(input, request);
+  }
+
+  function generate(prompt: Prompt, signal?: AbortSignal): Answer {
+    let tokens: Uint32Array;
+    const seed = prompt.sampling.seed ?? defaults.seed ?? randomSeed();
+    const [endTokens, stopTokens] = [new Set(prompt.ignoreEos ? [] : eos), new Set(prompt.stopTokens)];
+    const { minTokens = 0, logprobs } = prompt.request;
+    return new Answer({
+      async start(signal) {
+        const room = { maxModelLength: info.maxModelLength, output: prompt.maxTokens ?? 1 };
+        tokens = await encode(prompt.input, { output: room.output, signal });
+        if (tokens.length === 0) throw new PromptError("The prompt must not be empty", { param: "prompt" });
+        checkTokens(tokens.length, room);
+        return Array.from({ length: prompt.choices }, () =>
+          new Choice({
+            detokenizer: tokenizer.detokenizer({
+              skipSpecialTokens: prompt.skipSpecialTokens ?? true,
+              atStart: false,
+            }),
+            stop: prompt.stop,
+            includeStop: prompt.includeStop ?? false,
+            endTokens,
+            stopTokens,
+            minTokens,
+            logprobs: logprobs !== undefined,
+          }));
+      },
+      submit: (choice, listener) =>
+        engine.submit({
+          ...prompt.request,
+          prompt: tokens,
+          sampling: {
+            ...SAMPLING_DEFAULTS,
+            ...defaults,
+            ...prompt.sampling,
+            seed: BigInt.asUintN(64, seed + BigInt(choice)),
+          },
+          maxTokens: prompt.maxTokens ?? info.maxModelLength - tokens.length,
+          stopTokens: [...endTokens.union(stopTokens)],
+        }, listener),
+      cancel: (id) => engine.cancel(id),
+    }, signal);
+  }
+
+  return {
+    info,
+    engine,
+    defaults,
+    generate,
+    encode,
+    decode: (tokens, options = {}) => tokenizer.decode(tokens, options),
+    token: (id) => tokenizer.token(id),
+    async [Symbol.asyncDispose]() {
+      encoder[Symbol.dispose]();
+      await engine[Symbol.asyncDispose]();
+    },
+  };
+}
+
+function checkVocabulary(tokens: Uint32Array, vocabulary: number): Uint32Array {
+  const stray = tokens.find((token) => token >= vocabulary);
+  if (stray === undefined) return tokens;
+  throw new PromptError(`Token id ${stray} is out of vocabulary`, { param: "prompt" });
+}
+
+function randomSeed(): bigint {
+  return crypto.getRandomValues(new BigUint64Array(1))[0]!;
+}
