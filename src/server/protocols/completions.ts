@@ -17,7 +17,7 @@ const DEFAULT_MAX_TOKENS = 16;
 
 const schema = z.object({
   ...COMMON,
-  prompt: z.unknown(),
+  prompt: z.unknown().optional(),
   best_of: z.int().nullish(),
   echo: z.boolean().nullish(),
   logprobs: z.int().min(0, "`logprobs` must be a positive value.").nullish(),
