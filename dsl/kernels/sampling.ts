@@ -98,6 +98,99 @@ function selectKey(
   return prefix;
 }
 
+interface Draw {
+  readonly logits: Logits;
+  readonly settings: Tensor<"i32", readonly ["S", number], "read">;
+  readonly last: Tensor<"i32", readonly ["slots"], "write">;
+  readonly chosen: Tensor<"i32", readonly ["S"], "write">;
+}
+
+type Reader = ReturnType<typeof reader>;
+
+/** The body of the samplers below; `read` gives the logits that may be drawn. */
+function draw(
+  k: Builder,
+  { settings, last, chosen }: Omit<Draw, "logits">,
+  row: Tile<"i32">,
+  chunks: number,
+  vocabulary: number,
+  read: Reader,
+) {
+  const at = (name: keyof typeof SETTINGS) => k.at(settings, [row, SETTINGS[name]]);
+  const float = (name: keyof typeof SETTINGS) => at(name).bitcast("f32");
+  const rounds = (on: Tile<"bool">) => k.select(on, k.full("i32", [1, 1], chunks), 0);
+  const zero = k.full("u32", [1, 1], 0);
+
+  const none = { value: k.full("f32", [1, 1], LOWEST), id: k.full("i32", [1, 1], vocabulary) };
+  const better = (a: typeof none, values: Tile<"f32">, ids: Tile<"i32">) => {
+    const top = k.reduce("max", values);
+    const id = k.reduce("min", k.select(values.eq(top), ids, vocabulary));
+    const wins = a.value.lt(top);
+    return { value: a.value.max(top), id: k.select(wins, id, a.id) };
+  };
+
+  const greedy = k.loop(chunks, none, (round, best) => {
+    const { values, ids } = read(round);
+    return better(best, values, ids);
+  });
+
+  const temperature = float("temperature");
+  const random = k.full("f32", [1, 1], 0).lt(temperature);
+  const inverse = k.select(random, k.full("f32", [1, 1], 1).div(temperature), 1);
+  /** log2 of the probability relative to the most likely token. */
+  const relative = (values: Tile<"f32">) => values.sub(greedy.value).mul(inverse).mul(Math.LOG2E);
+  const minP = float("minPLog2");
+
+  const topK = at("topK").cast("u32");
+  const byRank = random.and(zero.lt(topK));
+  const kth = selectKey(k, rounds(byRank), topK, (round) => {
+    const { values, real } = read(round);
+    const kept = real.and(minP.le(relative(values)));
+    return { keys: ordered(k, values), weights: k.select(kept, k.full("u32", [1, 1], 1), 0) };
+  });
+  const rankKey = k.select(byRank, kth, 0);
+  const survives = (values: Tile<"f32">, real: Tile<"bool">, key: Tile<"u32">) =>
+    real.and(minP.le(relative(values))).and(key.le(ordered(k, values)));
+
+  const topP = float("topP");
+  const byMass = random.and(topP.lt(1));
+  const mass = k.loop(rounds(byMass), { sum: k.full("f32", [1, 1], 0) }, (round, { sum }) => {
+    const { values, real } = read(round);
+    const p = k.select(survives(values, real, rankKey), relative(values).exp2(), 0);
+    return { sum: sum.add(k.reduce("sum", p)) };
+  });
+  const units = k.full("f32", [1, 1], 1 / UNIT);
+  const scale = units.div(mass.sum.max(1e-30));
+  const whole = topP.mul(units).cast("u32");
+  const nucleus = selectKey(k, rounds(byMass), whole, (round) => {
+    const { values, real } = read(round);
+    const p = k.select(survives(values, real, rankKey), relative(values).exp2().mul(scale).add(0.5), 0);
+    return { keys: ordered(k, values), weights: p.cast("u32") };
+  });
+  const key = k.select(byMass, nucleus.max(rankKey), rankKey);
+
+  const seed = [at("seedLow").cast("u32"), at("seedHigh").cast("u32")] as const;
+  const position = at("position").cast("u32");
+  const drawn = k.loop(rounds(random), none, (round, best) => {
+    const { values, ids, real } = read(round);
+    const noise = gumbel(k, philox(k, seed, ids.cast("u32"), position));
+    const score = values.sub(greedy.value).mul(inverse).add(noise);
+    return better(best, k.select(survives(values, real, key), score, LOWEST), ids);
+  });
+  const token = k.select(random, drawn.id, greedy.id);
+  k.store(chosen.tile([row], [1, 1]), token);
+  k.store(last.tile([at("slot")], [1, 1]), token);
+}
+
+function shared(vocabulary: number) {
+  return {
+    logits: input("f32", "S", vocabulary),
+    settings: step("i32", "S", SETTINGS.columns),
+    last: output("i32", "slots"),
+    chosen: output("i32", "S"),
+  };
+}
+
 /**
  * One program for each row. `last[slot]` and `chosen[row]` become the token; settings as in {@linkcode SETTINGS}.
  * Among equal scores the smaller token id wins.
@@ -106,80 +199,28 @@ export function sample(c: Sampler) {
   const { vocabulary, chunk = CHUNK } = c;
   return kernel({
     name: "sample",
-    params: {
-      logits: input("f32", "S", vocabulary),
-      settings: step("i32", "S", SETTINGS.columns),
-      last: output("i32", "slots"),
-      chosen: output("i32", "S"),
-    },
+    params: shared(vocabulary),
     grid: ({ S }) => [S],
-    body(k, { logits, settings, last, chosen }, [row]) {
-      const at = (name: keyof typeof SETTINGS) => k.at(settings, [row, SETTINGS[name]]);
-      const float = (name: keyof typeof SETTINGS) => at(name).bitcast("f32");
-      const chunks = ceilDiv(vocabulary, chunk);
-      const read = reader(k, logits, row, c);
-      const rounds = (on: Tile<"bool">) => k.select(on, k.full("i32", [1, 1], chunks), 0);
-      const zero = k.full("u32", [1, 1], 0);
+    body(k, t, [row]) {
+      draw(k, t, row, ceilDiv(vocabulary, chunk), vocabulary, reader(k, t.logits, row, c));
+    },
+  });
+}
 
-      const none = { value: k.full("f32", [1, 1], LOWEST), id: k.full("i32", [1, 1], vocabulary) };
-      const better = (a: typeof none, values: Tile<"f32">, ids: Tile<"i32">) => {
-        const top = k.reduce("max", values);
-        const id = k.reduce("min", k.select(values.eq(top), ids, vocabulary));
-        const wins = a.value.lt(top);
-        return { value: a.value.max(top), id: k.select(wins, id, a.id) };
-      };
-
-      const greedy = k.loop(chunks, none, (round, best) => {
-        const { values, ids } = read(round);
-        return better(best, values, ids);
+/** The same where only the tokens whose byte in `masks` is not 0 may be drawn. */
+export function sampleMasked(c: Sampler) {
+  const { vocabulary, chunk = CHUNK } = c;
+  return kernel({
+    name: "sample_masked",
+    params: { ...shared(vocabulary), masks: step("u8", "S", vocabulary) },
+    grid: ({ S }) => [S],
+    body(k, t, [row]) {
+      const all = reader(k, t.logits, row, c);
+      draw(k, t, row, ceilDiv(vocabulary, chunk), vocabulary, (round) => {
+        const { ids, real, values } = all(round);
+        const allowed = real.and(k.full("u32", [1, 1], 0).lt(k.load(t.masks.tile([row, round], [1, chunk]))));
+        return { ids, real: allowed, values: k.select(allowed, values, LOWEST) };
       });
-
-      const temperature = float("temperature");
-      const random = k.full("f32", [1, 1], 0).lt(temperature);
-      const inverse = k.select(random, k.full("f32", [1, 1], 1).div(temperature), 1);
-      /** log2 of the probability relative to the most likely token. */
-      const relative = (values: Tile<"f32">) => values.sub(greedy.value).mul(inverse).mul(Math.LOG2E);
-      const minP = float("minPLog2");
-
-      const topK = at("topK").cast("u32");
-      const byRank = random.and(zero.lt(topK));
-      const kth = selectKey(k, rounds(byRank), topK, (round) => {
-        const { values, real } = read(round);
-        const kept = real.and(minP.le(relative(values)));
-        return { keys: ordered(k, values), weights: k.select(kept, k.full("u32", [1, 1], 1), 0) };
-      });
-      const rankKey = k.select(byRank, kth, 0);
-      const survives = (values: Tile<"f32">, real: Tile<"bool">, key: Tile<"u32">) =>
-        real.and(minP.le(relative(values))).and(key.le(ordered(k, values)));
-
-      const topP = float("topP");
-      const byMass = random.and(topP.lt(1));
-      const mass = k.loop(rounds(byMass), { sum: k.full("f32", [1, 1], 0) }, (round, { sum }) => {
-        const { values, real } = read(round);
-        const p = k.select(survives(values, real, rankKey), relative(values).exp2(), 0);
-        return { sum: sum.add(k.reduce("sum", p)) };
-      });
-      const units = k.full("f32", [1, 1], 1 / UNIT);
-      const scale = units.div(mass.sum.max(1e-30));
-      const whole = topP.mul(units).cast("u32");
-      const nucleus = selectKey(k, rounds(byMass), whole, (round) => {
-        const { values, real } = read(round);
-        const p = k.select(survives(values, real, rankKey), relative(values).exp2().mul(scale).add(0.5), 0);
-        return { keys: ordered(k, values), weights: p.cast("u32") };
-      });
-      const key = k.select(byMass, nucleus.max(rankKey), rankKey);
-
-      const seed = [at("seedLow").cast("u32"), at("seedHigh").cast("u32")] as const;
-      const position = at("position").cast("u32");
-      const drawn = k.loop(rounds(random), none, (round, best) => {
-        const { values, ids, real } = read(round);
-        const noise = gumbel(k, philox(k, seed, ids.cast("u32"), position));
-        const score = values.sub(greedy.value).mul(inverse).add(noise);
-        return better(best, k.select(survives(values, real, key), score, LOWEST), ids);
-      });
-      const token = k.select(random, drawn.id, greedy.id);
-      k.store(chosen.tile([row], [1, 1]), token);
-      k.store(last.tile([at("slot")], [1, 1]), token);
     },
   });
 }

@@ -9,7 +9,7 @@ import type { Runner, Sampled, Step } from "./engine.ts";
 import { logitsOf, type ModelState, opsFor, plain, queriesOf } from "../model/forward.ts";
 import { KernelSet } from "../model/kernel_set.ts";
 import type { Logprobs, Request } from "./messages.ts";
-import { logprobs, sample, TOP } from "../../dsl/kernels/sampling.ts";
+import { logprobs, sample, sampleMasked, TOP } from "../../dsl/kernels/sampling.ts";
 import type { ModelOnDevice } from "../model/on_device.ts";
 import { Recipe, type Scratch, ScratchPool } from "../model/recipe.ts";
 import { type Geometry, type PlanSize, sizeOf, StepInputs, wordsOf } from "./step_inputs.ts";
@@ -24,12 +24,14 @@ export interface RunnerLimits {
 
 interface Recorded {
   readonly plan: Plan;
+  /** Sampling apart from the forward pass, for steps whose masks come later. */
+  readonly masked: { readonly plan: Plan; readonly masks: DeviceArray<"u8"> } | undefined;
   readonly inputs: StepInputs;
   /** By row that samples; absent if no chunk of the plan does. */
-  readonly chosen: DeviceArray<"i32"> | undefined;
-  readonly own: DeviceArray<"f32"> | undefined;
-  readonly values: DeviceArray<"f32"> | undefined;
-  readonly ids: DeviceArray<"i32"> | undefined;
+  readonly chosen?: DeviceArray<"i32">;
+  readonly own?: DeviceArray<"f32">;
+  readonly values?: DeviceArray<"f32">;
+  readonly ids?: DeviceArray<"i32">;
 }
 
 interface Flying {
@@ -73,7 +75,15 @@ export class DeviceRunner implements Runner {
     await this.#record(this.#largest());
     for (const rows of [1, 2, 4]) {
       if (rows > this.#limits.maxSequences) break;
-      await this.#record({ tokens: rows, chunks: rows, decode: rows, prefill: 0, rows, logprobs: false });
+      await this.#record({
+        tokens: rows,
+        chunks: rows,
+        decode: rows,
+        prefill: 0,
+        rows,
+        logprobs: false,
+        masked: false,
+      });
     }
   }
 
@@ -84,13 +94,33 @@ export class DeviceRunner implements Runner {
     return this.#plans.has(keyOf(size)) ? undefined : this.#record(size).then(() => {});
   }
 
-  /** Queues the whole step, sampling included: its settings are known. */
+  /** Queues the whole step, sampling included, or all but the sampling if that needs masks. */
   forward(step: Step): void {
-    const recorded = this.#plans.get(keyOf(this.#sizeOf(step)));
-    if (!recorded) throw new Error(`Cannot run step ${step.number}: its plan was not prepared`);
+    const recorded = this.#recorded(step);
     recorded.inputs.write(this.#device, step, (slot) => this.#slots[slot]!);
     recorded.plan.replay();
-    const { chosen, own, values, ids } = recorded;
+    if (!recorded.masked) this.#read(step, recorded);
+  }
+
+  /** Queues the sampling of a step that needs masks: bit `t % 32` of word `t / 32` of a chunk's row is token `t`. */
+  sample(step: Step, masks?: Uint32Array): void {
+    const recorded = this.#recorded(step);
+    if (!recorded.masked) {
+      if (masks) throw new Error(`Cannot sample step ${step.number} under masks: it was planned without`);
+      return;
+    }
+    this.#device.write(recorded.masked.masks, this.#bytesOf(step, masks));
+    recorded.masked.plan.replay();
+    this.#read(step, recorded);
+  }
+
+  #recorded(step: Step): Recorded {
+    const recorded = this.#plans.get(keyOf(this.#sizeOf(step)));
+    if (recorded) return recorded;
+    throw new Error(`Cannot run step ${step.number}: its plan was not prepared`);
+  }
+
+  #read(step: Step, { chosen, own, values, ids }: Recorded) {
     const read = (from: DeviceArray) => this.#device.read(from);
     this.#flying.set(step, {
       chosen: chosen && read(chosen),
@@ -98,9 +128,21 @@ export class DeviceRunner implements Runner {
     });
   }
 
-  /** Nothing is left to queue. @throws {TypeError} If masks are given: constrained sampling is not built yet. */
-  sample(_step: Step, masks?: Uint32Array): void {
-    if (masks) throw new TypeError("Cannot sample under masks: constrained sampling is not supported");
+  /** One byte a token for each row that samples. */
+  #bytesOf(step: Step, masks: Uint32Array | undefined): Uint8Array {
+    const vocabulary = this.#model.config.vocabulary;
+    const words = Math.ceil(vocabulary / 32);
+    const bytes = new Uint8Array(
+      step.samples.subarray(0, step.chunks).reduce((a, b) => a + b, 0) * vocabulary,
+    );
+    for (let chunk = 0, row = 0; chunk < step.chunks; chunk++) {
+      if (!step.samples[chunk]) continue;
+      for (let t = 0; t < vocabulary; t++) {
+        bytes[row * vocabulary + t] = masks ? masks[chunk * words + (t >> 5)]! >>> (t & 31) & 1 : 1;
+      }
+      row++;
+    }
+    return bytes;
   }
 
   collect(step: Step): Sampled {
@@ -121,12 +163,14 @@ export class DeviceRunner implements Runner {
 
   #sizeOf(step: Step): PlanSize {
     const { maxBatchedTokens: tokens, maxSequences: chunks } = this.#limits;
-    const size = sizeOf(step, this.#geometry, { tokens, chunks });
-    let wanted = false;
+    let [logprobs, masked] = [false, false];
     for (let i = 0; i < step.chunks; i++) {
-      wanted ||= step.samples[i] === 1 && this.#slots[step.slot[i]!]?.logprobs !== undefined;
+      if (!step.samples[i]) continue;
+      const { prompt, minTokens = 0, logprobs: wanted } = this.#slots[step.slot[i]!]!;
+      logprobs ||= wanted !== undefined;
+      masked ||= step.start[i]! + step.count[i]! - prompt.length < minTokens;
     }
-    return wanted ? { ...size, logprobs: true } : size;
+    return { ...sizeOf(step, this.#geometry, { tokens, chunks }), logprobs, masked };
   }
 
   #largest(): PlanSize {
@@ -138,6 +182,7 @@ export class DeviceRunner implements Runner {
       prefill: Math.ceil(maxBatchedTokens / this.#geometry.queries) + maxSequences,
       rows: maxSequences,
       logprobs: true,
+      masked: false,
     };
   }
 
@@ -150,37 +195,52 @@ export class DeviceRunner implements Runner {
     const recipe = new Recipe();
     const ops = opsFor(target, this.#kernels, recipe, { ...inputsOf(inputs), last: this.#last }, state);
     const hidden = architecture.forward(ops, config, weights);
-    const outputs = this.#sample(recipe, hidden, inputs, size);
-    await this.#kernels.compile(recipe.choices);
-    const keep = Object.values(outputs).filter((o) => o !== undefined);
-    const { plan, place } = recipe.record(this.#device, this.#kernels, this.#pool, keep);
-    const recorded = {
-      plan,
+    const { rows, settings } = inputs;
+    if (!rows || !settings) {
+      await this.#kernels.compile(recipe.choices);
+      const { plan } = recipe.record(this.#device, this.#kernels, this.#pool, []);
+      return this.#remember(size, { plan, inputs, masked: undefined });
+    }
+    const logits = logitsOf(target, this.#kernels, recipe, hidden, rows, weights.head);
+    const drawing = size.masked ? new Recipe() : recipe;
+    const masks = size.masked ? this.#device.alloc("u8", [size.rows, config.vocabulary]) : undefined;
+    const outputs = this.#draw(drawing, logits, settings, size, masks);
+    await this.#kernels.compile([...recipe.choices, ...drawing.choices]);
+    const keep = Object.values(outputs);
+    const first = recipe.record(this.#device, this.#kernels, this.#pool, masks ? [logits] : keep);
+    const apart = masks && drawing.record(this.#device, this.#kernels, this.#pool, keep, first.kept);
+    const found = (apart ?? first).place;
+    return this.#remember(size, {
+      plan: first.plan,
       inputs,
-      chosen: outputs.chosen && place(outputs.chosen),
-      own: outputs.own && place(outputs.own),
-      values: outputs.values && place(outputs.values),
-      ids: outputs.ids && place(outputs.ids),
-    };
+      masked: apart && masks && { plan: apart.plan, masks },
+      chosen: found(outputs.chosen),
+      ...(outputs.own &&
+        { own: found(outputs.own), values: found(outputs.values!), ids: found(outputs.ids!) }),
+    });
+  }
+
+  #remember(size: PlanSize, recorded: Recorded): Recorded {
     this.#plans.set(keyOf(size), recorded);
     return recorded;
   }
 
-  #sample(
+  #draw(
     recipe: Recipe,
-    hidden: DeviceArray<"bf16">,
-    { rows, settings }: StepInputs,
+    logits: Scratch<"f32">,
+    settings: DeviceArray<"i32">,
     size: PlanSize,
+    masks: DeviceArray<"u8"> | undefined,
   ): Outputs {
-    if (!rows || !settings) return {};
     const { target } = this.#device;
-    const { head } = this.#model.weights;
-    const logits = logitsOf(target, this.#kernels, recipe, hidden, rows, head);
     const vocabulary = logits.shape[1]!;
     const S = size.rows;
     const chosen = recipe.scratch("i32", S);
-    const drawing = this.#kernels.choose(sample, { vocabulary }, plain(target));
-    recipe.launch(drawing, { logits, settings, last: this.#last, chosen });
+    const args = { logits, settings, last: this.#last, chosen };
+    if (masks) {
+      const choice = this.#kernels.choose(sampleMasked, { vocabulary }, plain(target));
+      recipe.launch(choice, { ...args, masks });
+    } else recipe.launch(this.#kernels.choose(sample, { vocabulary }, plain(target)), args);
     if (!size.logprobs) return { chosen };
     const own = recipe.scratch("f32", S);
     const values = recipe.scratch("f32", S, TOP);
@@ -192,7 +252,7 @@ export class DeviceRunner implements Runner {
 }
 
 interface Outputs {
-  readonly chosen?: Scratch<"i32">;
+  readonly chosen: Scratch<"i32">;
   readonly own?: Scratch<"f32">;
   readonly values?: Scratch<"f32">;
   readonly ids?: Scratch<"i32">;

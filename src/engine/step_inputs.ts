@@ -20,6 +20,8 @@ export interface PlanSize {
   /** Chunks that sample. */
   readonly rows: number;
   readonly logprobs: boolean;
+  /** Some row may only draw some tokens, which are known after the forward pass was queued. */
+  readonly masked: boolean;
 }
 
 /** What the model and the cache make fixed. */
@@ -40,10 +42,13 @@ export function bucket(n: number, most: number): number {
   return Math.min(most, n <= power * 3 / 4 ? power * 3 / 4 : power);
 }
 
-/** The plan that `step` needs. */
-export function sizeOf(step: Step, geometry: Geometry, most: { tokens: number; chunks: number }): PlanSize {
+/** The sizes of the plan that `step` needs. */
+export function sizeOf(
+  step: Step,
+  geometry: Geometry,
+  most: { tokens: number; chunks: number },
+): Omit<PlanSize, "logprobs" | "masked"> {
   let [tokens, decode, prefill, rows] = [0, 0, 0, 0];
-  let logprobs = false;
   for (let i = 0; i < step.chunks; i++) {
     const count = step.count[i]!;
     tokens += count;
@@ -57,7 +62,6 @@ export function sizeOf(step: Step, geometry: Geometry, most: { tokens: number; c
     decode: bucket(decode, most.chunks),
     prefill: bucket(prefill, Infinity),
     rows: bucket(rows, most.chunks),
-    logprobs,
   };
 }
 

@@ -66,6 +66,15 @@ export class ScratchPool {
   }
 }
 
+/** A recorded recipe. */
+export interface PlannedRecipe {
+  readonly plan: Plan;
+  /** An activation's memory, in its shape. */
+  readonly place: <D extends DType>(from: Scratch<D>) => DeviceArray<D>;
+  /** Whole buffers of the activations that were kept, for another recipe that reads them. */
+  readonly kept: ReadonlyMap<Scratch, DeviceArray>;
+}
+
 /** The list of launches of one plan. */
 export class Recipe {
   readonly #lines: Line[] = [];
@@ -90,7 +99,7 @@ export class Recipe {
 
   /**
    * Finds memory for every activation and records the launches. Those in `keep` share with no other: they are
-   * read after the plan has run.
+   * read after the plan has run. Those in `placed` have memory from another recipe.
    *
    * @returns The plan, and where activations were placed.
    */
@@ -99,8 +108,9 @@ export class Recipe {
     kernels: KernelSet,
     pool: ScratchPool,
     keep: readonly Scratch[],
-  ): { readonly plan: Plan; readonly place: <D extends DType>(from: Scratch<D>) => DeviceArray<D> } {
-    const memory = this.#assign(pool, keep);
+    placed: ReadonlyMap<Scratch, DeviceArray> = new Map(),
+  ): PlannedRecipe {
+    const memory = this.#assign(pool, keep, new Map(placed));
     const place = <D extends DType>(from: Scratch<D>) =>
       memory.get(from.base)!.view(from.shape) as DeviceArray<D>;
     const plan = device.record((launch) => {
@@ -109,18 +119,22 @@ export class Recipe {
         launch(kernels.program(choice), Object.fromEntries(placed));
       }
     });
-    return { plan, place };
+    const kept = new Map(keep.map((scratch) => [scratch.base, memory.get(scratch.base)!]));
+    return { plan, place, kept };
   }
 
   /** Linear scan: a buffer is taken at an activation's first use and free again after its last. */
-  #assign(pool: ScratchPool, keep: readonly Scratch[]): Map<Scratch, DeviceArray> {
+  #assign(
+    pool: ScratchPool,
+    keep: readonly Scratch[],
+    memory: Map<Scratch, DeviceArray>,
+  ): ReadonlyMap<Scratch, DeviceArray> {
     const last = new Map<Scratch, number>();
     this.#lines.forEach(({ args }, i) => {
       for (const arg of Object.values(args)) if (arg instanceof Scratch) last.set(arg.base, i);
     });
     for (const scratch of keep) last.set(scratch.base, Infinity);
-    const memory = new Map<Scratch, DeviceArray>();
-    const taken = new Set<DeviceArray>();
+    const taken = new Set<DeviceArray>(memory.values());
     this.#lines.forEach(({ args }, i) => {
       const used = Object.values(args).filter((arg) => arg instanceof Scratch).map((arg) => arg.base);
       for (const base of used) {

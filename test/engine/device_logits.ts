@@ -94,7 +94,12 @@ export async function deviceLogits(
       admitted: [],
     };
     const total = step.tokens.length;
-    const size = { ...sizeOf(step, geometry, { tokens: 4096, chunks: 256 }), rows: 0, logprobs: false };
+    const size = {
+      ...sizeOf(step, geometry, { tokens: 4096, chunks: 256 }),
+      rows: 0,
+      logprobs: false,
+      masked: false,
+    };
     const inputs = new StepInputs(device.alloc("i32", [wordsOf(size, geometry)]), size, geometry);
     const recipe = new Recipe();
     const { tokens, slots, position, place, table, decode, prefill } = inputs;
