@@ -26,11 +26,8 @@ export interface ModelFolder {
   readonly tokenizerConfig: JsonObject;
   /** generation_config.json, `{}` where there is none; fields unchecked. */
   readonly generationConfig: JsonObject;
-  /**
-   * Jinja text by name, `default` and perhaps `tool_use` and others: from chat_template.jinja, else
-   * chat_template.json, else tokenizer_config.json. Empty if the model has none.
-   */
-  readonly chatTemplates: ReadonlyMap<string, string>;
+  /** The contents of chat_template.jinja and of chat_template.json, where they exist. */
+  readonly chatTemplate: { readonly jinja?: string; readonly json?: JsonObject };
 }
 
 /** The safetensors files of a folder. */
@@ -65,7 +62,7 @@ export async function resolveModel(name: string | URL): Promise<ModelFolder> {
   if (!tokenizer) {
     throw new ModelError(given, `there is no tokenizer.json in ${path}`, { file: "tokenizer.json" });
   }
-  const tokenizerConfig = await json(given, path, "tokenizer_config.json") ?? {};
+  const [jinja, templates] = [await template(given, path), await json(given, path, "chat_template.json")];
   const snapshot = basename(dirname(path)) === "snapshots" && /^[0-9a-f]{40}$/.test(basename(path));
   return {
     name: given,
@@ -74,9 +71,9 @@ export async function resolveModel(name: string | URL): Promise<ModelFolder> {
     config,
     weights,
     tokenizer,
-    tokenizerConfig,
+    tokenizerConfig: await json(given, path, "tokenizer_config.json") ?? {},
     generationConfig: await json(given, path, "generation_config.json") ?? {},
-    chatTemplates: await chatTemplates(given, path, tokenizerConfig),
+    chatTemplate: { ...(jinja === undefined ? {} : { jinja }), ...(templates ? { json: templates } : {}) },
   };
 }
 
@@ -180,33 +177,13 @@ function isShardName(name: string): boolean {
   return /^[A-Za-z0-9_][A-Za-z0-9_.+=-]{0,250}\.safetensors$/.test(name);
 }
 
-async function chatTemplates(
-  model: string,
-  folder: string,
-  tokenizerConfig: JsonObject,
-): Promise<ReadonlyMap<string, string>> {
-  const path = await file(model, folder, "chat_template.jinja");
-  if (path) {
-    try {
-      return new Map([["default", await readText(path, LIMITS.template)]]);
-    } catch (cause) {
-      const problem = `chat_template.jinja cannot be read: ${(cause as Error).message}`;
-      throw new ModelError(model, problem, { file: "chat_template.jinja", cause });
-    }
+async function template(model: string, folder: string): Promise<string | undefined> {
+  const name = "chat_template.jinja";
+  const path = await file(model, folder, name);
+  if (!path) return undefined;
+  try {
+    return await readText(path, LIMITS.template);
+  } catch (cause) {
+    throw new ModelError(model, `${name} cannot be read: ${(cause as Error).message}`, { file: name, cause });
   }
-  const own = await json(model, folder, "chat_template.json");
-  const [source, value] = own?.chat_template !== undefined
-    ? ["chat_template.json", own.chat_template]
-    : ["tokenizer_config.json", tokenizerConfig.chat_template ?? undefined];
-  if (value === undefined) return new Map();
-  if (typeof value === "string") return new Map([["default", value]]);
-  const named = new Map<string, string>();
-  for (const entry of Array.isArray(value) ? value as unknown[] : [value]) {
-    if (!isJsonObject(entry) || typeof entry.name !== "string" || typeof entry.template !== "string") {
-      const problem = `${source} has a chat_template that is neither a string nor a list of {name, template}`;
-      throw new ModelError(model, problem, { file: source });
-    }
-    named.set(entry.name, entry.template);
-  }
-  return named;
 }

@@ -241,13 +241,10 @@ const bad: readonly Bad[] = [
     file: "config.json",
   },
   {
-    what: "a chat template of numbers",
-    damage: async (f) => {
-      await Deno.remove(f.at("chat_template.jinja"));
-      await f.edit("tokenizer_config.json", (json) => json.chat_template = [1]);
-    },
-    says: "tokenizer_config.json has a chat_template that is neither a string nor a list of {name, template}",
-    file: "tokenizer_config.json",
+    what: "a chat template that is no text",
+    damage: (f) => Deno.writeFile(f.at("chat_template.jinja"), Uint8Array.of(0x80)),
+    says: "chat_template.jinja cannot be read: it is not UTF-8 text",
+    file: "chat_template.jinja",
   },
 ];
 

@@ -16,7 +16,7 @@ Deno.test("a folder resolves to its files, by path or URL", async () => {
   assertEquals(folder.tokenizer, `${folder.path}/tokenizer.json`);
   assertEquals(folder.tokenizerConfig.eos_token, "<|im_end|>");
   assertEquals(folder.generationConfig.eos_token_id, 2);
-  assertEquals([...folder.chatTemplates.keys()], ["default"]);
+  assertEquals(Object.keys(folder.chatTemplate), ["jinja"]);
   assertEquals(structuredClone(folder), folder); // it is sent to a Worker
   assertEquals((await resolveModel(new URL(`file://${path}`))).path, folder.path);
   assertEquals((await resolveModel(goldenPath("qwen3-tied"))).weights, { files: ["model.safetensors"] });
@@ -42,26 +42,20 @@ Deno.test("a snapshot of a cache, made of links, is pinned to its commit", async
   assertEquals(folder.path, await Deno.realPath(cache.at(`snapshots/${commit}`)));
 });
 
-Deno.test("chat templates: the file, then its JSON, then the tokenizer's", async () => {
+Deno.test("files that a folder need not have", async () => {
   await using folder = await tempFolder("qwen3-tied");
-  const templates = async () => Object.fromEntries((await resolveModel(folder.path)).chatTemplates);
   const jinja = await Deno.readTextFile(folder.at("chat_template.jinja"));
   await Deno.writeTextFile(folder.at("chat_template.json"), JSON.stringify({ chat_template: "B" }));
-  await folder.edit("tokenizer_config.json", (json) => {
-    json.chat_template = [{ name: "default", template: "C" }, { name: "tool_use", template: "D" }];
-  });
-  assertEquals(await templates(), { default: jinja });
-  await Deno.remove(folder.at("chat_template.jinja"));
-  assertEquals(await templates(), { default: "B" });
-  await Deno.remove(folder.at("chat_template.json"));
-  assertEquals(await templates(), { default: "C", tool_use: "D" });
-  await folder.edit("tokenizer_config.json", (json) => json.chat_template = "E");
-  assertEquals(await templates(), { default: "E" });
-  await folder.edit("tokenizer_config.json", (json) => json.chat_template = null);
-  assertEquals(await templates(), {});
-  for (const file of ["tokenizer_config.json", "generation_config.json"]) await Deno.remove(folder.at(file));
-  const bare = await resolveModel(folder.path);
-  assertEquals([bare.tokenizerConfig, bare.generationConfig, bare.chatTemplates.size], [{}, {}, 0]);
+  assertEquals((await resolveModel(folder.path)).chatTemplate, { jinja, json: { chat_template: "B" } });
+  const optional = [
+    "tokenizer_config.json",
+    "generation_config.json",
+    "chat_template.json",
+    "chat_template.jinja",
+  ];
+  for (const file of optional) await Deno.remove(folder.at(file));
+  const { tokenizerConfig, generationConfig, chatTemplate } = await resolveModel(folder.path);
+  assertEquals([tokenizerConfig, generationConfig, chatTemplate], [{}, {}, {}]);
 });
 
 Deno.test("JSON is parsed as ever, but no object has a key twice", () => {
