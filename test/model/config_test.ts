@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { ModelError } from "../../src/hub/model_error.ts";
-import { describe } from "../../src/model/loader.ts";
+import { describe, distinctSpecs, sizeOfSpec } from "../../src/model/loader.ts";
 import { ARCHITECTURES } from "../../src/model/registry.ts";
 import { seeded } from "./make_folder.ts";
 
@@ -59,6 +59,116 @@ Deno.test("each name in the registry is known once", () => {
   assertEquals(names.length, new Set(names).size);
   for (const name of names) assertEquals(read({ ...llama, architectures: [name] }).hidden, 128);
 });
+
+/** The fields that count of published models, and the number of parameters that is published with them. */
+const published = {
+  "Llama-3.2-1B": {
+    config: {
+      architectures: ["LlamaForCausalLM"],
+      attention_bias: false,
+      head_dim: 64,
+      hidden_act: "silu",
+      hidden_size: 2048,
+      intermediate_size: 8192,
+      max_position_embeddings: 131_072,
+      mlp_bias: false,
+      num_attention_heads: 32,
+      num_hidden_layers: 16,
+      num_key_value_heads: 8,
+      pretraining_tp: 1,
+      rms_norm_eps: 1e-5,
+      rope_scaling: llama3,
+      rope_theta: 500_000,
+      tie_word_embeddings: true,
+      torch_dtype: "bfloat16",
+      vocab_size: 128_256,
+    },
+    parameters: 1_235_814_400,
+  },
+  "Llama-3.1-8B": {
+    config: {
+      architectures: ["LlamaForCausalLM"],
+      hidden_size: 4096,
+      intermediate_size: 14_336,
+      max_position_embeddings: 131_072,
+      num_attention_heads: 32,
+      num_hidden_layers: 32,
+      num_key_value_heads: 8,
+      rms_norm_eps: 1e-5,
+      rope_scaling: { ...llama3, factor: 8 },
+      rope_theta: 500_000,
+      tie_word_embeddings: false,
+      vocab_size: 128_256,
+    },
+    parameters: 8_030_261_248,
+  },
+  "SmolLM2-135M": {
+    config: {
+      architectures: ["LlamaForCausalLM"],
+      hidden_size: 576,
+      intermediate_size: 1536,
+      max_position_embeddings: 8192,
+      num_attention_heads: 9,
+      num_hidden_layers: 30,
+      num_key_value_heads: 3,
+      rms_norm_eps: 1e-5,
+      rope_interleaved: false,
+      rope_scaling: null,
+      rope_theta: 100_000,
+      tie_word_embeddings: true,
+      vocab_size: 49_152,
+    },
+    parameters: 134_515_008,
+  },
+  "Mistral-7B-v0.3": {
+    config: {
+      architectures: ["MistralForCausalLM"],
+      hidden_act: "silu",
+      hidden_size: 4096,
+      intermediate_size: 14_336,
+      max_position_embeddings: 32_768,
+      num_attention_heads: 32,
+      num_hidden_layers: 32,
+      num_key_value_heads: 8,
+      rms_norm_eps: 1e-5,
+      rope_theta: 1_000_000,
+      sliding_window: null,
+      tie_word_embeddings: false,
+      vocab_size: 32_768,
+    },
+    parameters: 7_248_023_552,
+  },
+  "Qwen3-0.6B": {
+    config: {
+      architectures: ["Qwen3ForCausalLM"],
+      attention_bias: false,
+      head_dim: 128,
+      hidden_act: "silu",
+      hidden_size: 1024,
+      intermediate_size: 3072,
+      max_position_embeddings: 40_960,
+      max_window_layers: 28,
+      num_attention_heads: 16,
+      num_hidden_layers: 28,
+      num_key_value_heads: 8,
+      rms_norm_eps: 1e-6,
+      rope_scaling: null,
+      rope_theta: 1_000_000,
+      sliding_window: null,
+      tie_word_embeddings: true,
+      use_sliding_window: false,
+      vocab_size: 151_936,
+    },
+    parameters: 596_049_920,
+  },
+};
+for (const [name, { config, parameters }] of Object.entries(published)) {
+  Deno.test(`${name} has as many parameters as are published with it`, () => {
+    const specs = distinctSpecs(describe({ name, config }).weights);
+    const count = specs.map(sizeOfSpec).reduce((sum, { rows, width }) => sum + rows * width, 0);
+    assertEquals(count, parameters);
+  });
+}
 
 const refused: readonly (readonly [Record<string, unknown>, string])[] = [
   [{ ...llama, hidden_size: undefined }, '"hidden_size" is undefined, expected a whole number from 1'],

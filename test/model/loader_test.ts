@@ -122,3 +122,16 @@ Deno.test("tensors that no part asks for are refused, but for those that follow 
   const problem = 'tensor "d" in model.safetensors belongs to no part of this architecture';
   assertEquals(error.message, `Cannot load model "small": ${problem}`);
 });
+
+Deno.test({
+  name: "without the right to FFI a file is read, not mapped",
+  permissions: { read: true, write: true, ffi: false },
+  async fn() {
+    await using small = await smallFolder();
+    using file = await openWeightFile(small.temp.at("model.safetensors"));
+    assertEquals(file.how, "read");
+    using checkpoint = await openCheckpoint(small.folder);
+    const rows = await Array.fromAsync(readBlocks(checkpoint, [stacked]), (b) => b.rows);
+    assertEquals(rows, [5, 3, 2]);
+  },
+});
