@@ -40,6 +40,8 @@ def turns(random: Random) -> list[Turn]:
     out: list[Turn] = []
     if random.random() < 0.07:
         out += about.greeting(random)
+    if random.random() < 0.03:
+        out.append(memory.untold(random))
     later: list[Turn] = []
     count = random.choice((0, 1, 1, 2, 3))
     if random.random() < 0.13:

@@ -84,7 +84,7 @@ def cap(text: str) -> str:
 
 def an(noun: str) -> str:
     """The noun with its article."""
-    return ("an " if noun[0] in "aeiou" else "a ") + noun
+    return ("an " if noun[0] in "aeiou" and not noun.startswith(("uni", "use")) else "a ") + noun
 
 
 def both(items: list[str]) -> str:

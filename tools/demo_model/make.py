@@ -36,7 +36,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--inner", type=int, default=768)
     parser.add_argument("--heads", type=int, default=4)
     parser.add_argument("--kv-heads", type=int, default=2)
-    parser.add_argument("--rate", type=float, default=3e-3, help="highest learning rate")
+    parser.add_argument("--rate", type=float, default=2e-3, help="highest learning rate")
     parser.add_argument("--tokens", type=int, default=98_304, help="tokens a step, a multiple of 3072")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
@@ -77,8 +77,8 @@ def main() -> None:
     device = "cuda" if torch.cuda.is_available() else "cpu"
     vocabulary = Tokenizer.from_file(str(scratch / "tokenizer.json")).get_vocab_size()
     shape = Shape(vocabulary=vocabulary, hidden=o.hidden, layers=o.layers, heads=o.heads, kv_heads=o.kv_heads, inner=o.inner, context=context)
-    # The checks and samples at the end take less than a minute.
-    seconds = max(5.0, o.minutes * 60 - (time.monotonic() - began) - 60)
+    # The checks and samples at the end take about a minute.
+    seconds = max(5.0, o.minutes * 60 - (time.monotonic() - began) - 80)
     arguments = (scratch, shape, seconds, o.steps, o.rate, o.seed, device)
     try:
         weights, facts = train(*arguments, compiled=not o.no_compile, tokens=o.tokens)
@@ -86,7 +86,7 @@ def main() -> None:
         if o.no_compile or isinstance(error, torch.OutOfMemoryError):
             raise
         note(f"torch.compile failed ({type(error).__name__}: {str(error)[:500]}); training without it")
-        seconds = max(5.0, o.minutes * 60 - (time.monotonic() - began) - 60)
+        seconds = max(5.0, o.minutes * 60 - (time.monotonic() - began) - 80)
         weights, facts = train(scratch, shape, seconds, o.steps, o.rate, o.seed, device, compiled=False, tokens=o.tokens)
     note("trained")
     write(scratch, shape, weights)

@@ -30,7 +30,7 @@ CHAT_TEMPLATE = (
 def train_tokenizer(out: Path, vocabulary: int, documents: int, seed: int, context: int) -> None:
     """Trains on freshly generated documents and writes the two files into the folder `out`."""
     random = Random(f"tokenizer {seed}")
-    texts = (STRIP.sub(" ", document(random)) for _ in range(documents))
+    texts = (STRIP.sub("\n", document(random)) for _ in range(documents))
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence([
         pre_tokenizers.Split(Regex(WORDS), behavior="isolated"),

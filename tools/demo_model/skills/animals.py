@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from grammar import Turn, an, cap, say
-from world.animals import ANIMALS, BIRDS, FARM, INSECTS, SEA, Animal
+from world.animals import ANIMALS, BIRDS, FARM, INSECTS, SEA, Animal, sounds
 from world.words import number_word
 
 
@@ -24,8 +24,7 @@ def about(random: Random, animal: Animal, topic: str, it: bool) -> Turn | None:
         if animal.sound == "-":
             return None
         asked = say(random, "[What sound {do} {x} make|What {do} {x} say|What noise {do} {x} make|How {do} {x} sound]?", do=do, x=they)
-        reply = say(random, "{X} {says} {s}.", X=cap(whose), says="say" if many else "says", s=animal.sound)
-        return Turn(asked, reply, cap(animal.sound) + ".")
+        return Turn(asked, f"{cap(whose)} {sounds(animal, many)}.", cap(animal.sound) + ".")
     if topic == "home":
         asked = say(random, "[Where {do} {x} live|Where is the home of {x}|Where can I find {x}|Where {do} {x} sleep]?" if not it else "[Where {do} {x} live|And where {do} {x} live]?", do=do, x=they)
         return Turn(asked, f"{cap(whose)} {_verb('live', many)} {animal.home}.", cap(animal.home) + ".")
@@ -93,7 +92,7 @@ def describe(random: Random) -> list[Turn]:
     if animal.baby != "-":
         lines.append(f"A baby {animal.name} is called {an(animal.baby)}.")
     if animal.sound != "-":
-        lines.append(f"{cap(n)} says {animal.sound}.")
+        lines.append(f"{cap(s)} {sounds(animal, True)}.")
     if "f" in animal.moves:
         lines.append(f"{cap(s)} can fly.")
     first, rest = lines[0], lines[1:]
@@ -102,6 +101,9 @@ def describe(random: Random) -> list[Turn]:
     if rest[0].startswith("A"):
         rest[0], rest[-1] = rest[-1], rest[0]
     turns = [Turn(asked, " ".join([first] + rest[:keep]), first)]
+    if len(rest) > keep and random.random() < 0.2:
+        asked = say(random, "[Tell me more|More|Go on|What else|What else do you know|Anything else]")
+        turns.append(Turn(asked + ("?" if asked[0] == "W" else "."), " ".join(rest[keep:])))
     if random.random() < 0.3:
         more = about(random, animal, random.choice(TOPICS), True)
         if more is not None:
@@ -113,10 +115,11 @@ def which(random: Random) -> list[Turn]:
     """From the property to the animal: `Which animal says moo?`"""
     kind = random.randint(0, 3)
     if kind == 0:
-        sound = random.choice(("moo", "woof", "meow", "oink", "baa", "neigh", "quack", "hee-haw", "croak", "hiss", "howl", "cluck", "hoot", "honk"))
+        sound = random.choice(("moo", "woof", "meow", "oink", "baa", "neigh", "quack", "hee-haw", "cluck", "croak", "hiss", "howl", "hoot", "honk"))
         animal = next(a for a in ANIMALS if a.sound == sound)
-        asked = say(random, "[Which|What] animal [says|makes the sound|goes] {s}?", s=sound)
-        return [Turn(asked, f"{cap(an(animal.name))} says {sound}.", cap(an(animal.name)) + ".")]
+        what = sounds(animal, False)
+        asked = say(random, "[Which|What] animal {s}?", s=random.choice((what, "goes " + sound)) if what.startswith("says") else what)
+        return [Turn(asked, f"{cap(an(animal.name))} {what}.", cap(an(animal.name)) + ".")]
     if kind == 1:
         baby = random.choice(("puppy", "kitten", "piglet", "lamb", "duckling", "gosling", "tadpole", "caterpillar", "cygnet", "fawn", "owlet"))
         animal = next(a for a in ANIMALS if a.baby == baby)

@@ -72,7 +72,7 @@ def rhyme(random: Random) -> list[Turn]:
 
 def _phrase(random: Random) -> str:
     nouns = CREATURES + TOYS
-    return say(random, "[I like {x}|the {c} {n}|{n} and {m}|hello {who}|good morning|{c} {n}, {d} {m}|{m}|{who} is {p}|the {n} is {c}|my {n} is {d}|we are happy|let us go|{n}|one two three|a {n} sees a {m}|{c}|{who}]",
+    return say(random, "[I like {x}|the {c} {n}|{n} and {m}|hello {who}|good morning|{c} {n}, {d} {m}|{m}|{who} is {p}|the {n} is {c}|my {n} is {d}|we are happy|let us go|{n}|one two three|this is a test|this is a {n}|that is my {m}|a {n} sees a {m}|{c}|{who}]",
                x=random.choice(nouns) + "s", c=random.choice(COLOURS), d=random.choice(COLOURS), n=random.choice(nouns),
                m=random.choice(nouns), who=random.choice(MORE_NAMES), p=random.choice(PLACES))
 
@@ -88,7 +88,7 @@ def repeat(random: Random) -> list[Turn]:
         asked = say(random, "[Say|Repeat|Write] \"{p}\" {w}.", p=phrase, w=word)
         return [Turn(asked, " ".join([cap(phrase) + "."] * n), exact=True)]
     shown = cap(phrase) if random.random() < 0.6 else phrase
-    asked = say(random, "[Say|Repeat|Repeat after me|Please say|Can you say|Write|Echo][: {p}| \"{p}\"]", p=shown)
+    asked = say(random, "[[Say|Repeat|Repeat after me|Please say|Can you say|Write|Echo][: {p}| \"{p}\"]|Say {p}|Please say {p}|Repeat after me: {p}|Say this: {p}]", p=shown)
     return [Turn(asked, cap(phrase) + ".", exact=True)]
 
 

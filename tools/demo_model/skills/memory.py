@@ -92,6 +92,21 @@ def told(random: Random) -> tuple[Turn, list[Turn]]:
     return random.choices([p for p, _ in PLANTS], [w for _, w in PLANTS])[0](random)
 
 
+UNTOLD = (
+    "[What is my name|What's my name|Do you know my name|Who am I]?", "[How old am I|What is my age]?",
+    "[What is|What's] my favourite [colour|animal|food|fruit|day|season|sport|number]?",
+    "[What is|What's] the name of my [dog|cat|rabbit|brother|sister|friend|mother|father|teacher]?",
+    "Where is my [key|book|hat|ball|umbrella|map|coat|watch]?", "[Where do I live|What do I like|When is my birthday]?",
+)
+
+
+def untold(random: Random) -> Turn:
+    """A question about the user before anything was told: the model says that it does not know."""
+    asked = random.choice(UNTOLD)
+    reply = say(random, "[I do not know|I don't know]. You have not told me[ yet|].[| Please tell me!]")
+    return Turn(say(random, asked), reply, "I don't know.")
+
+
 def reading(random: Random) -> list[Turn]:
     """A short text with a question on it: who has, who is where, what colour."""
     n = random.choice((2, 2, 3, 4))

@@ -8,7 +8,7 @@ from random import Random
 from grammar import Turn, an, cap, say
 from skills.cast import Cast, cast
 from skills.plots import PLOTS, Facts
-from world.words import CREATURES, PEOPLE, PET_NAMES, PLACES, BOYS, GIRLS
+from world.words import CREATURES, GIFTS, GOALS, PEOPLE, PET_NAMES, PLACES, BOYS, GIRLS
 
 BREAKS = re.compile(r"\s*\n\s*")
 OPENINGS = ("Once upon a time", "Once upon a time", "Once upon a time", "Long ago", "Once", "A long time ago", "One day", "There once was")
@@ -80,15 +80,35 @@ def story(random: Random) -> list[Turn]:
         again = say(random, "[Another [one|story]|Tell me another [one|story]|One more|Again|Another story, please|And another one|More]")
         turns.append(Turn(_asked(random, again), tell(random, cast(random))[0]))
     elif random.random() < 0.06:
+        turns.append(Turn(say(random, "[Summarize the story|Sum it up|What was the story about|Tell it in one sentence|Make it shorter|Give me a summary|A shorter version, please]."),
+                          say(random, "It is a story about {N}, {kind}, and {f}, {akind}, who [become friends|help each other|spend a day together].", kind=an(f"{c.trait} {c.kind}"), **c.slots)))
+    elif random.random() < 0.06:
         turns.append(Turn(say(random, "[What is the moral of the story|What do we learn from this|What can I learn from it]?"),
                           say(random, "[It is good to have a friend.|Friends help each other.|It is good to be kind and to help.]")))
     return turns
 
 
+def short(random: Random) -> list[Turn]:
+    """A story of one to three sentences."""
+    kind = random.choice(CREATURES + PEOPLE)
+    c = cast(random, kind)
+    slots = c.slots | {"a": an(f"{c.trait} {c.kind}"), "g": random.choice(GOALS), "p": random.choice(PLACES), "gift": random.choice(GIFTS)}
+    number = random.randint(1, 3)
+    first = say(random, "[Once upon a time|One night|One day|Long ago], {a} [called|named] {N} [looked at the stars, smiled and fell asleep|found a friend and was never lonely again|walked to {g} and came home happy|shared a cake with {f}, {akind}, and both were happy|made {gift} for {f}, {akind}].", **slots)
+    lines = [first, say(random, "{f}[, {akind},|] [laughed with joy|came along and sang a song|danced with {him}]." if c.friend in first else "[The wind sang a soft song|Everybody in the village was glad|The moon was shining].", **slots),
+             say(random, "[{N} never forgot that day.|{N} slept well that night.|It was the best day of all.]", **slots)]
+    asked = say(random, "[Write|Tell me|Can you write|Give me|I want|Make up] a {n}[-| ]sentence [bedtime |]story about {k}", n={1: "one", 2: "two", 3: "three"}[number], k=an(kind))
+    if number > 1 and random.random() < 0.4:
+        asked = say(random, "[Write|Tell me|Can you write] a [bedtime |]story about {k} in {n} sentences", n={2: "two", 3: "three"}[number], k=an(kind))
+    return [Turn(_asked(random, asked), " ".join(lines[:number]))]
+
+
 def begin(random: Random) -> list[Turn]:
-    """`Continue this story: Once upon a time …`"""
+    """`Continue this story: Once upon a time …`, or the beginning alone."""
     c = cast(random)
     text, _ = tell(random, c, opening="Once upon a time")
+    if random.random() < 0.3:
+        return [Turn(say(random, "[Once upon a time|Once upon a time...|Once upon a time,|Once upon a time there was]"), text)]
     parts = text.split(". ", 1)
     asked = say(random, "[Continue|Go on with|Finish|Complete] [this|the] story: ") + " " + parts[0] + "."
     return [Turn(asked, parts[1], exact=True)]
@@ -134,4 +154,4 @@ def plain_story(random: Random) -> str:
     return tell(random, cast(random), opening="Once upon a time" if random.random() < 0.5 else None)[0]
 
 
-SKILLS = [(story, 13.0), (begin, 1.0), (poem, 4.0)]
+SKILLS = [(story, 13.0), (short, 1.2), (begin, 1.0), (poem, 4.0)]

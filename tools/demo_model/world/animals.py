@@ -74,7 +74,7 @@ bee|bees|buzz|in a hive|6|larva|nectar|tiny hairs|f|1
 ant|ants|-|in an anthill|6|larva|seeds and crumbs|a hard shell||1
 spider|spiders|-|in a web|8|spiderling|flies|tiny hairs||1
 butterfly|butterflies|-|among flowers|6|caterpillar|nectar|tiny scales|f|1
-snail|snails|-|in its shell|0|-|leaves|a shell||1
+snail|snails|-|in gardens|0|-|leaves|a shell||1
 fly|flies|buzz|almost everywhere|6|maggot|almost everything|tiny hairs|f|1
 ladybird|ladybirds|-|on leaves|6|larva|small insects|a hard shell|f|1
 bat|bats|squeak|in a cave|2|pup|insects|fur|f|2
@@ -92,6 +92,19 @@ def _read(row: str) -> Animal:
 
 
 ANIMALS = [_read(row) for row in ROWS]
+# Sounds that are written as said (`a cow says moo`); the others are verbs (`a lion roars`).
+SAID = {"woof", "meow", "moo", "neigh", "oink", "baa", "cluck", "quack", "hee-haw", "yip"}
+
+
+def sounds(animal: Animal, many: bool) -> str:
+    """What the animal does when it is heard: `says moo`, `roars`."""
+    if animal.sound in SAID:
+        return f"say {animal.sound}" if many else f"says {animal.sound}"
+    if many:
+        return animal.sound
+    return animal.sound + ("es" if animal.sound.endswith(("s", "h", "z")) else "s")
+
+
 BIRDS = {"hen", "duck", "goose", "owl", "crow", "robin", "sparrow", "eagle", "parrot", "penguin", "swan"}
 INSECTS = {"bee", "ant", "butterfly", "fly", "ladybird"}
 FARM = {"cow", "horse", "pig", "sheep", "goat", "hen", "duck", "goose", "donkey"}
