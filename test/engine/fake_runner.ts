@@ -1,0 +1,215 @@
+/**
+ * A device that is not there: it keeps tokens in the place of keys and values, and finds the history of a
+ * sequence only through the block table that it was given. Whatever is wrong with blocks therefore comes out as
+ * wrong tokens. It works as late as it may, in `collect`, and complains about what a real device would not
+ * notice: arrays that change while it uses them, blocks with two owners, chunks that leave a gap.
+ *
+ * @module
+ */
+import type { Runner, Sampled, Step } from "../../src/engine/engine.ts";
+import type { Logprobs, Request } from "../../src/engine/messages.ts";
+
+/** The next token after `history`, whose first `promptLength` tokens are the prompt. */
+export type FakeModel = (history: Int32Array, promptLength: number) => number;
+
+/** Sizes of the fake device; they must equal the scheduler's. */
+export interface FakeRunnerOptions {
+  readonly vocabulary: number;
+  readonly blocks: number;
+  readonly blockSize: number;
+  readonly maxSequences: number;
+  readonly maxModelLength: number;
+  /** Default: a hash of the history. */
+  readonly model?: FakeModel;
+}
+
+/** What a slot holds from the step that admits its sequence. */
+interface Tenant {
+  readonly request: Request;
+  next: number;
+  lastStep: number;
+  /** A block of its own was written by another tenant, so it must not run again. */
+  robbed: number;
+}
+
+/** A hash that depends on every token and its place. */
+export const hashModel = (vocabulary: number): FakeModel => (history) => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < history.length; i++) hash = Math.imul(hash ^ (history[i]! + i), 0x01000193);
+  return ((hash ^ (hash >>> 15)) >>> 0) % vocabulary;
+};
+
+/** What a request's answer is when nothing else runs: the reference for any batch. */
+export function answerAlone(
+  request: Pick<Request, "prompt" | "maxTokens" | "stopTokens" | "minTokens">,
+  options: Pick<FakeRunnerOptions, "vocabulary" | "maxModelLength" | "model">,
+): number[] {
+  const model = options.model ?? hashModel(options.vocabulary);
+  const { prompt, maxTokens, stopTokens, minTokens = 0 } = request;
+  const history = [...prompt];
+  while (history.length < options.maxModelLength && history.length - prompt.length < maxTokens) {
+    const early = history.length - prompt.length < minTokens;
+    let token = model(Int32Array.from(history), prompt.length);
+    while (early && stopTokens.includes(token)) token = (token + 1) % options.vocabulary;
+    history.push(token);
+    if (stopTokens.includes(token)) break;
+  }
+  return history.slice(prompt.length);
+}
+
+/** Natural-log probabilities that only depend on the token. */
+export function fakeLogprobs(token: number, top: number, vocabulary: number): Logprobs {
+  return {
+    chosen: Math.log(0.5),
+    tokens: Uint32Array.from({ length: top }, (_, i) => (token + i) % vocabulary),
+    values: Float32Array.from({ length: top }, (_, i) => Math.log(0.5 ** (i + 1))),
+  };
+}
+
+/** @see the module's description. */
+export class FakeRunner implements Runner {
+  /** Steps collected, and tokens computed in them. */
+  steps = 0;
+  tokens = 0;
+  readonly #options: FakeRunnerOptions;
+  readonly #model: FakeModel;
+  readonly #width: number;
+  readonly #cells: Int32Array;
+  readonly #positions: Int32Array;
+  readonly #writers: (Tenant | undefined)[];
+  readonly #tenants: (Tenant | undefined)[] = [];
+  readonly #last: Int32Array;
+  readonly #history: Int32Array;
+  readonly #queue: { step: Step; checksum: number; sampled: boolean; masks?: Uint32Array }[] = [];
+
+  constructor(options: FakeRunnerOptions) {
+    this.#options = options;
+    this.#model = options.model ?? hashModel(options.vocabulary);
+    this.#width = Math.ceil(options.maxModelLength / options.blockSize);
+    this.#cells = new Int32Array(options.blocks * options.blockSize).fill(-9);
+    this.#positions = new Int32Array(options.blocks * options.blockSize).fill(-9);
+    this.#writers = Array.from({ length: options.blocks }, () => undefined);
+    this.#last = new Int32Array(options.maxSequences).fill(-9);
+    this.#history = new Int32Array(options.maxModelLength);
+  }
+
+  forward(step: Step): void {
+    if (this.#queue.length === 2) throw new Error("Two steps are in flight");
+    for (const { slot, request } of step.admitted) {
+      if (this.#tenants[slot]?.lastStep === step.number - 1 && this.#queue.length > 0) {
+        throw new Error(`Slot ${slot} is given away while step ${step.number - 1} uses it`);
+      }
+      this.#tenants[slot] = { request, next: -1, lastStep: 0, robbed: 0 };
+    }
+    for (let chunk = 0; chunk < step.chunks; chunk++) this.#occupy(step, chunk);
+    this.#queue.push({ step, checksum: this.#checksum(step), sampled: false });
+  }
+
+  sample(step: Step, masks?: Uint32Array): void {
+    const entry = this.#queue.at(-1);
+    if (entry?.step !== step || entry.sampled) throw new Error(`Step ${step.number} has no logits`);
+    entry.sampled = true;
+    if (masks) entry.masks = masks.slice();
+  }
+
+  collect(step: Step): Sampled {
+    const entry = this.#queue.shift();
+    if (entry?.step !== step || !entry.sampled) throw new Error(`Step ${step.number} was not sampled`);
+    if (this.#checksum(step) !== entry.checksum) {
+      throw new Error(`The arrays of step ${step.number} changed while it ran`);
+    }
+    const tokens = new Int32Array(step.chunks).fill(-1);
+    const logprobs = new Map<number, Logprobs>();
+    for (let chunk = 0, at = 0; chunk < step.chunks; at += step.count[chunk++]!) {
+      this.#write(step, chunk, at);
+      if (step.samples[chunk]) tokens[chunk] = this.#sample(step, chunk, entry.masks);
+      const top = this.#tenants[step.slot[chunk]!]!.request.logprobs?.top;
+      if (top !== undefined && step.samples[chunk]) {
+        logprobs.set(chunk, fakeLogprobs(tokens[chunk]!, top, this.#options.vocabulary));
+      }
+    }
+    this.steps++;
+    return { tokens, ...(logprobs.size > 0 ? { logprobs } : {}) };
+  }
+
+  /** Checks that a chunk follows the one before, and takes possession of the blocks that it writes. */
+  #occupy(step: Step, chunk: number): void {
+    const slot = step.slot[chunk]!, start = step.start[chunk]!, count = step.count[chunk]!;
+    const tenant = this.#tenants[slot];
+    if (!tenant) throw new Error(`Slot ${slot} runs before a sequence is admitted`);
+    if (tenant.robbed) throw new Error(`Slot ${slot} goes on after it lost block ${tenant.robbed}`);
+    if (tenant.lastStep === step.number) throw new Error(`Slot ${slot} is twice in step ${step.number}`);
+    if (tenant.next >= 0 && tenant.next !== start) {
+      throw new Error(`Slot ${slot} goes on at ${start}, expected ${tenant.next}`);
+    }
+    if (!(count > 0)) throw new Error(`Slot ${slot} has a chunk of ${count} tokens`);
+    tenant.next = start + count;
+    tenant.lastStep = step.number;
+    for (let position = start; position < start + count; position++) {
+      const block = this.#block(step, slot, position);
+      const writer = this.#writers[block];
+      if (writer === tenant) continue;
+      const inFlight = this.#queue.length > 0 && writer?.lastStep === step.number - 1;
+      if (writer && (inFlight || writer.lastStep === step.number)) {
+        throw new Error(
+          `Block ${block} is written by two owners in steps ${writer.lastStep}, ${step.number}`,
+        );
+      }
+      if (writer) writer.robbed = block;
+      this.#writers[block] = tenant;
+    }
+  }
+
+  #block(step: Step, slot: number, position: number): number {
+    const block = step.blocks[slot * this.#width + Math.floor(position / this.#options.blockSize)]!;
+    if (!(block > 0 && block < this.#options.blocks)) {
+      throw new Error(`Position ${position} of slot ${slot} lies in block ${block}`);
+    }
+    return block;
+  }
+
+  #cell(step: Step, slot: number, position: number): number {
+    const { blockSize } = this.#options;
+    return this.#block(step, slot, position) * blockSize + position % blockSize;
+  }
+
+  #write(step: Step, chunk: number, at: number): void {
+    const slot = step.slot[chunk]!, start = step.start[chunk]!, count = step.count[chunk]!;
+    for (let i = 0; i < count; i++) {
+      const token = step.tokens[at + i]!, cell = this.#cell(step, slot, start + i);
+      this.#cells[cell] = token === -1 ? this.#last[slot]! : token;
+      this.#positions[cell] = start + i;
+    }
+    this.tokens += count;
+  }
+
+  #sample(step: Step, chunk: number, masks?: Uint32Array): number {
+    const slot = step.slot[chunk]!, length = step.start[chunk]! + step.count[chunk]!;
+    for (let position = 0; position < length; position++) {
+      const cell = this.#cell(step, slot, position);
+      this.#history[position] = this.#positions[cell] === position ? this.#cells[cell]! : -7;
+    }
+    const { vocabulary } = this.#options;
+    const { prompt } = this.#tenants[slot]!.request;
+    let token = this.#model(this.#history.subarray(0, length), prompt.length);
+    const row = chunk * Math.ceil(vocabulary / 32);
+    while (masks && !(masks[row + (token >> 5)]! >>> (token & 31) & 1)) token = (token + 1) % vocabulary;
+    return this.#last[slot] = token;
+  }
+
+  /** Of all that the device may read of a step. */
+  #checksum(step: Step): number {
+    let sum = step.number;
+    const mix = (value: number) => sum = Math.imul(sum ^ value, 0x01000193);
+    let used = 0;
+    for (let chunk = 0; chunk < step.chunks; chunk++) {
+      const slot = step.slot[chunk]!, start = step.start[chunk]!, count = step.count[chunk]!;
+      mix(slot), mix(start), mix(count), mix(step.samples[chunk]!);
+      used += count;
+      const blocks = Math.ceil((start + count) / this.#options.blockSize);
+      for (let i = 0; i < blocks; i++) mix(step.blocks[slot * this.#width + i]!);
+    }
+    for (let i = 0; i < used; i++) mix(step.tokens[i]!);
+    return sum;
+  }
+}
