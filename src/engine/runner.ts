@@ -6,10 +6,11 @@
  */
 import type { Device, DeviceArray, Plan, Reading } from "../device/device.ts";
 import type { Runner, Sampled, Step } from "./engine.ts";
-import { logitsOf, type ModelState, opsFor, plain, queriesOf } from "../model/forward.ts";
+import { logitsOf, type ModelState, opsFor, queriesOf } from "../model/forward.ts";
 import { KernelSet } from "../model/kernel_set.ts";
 import type { Logprobs, Request } from "./messages.ts";
 import { logprobs, sample, sampleMasked, TOP } from "../../dsl/kernels/sampling.ts";
+import { tunePlain } from "../../dsl/kernels/plain.ts";
 import type { ModelOnDevice } from "../model/on_device.ts";
 import { Recipe, type Scratch, ScratchPool } from "../model/recipe.ts";
 import { type Geometry, type PlanSize, sizeOf, StepInputs, wordsOf } from "./step_inputs.ts";
@@ -238,14 +239,14 @@ export class DeviceRunner implements Runner {
     const chosen = recipe.scratch("i32", S);
     const args = { logits, settings, last: this.#last, chosen };
     if (masks) {
-      const choice = this.#kernels.choose(sampleMasked, { vocabulary }, plain(target));
+      const choice = this.#kernels.choose(sampleMasked, { vocabulary }, tunePlain(target));
       recipe.launch(choice, { ...args, masks });
-    } else recipe.launch(this.#kernels.choose(sample, { vocabulary }, plain(target)), args);
+    } else recipe.launch(this.#kernels.choose(sample, { vocabulary }, tunePlain(target)), args);
     if (!size.logprobs) return { chosen };
     const own = recipe.scratch("f32", S);
     const values = recipe.scratch("f32", S, TOP);
     const ids = recipe.scratch("i32", S, TOP);
-    const reporting = this.#kernels.choose(logprobs, { vocabulary }, plain(target));
+    const reporting = this.#kernels.choose(logprobs, { vocabulary }, tunePlain(target));
     recipe.launch(reporting, { logits, settings, chosen, own, values, ids });
     return { chosen, own, values, ids };
   }

@@ -10,7 +10,8 @@ import { head, linear, linearAdd, linearGated, tuneLinear } from "../../dsl/kern
 import type { Layout } from "../../dsl/layout.ts";
 import { rmsnorm } from "../../dsl/kernels/rmsnorm.ts";
 import { ropeCache, ropeNormCache } from "../../dsl/kernels/rope.ts";
-import type { Schedule, Target } from "../../dsl/schedule.ts";
+import type { Target } from "../../dsl/schedule.ts";
+import { tunePlain } from "../../dsl/kernels/plain.ts";
 import type { KernelSet } from "./kernel_set.ts";
 import type { Attention, Ops, Rows, Weight } from "./model.ts";
 import type { Recipe, Scratch } from "./recipe.ts";
@@ -52,19 +53,6 @@ export function queriesOf(target: Target): number {
   return tuneAttention(target, "prefill").queries;
 }
 
-/** Schedules of kernels that move data and have nothing to stage. */
-export function plain(target: Target): Schedule<never> {
-  switch (target) {
-    case "reference":
-      return { target };
-    case "cpu":
-      return { target, grain: 1 };
-    case "sm80":
-    case "sm90":
-      return { target: "sm80", warps: 4, rings: {} };
-  }
-}
-
 /** Writes a model's operations into `recipe`. */
 export function opsFor(
   target: Target,
@@ -85,7 +73,7 @@ export function opsFor(
     embed(table) {
       const { w, width: vocabulary, depth: width } = dense(table);
       const y = recipe.scratch("bf16", tokens, width);
-      const choice = kernels.choose(embedding, { vocabulary, width, layout: w.layout }, plain(target));
+      const choice = kernels.choose(embedding, { vocabulary, width, layout: w.layout }, tunePlain(target));
       recipe.launch(choice, { tokens: step.tokens, slots: step.slots, last: step.last, table: w, y });
       return y;
     },
@@ -93,7 +81,7 @@ export function opsFor(
     norm(x, weight, epsilon) {
       const width = x.shape[1]!;
       const y = recipe.scratch("bf16", tokens, width);
-      recipe.launch(kernels.choose(rmsnorm, { width, epsilon }, plain(target)), { x, weight, y });
+      recipe.launch(kernels.choose(rmsnorm, { width, epsilon }, tunePlain(target)), { x, weight, y });
       return y;
     },
 
@@ -158,8 +146,8 @@ function rotate(
     & { readonly [N in "position" | "place"]: DeviceArray<"i32"> }
     & { readonly [N in "cos" | "sin"]: DeviceArray<"f32"> },
 ) {
-  if (!norms) return recipe.launch(kernels.choose(ropeCache, c, plain(target)), args);
-  const choice = kernels.choose(ropeNormCache, { ...c, epsilon: norms.epsilon }, plain(target));
+  if (!norms) return recipe.launch(kernels.choose(ropeCache, c, tunePlain(target)), args);
+  const choice = kernels.choose(ropeNormCache, { ...c, epsilon: norms.epsilon }, tunePlain(target));
   recipe.launch(choice, { ...args, queryNorm: norms.q, keyNorm: norms.k });
 }
 

@@ -1,0 +1,83 @@
+/**
+ * Every kernel at the sizes of one real model, Qwen3-0.6B: what `kernels` lists, what `emit` writes out, and what
+ * tests compile.
+ *
+ * @module
+ */
+import { attention, tuneAttention } from "./attention.ts";
+import { embedding } from "./embedding.ts";
+import { head, linear, linearAdd, linearAddSquares, linearBias, linearGated, tuneLinear } from "./gemm.ts";
+import type { Kernel } from "../ir.ts";
+import { logprobs, sample, sampleMasked } from "./sampling.ts";
+import { rmsnorm, rmsnormFrom } from "./rmsnorm.ts";
+import { ropeCache, ropeNormCache } from "./rope.ts";
+import type { Schedule, Target } from "../schedule.ts";
+import { tunePlain } from "./plain.ts";
+
+/** The sizes of a model, as far as kernels have them as constants. */
+export interface ModelSizes {
+  readonly hidden: number;
+  readonly intermediate: number;
+  readonly heads: number;
+  readonly kvHeads: number;
+  readonly headDim: number;
+  readonly vocabulary: number;
+  readonly epsilon: number;
+}
+
+/** Qwen3-0.6B's. */
+export const QWEN3_06B: ModelSizes = {
+  hidden: 1024,
+  intermediate: 3072,
+  heads: 16,
+  kvHeads: 8,
+  headDim: 128,
+  vocabulary: 151_936,
+  epsilon: 1e-6,
+};
+
+/** A kernel as one machine runs it. */
+export interface Scheduled {
+  /** The kernel's name, and what tells variants of one kernel apart. */
+  readonly name: string;
+  readonly kernel: Kernel;
+  readonly schedule: Schedule;
+}
+
+/** The default kernels for `target`, with linear layers for `rows` tokens. */
+export function defaultSet(
+  target: Target,
+  rows: number,
+  sizes: ModelSizes = QWEN3_06B,
+): readonly Scheduled[] {
+  const { hidden, intermediate, heads, kvHeads, headDim, vocabulary, epsilon } = sizes;
+  const { tile, layout, schedule } = tuneLinear(target, rows);
+  const plain = tunePlain(target);
+  const block = 16;
+  const layer = (width: number, depth: number) => ({ width, depth, tile, layout });
+  const attend = (which: "decode" | "prefill") => {
+    const { queries, keys, schedule } = tuneAttention(target, which);
+    return [attention({ heads, kvHeads, headDim, block, pages: 4, keys, queries }), schedule] as const;
+  };
+  const { keys } = tuneAttention(target, "decode");
+  const rope = { heads, kvHeads, headDim, block, keys };
+  const all: readonly (readonly [{ readonly name: string }, Schedule])[] = [
+    [embedding({ vocabulary, width: hidden, layout }), plain],
+    [rmsnorm({ width: hidden, epsilon }), plain],
+    [rmsnormFrom({ width: hidden, epsilon, parts: Math.ceil(hidden / tile[1]) }), plain],
+    [linear(layer((heads + 2 * kvHeads) * headDim, hidden)), schedule],
+    [linearBias(layer((heads + 2 * kvHeads) * headDim, hidden)), schedule],
+    [linearAdd(layer(hidden, heads * headDim)), schedule],
+    [linearAddSquares(layer(hidden, intermediate)), schedule],
+    [linearGated(layer(intermediate, hidden)), schedule],
+    [ropeCache(rope), plain],
+    [ropeNormCache({ ...rope, epsilon }), plain],
+    attend("decode"),
+    attend("prefill"),
+    [head(layer(vocabulary, hidden)), schedule],
+    [sample({ vocabulary }), plain],
+    [sampleMasked({ vocabulary }), plain],
+    [logprobs({ vocabulary }), plain],
+  ];
+  return all.map(([kernel, schedule]) => ({ name: kernel.name, kernel: kernel as Kernel, schedule }));
+}
