@@ -1,0 +1,169 @@
+/**
+ * A kernel and its schedule as CUDA C: header-free, one `extern "C"` function, to be read beside the kernel.
+ *
+ * @module
+ */
+import { DTYPES } from "../dtype.ts";
+import { type Kernel, lower, type Lowering } from "../ir.ts";
+import type { Params, Sizes } from "../language.ts";
+import type { Sm80, Sm90 } from "../schedule.ts";
+import { Emitter } from "./emitter.ts";
+import { lowerHistogram, lowerReduce, lowerScan, lowerTopk } from "./lower_across.ts";
+import { lowerGemm } from "./lower_gemm.ts";
+import { lowerElementwise, lowerLoad, lowerStore } from "./lower_global.ts";
+import { lowerLoop } from "./lower_loop.ts";
+import { loadShared, stageTile, stageView } from "./lower_shared.ts";
+import { plan } from "./plan.ts";
+import { preludeFor } from "./prelude.ts";
+import { analyse } from "./uniform.ts";
+
+/** Emitted code and how to launch it. */
+export interface CudaSource<P extends Params = Params> {
+  /** Name of the function. */
+  readonly name: string;
+  readonly source: string;
+  /** Threads of a block. */
+  readonly threads: number;
+  /** Dynamic shared memory. */
+  readonly sharedBytes: number;
+  /** Arguments in order: a pointer for each tensor, then a 32-bit integer for each size. */
+  readonly tensors: readonly (keyof P & string)[];
+  readonly sizes: readonly string[];
+  /** Blocks along x, y and z. */
+  grid(sizes: Sizes<P>): readonly [number, number, number];
+}
+
+/** Shared memory that a block may use on every GPU that `sm80` schedules serve. */
+const SHARED_BYTES = 101_376;
+
+/** A total table: every instruction of the language has its form in CUDA C. */
+const TABLE: Lowering<Emitter> = {
+  const: () => {},
+  iota: () => {},
+  map: lowerElementwise,
+  cast: lowerElementwise,
+  bitcast: lowerElementwise,
+  load({ out, from }, e) {
+    if ("tensor" in from) lowerLoad(out, from, e);
+    else loadShared(out, from, e);
+  },
+  stage({ out, from }, e) {
+    if ("tensor" in from) stageView(out, from, e);
+    else stageTile(out, from, e);
+  },
+  transpose({ out, from }, e) {
+    const tile = e.shared.get(from)!;
+    e.shared.set(out, { ...tile, turned: !tile.turned });
+  },
+  gemm: lowerGemm,
+  reduce: lowerReduce,
+  scan: lowerScan,
+  histogram: lowerHistogram,
+  topk: lowerTopk,
+  store: lowerStore,
+  loop: (loop, e) => lowerLoop(loop, e, (body, e) => lower(TABLE, body, e)),
+};
+
+/**
+ * The CUDA C of `kernel` under `schedule`.
+ *
+ * @throws {RangeError} If the schedule does not fit the kernel or the machine.
+ */
+export function emitCuda<P extends Params>(
+  kernel: Kernel<P>,
+  schedule: Sm80<keyof P & string> | Sm90<keyof P & string>,
+): CudaSource<P> {
+  if (schedule.target !== "sm80") {
+    throw new RangeError(
+      `Cannot emit "${kernel.name}": there is no lowering of "${schedule.target}" schedules`,
+    );
+  }
+  const { name, params } = kernel;
+  const team = { warps: schedule.warps };
+  const e = new Emitter(
+    kernel as Kernel,
+    plan(kernel as Kernel, team),
+    analyse(kernel as Kernel),
+    schedule.rings,
+  );
+  const axes = ["blockIdx.x", "blockIdx.y", "blockIdx.z"];
+  if (kernel.position.length > 3) {
+    throw new RangeError(
+      `Cannot emit "${name}": its grid has ${kernel.position.length} axes, at most 3 are possible`,
+    );
+  }
+  kernel.position.forEach((axis, i) => {
+    const at = e.fresh("p");
+    e.body.line(`const int ${at} = ${axes[i]};`);
+    e.bind(axis, e.layout(e.plan.family(axis), [1, 1]), at);
+  });
+  lower(TABLE, kernel.body, e);
+  e.waitForPrevious(); // every kernel waits, so that waiting for one is waiting for all before it
+  const scratch = e.room(e.scratchBytes);
+  if (e.sharedBytes > SHARED_BYTES) {
+    throw new RangeError(
+      `Cannot schedule "${name}": it takes ${e.sharedBytes} bytes of shared memory, sm80 has ${SHARED_BYTES}`,
+    );
+  }
+  const tensors = Object.keys(params);
+  const sizes = [...new Set(Object.values(params).flatMap(({ extents }) => extents))]
+    .filter((extent) => typeof extent === "string");
+  const source = assemble(e, kernel as Kernel, tensors, sizes, scratch);
+  return {
+    name,
+    source,
+    threads: e.threads,
+    sharedBytes: e.sharedBytes,
+    tensors,
+    sizes,
+    grid: (sizes) => {
+      const [x = 1, y = 1, z = 1] = kernel.grid(sizes);
+      return [x, y, z];
+    },
+  };
+}
+
+function assemble(
+  e: Emitter,
+  { name, params }: Kernel,
+  tensors: readonly string[],
+  sizes: readonly string[],
+  scratch: string,
+): string {
+  const parameters = [
+    ...tensors.map((tensor) => {
+      const { dtype, access } = params[tensor]!;
+      return `${access === "read" ? "const " : ""}${DTYPES[dtype].cuda}* ${tensor}`;
+    }),
+    ...sizes.map((size) => `int ${size}`),
+  ];
+  const head = [
+    "const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;",
+    ...(e.sharedBytes > 0 ? ["extern __shared__ __align__(128) unsigned char shared[];"] : []),
+    ...(e.scratchBytes > 0 ? [`unsigned char* const scratch = ${scratch};`] : []),
+    "next_kernel();",
+  ];
+  const body = [...head, ...e.body.toString().trimEnd().split("\n")].map((line) =>
+    line === "" ? "" : `  ${line}`
+  );
+  const accesses = e.accesses.toString();
+  const shapes = tensors.map((tensor) => {
+    const { dtype, extents, when } = params[tensor]!;
+    return `//   ${tensor}: ${dtype} [${extents.join(", ")}], ${when}`;
+  });
+  const text = [
+    `extern "C" __global__ void __launch_bounds__(${e.threads}) ${name}(${parameters.join(", ")}) {`,
+    ...body,
+    "}",
+    "",
+  ].join("\n");
+  return [
+    `// ${name}`,
+    ...shapes,
+    "#pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not",
+    preludeFor(accesses + text),
+    ...(accesses === "" ? [] : [accesses]),
+    "",
+    text,
+  ].join("\n");
+}

@@ -1,0 +1,225 @@
+/**
+ * Loops: carried tiles in place, and staged tiles fetched rounds ahead into rings.
+ *
+ * @module
+ */
+import { everyInstr, type Instr, type Loop, type Value } from "../ir.ts";
+import type { View } from "../language.ts";
+import type { Emitter, SharedTile } from "./emitter.ts";
+import { copyView, placeTile } from "./lower_shared.ts";
+import type { Scope } from "./view.ts";
+
+type Lower = (body: readonly Instr[], e: Emitter) => void;
+
+/** A staged tile that is fetched ahead. */
+interface Fetched {
+  readonly out: Value;
+  readonly view: View;
+  readonly tile: SharedTile;
+  /** What it reads may still be being written by the kernel before. */
+  readonly late: boolean;
+}
+
+/** Writes a loop; a fold runs as one part, its `finish` after it. */
+export function lowerLoop(loop: Loop, e: Emitter, lower: Lower): void {
+  declareCarry(loop, e);
+  const count = e.fresh("count");
+  const n = e.fresh("n");
+  e.body.line(`const int ${count} = ${e.at(loop.count, "0", "0")};`);
+  const { fetched, stages } = fetchable(loop, n, e);
+  // A fetched tile's text is written before the loop; the instruction itself only names its slot.
+  const rest = loop.body.filter((instr) =>
+    !fetched.some(({ out }) => instr.op === "stage" && instr.out === out)
+  );
+  if (fetched.length > 0) startFetching(fetched, stages, count, loop, e);
+  else if (touchesChain(loop.body, e)) e.waitForPrevious();
+  e.body.line("#pragma unroll 1");
+  e.body.block(`for (int ${n} = 0; ${n} < ${count}; ${n}++)`, () => {
+    e.depth++;
+    e.bind(loop.counter, e.layout(e.plan.family(loop.counter), [1, 1]), n);
+    if (fetched.length > 0) nextRound(fetched, stages, n, count, e);
+    noteInPlace(loop, e);
+    lower(rest, e);
+    handOn(loop, e);
+    e.depth--;
+  });
+  if (loop.fold) lower(loop.fold.finish, e);
+}
+
+/** One array for each carried tile and layout: its name inside the body and after the loop. */
+function declareCarry(loop: Loop, e: Emitter): void {
+  for (const { first, inside, last } of loop.carry) {
+    for (const { family, layout } of e.plan.demands(last)) {
+      const name = e.declare(last, layout, e.fresh("carry"));
+      e.each(
+        layout,
+        (i, j) => e.body.line(`${e.index(name, layout, i, j)} = ${e.element(first, family, i, j)};`),
+      );
+      e.bind(inside, layout, name);
+    }
+  }
+}
+
+/** Accumulators that nobody reads after their multiplication are multiplied in place. */
+function noteInPlace({ carry, body }: Loop, e: Emitter): void {
+  for (const { inside, next, last } of carry) {
+    const made = e.plan.maker(next);
+    const demands = e.plan.demands(next);
+    if (made?.op !== "gemm" || !body.includes(made) || demands.length !== 1) continue;
+    const layout = demands[0]!.layout;
+    if (layout.key !== e.layout(e.plan.family(next), next.shape).key) continue;
+    if (carry.some((other) => other.inside !== inside && other.next === next)) continue;
+    if (e.plan.lastRead(inside, body) > body.indexOf(made)) continue;
+    e.inPlace.set(next, e.bound(last, layout)!);
+  }
+}
+
+/** The next states become the carried ones, all at once. */
+function handOn({ carry }: Loop, e: Emitter): void {
+  const insides = new Set(carry.map(({ inside }) => inside));
+  const moves = carry.flatMap(({ inside, next, last }) =>
+    inside === next || e.inPlace.has(next) ? [] : e.plan.demands(last).map(({ family, layout }) => ({
+      to: e.bound(last, layout)!,
+      next,
+      family,
+      layout,
+    }))
+  );
+  // A state that becomes another's is saved before it is overwritten.
+  const saved = moves.map(({ next, family, layout }) => {
+    if (!insides.has(next)) return undefined;
+    const name = e.fresh("old");
+    e.body.line(`${registerOf(next, e)} ${name}${e.extents(layout)};`);
+    e.each(
+      layout,
+      (i, j) => e.body.line(`${e.index(name, layout, i, j)} = ${e.element(next, family, i, j)};`),
+    );
+    return name;
+  });
+  moves.forEach(({ to, next, family, layout }, m) => {
+    const name = saved[m];
+    e.each(layout, (i, j) => {
+      const value = name ? e.index(name, layout, i, j) : e.element(next, family, i, j);
+      e.body.line(`${e.index(to, layout, i, j)} = ${value};`);
+    });
+  });
+}
+
+function registerOf(value: Value, _: Emitter): string {
+  return value.dtype === "i32"
+    ? "int"
+    : value.dtype === "u32"
+    ? "unsigned"
+    : value.dtype === "bool"
+    ? "bool"
+    : "float";
+}
+
+/** The stages of a body whose addresses depend on nothing that the body computes from data. */
+function fetchable(
+  loop: Loop,
+  n: string,
+  e: Emitter,
+): { readonly fetched: Fetched[]; readonly stages: number } {
+  const scope = scopeOf(loop, n);
+  const found = loop.body.flatMap((instr) => {
+    if (instr.op !== "stage" || !("tensor" in instr.from)) return [];
+    const view = instr.from;
+    const written = [...everyInstr(loop.body)].some((other) =>
+      other.op === "store" && other.to.tensor === view.tensor
+    );
+    return !written && canAddress(view, scope, e) ? [{ out: instr.out, view }] : [];
+  });
+  const stages = Math.max(1, ...found.map(({ view }) => e.rings[view.tensor] ?? 1));
+  const fetched = found.map(({ out, view }) => {
+    const tile = placeTile(out, stages, e);
+    return { out, view, tile, late: e.kernel.params[view.tensor]!.when === "chain" };
+  });
+  return { fetched, stages };
+}
+
+function scopeOf({ counter, body }: Loop, n: string): Scope {
+  return { names: new Map([[counter, n]]), expand: body };
+}
+
+function canAddress(view: View, scope: Scope, e: Emitter): boolean {
+  const values = view.pages ? [...view.index, view.pages] : view.index;
+  try {
+    values.forEach((value) => e.at(value, "0", "0", scope));
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+/** Fills the ring but for one slot. What the kernel before does not write is fetched before waiting for it. */
+function startFetching(
+  fetched: readonly Fetched[],
+  stages: number,
+  count: string,
+  loop: Loop,
+  e: Emitter,
+): void {
+  for (const { view, tile } of fetched) {
+    e.body.block(`auto fetch_${tile.pointer} = [&](int n)`, () => {
+      const size = tile.shape[0] * tile.pitch;
+      const slot = stages === 1 ? tile.pointer : `${tile.pointer} + n % ${stages} * ${size}`;
+      copyView(slot, tile, view, e, scopeOf(loop, "n"));
+    }, "};");
+  }
+  const fetch = (which: readonly Fetched[], commit: boolean) => {
+    e.body.unroll("s", stages - 1, (s) => {
+      if (which.length > 0) {
+        const calls = which.map(({ tile }) => `fetch_${tile.pointer}(${s});`);
+        e.body.line(`if (${s} < ${count}) { ${calls.join(" ")} }`);
+      }
+      if (commit) e.body.line("copy_commit();");
+    });
+  };
+  const late = fetched.filter((f) => f.late);
+  const early = fetched.filter((f) => !f.late);
+  const waits = late.length > 0 || touchesChain(loop.body, e);
+  if (stages > 1 && waits && !e.waited && early.length > 0) {
+    fetch(early, false);
+    e.waitForPrevious();
+    fetch(late, true);
+  } else {
+    if (waits) e.waitForPrevious();
+    if (stages > 1) fetch(fetched, true);
+  }
+}
+
+/** The tile of this round is there, everybody has left the slot of the round before, and the next is under way. */
+function nextRound(fetched: readonly Fetched[], stages: number, n: string, count: string, e: Emitter): void {
+  const calls = fetched.map(({ tile }) => `fetch_${tile.pointer}`);
+  if (stages === 1) {
+    e.barrier();
+    e.body.line(calls.map((f) => `${f}(${n});`).join(" "), "copy_commit();", "copy_wait<0>();");
+    e.barrier();
+  } else {
+    e.body.line(`copy_wait<${stages - 2}>();`);
+    e.barrier();
+    const ahead = `${n} + ${stages - 1}`;
+    e.body.line(
+      `if (${ahead} < ${count}) { ${calls.map((f) => `${f}(${ahead});`).join(" ")} }`,
+      "copy_commit();",
+    );
+  }
+  e.copying = false;
+  for (const { out, tile } of fetched) {
+    const name = e.fresh("now");
+    const size = tile.shape[0] * tile.pitch;
+    e.body.line(`auto ${name} = ${tile.pointer}${stages === 1 ? "" : ` + ${n} % ${stages} * ${size}`};`);
+    e.shared.set(out, { ...tile, pointer: name });
+  }
+}
+
+/** Whether a body reads what an earlier kernel of the step wrote, or writes anything. */
+function touchesChain(body: readonly Instr[], e: Emitter): boolean {
+  return [...everyInstr(body)].some((instr) =>
+    instr.op === "store" ||
+    (instr.op === "load" || instr.op === "stage") && "tensor" in instr.from &&
+      e.kernel.params[instr.from.tensor]!.when === "chain"
+  );
+}

@@ -1,0 +1,134 @@
+/**
+ * Tiles in shared memory: copies from global memory without registers, stores from registers, loads back.
+ *
+ * @module
+ */
+import { DTYPES } from "../dtype.ts";
+import type { Value } from "../ir.ts";
+import type { Shape, View } from "../language.ts";
+import { Accesses } from "./access.ts";
+import type { Emitter, SharedTile } from "./emitter.ts";
+import { coordinate } from "./layout.ts";
+import { ghosts, noteRead, placeOf, plus } from "./lower_global.ts";
+import { openView, type Scope } from "./view.ts";
+
+/** Elements from one row to the next: rows begin in different banks, 16 bytes apart at least. */
+export function pitchOf(shape: Shape, bytes: number): number {
+  const chunks = Math.ceil(shape[1] * bytes / 16);
+  return (chunks % 2 === 0 ? chunks + 1 : chunks) * 16 / bytes;
+}
+
+/** Bytes of a staged tile. */
+export function tileBytes({ dtype, shape }: Value): number {
+  const { bytes } = DTYPES[dtype];
+  return shape[0] * pitchOf(shape, bytes) * bytes;
+}
+
+/** Room for `slots` copies of a tile; `pointer` is the C name of the first. */
+export function placeTile(value: Value, slots: number, e: Emitter): SharedTile {
+  const { bytes, cuda } = DTYPES[value.dtype];
+  const pointer = e.fresh("tile");
+  e.body.line(`${cuda}* ${pointer} = (${cuda}*)(${e.room(tileBytes(value) * slots)});`);
+  return { pointer, value, shape: value.shape, pitch: pitchOf(value.shape, bytes), turned: false };
+}
+
+/** Stages a view at once, outside any pipeline. */
+export function stageView(out: Value, view: View, e: Emitter): void {
+  if (e.kernel.params[view.tensor]!.when === "chain") e.waitForPrevious();
+  const tile = placeTile(out, 1, e);
+  e.shared.set(out, tile);
+  if (e.depth > 0) e.barrier(); // the round before may still be reading
+  copyView(tile.pointer, tile, view, e);
+  e.body.line("copy_commit();");
+  e.copying = true;
+  if (e.depth > 0) e.settle();
+}
+
+/** Writes the copies of a view to a tile at `pointer`; they are on their way afterwards. */
+export function copyView(pointer: string, tile: SharedTile, view: View, e: Emitter, scope?: Scope): void {
+  noteRead(e, view);
+  const { bytes } = DTYPES[view.dtype];
+  const code = openView(e, view, scope);
+  const [rows, cols] = tile.shape;
+  const width = code.wide * bytes === 16 && cols % code.wide === 0 ? code.wide : 1;
+  const pieces = rows * cols / width;
+  const perRow = cols / width;
+  const piece = (at: string) => {
+    e.body.line(`const int row = ${perRow === 1 ? at : `${at} / ${perRow}`};`);
+    const place = perRow === 1 ? "0" : `${at} % ${perRow}`;
+    e.body.line(`const int col = ${width === 1 || place === "0" ? place : `${place} * ${width}`};`);
+    const { pointer: from, valid } = code.element("row", "col");
+    const to = `${pointer} + row * ${tile.pitch} + col`;
+    if (width > 1) e.body.line(`copy_async(${to}, ${from}, ${valid === "" ? "true" : valid});`);
+    else {
+      const { cuda } = DTYPES[view.dtype];
+      const read = `${e.kernel.params[view.tensor]!.when === "chain" ? "__ldcg" : "__ldg"}(${from})`;
+      e.body.line(`*(${to}) = ${valid === "" ? read : `${valid} ? ${read} : (${cuda})0`};`);
+    }
+  };
+  const { threads, id } = e;
+  if (pieces % threads === 0 && pieces / threads <= 16) {
+    e.body.unroll("p", pieces / threads, (p) => {
+      e.body.block("", () => piece(p === "0" ? id : `(${p} * ${threads} + ${id})`));
+    });
+  } else {
+    e.body.block(`for (int p = ${id}; p < ${pieces}; p += ${threads})`, () => piece("p"));
+  }
+}
+
+/** Stages a register tile, rounded. */
+export function stageTile(out: Value, from: Value, e: Emitter): SharedTile {
+  const tile = placeTile(out, 1, e);
+  e.shared.set(out, tile);
+  const family = e.plan.family(from);
+  const layout = e.layout(family, from.shape);
+  const width = Accesses.width(out.dtype, layout.cols.vec);
+  const store = e.accesses.store(out.dtype, width);
+  const write = () =>
+    e.body.unroll("i", layout.rows.slots, (i) => {
+      e.body.unroll("j", layout.cols.slots, (j) => {
+        const [row, col] = placeOf(layout, i, j);
+        const guard = ghosts(layout, row, col);
+        const source = unrounded(from, e);
+        const elements = Array.from({ length: width }, (_, n) => e.element(source, family, i, plus(j, n)));
+        e.body.block(guard === "" ? "" : `if (${guard})`, () => {
+          e.body.line(`const float out[${width}] = { ${elements.join(", ")} };`);
+          e.body.line(`${store}(${tile.pointer} + (${row}) * ${tile.pitch} + ${col}, out);`);
+        });
+      }, width);
+    });
+  if (e.depth > 0) e.barrier();
+  if (layout.owner === "") write();
+  else e.body.block(`if (${layout.owner})`, write);
+  e.barrier();
+  return tile;
+}
+
+/** What a cast rounds, where the reader rounds anyway and the cast has no text of its own. */
+export function unrounded(value: Value, e: Emitter): Value {
+  const made = e.plan.maker(value);
+  return made?.op === "cast" && e.plan.inlined(value) && made.from.dtype === "f32" ? made.from : value;
+}
+
+/** Loads a staged tile into registers. */
+export function loadShared(out: Value, from: Value, e: Emitter): void {
+  e.settle();
+  const tile = e.shared.get(from)!;
+  for (const { layout } of e.plan.demands(out)) {
+    const name = e.declare(out, layout);
+    e.each(layout, (i, j) => {
+      const row = layout.rows.extent === 1 ? "0" : coordinate(layout.rows, i);
+      const col = layout.cols.extent === 1 ? "0" : coordinate(layout.cols, j);
+      const guard = ghosts(layout, row, col);
+      const read = elementOf(tile, row, col);
+      e.body.line(`${e.index(name, layout, i, j)} = ${guard === "" ? read : `${guard} ? ${read} : 0`};`);
+    });
+  }
+}
+
+/** C expression of an element of a staged tile, widened. */
+export function elementOf({ pointer, pitch, turned, value }: SharedTile, row: string, col: string): string {
+  const [r, c] = turned ? [col, row] : [row, col];
+  const at = `${pointer}[(${r}) * ${pitch} + ${c}]`;
+  return value.dtype === "bf16" || value.dtype === "f16" ? `from_${value.dtype}(${at})` : at;
+}

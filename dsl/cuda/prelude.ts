@@ -1,0 +1,87 @@
+/**
+ * The few device functions that emitted kernels call, header-free: types of 16 bits as their bits, and PTX where
+ * C has no word for it. A source gets those it names.
+ *
+ * @module
+ */
+
+/** Emitted before everything else. */
+const TYPES = `typedef unsigned short bf16;
+typedef unsigned short f16;
+struct alignas(8) half2x2 { unsigned x, y; };
+struct alignas(16) half2x4 { unsigned x, y, z, w; };`;
+
+/** A function's name and its text; a text may name functions above it. */
+const FUNCTIONS: Readonly<Record<string, string>> = {
+  exp2_approx:
+    `float exp2_approx(float x) { float r; asm("ex2.approx.ftz.f32 %0, %1;" : "=f"(r) : "f"(x)); return r; }`,
+  log2_approx:
+    `float log2_approx(float x) { float r; asm("lg2.approx.f32 %0, %1;" : "=f"(r) : "f"(x)); return r; }`,
+  rsqrt_approx:
+    `float rsqrt_approx(float x) { float r; asm("rsqrt.approx.f32 %0, %1;" : "=f"(r) : "f"(x)); return r; }`,
+  bf16_low: `float bf16_low(unsigned two) { return __uint_as_float(two << 16); }`,
+  bf16_high: `float bf16_high(unsigned two) { return __uint_as_float(two & 0xffff0000u); }`,
+  from_bf16: `float from_bf16(bf16 x) { return __uint_as_float((unsigned)x << 16); }`,
+  pack_bf16:
+    `unsigned pack_bf16(float low, float high) { unsigned r; asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(high), "f"(low)); return r; }`,
+  to_bf16: `bf16 to_bf16(float x) { return (bf16)pack_bf16(x, 0.f); }`,
+  round_bf16: `float round_bf16(float x) { return bf16_low(pack_bf16(x, 0.f)); }`,
+  from_f16: `float from_f16(f16 x) { float r; asm("cvt.f32.f16 %0, %1;" : "=f"(r) : "h"(x)); return r; }`,
+  to_f16: `f16 to_f16(float x) { f16 r; asm("cvt.rn.f16.f32 %0, %1;" : "=h"(r) : "f"(x)); return r; }`,
+  pack_f16:
+    `unsigned pack_f16(float low, float high) { unsigned r; asm("cvt.rn.f16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(high), "f"(low)); return r; }`,
+  round_f16: `float round_f16(float x) { return from_f16(to_f16(x)); }`,
+  f16_low: `float f16_low(unsigned two) { return from_f16((f16)two); }`,
+  f16_high: `float f16_high(unsigned two) { return from_f16((f16)(two >> 16)); }`,
+  shared_address: `unsigned shared_address(const void* p) { return (unsigned)__cvta_generic_to_shared(p); }`,
+  copy_async: `// 16 bytes from global to shared memory without registers; zeros where \`valid\` is false.
+__device__ __forceinline__ void copy_async(void* to, const void* from, bool valid) { asm volatile("cp.async.cg.shared.global.L2::128B [%0], [%1], 16, %2;" ::"r"(shared_address(to)), "l"(from), "r"(valid ? 16 : 0) : "memory"); }`,
+  copy_commit: `void copy_commit() { asm volatile("cp.async.commit_group;" ::: "memory"); }`,
+  copy_wait: `// Waits until at most N of the committed groups are still on their way.
+template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.async.wait_group %0;" ::"n"(N) : "memory"); }`,
+  ldmatrix4:
+    `void ldmatrix4(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }`,
+  ldmatrix2:
+    `void ldmatrix2(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x2.shared.b16 {%0,%1}, [%2];" : "=r"(r[0]), "=r"(r[1]) : "r"(shared_address(p)) : "memory"); }`,
+  ldmatrix4_turned:
+    `void ldmatrix4_turned(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }`,
+  ldmatrix2_turned:
+    `void ldmatrix2_turned(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x2.trans.shared.b16 {%0,%1}, [%2];" : "=r"(r[0]), "=r"(r[1]) : "r"(shared_address(p)) : "memory"); }`,
+  mma_bf16:
+    `void mma_bf16(float& c0, float& c1, float& c2, float& c3, const unsigned* a, unsigned b0, unsigned b1) { asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};" : "+f"(c0), "+f"(c1), "+f"(c2), "+f"(c3) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1)); }`,
+  mma_f16:
+    `void mma_f16(float& c0, float& c1, float& c2, float& c3, const unsigned* a, unsigned b0, unsigned b1) { asm("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};" : "+f"(c0), "+f"(c1), "+f"(c2), "+f"(c3) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1)); }`,
+  below: `// Two 16-bit numbers, those at or past \`limit\` as zero.
+__device__ __forceinline__ unsigned below(unsigned two, int at, int limit) { return at + 1 < limit ? two : at < limit ? two & 0xffffu : 0u; }`,
+  next_kernel: `// Lets the next kernel of the stream start; it waits by itself for what this one writes.
+__device__ __forceinline__ void next_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.launch_dependents;");
+#endif
+}`,
+  previous_kernel: `// Waits until the kernel before has ended and its results can be read.
+__device__ __forceinline__ void previous_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.wait;" ::: "memory");
+#endif
+}`,
+};
+
+/** The part of the prelude that `body` needs, functions that they call included. */
+export function preludeFor(body: string): string {
+  const wanted = new Set<string>();
+  const names = Object.keys(FUNCTIONS);
+  const add = (text: string) => {
+    for (const name of names) {
+      if (wanted.has(name) || !new RegExp(`\\b${name}\\b`).test(text)) continue;
+      wanted.add(name);
+      add(FUNCTIONS[name]!);
+    }
+  };
+  add(body);
+  const texts = names.filter((name) => wanted.has(name)).map((name) => {
+    const text = FUNCTIONS[name]!;
+    return text.startsWith("//") ? text : `__device__ __forceinline__ ${text}`;
+  });
+  return [TYPES, ...texts].join("\n");
+}
