@@ -39,11 +39,16 @@ export interface LoadProgress {
 }
 
 /**
- * Opens a model: reads it, starts the engine, and settles when a prompt can be answered.
+ * Opens a model: reads it, starts the engine, and settles when a prompt can be answered. `onClosed` is told if
+ * the engine ends later without having been asked to.
  *
  * @throws {StartError} If that is not possible, with what is at fault.
  */
-export type OpenModel = (options: ModelOptions, onProgress: (progress: LoadProgress) => void) => Promise<Llm>;
+export type OpenModel = (
+  options: ModelOptions,
+  onProgress: (progress: LoadProgress) => void,
+  onClosed: (error?: { readonly message: string }) => void,
+) => Promise<Llm>;
 
 /** What was at fault when the program could not start, and the exit code that says so. */
 export const EXIT_CODES = { usage: 2, memory: 3, model: 4, device: 5 } as const;

@@ -52,7 +52,6 @@ export const REFUSED_COMPLETIONS: Refusals = {
   ...REFUSED,
   suffix: is(""),
   prompt_embeds: never,
-  add_special_tokens: is(true),
 };
 
 /** What chat cannot do besides. */

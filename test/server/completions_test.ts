@@ -104,6 +104,15 @@ Deno.test("without max_tokens there are 16, and unset sampling values stay unset
   assertEquals(s.llm.seen[0]!.sampling, {});
 });
 
+Deno.test("add_special_tokens is the tokenizer's business", async () => {
+  await using s = await serving();
+  for (const add_special_tokens of [true, false, null]) {
+    await (await s.post(PATH, { prompt: "x", add_special_tokens })).body?.cancel();
+  }
+  const plain = { text: "x" };
+  assertEquals(s.llm.seen.map((p) => p.input), [plain, { text: "x", addSpecialTokens: false }, plain]);
+});
+
 Deno.test("log-probabilities come as tables that hold the chosen token, with offsets in code points", async () => {
   await using s = await serving({ script: () => "ab" });
   const [choice] = (await (await s.post(PATH, { prompt: "x", logprobs: 4 })).json()).choices;

@@ -20,6 +20,7 @@ const schema = z.object({
   prompt: z.unknown().optional(),
   best_of: z.int().nullish(),
   echo: z.boolean().nullish(),
+  add_special_tokens: z.boolean().nullish(),
   logprobs: z.int().min(0, "`logprobs` must be a positive value.").nullish(),
 });
 /** A checked body; `prompt` is checked when it is decoded, since a union of long arrays checks each of them. */
@@ -55,7 +56,8 @@ export const completions: Protocol<CompletionBody> = {
       body.max_tokens ?? DEFAULT_MAX_TOKENS,
       body.logprobs ?? undefined,
     );
-    return inputs.map((input) => ({ ...prompt, input }));
+    const bare = body.add_special_tokens === false ? { addSpecialTokens: false } : {};
+    return inputs.map((input) => ({ ...prompt, input: { ...input, ...bare } }));
   },
   encode(body, reply, choices) {
     const echoes = echoesOf(body, reply.llm);

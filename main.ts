@@ -1,0 +1,34 @@
+/**
+ * Tessera's command line. Each command is a file of `src/cli/`, and what it needs is imported when it runs.
+ *
+ * @module
+ */
+import type { Command, Parts, Terminal } from "./src/cli/command.ts";
+import { generate } from "./src/cli/generate.ts";
+import { run } from "./src/cli/run.ts";
+import { serve } from "./src/cli/serve.ts";
+import type { OpenModel } from "./src/options.ts";
+import { VERSION } from "./src/server/version.ts";
+
+const COMMANDS: Readonly<Record<string, Command>> = { serve, generate };
+
+const PARTS: Parts = {
+  async openModel(...args) {
+    const { openModel }: { readonly openModel: OpenModel } = await import("./src/open.ts");
+    return await openModel(...args);
+  },
+};
+
+const ENCODER = new TextEncoder();
+const TERMINAL: Terminal = {
+  print: (line) => console.log(line),
+  note: (line) => console.error(line),
+  async write(text) {
+    for (let rest = ENCODER.encode(text); rest.length > 0;) {
+      rest = rest.subarray(await Deno.stdout.write(rest));
+    }
+  },
+};
+
+// True in a Worker's entry, too, but this file is never one.
+if (import.meta.main) Deno.exit(await run(Deno.args, COMMANDS, TERMINAL, PARTS, VERSION));

@@ -1,0 +1,64 @@
+/**
+ * The flags that say which model runs, on what, and in how much memory; shared by every command that opens one.
+ *
+ * @module
+ */
+import type { ModelOptions } from "../options.ts";
+import { bytes, number, oneOf, or, text, texts, type Values, whole } from "./flags.ts";
+import { flagsOf } from "./help.ts";
+
+/** By heading. Names are vLLM's. */
+export const MODEL_GROUPS = {
+  Model: {
+    "model": text("PATH", { help: "Folder of a Hugging Face model", default: "the embedded demo model" }),
+    "served-model-name": texts("NAME", { help: "Names that clients may use; the first one is reported" }),
+    "max-model-len": or(
+      whole("TOKENS", {
+        help: "Prompt and answer together, such as 4096 or 32k",
+        default: "the model's own",
+      }),
+      "auto",
+    ),
+    "seed": whole("NUMBER", { min: 0, help: "Seed of requests that bring none", default: "random" }),
+  },
+  "Device and memory": {
+    "device": oneOf(["auto", "cpu", "cuda", "reference"], { help: "What computes", default: "auto" }),
+    "threads": whole("COUNT", { max: 1024, help: "Threads of the CPU device", default: "its cores" }),
+    "gpu-memory-utilization": number("PART", {
+      min: 0.01,
+      max: 1,
+      help: "Part of the GPU's memory that may be used",
+      default: "0.92",
+    }),
+    "kv-cache-memory-bytes": bytes({ help: "Size of the KV cache", default: "by device" }),
+    "block-size": whole("TOKENS", { max: 1024, help: "Tokens in one block of the KV cache" }),
+  },
+  Scheduling: {
+    "max-num-seqs": whole("COUNT", { max: 65536, help: "Sequences that run at the same time" }),
+    "max-num-batched-tokens": whole("TOKENS", {
+      help: "Tokens in one step, those of prompts and of answers",
+    }),
+  },
+};
+
+const flags = flagsOf(MODEL_GROUPS);
+
+/** The flags as options. `word` is a model named without a flag. */
+export function modelOptions(values: Values<typeof flags>, word?: string): ModelOptions {
+  const given = <K extends keyof ModelOptions>(key: K, value: ModelOptions[K] | undefined) =>
+    value === undefined ? {} : { [key]: value } as Pick<ModelOptions, K>;
+  const seed = values.seed;
+  return {
+    servedNames: values["served-model-name"] ?? [],
+    device: values.device ?? "auto",
+    gpuMemoryUtilization: values["gpu-memory-utilization"] ?? 0.92,
+    ...given("model", values.model ?? word),
+    ...given("maxModelLength", values["max-model-len"]),
+    ...given("maxSequences", values["max-num-seqs"]),
+    ...given("maxBatchedTokens", values["max-num-batched-tokens"]),
+    ...given("blockSize", values["block-size"]),
+    ...given("kvCacheBytes", values["kv-cache-memory-bytes"]),
+    ...given("threads", values.threads),
+    ...given("seed", seed === undefined ? undefined : BigInt(seed)),
+  };
+}

@@ -1,0 +1,125 @@
+/**
+ * `serve`: a model over HTTP, until a signal ends it.
+ *
+ * @module
+ */
+import { EXIT_CODES, StartError } from "../options.ts";
+import type { Llm } from "../llm.ts";
+import type { Server } from "../server/server.ts";
+import type { Log } from "../server/log.ts";
+import type { Command, Parts, Terminal } from "./command.ts";
+import { serveHelp, type ServeOptions, serveOptions } from "./serve_flags.ts";
+
+/** The command. */
+export const serve: Command = {
+  about: "Serve a model over HTTP with OpenAI's API",
+  help: serveHelp,
+  async run(args, terminal, parts) {
+    const options = serveOptions(args, (name) => Deno.env.get(name));
+    return await runServer(options, terminal, parts);
+  },
+};
+
+async function runServer(options: ServeOptions, terminal: Terminal, parts: Parts): Promise<number> {
+  const over = Promise.withResolvers<number>();
+  const [{ startServer }, { DEFAULT_LIMITS }, { lineLog }] = await Promise.all([
+    import("../server/server.ts"),
+    import("../server/host.ts"),
+    import("../server/log.ts"),
+  ]);
+  const log = lineLog(options.logFormat, (line) => terminal.print(line));
+  for (const warning of options.warnings) log.event("warning", warning);
+  let server: Server | undefined;
+  const close = async (grace: number, code: number) => {
+    await server?.shutdown(grace);
+    over.resolve(code);
+  };
+  const onClosed = (error?: { readonly message: string }) => {
+    if (!error) return; // it was asked to
+    log.event("error", `The engine has failed: ${error.message}`);
+    void close(0, EXIT_CODES.device);
+  };
+  try {
+    server = await startServer({
+      hostname: options.hostname,
+      port: options.port,
+      keys: options.keys,
+      allowUnauthenticated: options.allowUnauthenticated,
+      openMetrics: options.openMetrics,
+      origins: options.origins,
+      servedNames: options.model.servedNames,
+      limits: {
+        body: { ...DEFAULT_LIMITS.body, maxBytes: options.maxBodyBytes },
+        queue: options.queue,
+        step: options.stepTimeout,
+      },
+      log: options.logRequests ? log : { ...log, request: () => {} },
+      open: (onProgress) => parts.openModel(options.model, onProgress, onClosed),
+    });
+  } catch (error) {
+    throw startError(error, options);
+  }
+  const stop = onSignals(log, (first) => void close(first ? options.shutdownTimeout : 0, 0));
+  try {
+    // A signal ends the program while the model loads, too.
+    const llm = await Promise.race([server.ready, over.promise]);
+    if (typeof llm === "number") return llm;
+    greet(options, server, llm, terminal, log);
+    return await over.promise;
+  } finally {
+    stop();
+  }
+}
+
+/** The first signal ends in good order, the second one at once. */
+function onSignals(log: Log, act: (first: boolean) => void): () => void {
+  let seen = 0;
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  const handlers = signals.map((signal) => () => {
+    log.event(
+      "info",
+      seen ? `Received ${signal} again: ending now` : `Received ${signal}: no new work, then the end`,
+    );
+    act(seen++ === 0);
+  });
+  signals.forEach((signal, i) => Deno.addSignalListener(signal, handlers[i]!));
+  return () => signals.forEach((signal, i) => Deno.removeSignalListener(signal, handlers[i]!));
+}
+
+function startError(error: unknown, { hostname, port }: ServeOptions): unknown {
+  if (error instanceof RangeError) return new StartError("usage", error.message);
+  if (error instanceof Deno.errors.AddrInUse) {
+    return new StartError(
+      "usage",
+      `Cannot listen on ${hostname}:${port}: another program does; choose another --port`,
+    );
+  }
+  if (error instanceof Deno.errors.AddrNotAvailable || error instanceof Deno.errors.PermissionDenied) {
+    return new StartError("usage", `Cannot listen on ${hostname}:${port}: ${error.message}`);
+  }
+  return error;
+}
+
+/** Says what is served, where, and what else could be. */
+function greet(options: ServeOptions, server: Server, llm: Llm, terminal: Terminal, log: Log): void {
+  const name = options.model.servedNames[0] ?? llm.info.name;
+  const { hostname, port } = server.address;
+  const url = `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${port}`;
+  // Since the process began, as the person who waits counts it.
+  const seconds = (performance.now() / 1000).toFixed(2);
+  if (options.logFormat === "json") return log.event("info", `Serving ${name} at ${url}`);
+  const { maxModelLength, notice } = llm.info;
+  const access = options.keys.length
+    ? "with an API key"
+    : options.allowUnauthenticated
+    ? "for anybody who can reach it"
+    : "for this machine only";
+  const lines = [
+    `Tessera serves ${name} at ${url}, ${access} (ready after ${seconds} s)`,
+    `  up to ${maxModelLength} tokens a request, ${llm.engine.limits.blocks} KV blocks of ${llm.engine.limits.blockSize}`,
+    ...(notice ? [`  ${notice}`] : []),
+    ...(options.model.model === undefined ? ["  For a real model: serve --model FOLDER"] : []),
+    `  Chat page: ${url}/    API: ${url}/v1`,
+  ];
+  for (const line of lines) terminal.print(line);
+}

@@ -1,0 +1,139 @@
+/**
+ * The flags of `serve`, and what they mean to the server.
+ *
+ * @module
+ */
+import type { ModelOptions } from "../options.ts";
+import type { LogFormat } from "../server/log.ts";
+import { bytes, number, oneOf, parse, text, texts, toggle, UsageError, type Values, whole } from "./flags.ts";
+import { FOREIGN, foreignWarnings } from "./foreign_flags.ts";
+import { commandHelp, flagsOf } from "./help.ts";
+import { MODEL_GROUPS, modelOptions } from "./model_flags.ts";
+
+const { Scheduling, ...MODEL } = MODEL_GROUPS;
+const GROUPS = {
+  ...MODEL,
+  Scheduling: {
+    ...Scheduling,
+    "max-num-queued-reqs": whole("COUNT", {
+      help: "Sequences that may wait; beyond them 429",
+      default: "1024",
+    }),
+    "max-num-queued-tokens": whole("TOKENS", { help: "Prompt tokens that may wait, roughly", default: "4M" }),
+  },
+  Server: {
+    "host": text("ADDRESS", { help: "Where to listen", default: "127.0.0.1" }),
+    "port": whole("PORT", { min: 0, max: 65535, help: "0 takes a free one", default: "8000" }),
+    "api-key": texts("KEY", { help: "Keys that clients may use; also VLLM_API_KEY in the environment" }),
+    "api-key-file": text("FILE", { help: "Keys from a file, one on each line" }),
+    "allow-unauthenticated": toggle({ help: "Listen to other machines without a key" }),
+    "allowed-origins": texts("ORIGIN", { help: "Web sites whose pages may ask, or *" }),
+    "open-metrics": toggle({ help: "Answer /metrics without a key" }),
+    "max-body-size": bytes({ help: "Largest request body", default: "16MiB" }),
+    "shutdown-timeout": number("SECONDS", {
+      min: 0,
+      max: 86400,
+      help: "Time that running requests have to finish when the program is told to end",
+      default: "2",
+    }),
+    "step-timeout": number("SECONDS", {
+      min: 1,
+      max: 86400,
+      help: "/health fails when the engine has worked on one step for longer",
+      default: "120",
+    }),
+  },
+  Log: {
+    "log-format": oneOf(["text", "json"], { help: "How lines are written", default: "text" }),
+    "log-requests": toggle({ help: "One line for each request", default: "on" }),
+  },
+};
+const flags = flagsOf(GROUPS);
+
+/** All that `serve` needs to know. */
+export interface ServeOptions {
+  readonly model: ModelOptions;
+  readonly hostname: string;
+  readonly port: number;
+  readonly keys: readonly string[];
+  readonly allowUnauthenticated: boolean;
+  readonly openMetrics: boolean;
+  readonly origins: readonly string[];
+  readonly maxBodyBytes: number;
+  readonly queue: { readonly maxSequences: number; readonly maxTokens: number };
+  /** Milliseconds. */
+  readonly shutdownTimeout: number;
+  /** Milliseconds. */
+  readonly stepTimeout: number;
+  readonly logFormat: LogFormat;
+  readonly logRequests: boolean;
+  /** To be shown when the program starts. */
+  readonly warnings: readonly string[];
+}
+
+/** @throws {UsageError} If the words make no sense. */
+export function serveOptions(
+  args: readonly string[],
+  environment: (name: string) => string | undefined,
+): ServeOptions {
+  const { values, words } = parse(args, { ...FOREIGN, ...flags });
+  const warnings = foreignWarnings(values);
+  const given: Values<typeof flags> = values;
+  const [word, ...more] = words;
+  if (more.length) throw new UsageError(`serve takes one model, got ${words.length}: ${words.join(" ")}`);
+  if (word !== undefined && given.model !== undefined) {
+    throw new UsageError(`Both "${word}" and --model name a model`);
+  }
+  return {
+    model: modelOptions(given, word),
+    hostname: given.host ?? "127.0.0.1",
+    port: given.port ?? 8000,
+    keys: keysOf(given, environment),
+    allowUnauthenticated: given["allow-unauthenticated"] ?? false,
+    openMetrics: given["open-metrics"] ?? false,
+    origins: given["allowed-origins"] ?? [],
+    maxBodyBytes: given["max-body-size"] ?? 16 << 20,
+    queue: {
+      maxSequences: given["max-num-queued-reqs"] ?? 1024,
+      maxTokens: given["max-num-queued-tokens"] ?? 4 << 20,
+    },
+    shutdownTimeout: (given["shutdown-timeout"] ?? 2) * 1000,
+    stepTimeout: (given["step-timeout"] ?? 120) * 1000,
+    logFormat: given["log-format"] ?? "text",
+    logRequests: given["log-requests"] ?? true,
+    warnings,
+  };
+}
+
+function keysOf(given: Values<typeof flags>, environment: (name: string) => string | undefined): string[] {
+  const file = given["api-key-file"];
+  const keys = [
+    ...given["api-key"] ?? [],
+    environment("VLLM_API_KEY") ?? "",
+    ...file === undefined ? [] : read(file),
+  ];
+  const kept = keys.map((key) => key.trim()).filter((key) => key !== "");
+  if (file !== undefined && kept.length === 0) throw new UsageError(`--api-key-file ${file} holds no key`);
+  if (kept.some((key) => /\s/.test(key))) throw new UsageError("A key must not hold white space");
+  return kept;
+}
+
+function read(file: string): string[] {
+  try {
+    return Deno.readTextFileSync(file).split("\n");
+  } catch (error) {
+    throw new UsageError(
+      `--api-key-file ${file} cannot be read: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}
+
+/** The help of `serve`. */
+export function serveHelp(): string {
+  return commandHelp(
+    "serve [PATH] [flags]",
+    "Serves a model over HTTP with OpenAI's API, and a small chat page. Without a model, the embedded demo model.",
+    GROUPS,
+    ["serve", "serve ./Qwen3-0.6B --port 9000", "serve --model ./Qwen3-0.6B --host 0.0.0.0 --api-key SECRET"],
+  );
+}

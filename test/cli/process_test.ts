@@ -1,0 +1,176 @@
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+
+const FAKE = new URL("fake_main.ts", import.meta.url).href;
+const MAIN = new URL("../../main.ts", import.meta.url).href;
+
+function start(args: readonly string[], main = FAKE, env: Record<string, string> = {}): Deno.ChildProcess {
+  return new Deno.Command(Deno.execPath(), {
+    args: ["run", "--quiet", "--no-check", "-P=serve", main, ...args],
+    env: { VLLM_API_KEY: "", NO_COLOR: "1", ...env },
+    stdin: "null",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+}
+
+async function finish(args: readonly string[], main?: string) {
+  const { code, stdout, stderr } = await start(args, main).output();
+  return { code, out: new TextDecoder().decode(stdout), err: new TextDecoder().decode(stderr) };
+}
+
+/** A started server: its address, and the rest of what it prints. */
+async function serving(args: readonly string[], env: Record<string, string> = {}) {
+  const process = start(["serve", "--port", "0", ...args], FAKE, env);
+  const lines = process.stdout.pipeThrough(new TextDecoderStream()).getReader();
+  let out = "";
+  const until = async (pattern: RegExp) => {
+    for (let found = pattern.exec(out);; found = pattern.exec(out)) {
+      if (found) return found;
+      const { value, done } = await lines.read();
+      if (done) throw new Error(`The server ended after: ${out}`);
+      out += value;
+    }
+  };
+  const ended = async () => {
+    for (let part = await lines.read(); !part.done; part = await lines.read()) out += part.value;
+    await process.stderr.cancel();
+    return { code: (await process.status).code, out };
+  };
+  const url = (await until(/http:\/\/[\w.]+:\d+/))[0];
+  return { process, url, until, ended };
+}
+
+const ask = (url: string, body: object) =>
+  fetch(`${url}/v1/completions`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
+
+Deno.test("the program's own help and version need no model", async () => {
+  const none = await finish([], MAIN);
+  assertEquals(none.code, 2);
+  for (const args of [["--help"], ["help"]]) {
+    const { code, out } = await finish(args, MAIN);
+    assertEquals(code, 0);
+    assertMatch(out, /serve +Serve a model[^]*generate +Answer one prompt/);
+  }
+  assertStringIncludes(
+    (await finish(["serve", "--port", "1", "--help"], MAIN)).out,
+    "Usage: serve [PATH] [flags]",
+  );
+  assertStringIncludes((await finish(["help", "generate"], MAIN)).out, "Usage: generate");
+  assertMatch((await finish(["--version"], MAIN)).out, /^\d+\.\d+\.\d+\n$/);
+});
+
+Deno.test("exit codes say what was at fault, on one line", async () => {
+  const cases: readonly (readonly [args: string[], code: number, line: RegExp])[] = [
+    [["srve"], 2, /^Error: Unknown command srve; did you mean serve\?\n/],
+    [["serve", "--prot", "1"], 2, /^Error: Unknown flag --prot; did you mean --port\?\nTry: serve --help\n$/],
+    [["serve", "--host", "0.0.0.0"], 2, /--api-key KEY.*--allow-unauthenticated/],
+    [["serve", "small", "--port", "0"], 3, /^Error: Cannot hold the model: it needs 2 GiB, 1 GiB is free\n$/],
+    [["serve", "missing", "--port", "0"], 4, /^Error: Cannot load model "missing": it is not there\n$/],
+    [["generate", "--model", "missing", "x"], 4, /^Error: Cannot load model/],
+    [["generate", ""], 2, /^Error: The prompt must not be empty/],
+  ];
+  await Promise.all(cases.map(async ([args, code, line]) => {
+    const result = await finish(args);
+    assertEquals(result.code, code, args.join(" "));
+    assertMatch(result.err, line);
+  }));
+});
+
+Deno.test("a port that is taken is named", async () => {
+  using other = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  const { code, err } = await finish(["serve", "--port", `${other.addr.port}`]);
+  assertEquals(code, 2);
+  assertStringIncludes(err, `127.0.0.1:${other.addr.port}: another program does; choose another --port`);
+});
+
+Deno.test("serve says what it serves and where, and SIGTERM ends it", async () => {
+  const { process, url, until, ended } = await serving([]);
+  await until(/Chat page/);
+  const answer = await ask(url, { prompt: "x" });
+  assertEquals((await answer.json()).choices[0].text, "Hello!");
+  process.kill("SIGTERM");
+  const { code, out } = await ended();
+  assertEquals(code, 0);
+  for (
+    const words of [
+      "serves fake at",
+      "for this machine only",
+      "This is the demo.",
+      "serve --model FOLDER",
+      "POST /v1/completions 200",
+      "SIGTERM",
+    ]
+  ) {
+    assertStringIncludes(out, words);
+  }
+});
+
+Deno.test("SIGTERM gives streams their time, then an error event, then the process ends", async () => {
+  const { process, url, ended } = await serving([
+    "hangs",
+    "--shutdown-timeout",
+    "0.3",
+    "--log-format",
+    "json",
+  ]);
+  const response = await ask(url, { prompt: "x", stream: true });
+  process.kill("SIGTERM");
+  const text = await response.text();
+  assertStringIncludes(text, '"code":"shutting_down"');
+  assert(text.endsWith("data: [DONE]\n\n"));
+  const { code, out } = await ended();
+  assertEquals(code, 0);
+  for (const line of out.trim().split("\n")) assertEquals(typeof JSON.parse(line).level, "string");
+});
+
+Deno.test("a second signal ends at once, and one during the load ends that", async () => {
+  const { process, url, until, ended } = await serving(["hangs", "--shutdown-timeout", "3600"]);
+  const response = await ask(url, { prompt: "x", stream: true });
+  process.kill("SIGINT");
+  await until(/Received SIGINT/);
+  process.kill("SIGINT");
+  assertStringIncludes(await response.text(), "shutting_down");
+  assertEquals((await ended()).code, 0);
+  const loading = start(["serve", "slow", "--port", "0"]);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  loading.kill("SIGTERM");
+  assertEquals((await loading.output()).code, 0);
+});
+
+Deno.test("a dead engine ends the process with the device's code", async () => {
+  const { url, ended } = await serving(["dies"]);
+  const response = await ask(url, { prompt: "x", stream: true });
+  await response.text();
+  const { code, out } = await ended();
+  assertEquals(code, 5);
+  assertStringIncludes(out, "The engine has failed: the device is lost");
+});
+
+Deno.test("with a key the server may listen to other machines, and the environment cannot move it", async () => {
+  const { process, url, ended } = await serving(["--host", "0.0.0.0", "--api-key", "secret"], {
+    DENO_SERVE_ADDRESS: "tcp:127.0.0.1:1",
+  });
+  const local = url.replace("0.0.0.0", "127.0.0.1");
+  const refused = await fetch(`${local}/v1/models`);
+  assertEquals(refused.status, 401);
+  await refused.body?.cancel();
+  const taken = await fetch(`${local}/v1/models`, { headers: { Authorization: "Bearer secret" } });
+  assertEquals((await taken.json()).data[0].id, "fake");
+  process.kill("SIGTERM");
+  const { out } = await ended();
+  assertStringIncludes(out, "with an API key");
+  assert(!out.includes("secret"));
+});
+
+Deno.test("generate streams the answer to the output and its speed beside it", async () => {
+  const { code, out, err } = await finish(["generate", "Hi", "--max-tokens", "4", "--system", "s"]);
+  assertEquals([code, out], [0, "Hell\n"]);
+  assertMatch(
+    err,
+    /^prompt: \d+ tokens in 0\.00 s, [\d.]+ tokens\/s; answer: 4 tokens in 0\.00 s, 1000\.0 tokens\/s, ended by length\n$/,
+  );
+});
