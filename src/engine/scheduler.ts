@@ -46,7 +46,7 @@ export class BatchScheduler implements Scheduler {
   #settled = 0;
   /** Blocks of sequences that are leaving: they come back without anybody's doing. */
   #returning = 0;
-  /** Running sequences that have more than one position to compute. */
+  /** Running sequences that do not stream yet. */
   #prompts = 0;
   // Rows of the event that is being made, at most one per slot.
   readonly #ids: Uint32Array;
@@ -194,7 +194,7 @@ export class BatchScheduler implements Scheduler {
     this.#prompts = 0;
     for (let i = 0; i < this.#running.length;) {
       const sequence = this.#running[i]!;
-      if (sequence.missing > 1) this.#prompts++;
+      if (!sequence.streams) this.#prompts++;
       else if (this.#table.grow(sequence.slot, sequence.length) || this.#makeRoom(sequence, ++short)) {
         this.#plan(step, sequence, 1);
       }
@@ -206,7 +206,7 @@ export class BatchScheduler implements Scheduler {
   #planPrompts(step: StepBuffer, room: number, admitting: boolean): number {
     for (let i = 0; i < this.#running.length && room > 0;) {
       const sequence = this.#running[i]!;
-      if (sequence.missing > 1) {
+      if (!sequence.streams) {
         const count = share(room, sequence.missing, --this.#prompts > 0 || (admitting && this.#canAdmit()));
         this.#plan(step, sequence, count);
         room -= count;
@@ -248,6 +248,7 @@ export class BatchScheduler implements Scheduler {
     sequence.inFlight++;
     if (!samples) return;
     sequence.pending++;
+    sequence.streams = true;
     if (sequence.produced + sequence.pending === sequence.limit) this.#leave(sequence);
   }
 
@@ -304,6 +305,7 @@ export class BatchScheduler implements Scheduler {
     sequence.leaving = false;
     if (sequence.ended) return;
     sequence.computed = 0;
+    sequence.streams = false;
     this.#waiting.push(sequence);
   }
 

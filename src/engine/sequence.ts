@@ -30,6 +30,8 @@ export class Sequence {
   pending = 0;
   /** Planned steps that read or write its blocks and are not settled. */
   inFlight = 0;
+  /** Its prompt is computed or planned: it takes one position a step, and gives one token. */
+  streams = false;
   /** No step is planned for it any more; it keeps slot and blocks until nothing is in flight. */
   leaving = false;
   ended = false;
@@ -54,7 +56,7 @@ export class Sequence {
     return this.request.prompt.length + this.produced + this.pending;
   }
 
-  /** Positions that the next steps have to compute; 1 for a stream between two tokens. */
+  /** Positions that the next steps have to compute. */
   get missing(): number {
     return this.length - this.computed;
   }

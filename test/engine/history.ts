@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { Request } from "../../src/engine/messages.ts";
+import type { Command, Request } from "../../src/engine/messages.ts";
+import type { SchedulerOptions } from "../../src/engine/options.ts";
 
 /** A small generator (xorshift32), so that a failing history can be run again by its seed. */
 export function randomFrom(seed: number): (below: number) => number {
@@ -34,4 +35,54 @@ export function request(fields: Partial<Request> & { readonly id: number }): Req
     stopTokens: [],
     ...fields,
   };
+}
+
+/** All that happens to one engine. */
+export interface History {
+  readonly options: SchedulerOptions;
+  /** What is said to the scheduler before step `at` of the loop is planned. */
+  readonly commands: readonly { readonly at: number; readonly command: Command }[];
+}
+
+/** A history from a seed: a pool that is often too small, prompts that are often too long, hasty clients. */
+export function randomHistory(seed: number): History {
+  const random = randomFrom(seed);
+  const maxSequences = 1 + random(6), blockSize = 1 + random(4), blocks = 3 + random(20);
+  const maxBatchedTokens = maxSequences + random(12);
+  const options: SchedulerOptions = {
+    vocabulary: 40,
+    maxModelLength: 8 + random(40),
+    blocks,
+    blockSize,
+    maxSequences,
+    maxBatchedTokens,
+    maxPromptTokens: 1 + random(maxBatchedTokens),
+    ...(random(3) === 0 ? { maxQueuedRequests: 1 + random(6) } : {}),
+    ...(random(3) === 0 ? { maxQueuedTokens: 4 + random(60) } : {}),
+    clock: () => 0,
+  };
+  const room = Math.min(options.maxModelLength, (blocks - 1) * blockSize);
+  const commands: { at: number; command: Command }[] = [];
+  const count = 1 + random(16), span = 1 + random(60), priorities = random(2) === 0;
+  for (let id = 1; id <= count; id++) {
+    const length = random(10) === 0 ? random(room + 4) : 1 + random(Math.max(1, room >> 1));
+    const at = random(span);
+    commands.push({
+      at,
+      command: {
+        type: "add",
+        request: request({
+          id,
+          prompt: Uint32Array.from({ length }, () => random(options.vocabulary)),
+          maxTokens: random(20) === 0 ? 0 : 1 + random(24),
+          stopTokens: Array.from({ length: random(3) }, () => random(options.vocabulary)),
+          ...(random(4) === 0 ? { minTokens: random(10) } : {}),
+          ...(priorities ? { priority: random(3) } : {}),
+          ...(random(5) === 0 ? { logprobs: { top: random(3), prompt: false } } : {}),
+        }),
+      },
+    });
+    if (random(4) === 0) commands.push({ at: at + random(20), command: { type: "cancel", id } });
+  }
+  return { options, commands: commands.sort((a, b) => a.at - b.at) };
 }

@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertThrows } from "@std/assert";
+import { assertEquals, assertThrows } from "@std/assert";
 import type { Sampled, Step } from "../../src/engine/engine.ts";
 import type { Request } from "../../src/engine/messages.ts";
 import type { SchedulerOptions } from "../../src/engine/options.ts";
