@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { ARROWS, type Arrows, BUDGETS, MOST_LINES } from "./arrows.ts";
+import { APART, ARROWS, type Arrows, BUDGETS, MOST_LINES } from "./arrows.ts";
 import {
   circles,
   fileCircles,

@@ -130,7 +130,7 @@ export function undocumented(files: Files): string[] {
       const name = exported.exec(line)?.[1];
       if (name === undefined) return [];
       let above = i - 1;
-      while (/^\s*\/\/ (deno-lint-ignore|@ts-)/.test(lines[above] ?? "")) above--;
+      while (/^\s*\/\/ (deno-(fmt|lint)-ignore|@ts-)/.test(lines[above] ?? "")) above--;
       // Overloads share the comment of the first.
       if (documented.has(name) || lines[above]?.trimEnd().endsWith("*/")) {
         documented.add(name);
