@@ -22,6 +22,8 @@ export interface CudaSource<P extends Params = Params> {
   /** Name of the function. */
   readonly name: string;
   readonly source: string;
+  /** The end of the source, after the prelude's types and functions. */
+  readonly body: string;
   /** Threads of a block. */
   readonly threads: number;
   /** Dynamic shared memory. */
@@ -108,10 +110,11 @@ export function emitCuda<P extends Params>(
   const tensors = Object.keys(params);
   const sizes = [...new Set(Object.values(params).flatMap(({ extents }) => extents))]
     .filter((extent) => typeof extent === "string");
-  const source = assemble(e, kernel as Kernel, tensors, sizes, scratch);
+  const { head, body } = assemble(e, kernel as Kernel, tensors, sizes, scratch);
   return {
     name,
-    source,
+    source: head + body,
+    body,
     threads: e.threads,
     sharedBytes: e.sharedBytes,
     tensors,
@@ -129,7 +132,7 @@ function assemble(
   tensors: readonly string[],
   sizes: readonly string[],
   scratch: string,
-): string {
+): { readonly head: string; readonly body: string } {
   const parameters = [
     ...tensors.map((tensor) => {
       const { dtype, access } = params[tensor]!;
@@ -137,33 +140,32 @@ function assemble(
     }),
     ...sizes.map((size) => `int ${size}`),
   ];
-  const head = [
+  const start = [
     "const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;",
     ...(e.sharedBytes > 0 ? ["extern __shared__ __align__(128) unsigned char shared[];"] : []),
     ...(e.scratchBytes > 0 ? [`unsigned char* const scratch = ${scratch};`] : []),
     "next_kernel();",
   ];
-  const body = [...head, ...e.body.toString().trimEnd().split("\n")].map((line) =>
+  const lines = [...start, ...e.body.toString().trimEnd().split("\n")].map((line) =>
     line === "" ? "" : `  ${line}`
   );
-  const accesses = e.accesses.toString();
   const shapes = tensors.map((tensor) => {
     const { dtype, extents, when } = params[tensor]!;
     return `//   ${tensor}: ${dtype} [${extents.join(", ")}], ${when}`;
   });
-  const text = [
+  const body = [
+    e.accesses.toString(),
     `extern "C" __global__ void __launch_bounds__(${e.threads}) ${name}(${parameters.join(", ")}) {`,
-    ...body,
+    ...lines,
     "}",
     "",
   ].join("\n");
-  return [
+  const head = [
     `// ${name}`,
     ...shapes,
     "#pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not",
-    preludeFor(accesses + text),
-    ...(accesses === "" ? [] : [accesses]),
+    preludeFor(body),
     "",
-    text,
   ].join("\n");
+  return { head, body };
 }

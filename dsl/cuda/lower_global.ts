@@ -67,7 +67,8 @@ export function lowerStore({ to, value }: Of<"store">, e: Emitter): void {
   const layout = e.layout(family, value.shape);
   const key = accessKey(e, to, layout);
   const reads = e.read.get(to.tensor);
-  if (reads && [...reads].some((read) => read !== key)) e.barrier();
+  // Another thread may still be about to read what this one overwrites.
+  if (reads && (layout.owner !== "" || [...reads].some((read) => read !== key))) e.barrier();
   e.written.add(to.tensor);
   const code = openView(e, to);
   const width = Accesses.width(to.dtype, Math.min(layout.cols.vec, code.wide));

@@ -1,0 +1,172 @@
+import { Emulated, HAS_COMPILER } from "./emulator.ts";
+import type { DType } from "../../dsl/dtype.ts";
+import { type HostTensor, interpret } from "../../dsl/interpret.ts";
+import type { Kernel } from "../../dsl/ir.ts";
+import { attention } from "../../dsl/kernels/attention.ts";
+import { embedding } from "../../dsl/kernels/embedding.ts";
+import {
+  head,
+  linear,
+  linearAdd,
+  linearAddSquares,
+  linearBias,
+  linearGated,
+} from "../../dsl/kernels/gemm.ts";
+import { rmsnorm, rmsnormFrom } from "../../dsl/kernels/rmsnorm.ts";
+import { ropeCache, ropeNormCache } from "../../dsl/kernels/rope.ts";
+import type { Params } from "../../dsl/language.ts";
+import type { Sm80 } from "../../dsl/schedule.ts";
+import { assertClose, below, numbers, random, tensor } from "../tensors.ts";
+
+/** Runs a kernel in the interpreter and as emitted code on equal tensors, and compares all that it may write. */
+function compare<P extends Params>(
+  kernel: Kernel<P>,
+  schedule: Sm80<keyof P & string>,
+  tensors: { readonly [N in keyof P]: HostTensor },
+  tolerance: number,
+) {
+  const copy = () =>
+    Object.fromEntries(
+      Object.entries<HostTensor>(tensors).map(([n, { shape, data }]) => [n, { shape, data: data.slice() }]),
+    ) as { [N in keyof P]: HostTensor };
+  const expected = copy();
+  interpret(kernel, expected);
+  using emulated = new Emulated(kernel, schedule);
+  for (const seed of [1, 77]) {
+    const actual = copy();
+    emulated.run(actual, seed);
+    for (const [name, { dtype, access }] of Object.entries(kernel.params)) {
+      if (access === "read") continue;
+      const finite = (t: HostTensor) => numbers(dtype as DType, t).map((x) => Number.isNaN(x) ? 12345 : x);
+      assertClose(finite(actual[name]!), finite(expected[name]!), tolerance);
+    }
+  }
+}
+
+const PLAIN: Sm80<never> = { target: "sm80", warps: 4, rings: {} };
+const bf = (...shape: number[]) => tensor("bf16", shape, random);
+
+function test(name: string, run: () => void) {
+  Deno.test({ name, ignore: !HAS_COMPILER, fn: run });
+}
+
+for (const rings of [1, 2, 3]) {
+  test(`emitted linear layers equal the interpreter's with ${rings} tiles in flight`, () => {
+    const [M, width, depth] = [21, 48, 136];
+    for (const tile of [[16, 32, 64], [32, 48, 32], [16, 40, 16]] as const) {
+      const schedule: Sm80<"x" | "w"> = { target: "sm80", warps: 4, rings: { x: rings, w: rings } };
+      const c = { width, depth, tile, layout: "rows" } as const;
+      const [x, w, y] = [bf(M, depth), bf(width, depth), bf(M, width)];
+      compare(linear(c), schedule, { x, w, y }, 2 ** -7);
+      compare(linearAdd(c), schedule, { x, w, y }, 2 ** -7);
+    }
+  });
+}
+
+test("emitted epilogues equal the interpreter's", () => {
+  const [M, width, depth] = [19, 64, 64];
+  const c = { width, depth, tile: [16, 32, 32], layout: "rows" } as const;
+  const schedule: Sm80<"x" | "w"> = { target: "sm80", warps: 8, rings: { x: 2, w: 2 } };
+  const [x, w, y] = [bf(M, depth), bf(width, depth), bf(M, width)];
+  compare(linearBias(c), schedule, { x, w, bias: bf(width), y }, 2 ** -7);
+  compare(linearAddSquares(c), schedule, { x, w, y, squares: tensor("f32", [M, 2]) }, 2 ** -7);
+  compare(linearGated(c), schedule, { x, w: bf(2 * width, depth), y }, 2 ** -6);
+  const rows = tensor("i32", [5], () => below(M));
+  compare(head(c), schedule, { x, rows, w, y: tensor("f32", [5, width]) }, 2 ** -7);
+});
+
+test("emitted linear layers take a depth and a width that nothing divides", () => {
+  const [M, width, depth] = [3, 37, 45];
+  const c = { width, depth, tile: [16, 16, 16], layout: "rows" } as const;
+  const schedule: Sm80<"x" | "w"> = { target: "sm80", warps: 4, rings: { x: 3, w: 3 } };
+  compare(linear(c), schedule, { x: bf(M, depth), w: bf(width, depth), y: bf(M, width) }, 2 ** -7);
+});
+
+test("emitted norms equal the interpreter's", () => {
+  for (const [T, width, rows] of [[3, 1024, 1], [5, 80, 2], [4, 10, 3], [2, 3072, 1]] as const) {
+    compare(rmsnorm({ width, epsilon: 1e-6, rows }), PLAIN, {
+      x: bf(T, width),
+      weight: bf(width),
+      y: bf(T, width),
+    }, 2 ** -7);
+  }
+  const squares = tensor("f32", [3, 8], () => 1 + random());
+  const kernel = rmsnormFrom({ width: 64, epsilon: 1e-6, parts: 8 });
+  compare(kernel, PLAIN, { x: bf(3, 64), squares, weight: bf(64), y: bf(3, 64) }, 2 ** -7);
+});
+
+test("emitted embedding equals the interpreter's", () => {
+  const tokens = tensor("i32", [6], (i) => i === 2 ? -1 : below(11));
+  const slots = tensor("i32", [6], (i) => i % 4);
+  const last = tensor("i32", [4], () => below(11));
+  const kernel = embedding({ vocabulary: 11, width: 72, layout: "rows" });
+  compare(kernel, PLAIN, { tokens, slots, last, table: bf(11, 72), y: bf(6, 72) }, 0);
+});
+
+for (const [heads, kvHeads, headDim] of [[4, 2, 64], [6, 2, 80], [2, 2, 128], [8, 1, 64]] as const) {
+  test(`emitted rotation and cache writes equal the interpreter's at ${heads}/${kvHeads} heads of ${headDim}`, () => {
+    const [T, block, blocks, positions] = [3, 4, 5, 9];
+    const c = { heads, kvHeads, headDim, block, keys: "rows" } as const;
+    const angle = (f: (x: number) => number) => tensor("f32", [positions, headDim / 2], (i) => f(i));
+    const tensors = {
+      qkv: bf(T, heads + 2 * kvHeads, headDim),
+      position: tensor("i32", [T], (i) => i + 4),
+      place: tensor("i32", [T, 2], (i) => i % 2 ? i % block : 1 + i / 2),
+      cos: angle(Math.cos),
+      sin: angle(Math.sin),
+      query: bf(T, heads, headDim),
+      keys: bf(blocks, kvHeads, block, headDim),
+      values: bf(blocks, kvHeads, block, headDim),
+    };
+    compare(ropeCache(c), PLAIN, tensors, 2 ** -7);
+    compare(ropeNormCache({ ...c, epsilon: 1e-6 }), PLAIN, {
+      ...tensors,
+      queryNorm: bf(headDim),
+      keyNorm: bf(headDim),
+    }, 2 ** -6);
+  });
+
+  for (const queries of [1, 16]) {
+    test(`emitted attention equals the interpreter's: ${heads}/${kvHeads} heads of ${headDim}, ${queries} queries a program`, () => {
+      const [block, pages, maxBlocks, blocks] = [16, 2, 4, 9];
+      const chunks = [[0, 1], [70, 5], [30, 20], [63, 1]] as const;
+      const T = chunks.reduce((sum, [, count]) => sum + count, 0);
+      const work: number[] = [];
+      let row = 0;
+      chunks.forEach(([start, count], s) => {
+        for (let q = 0; q < count; q += queries) {
+          const n = Math.min(queries, count - q);
+          work.push(s, row + q, n, start + q, Math.ceil((start + q + n) / (block * pages)));
+        }
+        row += count;
+      });
+      work.push(0, 0, 0, 0, 0);
+      const table = tensor("i32", [chunks.length, maxBlocks], (i) => i * 7 % blocks);
+      // Beyond a sequence's last token lies NaN, unless another sequence wrote there.
+      const alive = new Set<number>();
+      chunks.forEach(([start, count], s) => {
+        for (let t = 0; t < start + count; t++) {
+          alive.add(table.data[s * maxBlocks + Math.floor(t / block)]! * block + t % block);
+        }
+      });
+      const cache = () =>
+        tensor("bf16", [blocks, kvHeads, block, headDim], (i) => {
+          const [page, token] = [
+            Math.floor(i / (kvHeads * block * headDim)),
+            Math.floor(i / headDim) % block,
+          ];
+          return alive.has(page * block + token) ? random() : NaN;
+        });
+      const kernel = attention({ heads, kvHeads, headDim, block, keys: "rows", queries, pages });
+      const tensors = {
+        query: tensor("bf16", [T, heads, headDim], () => 2 * random()),
+        keys: cache(),
+        values: cache(),
+        table,
+        work: tensor("i32", [work.length / 5, 5], (i) => work[i]!),
+        out: bf(T, heads, headDim),
+      };
+      compare(kernel, { target: "sm80", warps: 4, rings: { keys: 2, values: 2 } }, tensors, 2 ** -6);
+    });
+  }
+}

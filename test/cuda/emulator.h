@@ -1,0 +1,222 @@
+// Runs emitted CUDA C on a CPU: every thread of a block is a fiber, in random order between barriers. Copies to shared
+// memory arrive only when they are waited for, and their place holds NaN until then, so that a missing wait or barrier
+// shows in the numbers. The functions of the emitter's prelude are given here in plain C++.
+#include <cmath>
+#include <cstdint>
+#include <cstring>
+#include <vector>
+#include <ucontext.h>
+
+#define __device__
+#define __global__
+#define __forceinline__ inline
+#define __shared__
+#define __align__(n) alignas(n)
+#define __launch_bounds__(...)
+
+typedef unsigned short bf16;
+typedef unsigned short f16;
+struct uint2 { unsigned x, y; };
+struct uint4 { unsigned x, y, z, w; };
+struct dim3 { int x, y, z; };
+static inline uint2 make_uint2(unsigned x, unsigned y) { return { x, y }; }
+static inline uint4 make_uint4(unsigned x, unsigned y, unsigned z, unsigned w) { return { x, y, z, w }; }
+
+alignas(1024) unsigned char shared[262144];
+static dim3 threadIdx, blockIdx;
+
+// Fibers.
+struct Copy { void* to; uint4 value; };
+struct Fiber {
+  ucontext_t context;
+  std::vector<char> stack;
+  std::vector<std::vector<Copy>> groups;
+  int waiting; // 0 runs, 1 at the warp's barrier, 2 at the block's barrier, 3 ended
+};
+static std::vector<Fiber> fibers;
+static ucontext_t scheduler;
+static int current;
+static unsigned state = 1;
+static void (*entry)();
+
+static unsigned rnd() { state ^= state << 13; state ^= state >> 17; state ^= state << 5; return state; }
+static void wait_at(int which) { fibers[current].waiting = which; swapcontext(&fibers[current].context, &scheduler); }
+static void __syncthreads() { wait_at(2); }
+static void __syncwarp() { wait_at(1); }
+static void trampoline() { entry(); fibers[current].waiting = 3; for (;;) swapcontext(&fibers[current].context, &scheduler); }
+
+static bool run_block(int threads) {
+  fibers.resize(threads);
+  for (int t = 0; t < threads; t++) {
+    Fiber& f = fibers[t];
+    f.stack.resize(256 << 10);
+    f.groups.assign(1, {});
+    f.waiting = 0;
+    getcontext(&f.context);
+    f.context.uc_stack.ss_sp = f.stack.data();
+    f.context.uc_stack.ss_size = f.stack.size();
+    f.context.uc_link = nullptr;
+    makecontext(&f.context, trampoline, 0);
+  }
+  for (;;) {
+    bool ran = false;
+    int first = rnd() % threads;
+    for (int n = 0; n < threads; n++) {
+      int t = (first + n) % threads;
+      if (fibers[t].waiting) continue;
+      current = t;
+      threadIdx = { t, 0, 0 };
+      swapcontext(&scheduler, &fibers[t].context);
+      ran = true;
+    }
+    if (ran) continue;
+    bool released = false, ended = true, all = true;
+    for (int w = 0; w < threads; w += 32) {
+      bool together = true;
+      for (int t = w; t < w + 32; t++) together &= fibers[t].waiting == 1;
+      if (together) { for (int t = w; t < w + 32; t++) fibers[t].waiting = 0; released = true; }
+    }
+    for (auto& f : fibers) { ended &= f.waiting == 3; all &= f.waiting == 2; }
+    if (ended) return true;
+    if (all) { for (auto& f : fibers) f.waiting = 0; released = true; }
+    if (!released) return false; // some threads wait for others that never come
+  }
+}
+
+// What lanes of a warp hand to each other.
+static uint64_t slots[64][32];
+static const void* addresses[64][32];
+static unsigned operands[64][32][6];
+static int lane_() { return current & 31; }
+static int warp_() { return current >> 5; }
+
+template <class T> T exchange(T value, int from) {
+  uint64_t bits = 0;
+  memcpy(&bits, &value, sizeof value);
+  slots[warp_()][lane_()] = bits;
+  __syncwarp();
+  T other;
+  memcpy(&other, &slots[warp_()][from], sizeof other);
+  __syncwarp();
+  return other;
+}
+template <class T> T __shfl_xor_sync(unsigned, T v, int m) { return exchange(v, lane_() ^ m); }
+template <class T> T __shfl_up_sync(unsigned, T v, int d) { return exchange(v, lane_() >= d ? lane_() - d : lane_()); }
+template <class T> T __shfl_sync(unsigned, T v, int l) { return exchange(v, l); }
+
+template <class T> T __ldg(const T* p) { return *p; }
+template <class T> T __ldcg(const T* p) { return *p; }
+static inline unsigned atomicAdd(unsigned* p, unsigned v) { unsigned old = *p; *p += v; return old; }
+static inline int atomicAdd(int* p, int v) { int old = *p; *p += v; return old; }
+static inline void __threadfence() {}
+static inline float max(float a, float b) { return fmaxf(a, b); }
+static inline float min(float a, float b) { return fminf(a, b); }
+static inline int max(int a, int b) { return a > b ? a : b; }
+static inline int min(int a, int b) { return a < b ? a : b; }
+static inline unsigned max(unsigned a, unsigned b) { return a > b ? a : b; }
+static inline unsigned min(unsigned a, unsigned b) { return a < b ? a : b; }
+template <class A, class B> A bits_as(B b) { A a; memcpy(&a, &b, 4); return a; }
+static inline float __uint_as_float(unsigned x) { return bits_as<float>(x); }
+static inline float __int_as_float(int x) { return bits_as<float>(x); }
+static inline unsigned __float_as_uint(float x) { return bits_as<unsigned>(x); }
+static inline int __float_as_int(float x) { return bits_as<int>(x); }
+static inline int __float2int_rz(float x) { return x != x ? 0 : x >= 2147483648.f ? 2147483647 : x <= -2147483648.f ? -2147483647 - 1 : (int)x; }
+static inline unsigned __float2uint_rz(float x) { return x != x || x <= 0 ? 0u : x >= 4294967296.f ? 4294967295u : (unsigned)x; }
+static inline unsigned __umulhi(unsigned a, unsigned b) { return (uint64_t)a * b >> 32; }
+
+// The prelude.
+static inline float exp2_approx(float x) { return exp2f(x); }
+static inline float log2_approx(float x) { return log2f(x); }
+static inline float rsqrt_approx(float x) { return 1.f / sqrtf(x); }
+static inline float bf16_low(unsigned two) { return __uint_as_float(two << 16); }
+static inline float bf16_high(unsigned two) { return __uint_as_float(two & 0xffff0000u); }
+static inline float from_bf16(bf16 x) { return bf16_low(x); }
+static inline bf16 to_bf16(float x) { unsigned u = __float_as_uint(x); return x != x ? 0x7fff : (u + 0x7fff + (u >> 16 & 1)) >> 16; }
+static inline unsigned pack_bf16(float low, float high) { return to_bf16(low) | (unsigned)to_bf16(high) << 16; }
+static inline float round_bf16(float x) { return from_bf16(to_bf16(x)); }
+static inline float from_f16(f16 x) { _Float16 h; memcpy(&h, &x, 2); return h; }
+static inline f16 to_f16(float x) { _Float16 h = x; f16 u; memcpy(&u, &h, 2); return u; }
+static inline unsigned pack_f16(float low, float high) { return to_f16(low) | (unsigned)to_f16(high) << 16; }
+static inline float round_f16(float x) { return from_f16(to_f16(x)); }
+static inline float f16_low(unsigned two) { return from_f16(two); }
+static inline float f16_high(unsigned two) { return from_f16(two >> 16); }
+static inline void next_kernel() {}
+static inline void previous_kernel() {}
+static inline unsigned below(unsigned two, int at, int limit) { return at + 1 < limit ? two : at < limit ? two & 0xffffu : 0u; }
+
+static void copy_async(void* to, const void* from, bool valid) {
+  uint4 value = {};
+  if (valid) memcpy(&value, from, 16);
+  if ((uintptr_t)to % 16 || (valid && (uintptr_t)from % 16)) __builtin_trap();
+  memset(to, 0xff, 16);
+  fibers[current].groups.back().push_back({ to, value });
+}
+static void copy_commit() { fibers[current].groups.push_back({}); }
+template <int N> void copy_wait() {
+  auto& groups = fibers[current].groups;
+  while ((int)groups.size() - 1 > N) {
+    for (auto& copy : groups.front()) memcpy(copy.to, &copy.value, 16);
+    groups.erase(groups.begin());
+  }
+}
+
+static void ldmatrix(unsigned* r, const void* p, int count, bool turned) {
+  if ((uintptr_t)p % 16) __builtin_trap();
+  addresses[warp_()][lane_()] = p;
+  __syncwarp();
+  int l = lane_();
+  for (int m = 0; m < count; m++) {
+    unsigned two = 0;
+    for (int h = 0; h < 2; h++) {
+      int row = turned ? l % 4 * 2 + h : l / 4, col = turned ? l / 4 : l % 4 * 2 + h;
+      two |= (unsigned)((const unsigned short*)addresses[warp_()][m * 8 + row])[col] << (16 * h);
+    }
+    r[m] = two;
+  }
+  __syncwarp();
+}
+static void ldmatrix4(unsigned* r, const void* p) { ldmatrix(r, p, 4, false); }
+static void ldmatrix2(unsigned* r, const void* p) { ldmatrix(r, p, 2, false); }
+static void ldmatrix4_turned(unsigned* r, const void* p) { ldmatrix(r, p, 4, true); }
+static void ldmatrix2_turned(unsigned* r, const void* p) { ldmatrix(r, p, 2, true); }
+
+template <class F> void mma_any(float& c0, float& c1, float& c2, float& c3, const unsigned* a, unsigned b0, unsigned b1, F number) {
+  unsigned* mine = operands[warp_()][lane_()];
+  for (int i = 0; i < 4; i++) mine[i] = a[i];
+  mine[4] = b0, mine[5] = b1;
+  __syncwarp();
+  auto& all = operands[warp_()];
+  float* c[4] = { &c0, &c1, &c2, &c3 };
+  for (int i = 0; i < 4; i++) {
+    int row = lane_() / 4 + i / 2 * 8, col = lane_() % 4 * 2 + i % 2;
+    float sum = *c[i];
+    for (int k = 0; k < 16; k++) {
+      unsigned x = all[row % 8 * 4 + k % 8 / 2][row / 8 + k / 8 * 2], y = all[col * 4 + k % 8 / 2][4 + k / 8];
+      sum += number(x >> k % 2 * 16) * number(y >> k % 2 * 16);
+    }
+    *c[i] = sum;
+  }
+  __syncwarp();
+}
+static void mma_bf16(float& c0, float& c1, float& c2, float& c3, const unsigned* a, unsigned b0, unsigned b1) {
+  mma_any(c0, c1, c2, c3, a, b0, b1, [](unsigned x) { return from_bf16(x); });
+}
+static void mma_f16(float& c0, float& c1, float& c2, float& c3, const unsigned* a, unsigned b0, unsigned b1) {
+  mma_any(c0, c1, c2, c3, a, b0, b1, [](unsigned x) { return from_f16(x); });
+}
+
+static void* const* arguments;
+static void call();
+extern "C" int run(int x, int y, int z, int threads, void* const* args, unsigned seed) {
+  arguments = args;
+  entry = call;
+  state = seed | 1;
+  int blocks = x * y * z;
+  // Blocks in an order of their own: none may count on another.
+  for (int n = 0, b = rnd() % blocks; n < blocks; n++, b = (b + 1) % blocks) {
+    blockIdx = { b % x, b / x % y, b / x / y };
+    memset(shared, 0xff, sizeof shared);
+    if (!run_block(threads)) return 1;
+  }
+  return 0;
+}

@@ -1,0 +1,84 @@
+/**
+ * Emitted CUDA C without a GPU: compiled as C++ beside `emulator.h` and run on this machine's processor.
+ *
+ * @module
+ */
+import { type CudaSource, emitCuda } from "../../dsl/cuda/emit.ts";
+import { DTYPES } from "../../dsl/dtype.ts";
+import type { HostTensor } from "../../dsl/interpret.ts";
+import { type Kernel, sizesOf } from "../../dsl/ir.ts";
+import type { Params } from "../../dsl/language.ts";
+import type { Sm80 } from "../../dsl/schedule.ts";
+import { addressOf } from "../../src/device/cuda/handle.ts";
+
+/** Whether this machine has a C++ compiler. */
+export const HAS_COMPILER = (() => {
+  try {
+    return new Deno.Command("c++", { args: ["--version"], stdout: "null", stderr: "null" }).outputSync()
+      .success;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+})();
+
+/** A kernel as a library of this machine. */
+export class Emulated<P extends Params> implements Disposable {
+  readonly source: CudaSource<P>;
+  readonly #library;
+  readonly #folder: string;
+
+  constructor(readonly kernel: Kernel<P>, schedule: Sm80<keyof P & string>) {
+    this.source = emitCuda(kernel, schedule);
+    this.#folder = Deno.makeTempDirSync();
+    const file = `${this.#folder}/${this.source.name}.cc`;
+    Deno.writeTextFileSync(file, translation(this.source, kernel as Kernel));
+    const args = ["-O1", "-w", "-std=c++17", "-shared", "-fPIC", "-o", `${this.#folder}/kernel.so`, file];
+    const { success, stderr } = new Deno.Command("c++", { args }).outputSync();
+    if (!success) {
+      throw new Error(`Cannot compile "${kernel.name}" as C++\n${new TextDecoder().decode(stderr)}`);
+    }
+    this.#library = Deno.dlopen(`${this.#folder}/kernel.so`, {
+      run: { parameters: ["i32", "i32", "i32", "i32", "buffer", "u32"], result: "i32" },
+    });
+  }
+
+  /** Runs it on `tensors`; what it stores appears in them. @throws {Error} If threads wait for ones that never come. */
+  run(tensors: { readonly [N in keyof P]: HostTensor }, seed: number): void {
+    const shapes = Object.fromEntries(Object.entries<HostTensor>(tensors).map(([n, t]) => [n, t.shape]));
+    const sizes = sizesOf(this.kernel, shapes as { [N in keyof P]: readonly number[] });
+    const [x, y, z] = this.source.grid(sizes);
+    // Copies that begin at a multiple of 16 bytes, as device memory does.
+    const copies = this.source.tensors.map((name) => {
+      const { data } = tensors[name];
+      const bytes = new Uint8Array(data.buffer as ArrayBuffer, data.byteOffset, data.byteLength);
+      const room = new Uint8Array(bytes.length + 32);
+      const start = 16 - Number(addressOf(room) % 16n);
+      const copy = room.subarray(start, start + bytes.length);
+      copy.set(bytes);
+      return { bytes, copy, room };
+    });
+    const args = new BigUint64Array([
+      ...copies.map(({ copy }) => addressOf(copy)),
+      ...this.source.sizes.map((size) => BigInt((sizes as Record<string, number>)[size]!)),
+    ]);
+    const failed = this.#library.symbols.run(x, y, z, this.source.threads, args, seed);
+    if (failed) throw new Error(`Cannot run "${this.kernel.name}": threads wait at different barriers`);
+    for (const { bytes, copy } of copies) bytes.set(copy);
+  }
+
+  [Symbol.dispose](): void {
+    this.#library.close();
+    Deno.removeSync(this.#folder, { recursive: true });
+  }
+}
+
+function translation({ name, body, tensors, sizes }: CudaSource, { params }: Kernel): string {
+  const header = new URL("emulator.h", import.meta.url).pathname;
+  const args = [
+    ...tensors.map((tensor, i) => `(${DTYPES[params[tensor]!.dtype].cuda}*)arguments[${i}]`),
+    ...sizes.map((_, i) => `(int)(intptr_t)arguments[${tensors.length + i}]`),
+  ];
+  const function_ = body.replace(/^.*extern __shared__.*$/m, "");
+  return `#include "${header}"\n${function_}\nstatic void call() { ${name}(${args.join(", ")}); }\n`;
+}
