@@ -52,6 +52,7 @@ export function defaultSet(
 ): readonly Scheduled[] {
   const { hidden, intermediate, heads, kvHeads, headDim, vocabulary, epsilon } = sizes;
   const { tile, layout, schedule } = tuneLinear(target, rows);
+  const gated = tuneLinear(target, rows, 2);
   const plain = tunePlain(target);
   const block = 16;
   const layer = (width: number, depth: number) => ({ width, depth, tile, layout });
@@ -69,7 +70,7 @@ export function defaultSet(
     [linearBias(layer((heads + 2 * kvHeads) * headDim, hidden)), schedule],
     [linearAdd(layer(hidden, heads * headDim)), schedule],
     [linearAddSquares(layer(hidden, intermediate)), schedule],
-    [linearGated(layer(intermediate, hidden)), schedule],
+    [linearGated({ width: intermediate, depth: hidden, ...gated }), gated.schedule],
     [ropeCache(rope), plain],
     [ropeNormCache({ ...rope, epsilon }), plain],
     attend("decode"),

@@ -97,7 +97,7 @@ export function opsFor(
     gated(x, gateUp) {
       const { w, width: both, depth } = dense(gateUp);
       const width = both / 2;
-      const { tile, schedule } = tuneLinear(target, tokens);
+      const { tile, schedule } = tuneLinear(target, tokens, 2);
       const y = recipe.scratch("bf16", tokens, width);
       recipe.launch(kernels.choose(linearGated, { width, depth, tile, layout: w.layout }, schedule), {
         x,
