@@ -55,11 +55,11 @@ export class BatchScheduler implements Scheduler {
   /** @throws {RangeError} If the sizes do not fit each other. */
   constructor(options: SchedulerOptions, pool: BlockPool = new BlockPool(options.blocks)) {
     checkOptions(options);
-    const { maxSequences: slots, maxBatchedTokens, blockSize, maxModelLength, vocabulary } = options;
+    const { maxSequences: slots, maxBatchedTokens, blockSize, vocabulary } = options;
     this.#options = options;
     this.#clock = options.clock ?? (() => performance.now());
     this.#pool = pool;
-    this.#table = new BlockTable(pool, { slots, blockSize, maxLength: maxModelLength });
+    this.#table = new BlockTable(pool, { slots, blockSize, maxLength: limitsOf(options).maxModelLength });
     const step = () => new StepBuffer(slots, maxBatchedTokens, this.#table.rows);
     this.#steps = [step(), step()];
     this.#masks = new TokenMasks(slots, vocabulary);

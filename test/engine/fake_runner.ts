@@ -84,8 +84,9 @@ export class FakeRunner implements Runner {
 
   constructor(options: FakeRunnerOptions) {
     this.#options = options;
+    const cache = (options.blocks - 1) * options.blockSize;
     this.#model = options.model ?? hashModel(options.vocabulary);
-    this.#width = Math.ceil(options.maxModelLength / options.blockSize);
+    this.#width = Math.ceil(Math.min(options.maxModelLength, cache) / options.blockSize);
     this.#cells = new Int32Array(options.blocks * options.blockSize).fill(-9);
     this.#positions = new Int32Array(options.blocks * options.blockSize).fill(-9);
     this.#writers = Array.from({ length: options.blocks }, () => undefined);
