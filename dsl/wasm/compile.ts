@@ -1,0 +1,67 @@
+/**
+ * A kernel to a WebAssembly module with one function, `run(begin, end, args, scratch)`: the programs
+ * `[begin, end)` of the grid in linear order, with the arguments of the launch at `args` (see
+ * {@linkcode ArgsLayout}) and `scratchBytes` of memory of the caller's own at `scratch`.
+ *
+ * @module
+ */
+import type { Kernel } from "../ir.ts";
+import type { Params } from "../language.ts";
+import { Module } from "./encoder.ts";
+import { type Expr, node } from "./expr.ts";
+import { planKernel } from "./plan.ts";
+import { Prelude } from "./prelude.ts";
+import { type ArgsLayout, argsLayout, Scope } from "./scope.ts";
+import { writeBlock } from "./statements.ts";
+
+/** A kernel in WebAssembly. */
+export interface WasmKernel {
+  readonly module: Module;
+  readonly args: ArgsLayout;
+  /** Memory that a worker needs while it runs programs. */
+  readonly scratchBytes: number;
+}
+
+/** What the engine can do. */
+export interface WasmOptions {
+  /** Fused multiply-add on four lanes; see {@linkcode hasRelaxedSimd}. */
+  readonly relaxed?: boolean;
+}
+
+/** Lowers a kernel. */
+export function compileKernel<P extends Params>(
+  kernel: Kernel<P>,
+  { relaxed = hasRelaxedSimd() }: WasmOptions = {},
+): WasmKernel {
+  const module = new Module();
+  const prelude = new Prelude(module);
+  const plan = planKernel(kernel as unknown as Kernel);
+  let scratchBytes = 0;
+  module.func("run", ["i32", "i32", "i32", "i32"], undefined, (f, begin, end, args, scratch) => {
+    const scope = new Scope(kernel as unknown as Kernel, plan, prelude, f, scratch, args, relaxed);
+    const extents = kernel.position.map((_, axis) => f.let(node("i32.load", [args], { offset: 4 * axis })));
+    f.while(begin, end, 1, () => {
+      let rest: Expr<"i32"> = begin;
+      kernel.position.forEach((value, axis) => {
+        const last = axis === kernel.position.length - 1;
+        scope.define(value, {
+          integer: last ? f.let(rest) : f.let(node("i32.rem_u", [rest, extents[axis]!])),
+        });
+        if (!last) rest = f.let(node("i32.div_u", [rest, extents[axis]!]));
+      });
+      writeBlock(scope, plan.statements);
+    });
+    scratchBytes = scope.scratchBytes;
+  });
+  return { module, args: argsLayout(kernel as unknown as Kernel), scratchBytes };
+}
+
+let relaxed: boolean | undefined;
+
+/** Whether this engine has relaxed SIMD: it is asked to validate a module that uses it. */
+export function hasRelaxedSimd(): boolean {
+  if (relaxed !== undefined) return relaxed;
+  const probe = new Module();
+  probe.func("probe", ["v128"], "v128", (f, x) => f.value(node("f32x4.relaxed_madd", [x, x, x])));
+  return relaxed = WebAssembly.validate(probe.encode());
+}

@@ -1,0 +1,190 @@
+/**
+ * `gemm` as calls of micro-kernels: what is read in place, where its panels lie, and where the cache's pages end.
+ *
+ * @module
+ */
+import type { Instr } from "../ir.ts";
+import { PANEL } from "../layout.ts";
+import {
+  add,
+  call,
+  constantOf,
+  div,
+  type Expr,
+  i32,
+  type Int,
+  int,
+  lanes,
+  less,
+  max,
+  min,
+  mul,
+  node,
+  sub,
+} from "./expr.ts";
+import { competes, type GemmForm, gemmFunction } from "./micro.ts";
+import { type Buffer, constantLanes, type Scope } from "./scope.ts";
+import { type InPlace, inPlace, leftRows } from "./staging.ts";
+import { ViewAt } from "./views.ts";
+
+type I = Expr<"i32">;
+type Gemm = Extract<Instr, { readonly op: "gemm" }>;
+
+/** What every call of one multiplication has in common. */
+interface Call {
+  readonly scope: Scope;
+  readonly left: Buffer;
+  readonly sums: Buffer;
+  readonly rows: I;
+  readonly mostRows: number;
+  readonly depth: I;
+}
+
+/** A right operand, or the part of it that lies together. */
+interface Right {
+  readonly address: I;
+  readonly element: GemmForm["element"];
+  readonly strideK: number;
+  readonly stridePanel: Int;
+  readonly panels: I;
+  readonly depth: I;
+  /** Where it begins in k and in columns. */
+  readonly fromK: Int;
+  readonly fromColumn: Int;
+}
+
+/** Writes `out = acc + a · b`. */
+export function writeGemm(scope: Scope, { out, a, b, acc, depth }: Gemm): void {
+  const { f } = scope;
+  const [rows, cols] = out.shape;
+  const left = scope.tile(a);
+  const sums = scope.buffer(out);
+  const start = scope.facts.constant(acc);
+  if (start !== undefined || scope.isScalar(acc)) {
+    scope.fill(sums, rows, cols, start === undefined ? scope.vector(acc) : constantLanes(acc, start));
+  } else scope.copy(scope.buffer(acc), sums, rows, cols);
+  const terms = depth ? f.let(max(0, f.let(min(a.shape[1], f.let(scope.integer(depth)))))) : i32(a.shape[1]);
+  const call: Call = { scope, left, sums, rows: leftRows(scope, a), mostRows: rows, depth: terms };
+  const direct = inPlace(scope, b);
+  if (direct?.turned) columnsInPlace(call, direct);
+  else if (direct) rowsInPlace(call, direct);
+  else {
+    const right = scope.tile(b);
+    multiply(call, {
+      address: scope.place(right.offset),
+      element: "f32",
+      strideK: right.stride,
+      stridePanel: 4 * PANEL,
+      panels: i32(Math.ceil(cols / PANEL)),
+      depth: terms,
+      fromK: 0,
+      fromColumn: 0,
+    });
+  }
+  if (rows === 1 && cols === 1) {
+    scope.define(out, { vector: f.let(node("v128.load32_splat", [scope.scratch], { offset: sums.offset })) });
+  }
+}
+
+/** B is a tensor in panels, turned: its rows are our columns. Stacked boxes are neighbouring columns. */
+function columnsInPlace(call: Call, { view }: InPlace) {
+  const { scope, depth } = call;
+  const { f } = scope;
+  const at = new ViewAt(scope, view);
+  const boxes = view.shape[0] / view.box[0];
+  const height = view.box[0];
+  f.for(0, boxes, 1, (number) => {
+    const { address, exists } = at.box(number);
+    const present = f.let(max(0, f.let(min(height, f.let(sub(at.rows!, at.row))))));
+    const panels = f.let(mul(div(add(present, PANEL - 1), PANEL), exists));
+    const skipped = add(mul(mul(div(at.row, PANEL), at.cols), PANEL), mul(at.col, PANEL));
+    const whole = () =>
+      multiply(call, {
+        address: f.let(add(address, mul(skipped, at.bytes))),
+        element: at.bytes === 2 ? "bf16" : "f32",
+        strideK: at.bytes * PANEL,
+        stridePanel: mul(at.cols, at.bytes * PANEL),
+        panels,
+        depth: f.let(min(depth, at.to)),
+        fromK: 0,
+        fromColumn: mul(number, height),
+      });
+    const rest = constantOf(at.rows!);
+    if (rest !== undefined && rest % PANEL === 0) return whole();
+    const last = add(mul(number, height), mul(div(present, PANEL), PANEL));
+    keepBeyond(call, f.let(last), f.let(node("i32.rem_u", [present, i32(PANEL)])), whole);
+  });
+}
+
+/**
+ * What lies in a panel beyond the tensor's last row may be anything: the sums of the panel at column `from` that
+ * belong to it, all but the first `valid`, are put back as they were before.
+ */
+function keepBeyond({ scope, sums, mostRows }: Call, from: I, valid: I, change: () => void) {
+  const { f } = scope;
+  const before = scope.reserve(mostRows, PANEL);
+  const each = (visit: (sum: I, saved: I, first: number) => void) =>
+    f.if(valid, () =>
+      f.for(0, mostRows, 1, (row) => {
+        for (let first = 0; first < PANEL; first += 4) {
+          const sum = scope.place(add(mul(row, sums.stride), mul(add(from, first), 4)));
+          visit(f.let(sum), scope.place(add(mul(row, before.stride), 4 * first)), first);
+        }
+      }));
+  const now = (sum: I) => node("v128.load", [sum], { offset: sums.offset });
+  each((sum, saved) => f.run("v128.store", [saved, now(sum)], { offset: before.offset }));
+  change();
+  each((sum, saved, first) => {
+    const inside = node("i32x4.lt_s", [
+      lanes("i32x4", first, first + 1, first + 2, first + 3),
+      node("i32x4.splat", [valid]),
+    ]);
+    const old = node("v128.load", [saved], { offset: before.offset });
+    f.run("v128.store", [sum, node("v128.bitselect", [now(sum), old, inside])], { offset: sums.offset });
+  });
+}
+
+/** B is a tensor in rows as it is: its rows are k. Stacked boxes follow each other in k. */
+function rowsInPlace(call: Call, { view }: InPlace) {
+  const { scope, depth } = call;
+  const { f } = scope;
+  const at = new ViewAt(scope, view);
+  const boxes = view.shape[0] / view.box[0];
+  const height = view.box[0];
+  f.for(0, boxes, 1, (number) => {
+    const { address, exists } = at.box(number);
+    const present = f.let(min(height, f.let(sub(at.rows!, at.row))));
+    const rest = f.let(sub(depth, mul(number, height)));
+    const terms = f.let(mul(f.let(max(0, f.let(min(present, rest)))), exists));
+    const skipped = add(mul(at.row, at.cols), at.col);
+    multiply(call, {
+      address: f.let(add(address, mul(skipped, at.bytes))),
+      element: at.bytes === 2 ? "bf16" : "f32",
+      strideK: at.bytes * constantOf(at.cols)!,
+      stridePanel: at.bytes * PANEL,
+      panels: f.let(div(at.to, PANEL)),
+      depth: terms,
+      fromK: mul(number, height),
+      fromColumn: 0,
+    });
+  });
+}
+
+function multiply({ scope, left, sums, rows, mostRows }: Call, right: Right) {
+  const { f, p, relaxed } = scope;
+  const gemm = gemmFunction(p, {
+    strideA: left.stride,
+    strideC: sums.stride,
+    element: right.element,
+    strideK: right.strideK,
+    rows: mostRows,
+    aliased: competes(constantOf(right.stridePanel)),
+    relaxed,
+  });
+  const a = add(scope.place(mul(right.fromK, 4)), left.offset);
+  const c = add(scope.place(mul(right.fromColumn, 4)), sums.offset);
+  const { address, panels, depth, stridePanel } = right;
+  f.if(less(0, depth), () => {
+    f.run("drop", [call(gemm, a, address, c, rows, panels, depth, int(stridePanel))]);
+  });
+}

@@ -1,0 +1,114 @@
+/**
+ * Staged tiles. Where a multiplication can read a tensor as it lies, nothing is copied; otherwise the tile is
+ * widened into scratch memory, as it is or turned.
+ *
+ * @module
+ */
+import type { Instr, Value } from "../ir.ts";
+import type { View } from "../language.ts";
+import { PANEL } from "../layout.ts";
+import { add, type Expr, i32, mul, node } from "./expr.ts";
+import { GroupWriter } from "./group.ts";
+import type { Buffer, Scope } from "./scope.ts";
+import { ViewAt } from "./views.ts";
+
+type Of<O extends Instr["op"]> = Extract<Instr, { readonly op: O }>;
+
+/** What a shared value is: some instruction's tile, perhaps turned. */
+export interface Shared {
+  readonly stage: Of<"stage">;
+  readonly turned: boolean;
+}
+
+/** Sees through transpositions to the stage. */
+export function sharedOf({ facts }: Scope, value: Value, turned = false): Shared | undefined {
+  const made = facts.maker.get(value);
+  if (made?.op === "transpose") return sharedOf({ facts } as Scope, made.from, !turned);
+  return made?.op === "stage" ? { stage: made, turned } : undefined;
+}
+
+/** How a multiplication reads its right operand where it lies. */
+export interface InPlace {
+  readonly view: View;
+  readonly turned: boolean;
+}
+
+/** Whether the right operand of a multiplication can be read as its tensor lies. */
+export function inPlace(scope: Scope, b: Value): InPlace | undefined {
+  const shared = sharedOf(scope, b);
+  if (!shared || !("tensor" in shared.stage.from)) return undefined;
+  const { turned, stage: { from: view } } = shared;
+  const { facts } = scope;
+  const { dtype, layout, extents } = scope.param(view.tensor);
+  if (facts.stored.has(view.tensor) || (dtype !== "bf16" && dtype !== "f32")) return undefined;
+  if (extents.length < (view.pages ? 3 : 2)) return undefined;
+  const [row, col] = [view.index.at(-2)!, view.index.at(-1)!];
+  if (!facts.natural(row) || !facts.natural(col)) return undefined;
+  const step = (axis: 0 | 1) => view.unit === "box" ? view.box[axis] : 1;
+  const whole = (axis: 0 | 1, index: Value) =>
+    view.box[axis] % PANEL === 0 && step(axis) * facts.divisor(index) % PANEL === 0;
+  const cols = extents.at(-1)!;
+  const fits = turned
+    ? layout === "panels" && whole(0, row)
+    : layout === "rows" && whole(1, col) && typeof cols === "number" && cols % PANEL === 0;
+  return fits ? { view, turned } : undefined;
+}
+
+/**
+ * Copies what the users of a staged tile cannot read in place into scratch memory, as it is or turned, and lets
+ * them find it there.
+ */
+export function writeStage(scope: Scope, stage: Of<"stage">): void {
+  const uses = [...usesOf(scope, stage.out, false)];
+  if (uses.length === 0) return;
+  const plain = copy(scope, stage, uses.every((u) => u.left && !u.turned));
+  const turned = uses.some((u) => u.turned) ? turn(scope, stage.out, plain) : plain;
+  for (const use of uses) scope.share(use.value, use.turned ? turned : plain);
+}
+
+interface Use {
+  readonly value: Value;
+  readonly turned: boolean;
+  /** The left operand of a multiplication and nothing else. */
+  readonly left: boolean;
+}
+
+function* usesOf(scope: Scope, value: Value, turned: boolean): Generator<Use> {
+  for (const { by } of scope.facts.uses(value)) {
+    if (by.op === "transpose") yield* usesOf(scope, by.out, !turned);
+    else if (by.op === "gemm" && by.b === value && by.a !== value && inPlace(scope, value)) continue;
+    else yield { value, turned, left: by.op === "gemm" && by.a === value && by.b !== value };
+  }
+}
+
+/** Widens the tile into scratch memory. As a left operand, rows beyond the tensor are never read. */
+function copy(scope: Scope, { out, from, line }: Of<"stage">, onlyLeft: boolean): Buffer {
+  if (!("tensor" in from)) return scope.buffer(from);
+  const member: Of<"load"> = { op: "load", out, from, line };
+  new GroupWriter(scope, { kind: "group", rows: out.shape[0], members: [member] }).write(
+    onlyLeft ? from : undefined,
+  );
+  return scope.tile(out);
+}
+
+/** The tile at `from` with its rows as columns. Only operands in an awkward layout come here. */
+function turn(scope: Scope, { shape: [rows, cols] }: Value, from: Buffer): Buffer {
+  const { f } = scope;
+  const to = scope.reserve(cols, rows);
+  f.for(0, rows, 1, (row) =>
+    f.for(0, cols, 1, (col) => {
+      const source = scope.place(add(mul(row, from.stride), mul(col, 4)));
+      const target = scope.place(add(mul(col, to.stride), mul(row, 4)));
+      f.run("i32.store", [target, node("i32.load", [source], { offset: from.offset })], {
+        offset: to.offset,
+      });
+    }));
+  return to;
+}
+
+/** Rows of a left operand that can differ from what the sums start from. */
+export function leftRows(scope: Scope, a: Value): Expr<"i32"> {
+  const shared = sharedOf(scope, a);
+  if (!shared || shared.turned || !("tensor" in shared.stage.from)) return i32(a.shape[0]);
+  return new ViewAt(scope, shared.stage.from).reach();
+}
