@@ -42,7 +42,7 @@ export class Driver {
   readonly version: number;
 
   /** @throws {DeviceError} If `library` is missing or older than CUDA 12.0. */
-  constructor(library = "libcuda.so.1") {
+  constructor(library: string) {
     this.#library = open(library);
     this.call("cuInit", 0);
     const version = new Int32Array(1);
@@ -113,13 +113,20 @@ export function versionName(version: number): string {
 
 let shared: Driver | undefined;
 
+/** Makes `library` the driver of this thread, before anything has asked for it; for tests. */
+export function useDriver(library: string): void {
+  opened = library;
+}
+
+let opened = "libcuda.so.1";
+
 /**
  * The driver of this thread.
  *
  * @throws {DeviceError} If there is no driver, it is too old, or it sees no GPU.
  */
 export function driver(): Driver {
-  return shared ??= new Driver();
+  return shared ??= new Driver(opened);
 }
 
 function open(library: string): DriverLibrary {

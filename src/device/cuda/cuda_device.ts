@@ -1,0 +1,217 @@
+/**
+ * An NVIDIA GPU as a device: kernels are emitted as CUDA C and compiled for its chip, plans are CUDA graphs, and
+ * one stream is the queue of writes, replays and readings.
+ *
+ * @module
+ */
+import { type CudaSource, emitCuda } from "../../../dsl/cuda/emit.ts";
+import { type DType, DTYPES, type Numbers } from "../../../dsl/dtype.ts";
+import type { Kernel } from "../../../dsl/ir.ts";
+import type { Params, Sizes } from "../../../dsl/language.ts";
+import { type Layout, storageLength } from "../../../dsl/layout.ts";
+import type { Schedule } from "../../../dsl/schedule.ts";
+import { checkArgs } from "../check_args.ts";
+import type { Args, Device, DeviceArray, Launch, Plan, Program, Reading } from "../device.ts";
+import { DeviceError } from "../device.ts";
+import { Compiler } from "./compiler.ts";
+import { Context } from "./context.ts";
+import { versionName } from "./driver.ts";
+import { DeviceMemory, type DevicePointer, PinnedMemory } from "./memory.ts";
+import { type CudaFunction, Module } from "./module.ts";
+import { type Nvrtc, openNvrtc } from "./nvrtc.ts";
+import { Staging } from "./staging.ts";
+import { Event, Graph, Stream } from "./stream.ts";
+
+/** The GPU that has dependent launch. */
+const EARLY_CAPABILITY = 90;
+/** Addresses that the widest loads need. */
+const ALIGNMENT = 16n;
+
+/** How a GPU is opened. */
+export interface CudaOptions {
+  /** Folder of compiled kernels; `null` keeps none. */
+  readonly cache?: string | null;
+  /** Lets a kernel begin before the one before it has ended, where the GPU can; on unless set to false. */
+  readonly earlyLaunch?: boolean;
+}
+
+class CudaArray<D extends DType> implements DeviceArray<D> {
+  constructor(
+    readonly dtype: D,
+    readonly shape: readonly number[],
+    readonly layout: Layout,
+    readonly pointer: DevicePointer,
+    /** Elements of the memory from `pointer` on. */
+    readonly room: number,
+  ) {}
+
+  view(shape: readonly number[], offset = 0): CudaArray<D> {
+    const length = shape.reduce((a, b) => a * b, 1);
+    if (this.layout !== "rows" || offset + length > this.room) {
+      throw new RangeError(
+        `Cannot view [${this.shape}] in ${this.layout} as [${shape}] from element ${offset}: it is too small ` +
+          `or does not lie in rows`,
+      );
+    }
+    const pointer = this.pointer + BigInt(offset * DTYPES[this.dtype].bytes) as DevicePointer;
+    return new CudaArray(this.dtype, shape, "rows", pointer, this.room - offset);
+  }
+
+  get elements(): number {
+    return storageLength(this.shape, this.layout);
+  }
+}
+
+interface CudaProgram<P extends Params> extends Program<P> {
+  readonly source: CudaSource<P>;
+  readonly code: CudaFunction;
+}
+
+/** An opened GPU. */
+export class CudaDevice implements Device {
+  readonly target = "sm80";
+  readonly context: Context;
+  readonly compiler: Compiler;
+  readonly stream: Stream;
+  readonly #early: boolean;
+  readonly #staging: Staging;
+  readonly #owned: Disposable[] = [];
+  readonly #readings = new WeakMap<DeviceArray, { readonly memory: PinnedMemory; readonly done: Event }>();
+
+  /** @throws {DeviceError} If there is no such GPU, no driver, or no compiler for it. */
+  constructor(ordinal: number, { cache, earlyLaunch = true }: CudaOptions = {}) {
+    this.context = new Context(ordinal);
+    const nvrtc = openNvrtc();
+    checkVersions(nvrtc, this.context);
+    const { architecture, capability } = this.context.gpu;
+    this.compiler = new Compiler({ architecture, nvrtc, ...(cache !== undefined && { cache }) });
+    this.stream = new Stream(this.context);
+    this.#staging = new Staging(this.context, this.stream);
+    this.#early = earlyLaunch && capability >= EARLY_CAPABILITY;
+  }
+
+  get bytesFree(): number {
+    return this.context.memory().free;
+  }
+
+  alloc<D extends DType>(dtype: D, shape: readonly number[], layout: Layout = "rows"): DeviceArray<D> {
+    const room = storageLength(shape, layout);
+    const memory = this.#own(new DeviceMemory(this.context, room * DTYPES[dtype].bytes, this.stream));
+    return new CudaArray(dtype, shape, layout, memory.pointer, room);
+  }
+
+  async compile<P extends Params>(
+    kernel: Kernel<P>,
+    schedule: Schedule<keyof P & string>,
+  ): Promise<CudaProgram<P>> {
+    if (schedule.target !== "sm80" && schedule.target !== "sm90") {
+      throw new RangeError(
+        `Cannot compile "${kernel.name}" for a GPU: its schedule is for "${schedule.target}"`,
+      );
+    }
+    const source = emitCuda(kernel, schedule);
+    const { name, sharedBytes } = source;
+    const { cubin, report, milliseconds } = await this.compiler.compile({ name, source: source.source });
+    const code = this.#own(new Module(this.context, cubin)).kernel(name, sharedBytes);
+    const registers = report.kernels.find((k) => k.name === name)?.registers ?? 0;
+    return { kernel, source, code, report: { registers, sharedBytes, milliseconds } };
+  }
+
+  record(launches: (launch: Launch) => void): Plan {
+    let count = 0;
+    const graph = this.#own(
+      this.stream.capture(() => launches((program, args) => this.#launch(program, args, count++ > 0))),
+    );
+    graph.upload(this.stream);
+    return { launches: count, replay: () => graph.launch(this.stream) };
+  }
+
+  #launch<P extends Params>(program: Program<P>, args: Args<P>, follows: boolean): void {
+    const { kernel, source, code } = program as CudaProgram<P>;
+    const sizes = checkArgs(kernel, args) as Sizes<P> & Readonly<Record<string, number>>;
+    const grid = source.grid(sizes);
+    // A launch of nothing is refused by the driver; there is nothing to do.
+    if (grid.some((n) => n === 0)) return;
+    const pointers = source.tensors.map((name) => {
+      const { pointer } = args[name] as unknown as CudaArray<DType>;
+      if (pointer % ALIGNMENT === 0n) return pointer;
+      throw new RangeError(
+        `Cannot launch "${kernel.name}": "${name}" begins at no multiple of ${ALIGNMENT} bytes`,
+      );
+    });
+    const shape = {
+      grid,
+      block: [source.threads, 1, 1] as const,
+      sharedBytes: source.sharedBytes,
+      early: this.#early && follows,
+    };
+    code.launch(this.stream, shape, [...pointers, ...source.sizes.map((size) => sizes[size]!)]);
+  }
+
+  write(to: DeviceArray, from: Numbers, offset = 0): void {
+    const { pointer, dtype, elements } = to as CudaArray<DType>;
+    if (offset + from.length > elements) {
+      throw new RangeError(
+        `Cannot write ${from.length} elements from element ${offset} on: the array has ${elements}`,
+      );
+    }
+    const start = pointer + BigInt(offset * DTYPES[dtype].bytes) as DevicePointer;
+    this.#staging.write(start, new Uint8Array(from.buffer, from.byteOffset, from.byteLength));
+  }
+
+  read(from: DeviceArray): Reading {
+    const { pointer, dtype, elements } = from as CudaArray<DType>;
+    const bytes = elements * DTYPES[dtype].bytes;
+    let reading = this.#readings.get(from);
+    if (!reading) {
+      const memory = this.#own(new PinnedMemory(this.context, Math.max(bytes, 1)));
+      this.#readings.set(from, reading = { memory, done: this.#own(new Event(this.context)) });
+    }
+    const { memory, done } = reading;
+    const { cuda } = this.context;
+    cuda.call("cuMemcpyDtoHAsync_v2", memory.address, pointer, BigInt(bytes), this.stream.handle);
+    done.record(this.stream);
+    return {
+      wait() {
+        done.synchronize();
+        return new DTYPES[dtype].array(memory.bytes.buffer, 0, elements);
+      },
+    };
+  }
+
+  #own<T extends Disposable>(thing: T): T {
+    this.#owned.push(thing);
+    return thing;
+  }
+
+  [Symbol.dispose](): void {
+    try {
+      this.stream.synchronize();
+    } catch (error) {
+      if (!(error instanceof DeviceError)) throw error;
+      if (error.lost) return; // nothing of this context can be given back any more
+    }
+    for (const thing of this.#owned.toReversed()) thing[Symbol.dispose]();
+    this.#staging[Symbol.dispose]();
+    this.stream[Symbol.dispose]();
+    this.compiler[Symbol.dispose]();
+    this.context[Symbol.dispose]();
+  }
+}
+
+/** Code of a newer CUDA does not load into an older driver. */
+function checkVersions(nvrtc: Nvrtc, { cuda, gpu }: Context): void {
+  const major = Number(nvrtc.version.split(".")[0]);
+  if (major * 1000 > cuda.version) {
+    throw new DeviceError(
+      `Cannot use cuda:${gpu.ordinal}: the driver supports CUDA ${versionName(cuda.version)}, and NVRTC ` +
+        `${nvrtc.version} (${nvrtc.path}) makes code for a newer one; update the driver, or set TESSERA_NVRTC`,
+      { lost: false },
+    );
+  }
+  if (nvrtc.capabilities.includes(gpu.capability)) return;
+  throw new DeviceError(
+    `Cannot use cuda:${gpu.ordinal}: NVRTC ${nvrtc.version} makes no code for ${gpu.name} (${gpu.architecture})`,
+    { lost: false },
+  );
+}

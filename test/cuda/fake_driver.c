@@ -1,0 +1,80 @@
+// A CUDA driver for tests: device memory is host memory, streams run at once, a capture is a list of launches. It knows
+// one kernel, "increment": adds 1 to the first integer behind its first argument, as often as the grid has blocks.
+// FAKE_DRIVER_VERSION, FAKE_GPUS, FAKE_CAPABILITY and FAKE_FAIL (call=code) in the environment steer it.
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef uint64_t u64;
+typedef struct { unsigned grid[3], block[3], shared; u64 stream; struct { unsigned id, pad; char value[64]; }* attributes; unsigned count; } Config;
+typedef struct { int* data; int blocks, early, n; } Launch;
+typedef struct { Launch list[64]; int count; } Graph;
+
+static Graph* capturing;
+static u64 allocated;
+static int number(const char* name, int otherwise) { const char* s = getenv(name); return s ? atoi(s) : otherwise; }
+static int fails(const char* call) {
+  const char* s = getenv("FAKE_FAIL");
+  size_t n = strlen(call);
+  return s && !strncmp(s, call, n) && s[n] == '=' ? atoi(s + n + 1) : 0;
+}
+#define CALL(name, ...) int name(__VA_ARGS__) { int failed = fails(#name); if (failed) return failed;
+#define END return 0; }
+
+CALL(cuInit, unsigned flags) if (number("FAKE_GPUS", 1) == 0) return 100; END
+CALL(cuDriverGetVersion, int* v) *v = number("FAKE_DRIVER_VERSION", 13000); END
+CALL(cuGetErrorName, int e, const char** s) *s = e == 2 ? "CUDA_ERROR_OUT_OF_MEMORY" : e == 700 ? "CUDA_ERROR_ILLEGAL_ADDRESS" : e == 100 ? "CUDA_ERROR_NO_DEVICE" : "CUDA_ERROR_INVALID_VALUE"; END
+CALL(cuGetErrorString, int e, const char** s) *s = e == 700 ? "an illegal memory access was encountered" : "invalid argument"; END
+CALL(cuDeviceGetCount, int* n) *n = number("FAKE_GPUS", 1); END
+CALL(cuDeviceGet, int* d, int i) *d = i; END
+CALL(cuDeviceGetName, char* s, int n, int d) snprintf(s, n, "Fake %d", d); END
+CALL(cuDeviceTotalMem_v2, u64* b, int d) *b = 1 << 30; END
+CALL(cuDeviceGetAttribute, int* v, int a, int d)
+  int c = number("FAKE_CAPABILITY", 90);
+  *v = a == 75 ? c / 10 : a == 76 ? c % 10 : a == 16 ? 132 : a == 97 ? 232448 : 0; END
+CALL(cuDevicePrimaryCtxRetain, u64* c, int d) *c = 7; END
+CALL(cuDevicePrimaryCtxRelease_v2, int d) END
+CALL(cuCtxSetCurrent, u64 c) END
+CALL(cuCtxSynchronize, void) END
+CALL(cuMemGetInfo_v2, u64* f, u64* t) *t = 1 << 30; *f = *t - allocated; END
+CALL(cuMemAlloc_v2, u64* p, u64 n) if (allocated + n > 1 << 30) return 2; allocated += n; *p = (u64)aligned_alloc(256, (n + 255) / 256 * 256); memset((void*)*p, 0xee, n); END
+CALL(cuMemFree_v2, u64 p) free((void*)p); END
+CALL(cuMemHostAlloc, u64* p, u64 n, unsigned f) *p = (u64)aligned_alloc(256, (n + 255) / 256 * 256); END
+CALL(cuMemFreeHost, u64 p) free((void*)p); END
+CALL(cuMemsetD8Async, u64 p, unsigned char c, u64 n, u64 s) memset((void*)p, c, n); END
+CALL(cuMemcpyHtoDAsync_v2, u64 to, u64 from, u64 n, u64 s) memcpy((void*)to, (void*)from, n); END
+CALL(cuMemcpyDtoHAsync_v2, u64 to, u64 from, u64 n, u64 s) memcpy((void*)to, (void*)from, n); END
+CALL(cuStreamCreate, u64* s, unsigned f) *s = 11; END
+CALL(cuStreamDestroy_v2, u64 s) END
+CALL(cuStreamSynchronize, u64 s) END
+CALL(cuStreamWaitEvent, u64 s, u64 e, unsigned f) END
+CALL(cuEventCreate, u64* e, unsigned f) *e = 13; END
+CALL(cuEventDestroy_v2, u64 e) END
+CALL(cuEventRecord, u64 e, u64 s) END
+CALL(cuEventSynchronize, u64 e) END
+CALL(cuEventQuery, u64 e) END
+CALL(cuEventElapsedTime, float* ms, u64 a, u64 b) *ms = 1.5f; END
+CALL(cuLibraryLoadData, u64* l, const char* code, void* a, void* b, unsigned n, void* c, void* d, unsigned m) if (memcmp(code, "\177ELF", 4)) return 1; *l = 17; END
+CALL(cuLibraryUnload, u64 l) END
+CALL(cuLibraryGetKernel, u64* k, u64 l, const char* name) if (strcmp(name, "increment")) return 1; *k = 19; END
+CALL(cuKernelGetFunction, u64* f, u64 k) *f = 23; END
+CALL(cuFuncGetAttribute, int* v, int a, u64 f) *v = a; END
+CALL(cuFuncSetAttribute, u64 f, int a, int v) if (f != 23 || a != 8 || v > 232448) return 1; END
+CALL(cuOccupancyMaxActiveBlocksPerMultiprocessor, int* n, u64 f, int b, u64 s) *n = 2; END
+static void run(Launch l) { l.data[0] += l.blocks; l.data[1] = l.early; l.data[2] = l.n; }
+CALL(cuLaunchKernelEx, Config* c, u64 f, void** p, void* extra)
+  if (f != 23 || c->stream != 11 || c->block[1] != 1 || c->block[2] != 1 || c->block[0] % 32) return 1;
+  Launch l = { *(int**)p[0], c->grid[0] * c->grid[1] * c->grid[2], 0, *(int*)p[1] };
+  for (unsigned i = 0; i < c->count; i++) if (c->attributes[i].id == 6) l.early = c->attributes[i].value[0];
+  if (capturing) capturing->list[capturing->count++] = l; else run(l); END
+CALL(cuStreamBeginCapture_v2, u64 s, unsigned m) if (m != 1) return 1; capturing = calloc(1, sizeof(Graph)); END
+CALL(cuStreamEndCapture, u64 s, u64* g) *g = (u64)capturing; capturing = 0; END
+CALL(cuGraphInstantiateWithFlags, u64* e, u64 g, u64 f) *e = (u64)malloc(sizeof(Graph)); memcpy((void*)*e, (void*)g, sizeof(Graph)); END
+CALL(cuGraphExecUpdate_v2, u64 e, u64 g, void* i) memcpy((void*)e, (void*)g, sizeof(Graph)); END
+CALL(cuGraphUpload, u64 e, u64 s) END
+CALL(cuGraphLaunch, u64 e, u64 s) Graph* g = (Graph*)e; for (int i = 0; i < g->count; i++) run(g->list[i]); END
+CALL(cuGraphExecDestroy, u64 e) free((void*)e); END
+CALL(cuGraphDestroy, u64 g) free((void*)g); END
+CALL(cuTensorMapEncodeTiled, void* m, unsigned t, unsigned r, u64 p, u64* d, u64* s, unsigned* b, unsigned* es, unsigned i, unsigned sw, unsigned l2, unsigned o)
+  u64* to = m; to[0] = p; to[1] = t; to[2] = r; to[3] = d[0]; to[4] = r > 1 ? s[0] : 0; to[5] = b[0]; to[6] = es[0]; to[7] = sw; to[8] = l2; END
