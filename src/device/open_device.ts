@@ -6,12 +6,24 @@
 import type { Device } from "./device.ts";
 
 /** Which device to open. */
-export type DeviceSpec = { readonly kind: "reference" };
+export type DeviceSpec =
+  | { readonly kind: "reference" }
+  | {
+    readonly kind: "cuda";
+    /** Number of the GPU. */
+    readonly ordinal: number;
+    /** Folder of compiled kernels; `null` keeps none; absent, the user's cache folder. */
+    readonly cache?: string | null;
+  };
 
 /** @throws {DeviceError} If the machine does not have it. */
 export async function openDevice(spec: DeviceSpec): Promise<Device> {
   switch (spec.kind) {
     case "reference":
       return (await import("./reference_device.ts")).referenceDevice();
+    case "cuda": {
+      const { CudaDevice } = await import("./cuda/cuda_device.ts");
+      return new CudaDevice(spec.ordinal, spec.cache === undefined ? {} : { cache: spec.cache });
+    }
   }
 }
