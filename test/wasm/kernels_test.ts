@@ -1,0 +1,207 @@
+import { assertEquals } from "@std/assert";
+import type { DType } from "../../dsl/dtype.ts";
+import { type HostTensor, interpret } from "../../dsl/interpret.ts";
+import type { Kernel } from "../../dsl/ir.ts";
+import { attention } from "../../dsl/kernels/attention.ts";
+import { embedding } from "../../dsl/kernels/embedding.ts";
+import {
+  head,
+  linear,
+  linearAdd,
+  linearAddSquares,
+  linearBias,
+  linearGated,
+} from "../../dsl/kernels/gemm.ts";
+import { rmsnorm, rmsnormFrom } from "../../dsl/kernels/rmsnorm.ts";
+import { ropeCache, ropeNormCache } from "../../dsl/kernels/rope.ts";
+import { logprobs, sample, sampleMasked, SETTINGS, TOP } from "../../dsl/kernels/sampling.ts";
+import type { Params } from "../../dsl/language.ts";
+import { assertClose, below, numbers, random, tensor } from "../tensors.ts";
+import { runWasm } from "./run.ts";
+
+/** One rounding to bf16 where the two sum in another order; a second for what is computed from it. */
+const BF16 = 2 ** -7;
+
+type Tensors<P extends Params> = { readonly [N in keyof P]: HostTensor };
+
+/** Runs a kernel in the interpreter and in WASM, relaxed and plain, and compares all that it may write. */
+function compare<P extends Params>(kernel: Kernel<P>, tensors: Tensors<P>, tolerance: number) {
+  const copy = () =>
+    Object.fromEntries(
+      Object.entries<HostTensor>(tensors).map(([n, { shape, data }]) => [n, { shape, data: data.slice() }]),
+    ) as Tensors<P>;
+  const expected = copy();
+  interpret(kernel, expected);
+  for (const relaxed of [true, false]) {
+    const actual = copy();
+    runWasm(kernel, actual, { relaxed });
+    for (const [name, { dtype, access, layout }] of Object.entries(kernel.params)) {
+      // NaN is what nothing was stored to; it must be the same places.
+      const finite = (t: HostTensor) =>
+        numbers(dtype as DType, t, layout).map((x) => Number.isNaN(x) ? 12345 : x);
+      if (access === "write") assertClose(finite(actual[name]!), finite(expected[name]!), tolerance);
+      else assertEquals(actual[name]!.data, expected[name]!.data);
+    }
+  }
+}
+
+const bf = (...shape: number[]) => tensor("bf16", shape, random);
+
+for (const layout of ["panels", "rows"] as const) {
+  Deno.test(`linear layers in WASM equal the interpreter's, weights in ${layout}`, () => {
+    for (
+      const [M, width, depth] of [[1, 40, 64], [2, 21, 19], [3, 64, 136], [7, 8, 33], [50, 24, 16]] as const
+    ) {
+      for (const tile of [[1, 16, 24], [8, 16, 8], [48, 24, 512]] as const) {
+        const c = { width, depth, tile, layout } as const;
+        const [x, w, y] = [bf(M, depth), tensor("bf16", [width, depth], random, layout), bf(M, width)];
+        compare(linear(c), { x, w, y }, BF16);
+        compare(linearAdd(c), { x, w, y }, BF16);
+      }
+    }
+  });
+
+  Deno.test(`epilogues in WASM equal the interpreter's, weights in ${layout}`, () => {
+    for (const [M, width, depth] of [[1, 48, 64], [19, 40, 45]] as const) {
+      const c = { width, depth, tile: [16, 32, 32], layout } as const;
+      const [x, w, y] = [bf(M, depth), tensor("bf16", [width, depth], random, layout), bf(M, width)];
+      compare(linearBias(c), { x, w, bias: bf(width), y }, BF16);
+      compare(linearAddSquares(c), { x, w, y, squares: tensor("f32", [M, 2]) }, BF16);
+      const both = tensor("bf16", [2 * width, depth], random, layout);
+      compare(linearGated(c), { x, w: both, y }, 2 * BF16);
+      const rows = tensor("i32", [5], (i) => i === 3 ? -1 : below(M));
+      compare(head(c), { x, rows, w, y: tensor("f32", [5, width]) }, BF16);
+    }
+  });
+}
+
+Deno.test("norms in WASM equal the interpreter's", () => {
+  for (const [T, width, rows] of [[3, 1024, 1], [5, 80, 2], [4, 10, 3], [2, 3072, 1], [3, 7, 4]] as const) {
+    const tensors = { x: bf(T, width), weight: bf(width), y: bf(T, width) };
+    compare(rmsnorm({ width, epsilon: 1e-6, rows }), tensors, BF16);
+  }
+  const squares = tensor("f32", [3, 8], () => 1 + random());
+  const kernel = rmsnormFrom({ width: 64, epsilon: 1e-6, parts: 8 });
+  compare(kernel, { x: bf(3, 64), squares, weight: bf(64), y: bf(3, 64) }, BF16);
+});
+
+Deno.test("embedding in WASM equals the interpreter's", () => {
+  const tokens = tensor("i32", [6], (i) => i === 2 ? -1 : below(11));
+  const slots = tensor("i32", [6], (i) => i % 4);
+  const last = tensor("i32", [4], () => below(11));
+  for (const layout of ["rows", "panels"] as const) {
+    const kernel = embedding({ vocabulary: 11, width: 70, layout });
+    compare(
+      kernel,
+      { tokens, slots, last, table: tensor("bf16", [11, 70], random, layout), y: bf(6, 70) },
+      0,
+    );
+  }
+});
+
+for (
+  const [heads, kvHeads, headDim] of [[4, 2, 64], [6, 2, 80], [2, 2, 128], [8, 1, 96], [6, 6, 20]] as const
+) {
+  const what = `at ${heads}/${kvHeads} heads of ${headDim}`;
+  Deno.test(`rotation and cache writes in WASM equal the interpreter's ${what}`, () => {
+    const [T, block, blocks, positions] = [3, 8, 5, 9];
+    const angle = (f: (x: number) => number) => tensor("f32", [positions, headDim / 2], (i) => f(i));
+    for (const keys of ["panels", "rows"] as const) {
+      const c = { heads, kvHeads, headDim, block, keys } as const;
+      const tensors = {
+        qkv: bf(T, heads + 2 * kvHeads, headDim),
+        position: tensor("i32", [T], (i) => i + 4),
+        place: tensor("i32", [T, 2], (i) => i % 2 ? i % block : 1 + i / 2),
+        cos: angle(Math.cos),
+        sin: angle(Math.sin),
+        query: bf(T, heads, headDim),
+        keys: tensor("bf16", [blocks, kvHeads, block, headDim], random, keys),
+        values: bf(blocks, kvHeads, block, headDim),
+      };
+      compare(ropeCache(c), tensors, BF16);
+      compare(
+        ropeNormCache({ ...c, epsilon: 1e-6 }),
+        { ...tensors, queryNorm: bf(headDim), keyNorm: bf(headDim) },
+        2 * BF16,
+      );
+    }
+  });
+
+  for (const queries of [1, 5]) {
+    for (const keys of ["panels", "rows"] as const) {
+      Deno.test(`attention in WASM equals the interpreter's ${what}, ${queries} queries, keys in ${keys}`, () => {
+        const [block, pages] = [8, 2];
+        const kernel = attention({ heads, kvHeads, headDim, block, pages, keys, queries });
+        compare(kernel, attentionCase({ heads, kvHeads, headDim, block, pages, queries, keys }), BF16);
+      });
+    }
+  }
+}
+
+/** Four sequences in a cache of which everything else is NaN, and a padding item. */
+function attentionCase(
+  { heads, kvHeads, headDim, block, pages, queries, keys: layout }: Parameters<typeof attention>[0],
+) {
+  const [maxBlocks, blocks] = [6, 13];
+  const chunks = [[0, 1], [40, 5], [20, 9], [15, 1]] as const;
+  const T = chunks.reduce((sum, [, count]) => sum + count, 0);
+  const work: number[] = [];
+  let row = 0;
+  chunks.forEach(([start, count], s) => {
+    for (let q = 0; q < count; q += queries) {
+      const n = Math.min(queries, count - q);
+      work.push(s, row + q, n, start + q, Math.ceil((start + q + n) / (block * pages)));
+    }
+    row += count;
+  });
+  work.push(0, 0, 0, 0, 0);
+  const table = tensor("i32", [chunks.length, maxBlocks], (i) => i * 7 % blocks);
+  const alive = new Set<number>();
+  chunks.forEach(([start, count], s) => {
+    for (let t = 0; t < start + count; t++) {
+      alive.add(table.data[s * maxBlocks + Math.floor(t / block)]! * block + t % block);
+    }
+  });
+  const at = (i: number) => {
+    const [page, rest] = [Math.floor(i / (kvHeads * block * headDim)), i % (block * headDim)];
+    return alive.has(page * block + Math.floor(rest / headDim)) ? random() : NaN;
+  };
+  const shape = [blocks, kvHeads, block, headDim];
+  return {
+    query: bf(T, heads, headDim),
+    keys: tensor("bf16", shape, at, layout),
+    values: tensor("bf16", shape, at),
+    table,
+    work: tensor("i32", [work.length / 5, 5], (i) => work[i]!),
+    out: bf(T, heads, headDim),
+  };
+}
+
+Deno.test("sampling in WASM draws what the interpreter draws", () => {
+  const vocabulary = 2500;
+  const float = (value: number) => new Int32Array(Float32Array.of(value).buffer)[0]!;
+  const asks = [[0, 0, 1], [1, 0, 1], [0.7, 40, 1], [1.3, 0, 0.8], [0.9, 300, 0.5], [2, 1, 1]] as const;
+  const rows = asks.flatMap(([temperature, topK, topP], slot) => {
+    const row = Array<number>(SETTINGS.columns).fill(0);
+    row[SETTINGS.slot] = slot;
+    row[SETTINGS.position] = 10 * slot + 3;
+    row[SETTINGS.temperature] = float(temperature);
+    row[SETTINGS.seedLow] = 123456789 * slot | 0;
+    row[SETTINGS.topK] = topK;
+    row[SETTINGS.topP] = float(topP);
+    row[SETTINGS.minPLog2] = float(slot === 4 ? -12 : -1e30);
+    row[SETTINGS.logprobs] = slot % 2 ? 20 : -1;
+    return row;
+  });
+  const S = asks.length;
+  const settings = tensor("i32", [S, SETTINGS.columns], (i) => rows[i]!);
+  const logits = tensor("f32", [S, vocabulary], (i) => i % vocabulary === 2100 ? 5.5 : random() * 6);
+  const draw = { logits, settings, last: tensor("i32", [S + 1], () => -5), chosen: tensor("i32", [S]) };
+  compare(sample({ vocabulary }), draw, 0);
+  const masks = tensor("u8", [S, vocabulary], () => below(2));
+  compare(sampleMasked({ vocabulary }), { ...draw, masks }, 0);
+  const chosen = tensor("i32", [S], () => below(vocabulary));
+  const ranks = { values: tensor("f32", [S, TOP]), ids: tensor("i32", [S, TOP]), own: tensor("f32", [S]) };
+  // Sums of 2500 numbers in f32, in another order.
+  compare(logprobs({ vocabulary }), { logits, settings, chosen, ...ranks }, 1e-5);
+});
