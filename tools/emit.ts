@@ -1,0 +1,83 @@
+/**
+ * Writes the code that the default kernels become, at the sizes of Qwen3-0.6B, to `generated/<target>/`: to be
+ * read beside the kernels, and to see in a diff what a change of the language does. The program itself emits at
+ * start-up and never reads these files.
+ *
+ * `deno task emit` writes; `deno task emit --check` only compares, and names what is stale.
+ *
+ * @module
+ */
+import { emitCuda } from "../dsl/cuda/emit.ts";
+import { defaultSet, type Scheduled } from "../dsl/kernels/default_set.ts";
+import type { Sm80, Target } from "../dsl/schedule.ts";
+
+/** How a target's code is written, and the file name's end. Targets whose code is no text are not here. */
+const WRITERS: Partial<Record<Target, { readonly end: string; write(scheduled: Scheduled): string }>> = {
+  sm80: { end: ".cu", write: ({ kernel, schedule }) => emitCuda(kernel, schedule as Sm80<string>).source },
+};
+
+/** Rows of the linear layers: one token, a batch, a chunk of a prompt. */
+const ROWS = [1, 64, 2048];
+
+/** Path below `generated/` to text. Kernels that are the same for all numbers of rows are written once. */
+export function emitted(): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const [target, writer] of Object.entries(WRITERS)) {
+    const texts = new Map<string, Map<string, number[]>>();
+    for (const rows of ROWS) {
+      for (const scheduled of defaultSet(target as Target, rows)) {
+        const variants = texts.get(scheduled.name) ?? new Map<string, number[]>();
+        const text = writer.write(scheduled);
+        texts.set(scheduled.name, variants.set(text, [...variants.get(text) ?? [], rows]));
+      }
+    }
+    for (const [name, variants] of texts) {
+      for (const [text, rows] of variants) {
+        const suffix = variants.size === 1 ? "" : `_rows${rows.join("_")}`;
+        files.set(`${target}/${name}${suffix}${writer.end}`, text);
+      }
+    }
+  }
+  return files;
+}
+
+/** What differs between `files` and the folder, one line each; nothing when it is fresh. */
+export async function stale(files: ReadonlyMap<string, string>, folder: URL): Promise<string[]> {
+  const found = new Set<string>();
+  for await (const path of textsBelow(folder)) found.add(path);
+  const lines = [...found].filter((path) => !files.has(path)).map((path) => `${path} is written by nothing`);
+  for (const [path, text] of files) {
+    if (!found.has(path)) lines.push(`${path} is missing`);
+    else if (await Deno.readTextFile(new URL(path, folder)) !== text) lines.push(`${path} is stale`);
+  }
+  return lines.sort();
+}
+
+async function* textsBelow(folder: URL, prefix = ""): AsyncGenerator<string> {
+  try {
+    for await (const { name, isDirectory } of Deno.readDir(new URL(prefix || ".", folder))) {
+      if (isDirectory) yield* textsBelow(folder, `${prefix}${name}/`);
+      else yield `${prefix}${name}`;
+    }
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+}
+
+if (import.meta.main) {
+  const folder = new URL("../generated/", import.meta.url);
+  const files = emitted();
+  const lines = await stale(files, folder);
+  if (Deno.args.includes("--check")) {
+    for (const line of lines) console.error(`generated/${line}`);
+    if (lines.length) console.error("Run deno task emit");
+    Deno.exit(lines.length ? 1 : 0);
+  }
+  for await (const path of textsBelow(folder)) if (!files.has(path)) await Deno.remove(new URL(path, folder));
+  for (const [path, text] of files) {
+    const url = new URL(path, folder);
+    await Deno.mkdir(new URL(".", url), { recursive: true });
+    await Deno.writeTextFile(url, text);
+  }
+  console.log(`${files.size} files in generated/, ${lines.length} of them changed`);
+}
