@@ -32,20 +32,21 @@ const EMBEDDED_NOTICE =
   "This is the small demo model that comes with Tessera. Start with --model PATH to serve a real one.";
 
 /**
- * Opens a model and settles when a prompt can be answered.
+ * Opens a model and settles when a prompt can be answered. `onClosed` is told if the engine ends by itself later.
  *
  * @throws {StartError} If the model, the memory or the device does not allow it, naming what is at fault.
  */
 export async function openModel(
   options: ModelOptions,
   onProgress: (progress: LoadProgress) => void = () => {},
+  onClosed?: (error?: { readonly message: string }) => void,
 ): Promise<Llm> {
   onProgress({ stage: "reading the model's files" });
   const folder = await orFault("model", () => resolveModel(options.model ?? EMBEDDED));
   const described = await orFault("model", () => describe(folder));
   const config = described.config as Decoder;
   const sizes = sizesFor(options, config);
-  const started = startWorker(options, folder, sizes, onProgress);
+  const started = startWorker(options, folder, sizes, onProgress, onClosed);
   const tokenizer = await orFault("model", () => readTokenizer(folder));
   const engine = await orFault("device", () => started);
   const template = chatTemplate({ ...folder.chatTemplate, config: folder.tokenizerConfig });
@@ -128,6 +129,7 @@ async function startWorker(
   folder: ModelFolder,
   sizes: SchedulerOptions,
   onProgress: (progress: StartProgress) => void,
+  onClosed: ((error?: { readonly message: string }) => void) | undefined,
 ) {
   const device: DeviceSpec = { kind: "reference" };
   const { port1, port2 } = new MessageChannel();
@@ -139,7 +141,7 @@ async function startWorker(
   worker.onmessage = ({ data }: MessageEvent<StartProgress>) => onProgress(data);
   const start: EngineStart = { port: port2, pulse, device, folder, sizes };
   worker.postMessage(start, [port2]);
-  return await connect({ port: port1, pulse, worker });
+  return await connect({ port: port1, pulse, worker, ...(onClosed && { onClosed }) });
 }
 
 async function readTokenizer(folder: ModelFolder): Promise<Tokenizer> {
