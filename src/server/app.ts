@@ -44,6 +44,7 @@ export function createApp(
   router.onError((error) => {
     throw error;
   });
+  const quiet = new Set(routes.filter((r) => r.quiet).map((r) => r.path));
   const open = new Set([...routes.filter((r) => r.open).map((r) => r.path), ...access.openPaths ?? []]);
 
   return async (request) => {
@@ -64,7 +65,7 @@ export function createApp(
     }
     response.headers.set("X-Request-Id", call.id);
     allowOrigin(request, response, access);
-    report(host, call, path, response.status, failure);
+    if (failure?.status === 500 || !quiet.has(path)) report(host, call, path, response.status, failure);
     return response;
   };
 }

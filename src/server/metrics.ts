@@ -7,6 +7,8 @@
 /** Names and values that tell one series of a metric from another. Values must come from a small known set. */
 export type Labels = Readonly<Record<string, string>>;
 
+const NONE: Labels = {};
+
 /** One named metric with all its series. */
 export interface Metric {
   /** Its lines of the exposition, with `common` added to every series' labels. */
@@ -16,11 +18,11 @@ export interface Metric {
 /** A number that only grows. */
 export class Counter implements Metric {
   readonly #series = new Map<string, { readonly labels: Labels; value: number }>();
-  constructor(readonly name: string, readonly help: string, always: readonly Labels[] = [{}]) {
+  constructor(readonly name: string, readonly help: string, always: readonly Labels[] = [NONE]) {
     for (const labels of always) this.add(0, labels); // a series that exists from the start can be alerted on
   }
-  add(amount = 1, labels: Labels = {}): void {
-    const key = JSON.stringify(labels);
+  add(amount = 1, labels: Labels = NONE): void {
+    const key = labels === NONE ? "{}" : JSON.stringify(labels); // most are counted for each token
     const series = this.#series.get(key);
     if (series) series.value += amount;
     else this.#series.set(key, { labels, value: amount });

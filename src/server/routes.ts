@@ -22,16 +22,18 @@ export interface Route {
   readonly path: string;
   /** Answers without a key too. */
   readonly open?: boolean;
+  /** Asked for again and again by machines, so a line in the log is only for failures. */
+  readonly quiet?: boolean;
   handle(host: Host, call: Call, params: Readonly<Record<string, string>>): Response | Promise<Response>;
 }
 
 /** All routes. */
 export const ROUTES: readonly Route[] = [
   ...PAGE_PATHS.map((path): Route => ({ method: "GET", path, open: true, handle: () => page(path) })),
-  { method: "GET", path: "/health", open: true, handle: health },
-  { method: "GET", path: "/ready", open: true, handle: ready },
+  { method: "GET", path: "/health", open: true, quiet: true, handle: health },
+  { method: "GET", path: "/ready", open: true, quiet: true, handle: ready },
   { method: "GET", path: "/version", open: true, handle: () => Response.json({ version: VERSION }) },
-  { method: "GET", path: "/metrics", handle: metrics },
+  { method: "GET", path: "/metrics", quiet: true, handle: metrics },
   { method: "GET", path: "/v1/models", handle: models },
   { method: "GET", path: "/v1/models/:id{.+}", handle: model },
   { method: "POST", path: completions.path, handle: (host, call) => answer(host, call, completions) },

@@ -1,0 +1,159 @@
+/** The server in front of the real engine, on a small model with random weights: any device will do. */
+import { assert, assertEquals, assertMatch } from "@std/assert";
+import { openModel } from "../../src/open.ts";
+import type { Llm } from "../../src/llm.ts";
+import { lineLog } from "../../src/server/log.ts";
+import { startServer } from "../../src/server/server.ts";
+import { events, type Json } from "./serving.ts";
+
+const MODEL = new URL("../goldens/models/qwen3-tied/", import.meta.url).pathname;
+
+async function serving(options: { readonly maxSequences?: number } = {}) {
+  let opened: Llm | undefined;
+  const server = await startServer({
+    hostname: "127.0.0.1",
+    port: 0,
+    keys: [],
+    log: lineLog("text", () => {}),
+    async open(onProgress) {
+      const sizes = { maxModelLength: 128, maxSequences: 16, maxBatchedTokens: 64, ...options };
+      const model = {
+        model: MODEL,
+        servedNames: ["tiny"],
+        device: "auto",
+        gpuMemoryUtilization: 0.1,
+        ...sizes,
+      } as const;
+      return opened = await openModel(model, onProgress, () => {});
+    },
+  });
+  await server.ready;
+  const url = `http://127.0.0.1:${server.address.port}`;
+  return {
+    llm: opened!,
+    post: (path: string, body: Json, signal?: AbortSignal) =>
+      fetch(url + path, {
+        method: "POST",
+        body: JSON.stringify(body),
+        headers: { "Content-Type": "application/json" },
+        ...(signal ? { signal } : {}),
+      }),
+    get: (path: string) => fetch(url + path),
+    [Symbol.asyncDispose]: () => server.shutdown(0),
+  };
+}
+
+Deno.test("the same request says the same streamed, unstreamed, alone and beside others", async () => {
+  await using s = await serving();
+  const ask = { prompt: "the tile", max_tokens: 12, temperature: 1, seed: 5, n: 3, ignore_eos: true };
+  const whole = await (await s.post("/v1/completions", ask)).json();
+  const texts = whole.choices.map((c: Json) => c.text);
+  assertEquals(whole.usage.completion_tokens, 36);
+  assertEquals(new Set(texts).size, 3, "choices differ");
+  const [streamed, ...others] = await Promise.all([
+    s.post("/v1/completions", { ...ask, stream: true }).then(events),
+    ...[6, 7, 8].map((seed) => s.post("/v1/completions", { ...ask, seed }).then((r) => r.json())),
+  ]);
+  const joined = [0, 1, 2].map((i) =>
+    streamed.data.flatMap((d) => d.choices).filter((c) => c.index === i).map((c) => c.text).join("")
+  );
+  assertEquals(joined, texts);
+  // Choice i of seed s is choice 0 of seed s + i.
+  assertEquals(others.map((o) => o.choices[0].text).slice(0, 2), texts.slice(1));
+});
+
+Deno.test("a stop string ends the text and the counting, wherever token borders lie", async () => {
+  await using s = await serving();
+  const ask = { prompt: "abc", max_tokens: 16, temperature: 0, ignore_eos: true };
+  const free = (await (await s.post("/v1/completions", ask)).json()).choices[0].text as string;
+  assert(free.length >= 4, free);
+  const stop = free.slice(2, 4);
+  const stopped = await (await s.post("/v1/completions", { ...ask, stop })).json();
+  const cut = free.slice(0, free.indexOf(stop));
+  assertEquals([stopped.choices[0].text, stopped.choices[0].finish_reason, stopped.choices[0].stop_reason], [
+    cut,
+    "stop",
+    stop,
+  ]);
+  assert(stopped.usage.completion_tokens < 16);
+  const kept = await (await s.post("/v1/completions", { ...ask, stop, include_stop_str_in_output: true }))
+    .json();
+  assertEquals(kept.choices[0].text, cut + stop);
+});
+
+Deno.test("log-probabilities are those of the tokens, in falling order", async () => {
+  await using s = await serving();
+  const ask = {
+    messages: [{ role: "user", content: "hi" }],
+    max_tokens: 5,
+    temperature: 0,
+    logprobs: true,
+    top_logprobs: 3,
+  };
+  const [choice] = (await (await s.post("/v1/chat/completions", ask)).json()).choices;
+  for (const { token, logprob, top_logprobs } of choice.logprobs.content) {
+    assertEquals(top_logprobs.length, 3);
+    assertEquals([token, logprob], [top_logprobs[0].token, top_logprobs[0].logprob]); // greedy
+    assert(
+      top_logprobs[0].logprob >= top_logprobs[1].logprob &&
+        top_logprobs[1].logprob >= top_logprobs[2].logprob,
+    );
+  }
+});
+
+Deno.test("what does not fit the model is refused with the numbers", async () => {
+  await using s = await serving();
+  const long = await s.post("/v1/completions", { prompt: Array(120).fill(5), max_tokens: 20 });
+  const { error } = await long.json();
+  assertEquals([long.status, error.code], [400, "context_length_exceeded"]);
+  assertMatch(
+    error.message,
+    /^This model's maximum context length is 128 tokens\. However, you requested 20 output tokens/,
+  );
+  const fits =
+    await (await s.post("/v1/completions", { prompt: Array(126).fill(5), max_tokens: 2, ignore_eos: true }))
+      .json();
+  assertEquals(fits.usage, {
+    prompt_tokens: 126,
+    completion_tokens: 2,
+    total_tokens: 128,
+    prompt_tokens_details: { cached_tokens: 0 },
+  });
+});
+
+Deno.test("150 clients that hang up leave an empty engine", async () => {
+  await using s = await serving({ maxSequences: 48 });
+  const idle = { ...s.llm.engine.load };
+  await Promise.all(Array.from({ length: 150 }, async (_, i) => {
+    const stop = new AbortController();
+    const body = {
+      prompt: [i % 100, 7, 8],
+      max_tokens: 100,
+      ignore_eos: true,
+      stream: i % 3 > 0,
+      n: 1 + i % 2,
+    };
+    const leaving = setTimeout(() => stop.abort(), 20 + 5 * i);
+    try {
+      const reader = (await s.post("/v1/completions", body, stop.signal)).body!.getReader();
+      await reader.read();
+      stop.abort();
+      await reader.cancel();
+    } catch (error) {
+      assertEquals((error as Error).name, "AbortError");
+    } finally {
+      clearTimeout(leaving);
+    }
+  }));
+  // The next request runs at once, and after it the engine has told of its own emptiness.
+  const after = await (await s.post("/v1/completions", { prompt: "x", max_tokens: 2, ignore_eos: true }))
+    .json();
+  assertEquals(after.usage.completion_tokens, 2);
+  const { running, waiting } = s.llm.engine.load;
+  assertEquals({ running, waiting }, { running: 0, waiting: 0 });
+  assertEquals(s.llm.engine.load.freeBlocks, idle.freeBlocks);
+  const metrics = await (await s.get("/metrics")).text();
+  assertMatch(metrics, /vllm:num_requests_running\{[^}]*\} 0\.0\n/);
+  const aborted = /vllm:request_success_total\{[^}]*"abort"\} (\d+)/.exec(metrics)![1];
+  assert(Number(aborted) >= 100, `${aborted} choices were aborted`);
+});
