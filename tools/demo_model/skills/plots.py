@@ -88,7 +88,7 @@ def noise(random: Random, c: Cast) -> tuple[str, Facts]:
     """A noise in the night with a harmless cause."""
     sound, cause = random.choice(NOISES)
     text = say(random, """One night {N} could not sleep. There was a [strange |]noise: {sound}. \"What is that?\" {he} [thought|whispered|asked]. [{He} pulled the blanket over {his} head.|{He} was a little afraid.] [But the noise did not stop.|There it was again: {sound}.]
- So {N} [took a lamp|lit a candle|took a lantern] and went to {his} friend {f}, {akind}. \"[Do you hear it too|There is a monster|I hear a noise]!\" said {N}. \"[Let us see what it is|Let us go and look|Come, we will look together],\" said {f}. They went out [on tiptoe|very slowly|hand in hand].
+ So {N} [took a lamp|lit a candle|took a lantern] and went to {his} friend {f}, {akind}. \"[Do you hear it too?|There is a monster!|I hear a noise!]\" said {N}. \"[Let us see what it is|Let us go and look|Come, we will look together],\" said {f}. They went out [on tiptoe|very slowly|hand in hand].
  And what did they see? It was only {cause}! [They laughed and laughed.|{N} had to laugh.|\"And I was afraid of that!\" laughed {N}.] Then they went back to bed and slept [well|until morning|deeply].""", sound=sound, cause=cause, **c.slots)
     return text, [("What was the noise?", f"It was {cause}."), (f"What did {c.name} hear?", f"{c.name} heard a noise: {sound}.")]
 
@@ -107,7 +107,7 @@ def seed(random: Random, c: Cast) -> tuple[str, Facts]:
     """A seed that needs patience."""
     plant = random.choice(SEEDS)
     text = say(random, """One spring day {N} found a [small|tiny|little] seed. \"[What will it be|I wonder what it is]?\" {he} asked {f}, {akind}. \"[Plant it and wait|Put it in the earth and you will see],\" said {f}. So {N} [made a hole, put the seed in and gave it water|put it in the earth and watered it].
- [The next day nothing had happened.|One day went by, and then another.|{He} looked every morning, but there was only earth.] \"[It does not grow|Nothing happens|Why does it take so long]!\" said {N}. \"[Good things need time|Be patient|Wait a little longer],\" said {f}.
+ [The next day nothing had happened.|One day went by, and then another.|{He} looked every morning, but there was only earth.] \"[It does not grow!|Nothing happens!|Why does it take so long?]\" said {N}. \"[Good things need time|Be patient|Wait a little longer],\" said {f}.
  [So {N} waited and watered, day after day.|{N} gave it water every day and sang to it.] [Then|One morning|After two weeks], a green leaf came out of the earth. It grew and grew, and in summer it was {plant}! [\"It was worth the wait,\" said {N}.|{N} was proud and happy.|{N} and {f} danced around it.]""", plant=plant, **c.slots)
     return text, [("What grew from the seed?", f"It was {plant}."), (f"What did {c.name} find?", f"{c.name} found a seed."), (f"What did {c.friend} say?", f"{c.friend} told {c.name} to be patient.")]
 
@@ -133,7 +133,7 @@ def quarrel(random: Random, c: Cast) -> tuple[str, Facts]:
 def way_home(random: Random, c: Cast) -> tuple[str, Facts]:
     """Lost, and led home."""
     guide = random.choice(("the river", "the stars", "the smell of fresh bread", "the sound of the bells", "the moon", "a trail of small stones"))
-    text = say(random, """One {day}, {N} [followed a butterfly|picked berries|chased a leaf] and went [too far|far away from home]. [Suddenly everything looked strange.|The trees all looked the same.] \"[Where am I|Which way is home|I am lost]!\" {he} [cried|said]. [It was getting dark.|The sun was going down.]
+    text = say(random, """One {day}, {N} [followed a butterfly|picked berries|chased a leaf] and went [too far|far away from home]. [Suddenly everything looked strange.|The trees all looked the same.] \"[Where am I?|Which way is home?|I am lost!]\" {he} [cried|said]. [It was getting dark.|The sun was going down.]
  Then {he} met {f}, {akind}. \"[I cannot find my way home|I am lost],\" said {N}. \"[I know a trick|Do not be afraid],\" said {f}. \"[We only have to follow|Let us follow] {guide}. It will lead us home.\" [Step by step they went on.|They walked and walked.|They went over a hill and through a wood.]
  And [really|indeed], there was the [door|light|roof] of {N}'s home! [\"Thank you, {f}! Stay for supper,\" said {N}.|{N} hugged {f} and they had soup together.] [That night {he} slept like a stone.|After that, {N} never got lost again.]""", guide=guide, day=random.choice(WEATHERS), **c.slots)
     return text, [("How did they find the way?", f"They followed {guide}."), (f"Who helped {c.name}?", f"{c.friend} helped {c.name}.")]

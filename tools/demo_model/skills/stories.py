@@ -16,8 +16,9 @@ OPENINGS = ("Once upon a time", "Once upon a time", "Once upon a time", "Long ag
 
 def tell(random: Random, c: Cast, place: str | None = None, opening: str | None = None) -> tuple[str, Facts]:
     """A whole story about the cast, of one paragraph or three, and the questions that can be asked about it."""
-    place = place or random.choice(PLACES)
     plot, facts = random.choice(PLOTS)(random, c)
+    # Nobody sets off for the sea who lives by it.
+    place = place or random.choice([p for p in PLACES if " ".join(p.split()[-2:]) not in plot])
     first = opening or random.choice(OPENINGS)
     atrait = an(f"{c.trait} {c.kind}")
     if first == "There once was":
@@ -29,6 +30,8 @@ def tell(random: Random, c: Cast, place: str | None = None, opening: str | None 
         head = say(random, "{o}[,|, {p},] there [was|lived] {a} [called|named] {n}.", o=first, p=place, a=atrait, n=c.name)
         home = "" if place in head else f"{cap(c.he)} lived {place}."
     end = say(random, """[|||The end.|And they all lived happily ever after.|That night {N} went to bed with a smile.|And so {N} learned [that friends make everything easier|that it is good to be kind|that sharing makes you happy|never to give up].|From that day on, {N} and {f} were [best |good |]friends.|{N} never forgot that day.|And {N} was [very |]happy.]""", **c.slots)
+    if "friends" in end and "friends" in plot[-60:]:
+        end = ""
     body = BREAKS.sub("\n\n" if random.random() < 0.35 else " ", plot)
     text = " ".join(part for part in (head, home, body, end) if part)
     facts = facts + [
