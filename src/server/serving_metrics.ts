@@ -135,7 +135,7 @@ export class ServingMetrics {
       new Gauge(
         "vllm:kv_cache_usage_perc",
         "KV-cache usage. 1 means 100 percent usage.",
-        () => limits.blocks ? 1 - load().freeBlocks / limits.blocks : 0,
+        () => 1 - load().freeBlocks / (limits.blocks - 1), // block 0 is for padding and never free
       ),
       new Gauge("vllm:cache_config_info", "Information of the KV cache.", () => 1, () => ({
         block_size: `${limits.blockSize}`,

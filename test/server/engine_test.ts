@@ -154,6 +154,7 @@ Deno.test("150 clients that hang up leave an empty engine", async () => {
   assertEquals(s.llm.engine.load.freeBlocks, idle.freeBlocks);
   const metrics = await (await s.get("/metrics")).text();
   assertMatch(metrics, /vllm:num_requests_running\{[^}]*\} 0\.0\n/);
+  assertMatch(metrics, /vllm:kv_cache_usage_perc\{[^}]*\} 0\.0\n/);
   const aborted = /vllm:request_success_total\{[^}]*"abort"\} (\d+)/.exec(metrics)![1];
   assert(Number(aborted) >= 100, `${aborted} choices were aborted`);
 });

@@ -56,7 +56,7 @@ export class FakeLlm implements Llm {
 
   get engine(): Llm["engine"] {
     return {
-      limits: { maxModelLength: 4096, vocabulary: 300, blocks: BLOCKS, blockSize: 1 },
+      limits: { maxModelLength: 4096, vocabulary: 300, blocks: BLOCKS + 1, blockSize: 1 },
       load: { running: this.open, waiting: 0, freeBlocks: this.freeBlocks },
       pulse: () => ({ steps: 7, busyFor: this.busyFor }),
       drain: () => Promise.resolve(),

@@ -94,7 +94,7 @@ Deno.test("metrics have vLLM's names and count what happened", async () => {
   for (const [series, number] of Object.entries(expected)) assertEquals(value(series), number, series);
   assertStringIncludes(
     text,
-    'vllm:cache_config_info{model_name="fake",engine="0",block_size="1",num_gpu_blocks="100000"} 1.0',
+    'vllm:cache_config_info{model_name="fake",engine="0",block_size="1",num_gpu_blocks="100001"} 1.0',
   );
   const names = text.split("\n").filter((l) => l.startsWith("# TYPE ")).map((l) => l.split(" ")[2]);
   assertEquals(new Set(names).size, names.length);
