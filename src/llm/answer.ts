@@ -112,6 +112,7 @@ export class Answer implements AsyncIterableIterator<Delta, undefined> {
           if (choice.stopped) this.#cancel(index);
         }),
       finish: (finish: Finish) => {
+        this.#ids.delete(index); // it cannot be cancelled any more
         guard(() => {
           const { text, end } = choice.finish(finish);
           if (text !== "") this.#add(index, { text, tokens: [], logprobs: [] });
@@ -121,7 +122,6 @@ export class Answer implements AsyncIterableIterator<Delta, undefined> {
           this.#wake();
         });
         ended = true;
-        this.#ids.delete(index);
       },
     };
   }
