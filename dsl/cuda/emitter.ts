@@ -12,7 +12,7 @@ import { coordinate, type Family, layoutOf, type TileLayout } from "./layout.ts"
 import type { Plan } from "./plan.ts";
 import { convert, literal, registerType, reinterpret } from "./scalar.ts";
 import type { Range } from "./uniform.ts";
-import { type Addressing, openView, type Scope } from "./view.ts";
+import { type Addressing, openView, parenthesised, type Scope } from "./view.ts";
 import { Writer } from "./writer.ts";
 
 /** A tile in shared memory, row-major with padded rows. */
@@ -122,7 +122,7 @@ export class Emitter implements Addressing {
     const made = this.plan.maker(value);
     if (made?.op === "const") return literal(value.dtype, made.value);
     if (made?.op === "iota") {
-      return made.axis === 0 ? coordinate(layout.rows, i) : coordinate(layout.cols, j);
+      return `(${made.axis === 0 ? coordinate(layout.rows, i) : coordinate(layout.cols, j)})`;
     }
     const name = this.bound(value, layout);
     if (name !== undefined) return this.index(name, layout, i, j);
@@ -155,7 +155,7 @@ export class Emitter implements Addressing {
     if (replaced !== undefined) return replaced;
     const made = this.plan.maker(value);
     if (made?.op === "const") return literal(value.dtype, made.value);
-    if (made?.op === "iota") return made.axis === 0 ? row : col;
+    if (made?.op === "iota") return parenthesised(made.axis === 0 ? row : col);
     if (value.shape[0] * value.shape[1] === 1) {
       const name = this.#names.get(value)?.get("scalar");
       if (name !== undefined && !(made && scope?.expand.includes(made))) return name;

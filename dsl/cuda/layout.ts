@@ -105,7 +105,11 @@ function mmaAxes({ warpRows, warpCols }: Extract<Family, { kind: "mma" }>) {
   };
   const cols = (extent: number): Axis => {
     const share = Math.ceil(extent / 8 / warpCols) * 8;
-    const warp = warpCols === 1 ? "0" : `(warp / ${warpRows} % ${warpCols})`;
+    const warp = warpCols === 1
+      ? "0"
+      : warpRows === 1
+      ? `(warp % ${warpCols})`
+      : `(warp / ${warpRows} % ${warpCols})`;
     return {
       extent,
       slots: share / 4,
@@ -163,7 +167,8 @@ function ownerOf(team: Team, family: Family, [rows, cols]: Shape): string {
     if (warpRows * warpCols < team.warps) conditions.push(`warp < ${warpRows * warpCols}`);
     if (rows === 1) conditions.push("(lane >> 2) == 0", ...(warpRows > 1 ? [`warp % ${warpRows} == 0`] : []));
     if (cols === 1) {
-      conditions.push("(lane & 3) == 0", ...(warpCols > 1 ? [`warp / ${warpRows} % ${warpCols} == 0`] : []));
+      const warp = warpRows === 1 ? `warp % ${warpCols}` : `warp / ${warpRows} % ${warpCols}`;
+      conditions.push("(lane & 3) == 0", ...(warpCols > 1 ? [`${warp} == 0`] : []));
     }
   } else {
     const { lanes } = family;

@@ -143,15 +143,15 @@ function registerFragments(a: Value, layout: TileLayout, e: Emitter): Fragments 
 
 function loadRight(tile: SharedTile, cols: Axis, n: number, two: boolean, k: string, e: Emitter): void {
   const { pointer, pitch, turned } = tile;
-  const start = `${warpStart(cols, cols.slots * 4)}${n * 8}`;
+  const start = warpStart(cols, cols.slots * 4) + (n === 0 ? "" : `${n * 8} + `);
   const count = two ? 4 : 2;
   if (turned) {
     // Stored as [n, k]: a row of the tile is a column of the operand.
-    const row = two ? `${start} + (lane & 7) + (lane >> 4) * 8` : `${start} + (lane & 7)`;
+    const row = two ? `${start}(lane & 7) + (lane >> 4) * 8` : `${start}(lane & 7)`;
     const safe = cols.exact ? `(${row})` : `min(${row}, ${cols.extent - 1})`;
     e.body.line(`ldmatrix${count}(b, ${pointer} + ${safe} * ${pitch} + ${k} + (lane >> 3 & 1) * 8);`);
   } else {
-    const col = two ? `${start} + (lane >> 4) * 8` : start;
+    const col = two ? `${start}(lane >> 4) * 8` : `${start}0`;
     const safe = cols.exact ? col : `min(${col}, ${cols.extent - 8})`;
     const row = `(${k} + (lane & 15))`;
     e.body.line(`ldmatrix${count}_turned(b, ${pointer} + ${row} * ${pitch} + ${safe});`);

@@ -103,7 +103,10 @@ function eachAccess(
     const many = rows.slots > 1 || cols.slots > width;
     const place = rows.extent === 1 ? "0" : many ? e.fresh("row") : coordinate(rows, i);
     if (many && rows.extent > 1) e.body.line(`const int ${place} = ${coordinate(rows, i)};`);
-    const row = code.row(place);
+    const page = code.page(place);
+    const named = many && page !== undefined && !/^\w+$/.test(page) ? e.fresh("page") : page;
+    if (named !== page) e.body.line(`const int ${named} = ${page};`);
+    const row = code.row(place, named);
     const ghost = rows.exact ? [] : [`${place} < ${rows.extent}`];
     const within = [...ghost, row.valid].filter((c) => c !== "").join(" && ");
     const base = many ? e.fresh("at") : parenthesised(row.pointer);

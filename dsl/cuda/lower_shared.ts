@@ -57,7 +57,9 @@ export function copyView(pointer: string, tile: SharedTile, view: View, e: Emitt
     e.body.line(`const int row = ${perRow === 1 ? at : `${at} / ${perRow}`};`);
     const place = perRow === 1 ? "0" : `${at} % ${perRow}`;
     e.body.line(`const int col = ${width === 1 || place === "0" ? place : `${place} * ${width}`};`);
-    const { pointer: from, valid } = code.element("row", "col");
+    const page = code.page("row");
+    if (page !== undefined) e.body.line(`const int page = ${page};`);
+    const { pointer: from, valid } = code.element("row", "col", page && "page");
     const to = `${pointer} + row * ${tile.pitch} + col`;
     if (width > 1) e.body.line(`copy_async(${to}, ${from}, ${valid === "" ? "true" : valid});`);
     else {

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { indicesOf, type Instr, type Kernel, type Loop, outsOf, type Value } from "../ir.ts";
+import { indicesOf, inputsOf, type Instr, type Kernel, type Loop, outsOf, type Value } from "../ir.ts";
 import type { Shape } from "../language.ts";
 import { blocked, type Family, layoutOf, mma, type Team, type TileLayout } from "./layout.ts";
 
@@ -38,7 +38,7 @@ export function plan(kernel: Kernel, team: Team): Plan {
   prefer(kernel.body, preferred, makers, multiplied, natural);
   const family = (value: Value) => preferred.get(value) ?? natural(value.shape);
   const needs = new Map<Value, Map<string, Demand>>();
-  const demand = new Demands(team, family, needs);
+  const demand = new Demands(team, family, needs, makers);
   demand.visit(kernel.body);
   const demands = (value: Value) => [...needs.get(value)?.values() ?? []];
   const users = usersOf(kernel.body);
@@ -149,6 +149,7 @@ class Demands {
     readonly team: Team,
     readonly family: (value: Value) => Family,
     readonly needs: Map<Value, Map<string, Demand>>,
+    readonly makers: ReadonlyMap<Value, Instr>,
   ) {}
 
   need(value: Value, family: Family): void {
@@ -235,8 +236,15 @@ class Demands {
     this.#changed = true; // for the loop around this one
   }
 
+  /** Scalars of an index get a name; a list of pages is written out where it is used, from the scalars in it. */
   #indices(values: readonly Value[]): void {
-    for (const value of values) if (value.shape[0] * value.shape[1] === 1) this.#own(value);
+    for (const value of values) {
+      if (value.shape[0] * value.shape[1] === 1) this.#own(value);
+      else {
+        const made = this.makers.get(value);
+        if (made) this.#indices(inputsOf(made));
+      }
+    }
   }
 }
 

@@ -29,7 +29,9 @@ export function literal(dtype: DType, value: number): string {
 function floatLiteral(value: number): string {
   if (Number.isNaN(value)) return "__int_as_float(0x7fffffff)";
   if (!Number.isFinite(value)) return `__int_as_float(${value > 0 ? "0x7f800000" : "0xff800000"})`;
-  const digits = String(value);
+  // The shortest text that reads back as the same float.
+  const short = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => String(Number(value.toPrecision(n))));
+  const digits = short.find((text) => Math.fround(Number(text)) === value) ?? String(value);
   const text = /[.e]/.test(digits) ? `${digits}f` : `${digits}.f`;
   return value < 0 ? `(${text})` : text;
 }

@@ -32,10 +32,13 @@ export interface RowCode {
 
 /** A view, ready for its elements. */
 export interface ViewCode {
-  row(row: string): RowCode;
+  /** C expression of the page that a row lies in; nothing if the view has no pages. */
+  page(row: string): string | undefined;
+  /** @param page C name of the row's page, where it was computed before. */
+  row(row: string, page?: string): RowCode;
   /** C condition for a column to exist; empty if it always does. */
   col(col: string): string;
-  element(row: string, col: string): RowCode;
+  element(row: string, col: string, page?: string): RowCode;
   /** Neighbouring columns that may be moved at once from a multiple of as many: a power of two. */
   readonly wide: number;
 }
@@ -87,20 +90,24 @@ export function openView(e: Addressing, view: View, scope?: Scope): ViewCode {
   return {
     wide: widest(view, starts, extents),
     col: (col) => edge(colStart, col, boxCols).join(" && "),
-    row(row) {
+    page(row) {
+      return view.pages &&
+        e.at(view.pages, "0", boxRows === 1 ? row : `${parenthesised(row)} / ${boxRows}`, scope);
+    },
+    row(row, named) {
       const within = !view.pages ? row : boxRows === 1 ? "0" : `${parenthesised(row)} % ${boxRows}`;
       const conditions = [...uniform, ...(rowStart ? edge(rowStart, within, boxRows) : [])];
       let pointer = base;
       if (view.pages) {
-        const page = e.at(view.pages, "0", boxRows === 1 ? row : `${parenthesised(row)} / ${boxRows}`, scope);
+        const page = named ?? this.page(row)!;
         pointer += ` + ${product([`(long long)${parenthesised(page)}`, ...strides[0]!.map(String)])}`;
         conditions.unshift(`(unsigned)${parenthesised(page)} < (unsigned)${extents[0]}`);
       }
       if (rowAxis >= 0 && within !== "0") pointer += ` + ${product([parenthesised(within), ...rowStride])}`;
       return { pointer, valid: conditions.join(" && ") };
     },
-    element(row, col) {
-      const { pointer, valid } = this.row(row);
+    element(row, col, page) {
+      const { pointer, valid } = this.row(row, page);
       return {
         pointer: col === "0" ? pointer : `${pointer} + ${col}`,
         valid: [valid, this.col(col)].filter((c) => c !== "").join(" && "),
@@ -149,6 +156,7 @@ function product(factors: readonly string[]): string {
   return factors.join(" * ");
 }
 
-function parenthesised(code: string): string {
+/** `code` as one operand. */
+export function parenthesised(code: string): string {
   return /^[\w.]+$|^\(.*\)$/.test(code) && !/\).*\(/.test(code) ? code : `(${code})`;
 }

@@ -1,7 +1,4 @@
-import { Emulated, HAS_COMPILER } from "./emulator.ts";
-import type { DType } from "../../dsl/dtype.ts";
-import { type HostTensor, interpret } from "../../dsl/interpret.ts";
-import type { Kernel } from "../../dsl/ir.ts";
+import { compare, PLAIN, test } from "./emulated.ts";
 import { attention } from "../../dsl/kernels/attention.ts";
 import { embedding } from "../../dsl/kernels/embedding.ts";
 import {
@@ -14,41 +11,10 @@ import {
 } from "../../dsl/kernels/gemm.ts";
 import { rmsnorm, rmsnormFrom } from "../../dsl/kernels/rmsnorm.ts";
 import { ropeCache, ropeNormCache } from "../../dsl/kernels/rope.ts";
-import type { Params } from "../../dsl/language.ts";
 import type { Sm80 } from "../../dsl/schedule.ts";
-import { assertClose, below, numbers, random, tensor } from "../tensors.ts";
+import { below, random, tensor } from "../tensors.ts";
 
-/** Runs a kernel in the interpreter and as emitted code on equal tensors, and compares all that it may write. */
-function compare<P extends Params>(
-  kernel: Kernel<P>,
-  schedule: Sm80<keyof P & string>,
-  tensors: { readonly [N in keyof P]: HostTensor },
-  tolerance: number,
-) {
-  const copy = () =>
-    Object.fromEntries(
-      Object.entries<HostTensor>(tensors).map(([n, { shape, data }]) => [n, { shape, data: data.slice() }]),
-    ) as { [N in keyof P]: HostTensor };
-  const expected = copy();
-  interpret(kernel, expected);
-  using emulated = new Emulated(kernel, schedule);
-  for (const seed of [1, 77]) {
-    const actual = copy();
-    emulated.run(actual, seed);
-    for (const [name, { dtype, access }] of Object.entries(kernel.params)) {
-      if (access === "read") continue;
-      const finite = (t: HostTensor) => numbers(dtype as DType, t).map((x) => Number.isNaN(x) ? 12345 : x);
-      assertClose(finite(actual[name]!), finite(expected[name]!), tolerance);
-    }
-  }
-}
-
-const PLAIN: Sm80<never> = { target: "sm80", warps: 4, rings: {} };
 const bf = (...shape: number[]) => tensor("bf16", shape, random);
-
-function test(name: string, run: () => void) {
-  Deno.test({ name, ignore: !HAS_COMPILER, fn: run });
-}
 
 for (const rings of [1, 2, 3]) {
   test(`emitted linear layers equal the interpreter's with ${rings} tiles in flight`, () => {
