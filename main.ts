@@ -5,17 +5,28 @@
  */
 import type { Command, Parts, Terminal } from "./src/cli/command.ts";
 import { generate } from "./src/cli/generate.ts";
+import { kernels } from "./src/cli/kernels.ts";
 import { run } from "./src/cli/run.ts";
 import { serve } from "./src/cli/serve.ts";
 import type { OpenModel } from "./src/options.ts";
 import { VERSION } from "./src/server/version.ts";
 
-const COMMANDS: Readonly<Record<string, Command>> = { serve, generate };
+const COMMANDS: Readonly<Record<string, Command>> = { serve, generate, kernels };
 
 const PARTS: Parts = {
   async openModel(...args) {
     const { openModel }: { readonly openModel: OpenModel } = await import("./src/open.ts");
     return await openModel(...args);
+  },
+  async listKernels(target, rows) {
+    const { defaultSet } = await import("./dsl/kernels/default_set.ts");
+    const { everyInstr } = await import("./dsl/ir.ts");
+    return defaultSet(target, rows).map(({ name, kernel, schedule }) => ({
+      name,
+      steps: [...everyInstr(kernel.body)].length,
+      schedule: Object.entries(schedule).map(([key, value]) => `${key} ${JSON.stringify(value)}`).join(", "),
+      parameters: Object.entries(kernel.params).map(([name, param]) => ({ name, ...param })),
+    }));
   },
 };
 

@@ -15,9 +15,28 @@ export interface Terminal {
   write(text: string): Promise<void>;
 }
 
+/** A kernel, as far as it is listed. */
+export interface KernelFacts {
+  readonly name: string;
+  /** Instructions of its body, those inside loops counted once. */
+  readonly steps: number;
+  readonly schedule: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly dtype: string;
+    /** Numbers, and the names of those that a launch decides. */
+    readonly extents: readonly (number | string)[];
+    readonly access: string;
+    /** When its contents were written. */
+    readonly when: string;
+  }[];
+}
+
 /** What commands need of the rest of the program; heavy parts are imported when they are called. */
 export interface Parts {
   readonly openModel: OpenModel;
+  /** The default kernels for a machine, with linear layers for `rows` tokens. */
+  listKernels(target: "reference" | "cpu" | "sm80" | "sm90", rows: number): Promise<readonly KernelFacts[]>;
 }
 
 /** One word after the program's name. */

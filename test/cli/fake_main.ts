@@ -35,6 +35,7 @@ const code = await run(
         },
       });
     },
+    listKernels: () => Promise.resolve([]),
   },
   "1.2.3",
 );

@@ -166,6 +166,15 @@ Deno.test("with a key the server may listen to other machines, and the environme
   assert(!out.includes("secret"));
 });
 
+Deno.test("kernels lists what a model runs on, and finds by name", async () => {
+  const { code, out } = await finish(["kernels", "rms", "attention", "--target", "sm80"], MAIN);
+  assertEquals(code, 0);
+  assertMatch(out, /^rmsnorm: \d+ steps; target "sm80", /m);
+  assertMatch(out, /^ +x +bf16 \[\w+, 1024\], read, chain$/m);
+  assertEquals(out.includes("linear"), false);
+  assertEquals((await finish(["kernels", "nothing-like-this"], MAIN)).code, 2);
+});
+
 Deno.test("generate streams the answer to the output and its speed beside it", async () => {
   const { code, out, err } = await finish(["generate", "Hi", "--max-tokens", "4", "--system", "s"]);
   assertEquals([code, out], [0, "Hell\n"]);
