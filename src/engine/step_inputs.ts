@@ -93,7 +93,7 @@ export class StepInputs {
       const length = shape.reduce((a, b) => a * b, 1);
       parts[part] = this.#words.subarray(offset, offset + length);
       if (length > 0) views[part] = upload.view(shape, offset);
-      offset += length;
+      offset += aligned(length);
     }
     this.#parts = parts as Readonly<Record<Part, Int32Array>>;
     this.tokens = views.tokens!;
@@ -181,7 +181,15 @@ function shapesOf(size: PlanSize, { maxBlocks }: Geometry): readonly (readonly [
 
 /** Words that a plan uploads. */
 export function wordsOf(size: PlanSize, geometry: Geometry): number {
-  return shapesOf(size, geometry).reduce((sum, [, shape]) => sum + shape.reduce((a, b) => a * b, 1), 0);
+  return shapesOf(size, geometry).reduce(
+    (sum, [, shape]) => sum + aligned(shape.reduce((a, b) => a * b, 1)),
+    0,
+  );
+}
+
+/** Parts begin at multiples of 64 bytes, as the widest loads of any device need. */
+function aligned(words: number): number {
+  return Math.ceil(words / 16) * 16;
 }
 
 const float = new Float32Array(1);

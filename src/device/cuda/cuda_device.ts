@@ -67,6 +67,12 @@ interface CudaProgram<P extends Params> extends Program<P> {
   readonly code: CudaFunction;
 }
 
+/** Where a reading arrives, and what tells that it has. */
+interface Place {
+  readonly memory: PinnedMemory;
+  readonly done: Event;
+}
+
 /** An opened GPU. */
 export class CudaDevice implements Device {
   readonly target = "sm80";
@@ -76,7 +82,8 @@ export class CudaDevice implements Device {
   readonly #early: boolean;
   readonly #staging: Staging;
   readonly #owned: Disposable[] = [];
-  readonly #readings = new WeakMap<DeviceArray, { readonly memory: PinnedMemory; readonly done: Event }>();
+  /** By array, two places that take turns: a step is read while the one after it is already queued. */
+  readonly #readings = new WeakMap<DeviceArray, [Place | undefined, Place]>();
 
   /** @throws {DeviceError} If there is no such GPU, no driver, or no compiler for it. */
   constructor(ordinal: number, { cache, earlyLaunch = true }: CudaOptions = {}) {
@@ -162,12 +169,13 @@ export class CudaDevice implements Device {
   read(from: DeviceArray): Reading {
     const { pointer, dtype, elements } = from as CudaArray<DType>;
     const bytes = elements * DTYPES[dtype].bytes;
-    let reading = this.#readings.get(from);
-    if (!reading) {
-      const memory = this.#own(new PinnedMemory(this.context, Math.max(bytes, 1)));
-      this.#readings.set(from, reading = { memory, done: this.#own(new Event(this.context)) });
-    }
-    const { memory, done } = reading;
+    const [other, used] = this.#readings.get(from) ?? [];
+    const place = other ?? {
+      memory: this.#own(new PinnedMemory(this.context, Math.max(bytes, 1))),
+      done: this.#own(new Event(this.context)),
+    };
+    this.#readings.set(from, [used, place]);
+    const { memory, done } = place;
     const { cuda } = this.context;
     cuda.call("cuMemcpyDtoHAsync_v2", memory.address, pointer, BigInt(bytes), this.stream.handle);
     done.record(this.stream);
