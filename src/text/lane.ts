@@ -132,7 +132,9 @@ export class Lane implements Disposable {
   #take(seat: Seat, reply: LaneReply): void {
     const { job } = seat;
     if (reply.type === "ready") seat.ready = true;
-    else {
+    else if (reply.type === "failed" && !seat.ready) {
+      return this.#fail(seat, new Error(`A text worker failed: ${reply.message}`));
+    } else {
       clearTimeout(seat.timer);
       seat.job = undefined;
       if (reply.type === "done") job?.resolve(reply.value);

@@ -20,23 +20,29 @@ const scope = self as unknown as {
 };
 
 scope.onmessage = ({ data: setup }: MessageEvent<TextSetup>) => {
-  const work = "render" in setup ? renderer(setup.render) : encoder(setup.encode);
-  scope.onmessage = ({ data: job }) => {
-    let value: unknown;
-    try {
-      value = work(job);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const prompt = error instanceof PromptError ? { code: error.code, param: error.param } : undefined;
-      return scope.postMessage({ type: "failed", message, ...(prompt && { prompt }) });
-    }
-    scope.postMessage(
-      { type: "done", value },
-      value instanceof Uint32Array ? [value.buffer as ArrayBuffer] : [],
-    );
-  };
-  scope.postMessage({ type: "ready" });
+  attempt(() => {
+    const work = "render" in setup ? renderer(setup.render) : encoder(setup.encode);
+    scope.onmessage = ({ data: job }: MessageEvent<TextJob>) =>
+      attempt(() => {
+        const value = work(job);
+        scope.postMessage(
+          { type: "done", value },
+          value instanceof Uint32Array ? [value.buffer as ArrayBuffer] : [],
+        );
+      });
+    scope.postMessage({ type: "ready" });
+  });
 };
+
+function attempt(body: () => void): void {
+  try {
+    body();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const prompt = error instanceof PromptError ? { code: error.code, param: error.param } : undefined;
+    scope.postMessage({ type: "failed", message, ...(prompt && { prompt }) });
+  }
+}
 
 function renderer(source: TemplateSource): (job: TextJob) => unknown {
   const template = new ChatTemplate(source);
