@@ -27,7 +27,7 @@ export function createApp(
   access: Access,
   routes: readonly Route[] = ROUTES,
 ): (request: Request) => Promise<Response> {
-  const router = new Hono<{ Bindings: { call: Call } }>();
+  const router = new Hono<{ Bindings: { call: Call } }>({ getPath: pathOf });
   for (const { method, path, handle } of routes) {
     router.on(method, path, (c) => handle(host, c.env.call, c.req.param()));
   }
@@ -49,7 +49,7 @@ export function createApp(
 
   return async (request) => {
     const call = new Call(host, request, idOf(request));
-    const path = new URL(request.url).pathname;
+    const path = pathOf(request);
     let response: Response;
     let failure: ApiError | undefined;
     try {
@@ -61,6 +61,7 @@ export function createApp(
       }
     } catch (error) {
       failure = toApiError(error);
+      call.left ||= request.signal.aborted; // before there was anything to stop
       response = failure.response();
     }
     response.headers.set("X-Request-Id", call.id);
@@ -88,6 +89,11 @@ function report(host: Host, call: Call, path: string, answered: number, failure:
   };
   if (call.streams) call.onEnd(write);
   else write(failure);
+}
+
+/** One reading of the path for access and for routing, or `..` would open what is closed. */
+function pathOf(request: Request): string {
+  return new URL(request.url).pathname;
 }
 
 /** A client's own id, if it can stand in a header and a log, or a new one. */
