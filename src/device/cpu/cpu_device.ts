@@ -1,0 +1,225 @@
+/**
+ * The CPU as a device: kernels in WebAssembly SIMD, run by this thread and the helpers of a pool. A plan is a list
+ * of tasks in shared memory that all threads walk together.
+ *
+ * @module
+ */
+import type { DType, Numbers } from "../../../dsl/dtype.ts";
+import type { Kernel } from "../../../dsl/ir.ts";
+import type { Params } from "../../../dsl/language.ts";
+import type { Layout } from "../../../dsl/layout.ts";
+import type { Schedule } from "../../../dsl/schedule.ts";
+import { compileKernel, type WasmKernel } from "../../../dsl/wasm/compile.ts";
+import { checkArgs } from "../check_args.ts";
+import {
+  type Args,
+  type Device,
+  type DeviceArray,
+  DeviceError,
+  type Launch,
+  type Plan,
+  type Program,
+  type Reading,
+} from "../device.ts";
+import { COMMAND, CONTROL, failure, type RunPrograms, runTasks, TASK, waitWhile, wake } from "./control.ts";
+import type { HelperLoad } from "./helper.ts";
+import { CpuArray, CpuMemory } from "./memory.ts";
+import { type CpuPoolHandle, createMemory, MOST_BYTES } from "./pool.ts";
+
+/** A kernel with its place in every thread's table. */
+interface CpuProgram<P extends Params = Params> extends Program<P> {
+  readonly index: number;
+  readonly wasm: WasmKernel;
+  readonly grain: number;
+}
+
+/** How to open the device without a pool. */
+export interface CpuDeviceOptions {
+  /** The most bytes of memory; default 3.5 GiB. */
+  readonly bytes?: number;
+}
+
+/** Opens the device on a pool's memory and helpers, or alone in this thread. */
+export function openCpuDevice(pool?: CpuPoolHandle | CpuDeviceOptions): CpuDevice {
+  if (pool && "memory" in pool) return new CpuDevice(pool);
+  const bytes = pool?.bytes ?? MOST_BYTES;
+  return new CpuDevice({ memory: createMemory(bytes), bytes, ports: [] });
+}
+
+/** See {@linkcode openCpuDevice}. */
+export class CpuDevice implements Device {
+  readonly target = "cpu";
+  readonly #memory: CpuMemory;
+  readonly #ports: readonly MessagePort[];
+  readonly #kernels: RunPrograms[] = [];
+  /** Modules by their binary: families make equal kernels again and again. */
+  readonly #made = new Map<string, { readonly index: number; readonly wasm: WasmKernel }>();
+  /** Modules that the helpers have not got yet. */
+  #unsent: WebAssembly.Module[] = [];
+  #atWork = false;
+  #scratch = { address: 0, stride: 0 };
+  #words: Int32Array;
+
+  constructor({ memory, bytes, ports }: CpuPoolHandle) {
+    this.#memory = new CpuMemory(memory, bytes);
+    this.#ports = ports;
+    this.#words = new Int32Array(memory.buffer);
+  }
+
+  get bytesFree(): number {
+    return this.#memory.bytesFree;
+  }
+
+  /** Threads that work on a plan, this one among them. */
+  get threads(): number {
+    return this.#ports.length + 1;
+  }
+
+  alloc<D extends DType>(dtype: D, shape: readonly number[], layout: Layout = "rows"): CpuArray<D> {
+    return this.#memory.array(dtype, shape, layout);
+  }
+
+  compile<P extends Params>(
+    kernel: Kernel<P>,
+    schedule: Schedule<keyof P & string>,
+  ): Promise<CpuProgram<P>> {
+    if (schedule.target !== "cpu") {
+      const message = `Cannot compile "${kernel.name}": its schedule is for ${schedule.target}, expected cpu`;
+      return Promise.reject(new RangeError(message));
+    }
+    const { grain } = schedule;
+    const wasm = compileKernel(kernel);
+    const binary = wasm.module.encode();
+    const key = new TextDecoder("latin1").decode(binary) + wasm.args.sizes;
+    const known = this.#made.get(key);
+    if (known) return Promise.resolve({ kernel, grain, ...known });
+    const module = new WebAssembly.Module(binary);
+    const instance = new WebAssembly.Instance(module, { env: { memory: this.#memory.shared } });
+    const index = this.#kernels.push(instance.exports.run as RunPrograms) - 1;
+    this.#unsent.push(module);
+    this.#reserveScratch(wasm.scratchBytes, kernel.name);
+    this.#made.set(key, { index, wasm });
+    return Promise.resolve({ kernel, grain, index, wasm });
+  }
+
+  #reserveScratch(bytes: number, name: string) {
+    if (bytes <= this.#scratch.stride) return;
+    // A line more, so that threads never share one; a page more, so that they do not share the ways of a cache.
+    const stride = Math.ceil(Math.max(bytes, 2 ** 18) / 4096) * 4096 + 64;
+    const address = this.#memory.take(stride * this.threads, () => `working space of "${name}"`);
+    this.#scratch = { address, stride };
+  }
+
+  record(build: (launch: Launch) => void): Plan {
+    const tasks: number[][] = [];
+    build((program, args) => {
+      tasks.push(this.#task(program as unknown as CpuProgram, args as unknown as Args<Params>));
+    });
+    const address = this.#memory.take(4 * TASK.words * tasks.length, () => "plan");
+    const words = new Int32Array(this.#memory.buffer, address, TASK.words * tasks.length);
+    tasks.forEach((task, i) => words.set(task, TASK.words * i));
+    return { launches: tasks.length, replay: () => this.#replay(address, tasks.length) };
+  }
+
+  /** The record of one launch. */
+  #task({ kernel, index, wasm, grain }: CpuProgram, args: Args<Params>): number[] {
+    const sizes = checkArgs(kernel, args) as Readonly<Record<string, number>>;
+    const grid = kernel.grid(sizes);
+    const block = [
+      ...grid,
+      ...wasm.args.sizes.map((name) => sizes[name]!),
+      ...wasm.args.tensors.map((name) => this.#own(args[name]!).address),
+    ];
+    const address = this.#memory.take(4 * block.length, () => `launch of "${kernel.name}"`);
+    new Int32Array(this.#memory.buffer, address, block.length).set(block);
+    return [index, address, grid.reduce((a, b) => a * b, 1), grain, 0];
+  }
+
+  #own(array: DeviceArray): CpuArray {
+    if (array instanceof CpuArray && array.memory === this.#memory) return array;
+    throw new TypeError("Cannot use a tensor of another device");
+  }
+
+  write(to: DeviceArray, from: Numbers, offset = 0): void {
+    const array = this.#own(to);
+    if (offset < 0 || offset + from.length > array.length) {
+      throw new RangeError(
+        `Cannot write ${from.length} elements from element ${offset}: the tensor holds ${array.length}`,
+      );
+    }
+    array.numbers().set(from, offset);
+  }
+
+  read(from: DeviceArray): Reading {
+    const found = this.#own(from).numbers().slice(); // later work in the queue must not show
+    return { wait: () => found };
+  }
+
+  #replay(address: number, tasks: number) {
+    if (this.#words.buffer !== this.#memory.buffer) this.#words = new Int32Array(this.#memory.buffer);
+    const words = this.#words;
+    words[CONTROL.plan] = address;
+    words[CONTROL.tasks] = tasks;
+    words[CONTROL.scratch] = this.#scratch.address;
+    words[CONTROL.scratchStride] = this.#scratch.stride;
+    if (this.#ports.length > 0) {
+      this.#sendKernels(words);
+      for (let i = 0; i < tasks; i++) words[(address >>> 2) + TASK.words * i + TASK.next] = 0;
+      this.#tell(words, COMMAND.run);
+    }
+    try {
+      runTasks(words, this.#kernels, 0, this.threads);
+    } catch (cause) {
+      throw new DeviceError("Cannot run a plan: a thread of the CPU device does not answer", {
+        lost: true,
+        cause,
+      });
+    }
+    const why = failure(words);
+    if (why !== undefined) throw new DeviceError(`Cannot run a plan: ${why}`, { lost: true });
+  }
+
+  /** Helpers take messages only while they are not at work. */
+  #sendKernels(words: Int32Array) {
+    if (this.#unsent.length === 0 && this.#atWork) return;
+    this.#callBack(words);
+    Atomics.store(words, CONTROL.ready, 0);
+    this.#post({ modules: this.#unsent });
+    this.#unsent = [];
+    this.#atWork = true;
+    for (;;) {
+      const ready = Atomics.load(words, CONTROL.ready);
+      if (ready === this.#ports.length) return;
+      try {
+        waitWhile(words, CONTROL.ready, ready);
+      } catch (cause) {
+        throw new DeviceError(
+          `Cannot run a plan: ${ready} of ${this.#ports.length} helper threads have started`,
+          { lost: true, cause },
+        );
+      }
+    }
+  }
+
+  #callBack(words: Int32Array) {
+    if (this.#atWork) this.#tell(words, COMMAND.leave);
+    this.#atWork = false;
+  }
+
+  #tell(words: Int32Array, command: number) {
+    Atomics.store(words, CONTROL.command, command);
+    Atomics.add(words, CONTROL.epoch, 1);
+    wake(words, CONTROL.epoch);
+  }
+
+  #post(message: HelperLoad) {
+    for (const port of this.#ports) port.postMessage(message);
+  }
+
+  /** Sends the helpers home. */
+  [Symbol.dispose](): void {
+    this.#callBack(this.#words);
+    this.#post({ modules: [], close: true });
+    for (const port of this.#ports) port.close();
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * Entry of a helper thread of a CPU device: loads the kernels that it is sent, then works on plans until it is told
+ * to come back for more.
+ *
+ * @module
+ */
+/// <reference lib="webworker" />
+import { COMMAND, CONTROL, type RunPrograms, runTasks, waitWhile, wake } from "./control.ts";
+
+/** What a helper is told when it starts. */
+export interface HelperStart {
+  readonly memory: WebAssembly.Memory;
+  readonly port: MessagePort;
+  readonly thread: number;
+  readonly threads: number;
+}
+
+/** What a helper is told later, while it is not at work. */
+export interface HelperLoad {
+  /** Kernels for the next free places of its table. */
+  readonly modules: readonly WebAssembly.Module[];
+  /** The last message. */
+  readonly close?: boolean;
+}
+
+const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
+
+scope.onmessage = ({ data }: MessageEvent<HelperStart>) => {
+  const { memory, port, thread, threads } = data;
+  const kernels: RunPrograms[] = [];
+  port.onmessage = ({ data }: MessageEvent<HelperLoad>) => {
+    if (data.close) {
+      port.close();
+      return scope.close();
+    }
+    for (const module of data.modules) {
+      kernels.push(new WebAssembly.Instance(module, { env: { memory } }).exports.run as RunPrograms);
+    }
+    work(memory, kernels, thread, threads);
+  };
+};
+
+function work(memory: WebAssembly.Memory, kernels: readonly RunPrograms[], thread: number, threads: number) {
+  let words = new Int32Array(memory.buffer);
+  let epoch = Atomics.load(words, CONTROL.epoch);
+  Atomics.add(words, CONTROL.ready, 1);
+  wake(words, CONTROL.ready);
+  for (;;) {
+    waitForEpoch(words, epoch);
+    epoch = Atomics.load(words, CONTROL.epoch);
+    if (Atomics.load(words, CONTROL.command) === COMMAND.leave) return;
+    if (words.buffer !== memory.buffer) words = new Int32Array(memory.buffer); // it has grown
+    runTasks(words, kernels, thread, threads);
+  }
+}
+
+/** A device may rest for long. */
+function waitForEpoch(words: Int32Array, epoch: number) {
+  while (Atomics.load(words, CONTROL.epoch) === epoch) {
+    try {
+      waitWhile(words, CONTROL.epoch, epoch);
+    } catch {
+      // No plan for a while; nobody is missing.
+    }
+  }
+}

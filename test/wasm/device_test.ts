@@ -1,0 +1,157 @@
+import { assert, assertEquals, assertThrows } from "@std/assert";
+import { interpret } from "../../dsl/interpret.ts";
+import { linear, linearAdd, tuneLinear } from "../../dsl/kernels/gemm.ts";
+import { rmsnorm } from "../../dsl/kernels/rmsnorm.ts";
+import { input, kernel, output } from "../../dsl/kernel.ts";
+import { openCpuDevice } from "../../src/device/cpu/cpu_device.ts";
+import { type CpuPoolOptions, createCpuPool } from "../../src/device/cpu/pool.ts";
+import { DeviceError } from "../../src/device/device.ts";
+import { openDevice } from "../../src/device/open_device.ts";
+import { assertClose, numbers, random, tensor } from "../tensors.ts";
+
+/** The device on a pool, and the end of both. */
+function open(options: CpuPoolOptions) {
+  const pool = createCpuPool({ bytes: 64 * 2 ** 20, ...options });
+  const device = openCpuDevice(pool.handle);
+  return {
+    device,
+    [Symbol.dispose]() {
+      device[Symbol.dispose]();
+      pool[Symbol.dispose]();
+    },
+  };
+}
+
+const [M, width, depth] = [13, 200, 96];
+const { tile, layout, schedule } = tuneLinear("cpu", M);
+
+/** Two layers and a norm, twice over; gives the bits of the result. */
+async function layers(threads: number): Promise<readonly number[]> {
+  using opened = open({ threads });
+  const { device } = opened;
+  const norm = await device.compile(rmsnorm({ width: depth, epsilon: 1e-6 }), { target: "cpu", grain: 1 });
+  const up = await device.compile(linear({ width, depth, tile, layout }), schedule);
+  const [x, n] = [device.alloc("bf16", [M, depth]), device.alloc("bf16", [M, depth])];
+  const [weight, w] = [device.alloc("bf16", [depth]), device.alloc("bf16", [width, depth], layout)];
+  const y = device.alloc("bf16", [M, width]);
+  const first = device.record((launch) => {
+    launch(norm, { x, weight, y: n });
+    launch(up, { x: n, w, y });
+  });
+  let state = 7;
+  const fill = (length: number) =>
+    Uint16Array.from({ length }, () => {
+      state = Math.imul(state, 1664525) + 1013904223 | 0;
+      return 0x3e00 + (state >>> 16 & 0x80ff); // both signs, a few powers of two
+    });
+  device.write(weight, fill(depth));
+  device.write(w, fill(width * depth));
+  device.write(x, fill(M * depth));
+  first.replay();
+  // A kernel that is compiled while the helpers wait for the next plan must reach them.
+  const down = await device.compile(linearAdd({ width: depth, depth: width, tile, layout }), schedule);
+  const v = device.alloc("bf16", [depth, width], layout);
+  device.write(v, fill(depth * width));
+  const second = device.record((launch) => launch(down, { x: y, w: v, y: x }));
+  const bits: number[] = [];
+  for (let step = 0; step < 20; step++) {
+    second.replay();
+    first.replay();
+    bits.push(...device.read(y).wait());
+  }
+  return bits;
+}
+
+Deno.test("the CPU device gives the same bits with one, two and three threads", async () => {
+  const alone = await layers(1);
+  assert(new Set(alone).size > 100);
+  assertEquals(await layers(2), alone);
+  assertEquals(await layers(3), alone);
+});
+
+Deno.test("the CPU device computes what the interpreter computes", async () => {
+  using device = openCpuDevice({ bytes: 16 * 2 ** 20 });
+  const program = linear({ width, depth, tile, layout });
+  const x = tensor("bf16", [M, depth], random);
+  const w = tensor("bf16", [width, depth], random, layout);
+  const y = tensor("bf16", [M, width]);
+  interpret(program, { x, w, y });
+  const own = {
+    x: device.alloc("bf16", [M, depth]),
+    w: device.alloc("bf16", [width, depth], layout),
+    y: device.alloc("bf16", [M, width]),
+  };
+  device.write(own.x, x.data);
+  device.write(own.w, w.data);
+  const compiled = await device.compile(program, schedule);
+  device.record((launch) => launch(compiled, own)).replay();
+  const data = device.read(own.y).wait();
+  assertClose(numbers("bf16", { shape: [M, width], data }), numbers("bf16", y), 2 ** -7);
+});
+
+Deno.test("a reading is what the queue had reached, and writes may go to a part", () => {
+  using device = openCpuDevice({ bytes: 2 ** 20 });
+  const a = device.alloc("f32", [2, 3]);
+  assertEquals([...device.read(a).wait()], [0, 0, 0, 0, 0, 0]);
+  const from = Float32Array.of(1, 2, 3);
+  device.write(a, from, 3);
+  from.fill(9);
+  const reading = device.read(a.view([3], 2));
+  device.write(a, from);
+  assertEquals([...reading.wait()], [0, 1, 2]);
+  assertEquals([...device.read(a).wait()], [9, 9, 9, 1, 2, 3]);
+  assertThrows(
+    () => device.write(a, from, 4),
+    RangeError,
+    "Cannot write 3 elements from element 4: the tensor holds 6",
+  );
+  assertThrows(() => a.view([4], 3), RangeError);
+});
+
+Deno.test("too little memory is an error with the numbers", () => {
+  using device = openCpuDevice({ bytes: 2 ** 20 });
+  const before = device.bytesFree;
+  const error = assertThrows(() => device.alloc("f32", [1024, 1024]), DeviceError);
+  assertEquals(
+    error.message,
+    "Cannot allocate 4.0 MiB for a f32 tensor of shape [1024,1024]: 1.0 MiB of 1.0 MiB are free",
+  );
+  assertEquals(error.lost, false);
+  assertEquals(device.bytesFree, before);
+  device.alloc("f32", [1024, 128]);
+  assertThrows(() => openCpuDevice({ bytes: 8 * 2 ** 30 }), DeviceError, "it can have at most 3584.0 MiB");
+});
+
+Deno.test("launches are checked when they are recorded", async () => {
+  using device = openCpuDevice({ bytes: 2 ** 20 });
+  using other = openCpuDevice({ bytes: 2 ** 20 });
+  const double = kernel({
+    name: "double",
+    params: { x: input("f32", "N"), y: output("f32", "N") },
+    grid: ({ N }) => [Math.ceil(N / 8)],
+    body: (k, { x, y }, [i]) => k.store(y.tile([i], [1, 8]), k.load(x.tile([i], [1, 8])).mul(2)),
+  });
+  const program = await device.compile(double, { target: "cpu", grain: 1 });
+  const [x, y, short] = [device.alloc("f32", [9]), device.alloc("f32", [9]), device.alloc("f32", [8])];
+  assertThrows(() => device.record((launch) => launch(program, { x, y: short })), RangeError);
+  assertThrows(
+    () => device.record((launch) => launch(program, { x, y: other.alloc("f32", [9]) })),
+    TypeError,
+  );
+  const plan = device.record((launch) => launch(program, { x, y }));
+  assertEquals(plan.launches, 1);
+  device.write(x, Float32Array.from({ length: 9 }, (_, i) => i));
+  plan.replay();
+  assertEquals([...device.read(y).wait()], [0, 2, 4, 6, 8, 10, 12, 14, 16]);
+  device.alloc("f32", [100_000]); // memory grows under a recorded plan
+  device.write(x, new Float32Array(9).fill(4));
+  plan.replay();
+  assertEquals([...device.read(y).wait()], Array(9).fill(8));
+});
+
+Deno.test("openDevice() opens the CPU device that a description names", async () => {
+  const pool = createCpuPool({ threads: 2, bytes: 2 ** 20 });
+  using device = await openDevice({ kind: "cpu", pool: pool.handle });
+  assertEquals([device.target, device.alloc("bf16", [3]).shape], ["cpu", [3]]);
+  pool[Symbol.dispose]();
+});
