@@ -3,11 +3,17 @@
  *
  * @module
  */
+import type { CpuPoolHandle } from "./cpu/pool.ts";
 import type { Device } from "./device.ts";
 
 /** Which device to open. */
 export type DeviceSpec =
   | { readonly kind: "reference" }
+  | {
+    readonly kind: "cpu";
+    /** Memory and helper threads, made by the main thread; absent, the device works alone in its own memory. */
+    readonly pool?: CpuPoolHandle;
+  }
   | {
     readonly kind: "cuda";
     /** Number of the GPU. */
@@ -21,6 +27,8 @@ export async function openDevice(spec: DeviceSpec): Promise<Device> {
   switch (spec.kind) {
     case "reference":
       return (await import("./reference_device.ts")).referenceDevice();
+    case "cpu":
+      return (await import("./cpu/cpu_device.ts")).openCpuDevice(spec.pool);
     case "cuda": {
       const { CudaDevice } = await import("./cuda/cuda_device.ts");
       return new CudaDevice(spec.ordinal, spec.cache === undefined ? {} : { cache: spec.cache });
