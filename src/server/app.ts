@@ -61,7 +61,6 @@ export function createApp(
       }
     } catch (error) {
       failure = toApiError(error);
-      call.left ||= request.signal.aborted; // before there was anything to stop
       response = failure.response();
     }
     response.headers.set("X-Request-Id", call.id);

@@ -55,7 +55,8 @@ async function readText(request: Request, { maxBytes, timeout }: BodyLimits): Pr
   } catch (error) {
     await reader.cancel().catch(() => {});
     if (error instanceof ApiError) throw error;
-    throw new ApiError("The request body ended early", { code: "invalid_json", cause: error });
+    // Nobody is there to read this but the log.
+    throw new ApiError("client left", { status: 499, code: "client_closed_request", cause: error });
   } finally {
     clearTimeout(timer);
   }
