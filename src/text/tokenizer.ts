@@ -13,8 +13,8 @@ import { lossyText, type Pieces, readPieces } from "./pieces.ts";
 
 /** A tokenizer's files; plain data, so that they can be sent to a Worker. */
 export interface TokenizerFiles {
-  /** tokenizer.json, parsed or as text (text is sent to a Worker at a fraction of the cost). */
-  readonly tokenizer: string | Readonly<Record<string, unknown>>;
+  /** tokenizer.json as bytes, as text, or parsed: in this order it costs less to send it to a Worker. */
+  readonly tokenizer: Uint8Array | string | Readonly<Record<string, unknown>>;
   /** tokenizer_config.json, parsed. */
   readonly config?: Readonly<Record<string, unknown>>;
 }
@@ -190,7 +190,10 @@ export class Tokenizer {
 type PostProcess = (tokens: string[], pair: null, add: boolean) => { readonly tokens: readonly string[] };
 
 function readJson(tokenizer: TokenizerFiles["tokenizer"]): Readonly<Record<string, unknown>> {
-  const json: unknown = typeof tokenizer === "string" ? JSON.parse(tokenizer) : tokenizer;
+  const text = tokenizer instanceof Uint8Array
+    ? new TextDecoder("utf-8", { fatal: true }).decode(tokenizer)
+    : tokenizer;
+  const json: unknown = typeof text === "string" ? JSON.parse(text) : text;
   if (typeof json !== "object" || json === null || typeof (json as { model?: unknown }).model !== "object") {
     throw new TypeError("Cannot read the tokenizer: tokenizer.json has no model");
   }

@@ -10,7 +10,10 @@ import { byteFallbackFiles, byteLevelFiles } from "./tiny_tokenizers.ts";
 /** The library's decoder: it works on whole lists and shares no line with ours. */
 function reference(tokenizer: Tokenizer): (ids: number[], skip: boolean) => string {
   const { tokenizer: json, config = {} } = tokenizer.files;
-  const library = new Library(typeof json === "string" ? JSON.parse(json) : json, config);
+  const library = new Library(
+    json instanceof Uint8Array ? JSON.parse(new TextDecoder().decode(json)) : json,
+    config,
+  );
   const specials = Array.from({ length: tokenizer.size }, (_, id) => id).filter((id) =>
     tokenizer.isSpecial(id)
   );

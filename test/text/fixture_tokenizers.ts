@@ -26,7 +26,7 @@ export const SUBJECTS: readonly Subject[] = [
     const folder = new URL(`../../.fixtures/tokenizers/${name}/`, import.meta.url);
     return subject(name, !exists(new URL("tokenizer.json", folder)), () =>
       new Tokenizer({
-        tokenizer: Deno.readTextFileSync(new URL("tokenizer.json", folder)),
+        tokenizer: Deno.readFileSync(new URL("tokenizer.json", folder)),
         config: JSON.parse(Deno.readTextFileSync(new URL("tokenizer_config.json", folder))),
       }));
   }),
