@@ -4,9 +4,9 @@
  *
  * @module
  */
-import { blockBytes } from "./model/on_device.ts";
 import { chatTemplate } from "./text/template.ts";
 import { connect, makePulse } from "./engine/client.ts";
+import { type CpuPool, createCpuPool } from "./device/cpu/pool.ts";
 import type { Decoder } from "./model/config.ts";
 import { describe } from "./model/loader.ts";
 import type { DeviceSpec } from "./device/open_device.ts";
@@ -14,14 +14,13 @@ import type { EngineStart, StartProgress } from "./engine/start.ts";
 import { eosTokens } from "./text/eos.ts";
 import type { Llm } from "./llm.ts";
 import { type LoadProgress, type ModelOptions, StartError } from "./options.ts";
+import { hasGpu } from "./device/has_gpu.ts";
 import { ModelError } from "./hub/model_error.ts";
 import { type ModelFolder, resolveModel } from "./hub/resolve.ts";
 import { openLlm } from "./llm/open_llm.ts";
 import type { Sampling } from "./engine/messages.ts";
-import type { SchedulerOptions } from "./engine/options.ts";
 import { Tokenizer } from "./text/tokenizer.ts";
 
-const MIB = 2 ** 20;
 const GIB = 2 ** 30;
 
 /** The model that the repository holds. */
@@ -45,8 +44,11 @@ export async function openModel(
   const folder = await orFault("model", () => resolveModel(options.model ?? EMBEDDED));
   const described = await orFault("model", () => describe(folder));
   const config = described.config as Decoder;
-  const sizes = sizesFor(options, config);
-  const started = startWorker(options, folder, sizes, onProgress, onClosed);
+  const device = deviceOf(options.device);
+  const sizes = sizesFor(options, device);
+  const memory = memoryFor(options, device, config);
+  const started = startWorker({ folder, sizes, memory }, device, options.threads, { onProgress, onClosed });
+  started.catch(() => {}); // told below, unless the tokenizer fails first
   const tokenizer = await orFault("model", () => readTokenizer(folder));
   const engine = await orFault("device", () => started);
   const template = chatTemplate({ ...folder.chatTemplate, config: folder.tokenizerConfig });
@@ -72,6 +74,13 @@ export async function openModel(
   });
 }
 
+type DeviceKind = DeviceSpec["kind"];
+
+/** The device that the user wants; `auto` is a GPU where there is one. */
+function deviceOf(wanted: ModelOptions["device"]): DeviceKind {
+  return wanted === "auto" ? (hasGpu() ? "cuda" : "cpu") : wanted;
+}
+
 /** Turns an expected error into one for the user. */
 async function orFault<T>(fault: StartError["fault"], body: () => T | Promise<T>): Promise<T> {
   try {
@@ -82,66 +91,78 @@ async function orFault<T>(fault: StartError["fault"], body: () => T | Promise<T>
   }
 }
 
-/** Sizes of steps and cache, from the options and the machine. */
-function sizesFor(options: ModelOptions, config: Decoder): SchedulerOptions {
-  const blockSize = options.blockSize ?? 16;
-  const longest = config.positions;
-  const asked = options.maxModelLength;
-  if (typeof asked === "number" && asked > longest) {
-    throw new StartError(
-      "usage",
-      `Cannot serve a model length of ${asked} tokens: the model was made for ${longest}`,
-    );
-  }
-  const maxSequences = options.maxSequences ?? 64;
-  const maxBatchedTokens = Math.max(maxSequences, options.maxBatchedTokens ?? 512);
-  const bytes = options.kvCacheBytes ?? Math.min(Deno.systemMemoryInfo().total / 4, 2 * GIB);
-  const each = blockBytes(config, blockSize);
-  const wanted = typeof asked === "number" ? asked : longest;
-  const useful = maxSequences * Math.ceil(wanted / blockSize) + 1;
-  const blocks = Math.min(useful, Math.floor(bytes / each));
-  const held = (blocks - 1) * blockSize;
-  if (held < wanted && asked !== "auto" && asked !== undefined) {
-    throw new StartError(
-      "memory",
-      `Cannot serve a model length of ${wanted} tokens: the KV cache of ${
-        Math.floor(bytes / MIB)
-      } MiB holds ` +
-        `${Math.max(0, held)}; raise --kv-cache-memory-bytes to ${
-          (Math.ceil(wanted / blockSize) + 1) * each
-        } ` +
-        `or lower --max-model-len`,
-    );
-  }
+/** Sizes of a step: what a CPU and a GPU do well, where the user says nothing. */
+function sizesFor(options: ModelOptions, device: DeviceKind): EngineStart["sizes"] {
+  const gpu = device === "cuda";
+  const maxSequences = options.maxSequences ?? (gpu ? 256 : 64);
+  const maxBatchedTokens = Math.max(maxSequences, options.maxBatchedTokens ?? (gpu ? 8192 : 512));
   return {
-    vocabulary: config.vocabulary,
-    maxModelLength: Math.min(wanted, held),
-    blocks,
-    blockSize,
+    blockSize: options.blockSize ?? 16,
     maxSequences,
     maxBatchedTokens,
     maxPromptTokens: Math.max(1, Math.floor(maxBatchedTokens / 2)),
   };
 }
 
+function memoryFor(options: ModelOptions, device: DeviceKind, config: Decoder): EngineStart["memory"] {
+  const asked = options.maxModelLength;
+  if (typeof asked === "number" && asked > config.positions) {
+    throw new StartError(
+      "usage",
+      `Cannot serve a model length of ${asked} tokens: the model was made for ${config.positions}`,
+    );
+  }
+  const onHost = Math.min(Deno.systemMemoryInfo().total / 4, 2 * GIB);
+  return {
+    maxModelLength: asked,
+    kvCacheBytes: options.kvCacheBytes ?? (device === "cuda" ? undefined : onHost),
+    utilization: options.gpuMemoryUtilization,
+  };
+}
+
 async function startWorker(
-  _options: ModelOptions,
-  folder: ModelFolder,
-  sizes: SchedulerOptions,
-  onProgress: (progress: StartProgress) => void,
-  onClosed: ((error?: { readonly message: string }) => void) | undefined,
+  start: Omit<EngineStart, "port" | "pulse" | "device">,
+  kind: DeviceKind,
+  threads: number | undefined,
+  told: {
+    readonly onProgress: (progress: LoadProgress) => void;
+    readonly onClosed: ((error?: { readonly message: string }) => void) | undefined;
+  },
 ) {
-  const device: DeviceSpec = { kind: "reference" };
   const { port1, port2 } = new MessageChannel();
   const pulse = makePulse();
   const worker = new Worker(new URL("./engine/worker.ts", import.meta.url), {
     type: "module",
     name: "engine",
   });
-  worker.onmessage = ({ data }: MessageEvent<StartProgress>) => onProgress(data);
-  const start: EngineStart = { port: port2, pulse, device, folder, sizes };
-  worker.postMessage(start, [port2]);
-  return await connect({ port: port1, pulse, worker, ...(onClosed && { onClosed }) });
+  let fault: StartProgress["fault"];
+  worker.onmessage = ({ data }: MessageEvent<StartProgress>) => {
+    if (data.fault) fault = data.fault;
+    else told.onProgress(data);
+  };
+  const pool = kind === "cpu" ? createCpuPool(threads === undefined ? {} : { threads }) : undefined;
+  const device = specOf(kind, pool);
+  const ports = pool?.handle.ports ?? [];
+  worker.postMessage({ ...start, device, port: port2, pulse } satisfies EngineStart, [port2, ...ports]);
+  const onClosed = (error?: { readonly message: string }) => {
+    pool?.[Symbol.dispose]();
+    told.onClosed?.(error);
+  };
+  // The engine waits for a broken helper for ever, so it is ended from here.
+  pool?.broken.then(({ message }) => {
+    worker.dispatchEvent(new ErrorEvent("error", { message, cancelable: true }));
+    worker.terminate();
+  });
+  try {
+    return await connect({ port: port1, pulse, worker, onClosed });
+  } catch (cause) {
+    throw new StartError(fault ?? "device", (cause as Error).message, { cause });
+  }
+}
+
+function specOf(kind: DeviceKind, pool: CpuPool | undefined): DeviceSpec {
+  if (kind === "cuda") return { kind, ordinal: 0 };
+  return pool ? { kind: "cpu", pool: pool.handle } : { kind: "reference" };
 }
 
 async function readTokenizer(folder: ModelFolder): Promise<Tokenizer> {

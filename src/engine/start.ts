@@ -3,15 +3,18 @@
  *
  * @module
  */
-import { type Limits } from "./messages.ts";
+import { activationBytes, blockBytes, loadWeights, withCache } from "../model/on_device.ts";
 import { BatchScheduler } from "./scheduler.ts";
+import { cacheSize, CacheSizeError } from "./cache_size.ts";
 import { checkTensors, openCheckpoint } from "../model/checkpoint.ts";
-import { describe, distinctSpecs } from "../model/loader.ts";
+import type { Decoder } from "../model/config.ts";
+import { describe, type Described, distinctSpecs } from "../model/loader.ts";
+import type { Device } from "../device/device.ts";
 import { DeviceRunner } from "./runner.ts";
 import { type DeviceSpec, openDevice } from "../device/open_device.ts";
 import { failToStart, serveEngine } from "./port.ts";
 import { limitsOf, type SchedulerOptions } from "./options.ts";
-import { loadOnDevice } from "../model/on_device.ts";
+import { ModelError } from "../hub/model_error.ts";
 import type { ModelFolder } from "../hub/resolve.ts";
 
 /** What starts an engine. */
@@ -21,44 +24,95 @@ export interface EngineStart {
   readonly pulse: Int32Array<SharedArrayBuffer>;
   readonly device: DeviceSpec;
   readonly folder: ModelFolder;
-  readonly sizes: SchedulerOptions;
+  readonly sizes: Omit<SchedulerOptions, "blocks" | "maxModelLength" | "vocabulary" | "clock">;
+  readonly memory: CacheMemory;
+}
+
+/** What the user says of the KV cache. */
+export interface CacheMemory {
+  readonly maxModelLength?: number | "auto" | undefined;
+  /** Absent: what the device's memory leaves. */
+  readonly kvCacheBytes?: number | undefined;
+  /** The part of the device's memory that may be used, from 0 to 1. */
+  readonly utilization: number;
 }
 
 /** How far the start has come, from 0 to 1, posted by the Worker to the thread that started it. */
 export interface StartProgress {
   readonly stage: string;
   readonly fraction?: number;
+  /** It failed, because of this; the message comes through the engine's port. */
+  readonly fault?: "memory" | "model" | "device";
 }
+
+/** Memory of the device that is left alone, for the driver and for others. */
+const RESERVE = 512 * 2 ** 20;
 
 /** Runs an engine from its start to its end. */
 export async function startEngine(
-  { port, pulse, device: spec, folder, sizes }: EngineStart,
+  { port, pulse, device: spec, folder, sizes, memory }: EngineStart,
   onProgress: (progress: StartProgress) => void,
 ): Promise<void> {
   try {
     using device = await openDevice(spec);
     const described = describe(folder);
-    const runner = await (async () => {
-      using checkpoint = await openCheckpoint(folder);
-      checkTensors(checkpoint, distinctSpecs(described.weights));
-      let shown = 0;
-      const model = await loadOnDevice(device, described, checkpoint, sizes, (fraction) => {
-        if (fraction < shown) return;
-        onProgress({ stage: "reading weights", fraction });
-        shown = fraction + 0.05;
-      });
-      return new DeviceRunner(device, model, {
-        maxSequences: sizes.maxSequences,
-        maxBatchedTokens: sizes.maxBatchedTokens,
-        maxBlocks: Math.ceil(limitsOf(sizes).maxModelLength / sizes.blockSize),
-      });
-    })();
+    const config = described.config as Decoder;
+    const weights = await readWeights(device, described, folder, onProgress);
+    const size = cacheSize({
+      bytes: memory.kvCacheBytes ?? cacheBytes(device, config, sizes, memory.utilization),
+      blockBytes: blockBytes(config, sizes.blockSize),
+      blockSize: sizes.blockSize,
+      maxSequences: sizes.maxSequences,
+      positions: config.positions,
+      maxModelLength: memory.maxModelLength,
+    });
+    const options = { ...sizes, ...size, vocabulary: config.vocabulary };
+    const limits = limitsOf(options);
+    const model = withCache(device, described, weights, { ...size, blockSize: sizes.blockSize });
+    const runner = new DeviceRunner(device, model, {
+      maxSequences: sizes.maxSequences,
+      maxBatchedTokens: sizes.maxBatchedTokens,
+      maxBlocks: Math.ceil(limits.maxModelLength / sizes.blockSize),
+    });
     onProgress({ stage: "compiling kernels" });
     await runner.warm();
-    const limits: Limits = limitsOf(sizes);
-    const scheduler = new BatchScheduler({ clock: () => performance.now(), ...sizes });
+    const scheduler = new BatchScheduler({ clock: () => performance.now(), ...options });
     await serveEngine({ port, pulse, limits, scheduler, runner });
   } catch (error) {
+    onProgress({ stage: "failed", fault: faultOf(error) });
     failToStart(port, error);
   }
+}
+
+function faultOf(error: unknown): NonNullable<StartProgress["fault"]> {
+  if (error instanceof CacheSizeError) return "memory";
+  return error instanceof ModelError ? "model" : "device";
+}
+
+async function readWeights(
+  device: Device,
+  described: Described,
+  folder: ModelFolder,
+  onProgress: (progress: StartProgress) => void,
+) {
+  using checkpoint = await openCheckpoint(folder);
+  checkTensors(checkpoint, distinctSpecs(described.weights));
+  let shown = 0;
+  return await loadWeights(device, described, checkpoint, (fraction) => {
+    if (fraction < shown) return;
+    onProgress({ stage: "reading weights", fraction });
+    shown = fraction + 0.05;
+  });
+}
+
+/** What the device's memory leaves for the cache once the weights are there. */
+function cacheBytes(
+  device: Device,
+  config: Decoder,
+  sizes: EngineStart["sizes"],
+  utilization: number,
+): number {
+  const used = device.bytesTotal - device.bytesFree;
+  const budget = Math.min(device.bytesTotal * utilization - used, device.bytesFree - RESERVE);
+  return budget - activationBytes(config, sizes.maxBatchedTokens, sizes.maxSequences);
 }

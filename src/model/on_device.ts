@@ -46,20 +46,28 @@ export function blockBytes({ layers, kvHeads, headDim }: Decoder, blockSize: num
   return layers * 2 * kvHeads * blockSize * headDim * 2;
 }
 
+/** Bytes that the activations of the largest step take, and a little more. */
+export function activationBytes(config: Decoder, tokens: number, rows: number): number {
+  const { hidden, heads, kvHeads, headDim, intermediate, vocabulary } = config;
+  const widths = 3 * hidden + (heads + 2 * kvHeads) * headDim + 2 * heads * headDim + intermediate;
+  return tokens * widths * 2 + rows * vocabulary * 4 + 64 * 2 ** 20;
+}
+
+/** A model's weights on a device. */
+export type WeightsOnDevice = Loaded<Tree>;
+
 /**
- * Loads every weight and takes the memory of the cache.
+ * Loads every weight.
  *
  * @throws {ModelError} If a file cannot be read to the end.
  * @throws {DeviceError} If there is too little memory.
  */
-export async function loadOnDevice(
+export async function loadWeights(
   device: Device,
   described: Described,
   checkpoint: Checkpoint,
-  size: CacheSize,
   onProgress: (fraction: number) => void = () => {},
-): Promise<ModelOnDevice> {
-  const config = described.config as Decoder;
+): Promise<WeightsOnDevice> {
   const layouts = layoutsOf(device.target);
   const specs = distinctSpecs(described.weights);
   const arrays = new Map<string, DeviceArray<"bf16">>();
@@ -77,10 +85,20 @@ export async function loadOnDevice(
     done += block.rows * block.width;
     onProgress(done / all);
   }
-  const weights = mapSpecs<Loaded<Tree>>(described.weights, (spec) => {
+  return mapSpecs<WeightsOnDevice>(described.weights, (spec) => {
     const data = arrays.get(specKey(spec))!;
     return spec.kind === "vector" ? data : { form: "bf16", data } satisfies Weight;
   });
+}
+
+/** Takes the memory of the cache. @throws {DeviceError} If there is too little. */
+export function withCache(
+  device: Device,
+  described: Described,
+  weights: WeightsOnDevice,
+  size: CacheSize,
+): ModelOnDevice {
+  const config = described.config as Decoder;
   const state = allocateState(device, config, size);
   return {
     architecture: described.architecture as unknown as Architecture<Decoder, Tree>,

@@ -12,7 +12,7 @@ import { checkTensors, openCheckpoint } from "../../src/model/checkpoint.ts";
 import { logitsOf, opsFor, queriesOf } from "../../src/model/forward.ts";
 import { KernelSet } from "../../src/model/kernel_set.ts";
 import { describe, distinctSpecs } from "../../src/model/loader.ts";
-import { loadOnDevice, type ModelOnDevice } from "../../src/model/on_device.ts";
+import { loadWeights, type ModelOnDevice, withCache } from "../../src/model/on_device.ts";
 import { Recipe, ScratchPool } from "../../src/model/recipe.ts";
 import type { ModelFolder } from "../../src/hub/resolve.ts";
 
@@ -25,7 +25,8 @@ export async function loadModel(
   const described = describe(folder);
   using checkpoint = await openCheckpoint(folder);
   checkTensors(checkpoint, distinctSpecs(described.weights));
-  return await loadOnDevice(device, described, checkpoint, { blocks, blockSize, maxModelLength });
+  const weights = await loadWeights(device, described, checkpoint);
+  return withCache(device, described, weights, { blocks, blockSize, maxModelLength });
 }
 
 /** A sequence's tokens, and how they are cut into chunks. */

@@ -70,6 +70,10 @@ export class CpuDevice implements Device {
     return this.#memory.bytesFree;
   }
 
+  get bytesTotal(): number {
+    return this.#memory.bytes;
+  }
+
   /** Threads that work on a plan, this one among them. */
   get threads(): number {
     return this.#ports.length + 1;
@@ -160,6 +164,7 @@ export class CpuDevice implements Device {
     const words = this.#words;
     words[CONTROL.plan] = address;
     words[CONTROL.tasks] = tasks;
+    words[CONTROL.bytes] = words.byteLength;
     words[CONTROL.scratch] = this.#scratch.address;
     words[CONTROL.scratchStride] = this.#scratch.stride;
     if (this.#ports.length > 0) {

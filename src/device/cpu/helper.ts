@@ -49,7 +49,10 @@ function work(memory: WebAssembly.Memory, kernels: readonly RunPrograms[], threa
     waitForEpoch(words, epoch);
     epoch = Atomics.load(words, CONTROL.epoch);
     if (Atomics.load(words, CONTROL.command) === COMMAND.leave) return;
-    if (words.buffer !== memory.buffer) words = new Int32Array(memory.buffer); // it has grown
+    if (words.byteLength < (words[CONTROL.bytes]! >>> 0)) {
+      memory.grow(0); // another thread has let it grow: only this makes the engine look at once
+      words = new Int32Array(memory.buffer);
+    }
     runTasks(words, kernels, thread, threads);
   }
 }

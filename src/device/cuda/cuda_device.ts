@@ -82,6 +82,7 @@ export class CudaDevice implements Device {
   readonly #early: boolean;
   readonly #staging: Staging;
   readonly #owned: Disposable[] = [];
+  #workspace: { readonly workspace?: DeviceMemory; readonly tickets?: DeviceMemory } = {};
   /** By array, two places that take turns: a step is read while the one after it is already queued. */
   readonly #readings = new WeakMap<DeviceArray, [Place | undefined, Place]>();
 
@@ -99,6 +100,10 @@ export class CudaDevice implements Device {
 
   get bytesFree(): number {
     return this.context.memory().free;
+  }
+
+  get bytesTotal(): number {
+    return this.context.memory().total;
   }
 
   alloc<D extends DType>(dtype: D, shape: readonly number[], layout: Layout = "rows"): DeviceArray<D> {
@@ -133,12 +138,12 @@ export class CudaDevice implements Device {
     return { launches: count, replay: () => graph.launch(this.stream) };
   }
 
-  #launch<P extends Params>(program: Program<P>, args: Args<P>, follows: boolean): void {
+  #launch<P extends Params>(program: Program<P>, args: Args<P>, follows: boolean): () => void {
     const { kernel, source, code } = program as CudaProgram<P>;
     const sizes = checkArgs(kernel, args) as Sizes<P> & Readonly<Record<string, number>>;
     const grid = source.grid(sizes);
     // A launch of nothing is refused by the driver; there is nothing to do.
-    if (grid.some((n) => n === 0)) return;
+    if (grid.some((n) => n === 0)) return () => {};
     const pointers = source.tensors.map((name) => {
       const { pointer } = args[name] as unknown as CudaArray<DType>;
       if (pointer % ALIGNMENT === 0n) return pointer;
@@ -152,7 +157,24 @@ export class CudaDevice implements Device {
       sharedBytes: source.sharedBytes,
       early: this.#early && follows,
     };
-    code.launch(this.stream, shape, [...pointers, ...source.sizes.map((size) => sizes[size]!)]);
+    const workspace = source.workspace ? this.#shared(source.workspace.bytes, grid[0] * grid[1]) : [];
+    const all = [...pointers, ...source.sizes.map((size) => sizes[size]!), ...workspace];
+    return () => code.launch(this.stream, shape, all);
+  }
+
+  /** Workspace and zeroed tickets for so many programs; launches one after another share them. */
+  #shared(bytes: number, programs: number): readonly DevicePointer[] {
+    const { workspace, tickets } = this.#workspace;
+    const grown = {
+      workspace: workspace && workspace.bytes >= bytes * programs
+        ? workspace
+        : this.#own(new DeviceMemory(this.context, bytes * programs, this.stream)),
+      tickets: tickets && tickets.bytes >= 4 * programs
+        ? tickets
+        : this.#own(new DeviceMemory(this.context, 4 * programs, this.stream)),
+    };
+    this.#workspace = grown;
+    return [grown.workspace.pointer, grown.tickets.pointer];
   }
 
   write(to: DeviceArray, from: Numbers, offset = 0): void {
