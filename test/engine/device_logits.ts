@@ -20,7 +20,7 @@ import type { ModelFolder } from "../../src/hub/resolve.ts";
 export async function loadModel(
   device: Device,
   folder: ModelFolder,
-  { blocks = 64, blockSize = 16, maxModelLength = 512 } = {},
+  { blocks = 400, blockSize = 16, maxModelLength = 512 } = {},
 ): Promise<ModelOnDevice> {
   const described = describe(folder);
   using checkpoint = await openCheckpoint(folder);
