@@ -48,7 +48,8 @@ const GROUPS = {
     "log-requests": toggle({ help: "One line for each request", default: "on" }),
   },
 };
-const flags = flagsOf(GROUPS);
+/** All flags of `serve` that are ours. */
+export const flags = flagsOf(GROUPS);
 
 /** All that `serve` needs to know. */
 export interface ServeOptions {

@@ -28,7 +28,7 @@ Deno.test("vLLM's command lines mean the same here", () => {
   const line =
     "./model --served-model-name a b --host 0.0.0.0 --port 9 --api-key k1 k2 --max-model-len 32k " +
     "--max-num-seqs 8 --max_num_batched_tokens 2K --block-size 32 --kv-cache-memory-bytes 1GiB " +
-    "--gpu-memory-utilization 0.5 --device cpu --seed 7 --shutdown-timeout 1.5 --enable-prefix-caching " +
+    "--gpu-memory-utilization 0.5 --device cpu --threads 3 --seed 7 --shutdown-timeout 1.5 --enable-prefix-caching " +
     "--dtype auto --tensor-parallel-size 1 --no-log-requests";
   const { model, hostname, port, keys, shutdownTimeout, logRequests, warnings } = serveOptions(
     line.split(" "),
@@ -44,6 +44,7 @@ Deno.test("vLLM's command lines mean the same here", () => {
     maxBatchedTokens: 2048,
     blockSize: 32,
     kvCacheBytes: 2 ** 30,
+    threads: 3,
     seed: 7n,
   });
   assertEquals({ hostname, port, keys, shutdownTimeout, logRequests }, {
