@@ -31,11 +31,14 @@ export interface CudaSource<P extends Params = Params> {
   /** Arguments in order: a pointer for each tensor, then a 32-bit integer for each size. */
   readonly tensors: readonly (keyof P & string)[];
   readonly sizes: readonly string[];
+  /** Memory that the blocks of a launch share, by program of the grid; its address and that of a zeroed ticket for
+   * each program follow the sizes as arguments. */
+  readonly workspace?: { readonly bytes: number };
   /** Blocks along x, y and z. */
   grid(sizes: Sizes<P>): readonly [number, number, number];
 }
 
-/** Shared memory that a block may use on every GPU that `sm80` schedules serve. */
+/** Shared memory that a block may use on every GPU that `sm80` schedules serve, if they do not say more. */
 const SHARED_BYTES = 101_376;
 
 /** A total table: every instruction of the language has its form in CUDA C. */
@@ -81,12 +84,16 @@ export function emitCuda<P extends Params>(
     );
   }
   const { name, params } = kernel;
-  const team = { warps: schedule.warps };
+  const { warps, rings, split } = schedule;
+  const cut = split && { blocks: split.blocks, warps };
+  if (cut) checkCut(kernel as Kernel);
+  const team = { warps: cut ? 1 : warps };
   const e = new Emitter(
     kernel as Kernel,
     plan(kernel as Kernel, team),
     analyse(kernel as Kernel),
-    schedule.rings,
+    rings,
+    cut,
   );
   const axes = ["blockIdx.x", "blockIdx.y", "blockIdx.z"];
   if (kernel.position.length > 3) {
@@ -102,9 +109,12 @@ export function emitCuda<P extends Params>(
   lower(TABLE, kernel.body, e);
   e.waitForPrevious(); // every kernel waits, so that waiting for one is waiting for all before it
   const scratch = e.room(e.scratchBytes);
-  if (e.sharedBytes > SHARED_BYTES) {
+  // The parts of a cut fold take the place of the rings.
+  const sharedBytes = cut ? Math.max(e.sharedBytes, e.partWords * 4) * warps : e.sharedBytes;
+  const limit = schedule.shared ?? SHARED_BYTES;
+  if (sharedBytes > limit) {
     throw new RangeError(
-      `Cannot schedule "${name}": it takes ${e.sharedBytes} bytes of shared memory, sm80 has ${SHARED_BYTES}`,
+      `Cannot schedule "${name}": it takes ${sharedBytes} bytes of shared memory, allowed ${limit}`,
     );
   }
   const tensors = Object.keys(params);
@@ -115,15 +125,25 @@ export function emitCuda<P extends Params>(
     name,
     source: head + body,
     body,
-    threads: e.threads,
-    sharedBytes: e.sharedBytes,
+    threads: warps * 32,
+    sharedBytes,
     tensors,
     sizes,
+    ...(cut && cut.blocks > 1 && { workspace: { bytes: cut.blocks * e.partWords * 4 } }),
     grid: (sizes) => {
       const [x = 1, y = 1, z = 1] = kernel.grid(sizes);
-      return [x, y, z];
+      return [x, y, z * (cut?.blocks ?? 1)];
     },
   };
+}
+
+/** A cut fold is run by warps that know nothing of each other, so nothing else may have an effect. */
+function checkCut({ name, body, position }: Kernel): void {
+  const folds = body.filter((instr) => instr.op === "loop");
+  if (folds.length !== 1 || !folds[0]!.fold || body.some((instr) => instr.op === "store")) {
+    throw new RangeError(`Cannot split "${name}": it is not one fold`);
+  }
+  if (position.length > 2) throw new RangeError(`Cannot split "${name}": its grid has more than 2 axes`);
 }
 
 function assemble(
@@ -139,10 +159,12 @@ function assemble(
       return `${access === "read" ? "const " : ""}${DTYPES[dtype].cuda}* ${tensor}`;
     }),
     ...sizes.map((size) => `int ${size}`),
+    ...(e.cut && e.cut.blocks > 1 ? ["unsigned* workspace", "unsigned* tickets"] : []),
   ];
   const start = [
     "const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;",
     ...(e.sharedBytes > 0 ? ["extern __shared__ __align__(128) unsigned char shared[];"] : []),
+    ...(e.cut ? [`unsigned char* const mine = shared + warp * ${e.sharedBytes}; // this warp's rings`] : []),
     ...(e.scratchBytes > 0 ? [`unsigned char* const scratch = ${scratch};`] : []),
     "next_kernel();",
   ];
@@ -155,7 +177,9 @@ function assemble(
   });
   const body = [
     e.accesses.toString(),
-    `extern "C" __global__ void __launch_bounds__(${e.threads}) ${name}(${parameters.join(", ")}) {`,
+    `extern "C" __global__ void __launch_bounds__(${(e.cut?.warps ?? e.plan.team.warps) * 32}) ${name}(${
+      parameters.join(", ")
+    }) {`,
     ...lines,
     "}",
     "",

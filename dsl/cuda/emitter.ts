@@ -27,6 +27,12 @@ export interface SharedTile {
   readonly turned: boolean;
 }
 
+/** A fold's range as parts: `blocks · warps`, the parts of a block side by side. */
+export interface Cut {
+  readonly blocks: number;
+  readonly warps: number;
+}
+
 /** Writes one kernel. */
 export class Emitter implements Addressing {
   readonly body = new Writer();
@@ -35,6 +41,8 @@ export class Emitter implements Addressing {
   sharedBytes = 0;
   /** Bytes of the region that reductions and exchanges use one after another. */
   scratchBytes = 0;
+  /** Words that a thread's share of the parts of a cut fold takes, over all lanes of a warp. */
+  partWords = 0;
   /** Whether the text so far waits for the kernel before. */
   waited = false;
   /** How many loops surround the text that is being written. */
@@ -55,6 +63,8 @@ export class Emitter implements Addressing {
     readonly plan: Plan,
     readonly range: (value: Value) => Range,
     readonly rings: Readonly<Record<string, number | undefined>>,
+    /** How the range of the kernel's fold is cut, if it is. */
+    readonly cut?: Cut,
   ) {}
 
   /** A C name that is not taken. */
@@ -199,7 +209,7 @@ export class Emitter implements Addressing {
   room(bytes: number): string {
     const offset = this.sharedBytes;
     this.sharedBytes += Math.ceil(bytes / 128) * 128;
-    return `shared + ${offset}`;
+    return `${this.cut ? "mine" : "shared"} + ${offset}`;
   }
 
   /** The region that exchanges use in turn; each begins and ends with a barrier. */

@@ -6,7 +6,9 @@
 import { everyInstr, type Instr, type Loop, type Value } from "../ir.ts";
 import type { View } from "../language.ts";
 import type { Emitter, SharedTile } from "./emitter.ts";
+import { lowerCut } from "./lower_fold.ts";
 import { copyView, placeTile } from "./lower_shared.ts";
+import { registerType } from "./scalar.ts";
 import type { Scope } from "./view.ts";
 
 type Lower = (body: readonly Instr[], e: Emitter) => void;
@@ -22,28 +24,37 @@ interface Fetched {
 
 /** Writes a loop; a fold runs as one part, its `finish` after it. */
 export function lowerLoop(loop: Loop, e: Emitter, lower: Lower): void {
-  declareCarry(loop, e);
   const count = e.fresh("count");
-  const n = e.fresh("n");
   e.body.line(`const int ${count} = ${e.at(loop.count, "0", "0")};`);
+  if (loop.fold && e.cut) {
+    const run = (from: string, to: string) => runLoop(loop, from, to, e, lower);
+    return lowerCut({ loop, fold: loop.fold, count, cut: e.cut, run, lower }, e);
+  }
+  runLoop(loop, "0", count, e, lower);
+  if (loop.fold) lower(loop.fold.finish, e);
+}
+
+/** Rounds `from` to `to` of a loop, from the first states to the last. */
+function runLoop(loop: Loop, from: string, to: string, e: Emitter, lower: Lower): void {
+  declareCarry(loop, e);
+  const n = e.fresh("n");
   const { fetched, stages } = fetchable(loop, n, e);
   // A fetched tile's text is written before the loop; the instruction itself only names its slot.
   const rest = loop.body.filter((instr) =>
     !fetched.some(({ out }) => instr.op === "stage" && instr.out === out)
   );
-  if (fetched.length > 0) startFetching(fetched, stages, count, loop, e);
+  if (fetched.length > 0) startFetching(fetched, stages, from, to, loop, e);
   else if (touchesChain(loop.body, e)) e.waitForPrevious();
   e.body.line("#pragma unroll 1");
-  e.body.block(`for (int ${n} = 0; ${n} < ${count}; ${n}++)`, () => {
+  e.body.block(`for (int ${n} = ${from}; ${n} < ${to}; ${n}++)`, () => {
     e.depth++;
     e.bind(loop.counter, e.layout(e.plan.family(loop.counter), [1, 1]), n);
-    if (fetched.length > 0) nextRound(fetched, stages, n, count, e);
+    if (fetched.length > 0) nextRound(fetched, stages, n, to, e);
     noteInPlace(loop, e);
     lower(rest, e);
     handOn(loop, e);
     e.depth--;
   });
-  if (loop.fold) lower(loop.fold.finish, e);
 }
 
 /** One array for each carried tile and layout: its name inside the body and after the loop. */
@@ -89,7 +100,7 @@ function handOn({ carry }: Loop, e: Emitter): void {
   const saved = moves.map(({ next, family, layout }) => {
     if (!insides.has(next)) return undefined;
     const name = e.fresh("old");
-    e.body.line(`${registerOf(next, e)} ${name}${e.extents(layout)};`);
+    e.body.line(`${registerType(next.dtype)} ${name}${e.extents(layout)};`);
     e.each(
       layout,
       (i, j) => e.body.line(`${e.index(name, layout, i, j)} = ${e.element(next, family, i, j)};`),
@@ -103,16 +114,6 @@ function handOn({ carry }: Loop, e: Emitter): void {
       e.body.line(`${e.index(to, layout, i, j)} = ${value};`);
     });
   });
-}
-
-function registerOf(value: Value, _: Emitter): string {
-  return value.dtype === "i32"
-    ? "int"
-    : value.dtype === "u32"
-    ? "unsigned"
-    : value.dtype === "bool"
-    ? "bool"
-    : "float";
 }
 
 /** The stages of a body whose addresses depend on nothing that the body computes from data. */
@@ -157,10 +158,12 @@ function canAddress(view: View, scope: Scope, e: Emitter): boolean {
 function startFetching(
   fetched: readonly Fetched[],
   stages: number,
-  count: string,
+  from: string,
+  to: string,
   loop: Loop,
   e: Emitter,
 ): void {
+  const plus = (s: string) => from === "0" ? s : s === "0" ? from : `${from} + ${s}`;
   for (const { view, tile } of fetched) {
     e.body.block(`auto fetch_${tile.pointer} = [&](int n)`, () => {
       const size = tile.shape[0] * tile.pitch;
@@ -171,8 +174,8 @@ function startFetching(
   const fetch = (which: readonly Fetched[], commit: boolean) => {
     e.body.unroll("s", stages - 1, (s) => {
       if (which.length > 0) {
-        const calls = which.map(({ tile }) => `fetch_${tile.pointer}(${s});`);
-        e.body.line(`if (${s} < ${count}) { ${calls.join(" ")} }`);
+        const calls = which.map(({ tile }) => `fetch_${tile.pointer}(${plus(s)});`);
+        e.body.line(`if (${plus(s)} < ${to}) { ${calls.join(" ")} }`);
       }
       if (commit) e.body.line("copy_commit();");
     });

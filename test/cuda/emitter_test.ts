@@ -16,16 +16,25 @@ import { below, random, tensor } from "../tensors.ts";
 
 const bf = (...shape: number[]) => tensor("bf16", shape, random);
 
-for (const rings of [1, 2, 3]) {
-  test(`emitted linear layers equal the interpreter's with ${rings} tiles in flight`, () => {
+for (const [rings, ...tile] of [[1, 16, 32, 64], [2, 16, 40, 16], [3, 32, 48, 32]] as const) {
+  test(`emitted linear layers equal the interpreter's with ${rings} tiles of [${tile}] in flight`, () => {
     const [M, width, depth] = [21, 48, 136];
-    for (const tile of [[16, 32, 64], [32, 48, 32], [16, 40, 16]] as const) {
-      const schedule: Sm80<"x" | "w"> = { target: "sm80", warps: 4, rings: { x: rings, w: rings } };
-      const c = { width, depth, tile, layout: "rows" } as const;
-      const [x, w, y] = [bf(M, depth), bf(width, depth), bf(M, width)];
-      compare(linear(c), schedule, { x, w, y }, 2 ** -7);
-      compare(linearAdd(c), schedule, { x, w, y }, 2 ** -7);
-    }
+    const schedule: Sm80<"x" | "w"> = { target: "sm80", warps: 4, rings: { x: rings, w: rings } };
+    const c = { width, depth, tile, layout: "rows" } as const;
+    const [x, w, y] = [bf(M, depth), bf(width, depth), bf(M, width)];
+    compare(linear(c), schedule, { x, w, y }, 2 ** -7);
+    compare(linearAdd(c), schedule, { x, w, y }, 2 ** -7);
+  });
+}
+
+for (const blocks of [1, 3]) {
+  test(`linear layers cut into the warps of ${blocks} blocks equal the interpreter's`, () => {
+    const [M, width, depth] = [5, 24, 1100];
+    const c = { width, depth, tile: [16, 8, 64], layout: "rows" } as const;
+    const schedule: Sm80<"x" | "w"> = { target: "sm80", warps: 8, rings: { x: 2, w: 2 }, split: { blocks } };
+    const [x, w, y] = [bf(M, depth), bf(width, depth), bf(M, width)];
+    compare(linearAdd(c), schedule, { x, w, y }, 2 ** -6);
+    compare(linearGated(c), schedule, { x, w: bf(2 * width, depth), y }, 2 ** -4);
   });
 }
 
@@ -132,7 +141,11 @@ for (const [heads, kvHeads, headDim] of [[4, 2, 64], [6, 2, 80], [2, 2, 128], [8
         work: tensor("i32", [work.length / 5, 5], (i) => work[i]!),
         out: bf(T, heads, headDim),
       };
-      compare(kernel, { target: "sm80", warps: 4, rings: { keys: 2, values: 2 } }, tensors, 2 ** -6);
+      const schedule = { target: "sm80", warps: 4, rings: { keys: 2, values: 2 } } as const;
+      compare(kernel, schedule, tensors, 2 ** -6);
+      if (queries > 1) return;
+      const split = { blocks: headDim === 64 ? 1 : 2 };
+      compare(kernel, { ...schedule, split, shared: 232_448 }, tensors, 2 ** -6);
     });
   }
 }

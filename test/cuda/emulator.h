@@ -23,7 +23,7 @@ static inline uint2 make_uint2(unsigned x, unsigned y) { return { x, y }; }
 static inline uint4 make_uint4(unsigned x, unsigned y, unsigned z, unsigned w) { return { x, y, z, w }; }
 
 alignas(1024) unsigned char shared[262144];
-static dim3 threadIdx, blockIdx;
+static dim3 threadIdx, blockIdx, gridDim;
 
 // Fibers.
 struct Copy { void* to; uint4 value; };
@@ -212,6 +212,7 @@ extern "C" int run(int x, int y, int z, int threads, void* const* args, unsigned
   entry = call;
   state = seed | 1;
   int blocks = x * y * z;
+  gridDim = { x, y, z };
   // Blocks in an order of their own: none may count on another.
   for (int n = 0, b = rnd() % blocks; n < blocks; n++, b = (b + 1) % blocks) {
     blockIdx = { b % x, b / x % y, b / x / y };

@@ -58,12 +58,21 @@ export class Emulated<P extends Params> implements Disposable {
       copy.set(bytes);
       return { bytes, copy, room };
     });
+    // Tickets must be found as they were left: zero.
+    const programs = x * y;
+    const workspace = new Uint8Array((this.source.workspace?.bytes ?? 0) * programs).fill(0xff);
+    const tickets = new Uint32Array(programs);
     const args = new BigUint64Array([
       ...copies.map(({ copy }) => addressOf(copy)),
       ...this.source.sizes.map((size) => BigInt((sizes as Record<string, number>)[size]!)),
+      addressOf(workspace),
+      addressOf(new Uint8Array(tickets.buffer)),
     ]);
     const failed = this.#library.symbols.run(x, y, z, this.source.threads, args, seed);
     if (failed) throw new Error(`Cannot run "${this.kernel.name}": threads wait at different barriers`);
+    if (tickets.some((n) => n !== 0)) {
+      throw new Error(`Cannot run "${this.kernel.name}" twice: tickets are left`);
+    }
     for (const { bytes, copy } of copies) bytes.set(copy);
   }
 
@@ -73,11 +82,12 @@ export class Emulated<P extends Params> implements Disposable {
   }
 }
 
-function translation({ name, body, tensors, sizes }: CudaSource, { params }: Kernel): string {
+function translation({ name, body, tensors, sizes, workspace }: CudaSource, { params }: Kernel): string {
   const header = new URL("emulator.h", import.meta.url).pathname;
   const args = [
     ...tensors.map((tensor, i) => `(${DTYPES[params[tensor]!.dtype].cuda}*)arguments[${i}]`),
     ...sizes.map((_, i) => `(int)(intptr_t)arguments[${tensors.length + i}]`),
+    ...(workspace ? [0, 1].map((i) => `(unsigned*)arguments[${tensors.length + sizes.length + i}]`) : []),
   ];
   const function_ = body.replace(/^.*extern __shared__.*$/m, "");
   return `#include "${header}"\n${function_}\nstatic void call() { ${name}(${args.join(", ")}); }\n`;
