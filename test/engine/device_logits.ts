@@ -52,16 +52,20 @@ const request: Request = {
   stopTokens: [],
 };
 
-/**
- * Logits of every position of every sequence: step `n` runs the n-th chunk of each that still has one.
- *
- * @param blocksOf The n-th block of sequence `s`.
- */
+/** What else can be chosen. */
+export interface LogitsOptions {
+  /** The n-th block of sequence `s`. */
+  readonly blocksOf?: (s: number, n: number) => number;
+  /** Only these positions of every sequence, in rising order; default all. */
+  readonly positions?: readonly number[];
+}
+
+/** Logits of the positions of every sequence: step `n` runs the n-th chunk of each that still has one. */
 export async function deviceLogits(
   device: Device,
   model: ModelOnDevice,
   cuts: readonly Cut[],
-  blocksOf: (s: number, n: number) => number = (s, n) => 1 + s + n * cuts.length,
+  { blocksOf = (s, n) => 1 + s + n * cuts.length, positions }: LogitsOptions = {},
 ): Promise<Float32Array[][]> {
   const { block, pages } = model.state;
   const kernels = new KernelSet(device);
@@ -94,7 +98,6 @@ export async function deviceLogits(
       ),
       admitted: [],
     };
-    const total = step.tokens.length;
     const size = {
       ...sizeOf(step, geometry, { tokens: 4096, chunks: 256 }),
       rows: 0,
@@ -108,8 +111,17 @@ export async function deviceLogits(
       ...{ tokens, slots, position, place, table, decode, prefill, last },
     }, model.state);
     const hidden = model.architecture.forward(ops, model.config, model.weights);
-    const rows = device.alloc("i32", [total]);
-    device.write(rows, Int32Array.from({ length: total }, (_, i) => i));
+    const wanted: { readonly s: number; readonly row: number }[] = [];
+    let first = 0;
+    for (const [i, s] of active.entries()) {
+      for (let t = 0; t < step.count[i]!; t++) {
+        if (positions?.includes(done[s]! + t) ?? true) wanted.push({ s, row: first + t });
+      }
+      first += step.count[i]!;
+      done[s]! += step.count[i]!;
+    }
+    const rows = device.alloc("i32", [Math.max(1, wanted.length)]);
+    device.write(rows, Int32Array.from(wanted.length ? wanted : [{ row: 0 }], (w) => w.row));
     const out = logitsOf(device.target, kernels, recipe, hidden, rows, model.weights.head);
     await kernels.compile(recipe.choices);
     const { plan, place: placed } = recipe.record(device, kernels, pool, [out]);
@@ -117,13 +129,7 @@ export async function deviceLogits(
     plan.replay();
     const all = device.read(placed(out)).wait() as Float32Array;
     const vocabulary = out.shape[1]!;
-    let row = 0;
-    for (const [i, s] of active.entries()) {
-      for (let t = 0; t < step.count[i]!; t++, row++) {
-        logits[s]!.push(all.slice(row * vocabulary, (row + 1) * vocabulary));
-      }
-      done[s]! += step.count[i]!;
-    }
+    wanted.forEach(({ s }, i) => logits[s]!.push(all.slice(i * vocabulary, (i + 1) * vocabulary)));
   }
   return logits;
 }

@@ -77,6 +77,8 @@ export class FakeRunner implements Runner {
   readonly #cells: Int32Array;
   readonly #positions: Int32Array;
   readonly #writers: (Tenant | undefined)[];
+  /** The step that wrote into a block last. */
+  readonly #writtenIn: Int32Array;
   readonly #tenants: (Tenant | undefined)[] = [];
   readonly #last: Int32Array;
   readonly #history: Int32Array;
@@ -89,6 +91,7 @@ export class FakeRunner implements Runner {
     this.#width = Math.ceil(Math.min(options.maxModelLength, cache) / options.blockSize);
     this.#cells = new Int32Array(options.blocks * options.blockSize).fill(-9);
     this.#positions = new Int32Array(options.blocks * options.blockSize).fill(-9);
+    this.#writtenIn = new Int32Array(options.blocks);
     this.#writers = Array.from({ length: options.blocks }, () => undefined);
     this.#last = new Int32Array(options.maxSequences).fill(-9);
     this.#history = new Int32Array(options.maxModelLength);
@@ -146,9 +149,19 @@ export class FakeRunner implements Runner {
     if (!(count > 0)) throw new Error(`Slot ${slot} has a chunk of ${count} tokens`);
     tenant.next = start + count;
     tenant.lastStep = step.number;
+    for (let position = 0; position < start; position += this.#options.blockSize) {
+      const block = this.#block(step, slot, position), writer = this.#writers[block];
+      if (!writer || writer.request.cacheSalt !== tenant.request.cacheSalt) {
+        throw new Error(`Slot ${slot} reads block ${block} of another salt`);
+      }
+      if (this.#writtenIn[block] === step.number) {
+        throw new Error(`Slot ${slot} reads block ${block}, which the same step writes`);
+      }
+    }
     for (let position = start; position < start + count; position++) {
       const block = this.#block(step, slot, position);
       const writer = this.#writers[block];
+      this.#writtenIn[block] = step.number;
       if (writer === tenant) continue;
       const inFlight = this.#queue.length > 0 && writer?.lastStep === step.number - 1;
       if (writer && (inFlight || writer.lastStep === step.number)) {

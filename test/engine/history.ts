@@ -59,21 +59,27 @@ export function randomHistory(seed: number): History {
     maxPromptTokens: 1 + random(maxBatchedTokens),
     ...(random(3) === 0 ? { maxQueuedRequests: 1 + random(6) } : {}),
     ...(random(3) === 0 ? { maxQueuedTokens: 4 + random(60) } : {}),
+    prefixCaching: random(5) > 0,
     clock: () => 0,
   };
   const room = Math.min(options.maxModelLength, (blocks - 1) * blockSize);
   const commands: { at: number; command: Command }[] = [];
   const count = 1 + random(16), span = 1 + random(60), priorities = random(2) === 0;
+  const beginnings = [1, 2].map(() => Array.from({ length: room + 4 }, () => random(options.vocabulary)));
   for (let id = 1; id <= count; id++) {
     const length = random(10) === 0 ? random(room + 4) : 1 + random(Math.max(1, room >> 1));
-    const at = random(span);
+    const at = random(span), beginning = random(2) ? random(length + 1) : 0, which = beginnings[random(2)]!;
     commands.push({
       at,
       command: {
         type: "add",
         request: request({
           id,
-          prompt: Uint32Array.from({ length }, () => random(options.vocabulary)),
+          prompt: Uint32Array.from(
+            { length },
+            (_, i) => i < beginning ? which[i]! : random(options.vocabulary),
+          ),
+          ...(random(4) === 0 ? { cacheSalt: `salt ${random(2)}` } : {}),
           maxTokens: random(20) === 0 ? 0 : 1 + random(24),
           stopTokens: Array.from({ length: random(3) }, () => random(options.vocabulary)),
           ...(random(4) === 0 ? { minTokens: random(10) } : {}),

@@ -53,7 +53,9 @@ for (const name of GOLDEN_MODELS) {
     const [expected] = await deviceLogits(device, model, [{ tokens, chunks: [tokens.length] }]);
     const others = Array.from({ length: 11 }, () => tokens.slice(0, 20 + below(200)));
     const cuts = [tokens, ...others].map((t) => ({ tokens: t, chunks: randomCut(t.length) }));
-    const all = await deviceLogits(device, model, cuts, (s, n) => 399 - (s + n * cuts.length));
+    const all = await deviceLogits(device, model, cuts, {
+      blocksOf: (s, n) => 399 - (s + n * cuts.length),
+    });
     cuts.forEach((cut, s) => {
       // The others are beginnings of the first, so the same positions must have the same logits.
       for (let p = 0; p < cut.tokens.length; p++) assertEquals(all[s]![p], expected![p]);

@@ -9,6 +9,7 @@ import { BlockPool } from "../../src/engine/block_pool.ts";
 import type { Runner, Scheduler, Step } from "../../src/engine/engine.ts";
 import type { Finish, Request, StepEvent } from "../../src/engine/messages.ts";
 import { impossible, limitsOf } from "../../src/engine/options.ts";
+import type { PrefixCache } from "../../src/engine/prefix_cache.ts";
 import { BatchScheduler } from "../../src/engine/scheduler.ts";
 import { answerAlone, fakeLogprobs, FakeRunner } from "./fake_runner.ts";
 import type { History } from "./history.ts";
@@ -16,6 +17,7 @@ import type { History } from "./history.ts";
 /** Parts to put in the place of the real ones: how a test plants a fault. */
 export interface Parts {
   readonly pool?: BlockPool;
+  readonly cache?: PrefixCache;
   readonly scheduler?: (history: History, pool: BlockPool) => Scheduler & Pick<BatchScheduler, "load">;
   readonly runner?: (runner: FakeRunner) => Runner;
 }
@@ -24,6 +26,7 @@ export interface Parts {
 export interface Tally {
   readonly steps: number;
   readonly preemptions: number;
+  readonly cached: number;
   readonly reasons: Readonly<Record<Finish["reason"], number>>;
 }
 
@@ -34,9 +37,11 @@ interface Seen {
   readonly tokens: number[];
   /** −1 while it has none. */
   slot: number;
-  /** The position after its last chunk, and whether that chunk reached the end. */
+  /** The position after its last chunk, −1 before the first one; and whether that chunk reached the end. */
   next: number;
   streams: boolean;
+  /** Where it began, the first time. */
+  cached: number;
   /** Times that it got a slot. */
   admissions: number;
   /** A step went by without it although a block was free: it must have been preempted. */
@@ -48,7 +53,8 @@ interface Seen {
 /** @throws {Error} If anything does not hold. */
 export function play(history: History, parts: Parts = {}): Tally {
   const pool = parts.pool ?? new BlockPool(history.options.blocks);
-  const scheduler = parts.scheduler?.(history, pool) ?? new BatchScheduler(history.options, pool);
+  const scheduler = parts.scheduler?.(history, pool) ??
+    new BatchScheduler(history.options, pool, parts.cache);
   const fake = new FakeRunner(history.options);
   const runner = parts.runner?.(fake) ?? fake;
   const witness = new Witness(history);
@@ -99,7 +105,7 @@ class Witness {
     }
     const { request } = command;
     const [order, rest] = [this.#seen.size, { tokens: [], slot: -1, next: 0, streams: false, admissions: 0 }];
-    this.#seen.set(request.id, { request, order, ...rest, missed: false, cancelled: false });
+    this.#seen.set(request.id, { request, order, ...rest, missed: false, cached: 0, cancelled: false });
   }
 
   step(step: Step, free: number): void {
@@ -114,7 +120,8 @@ class Witness {
       assert(seen, `slot ${step.slot[chunk]} runs without a request`);
       assert(!seen.missed, `request ${seen.request.id} missed a step while a block was free`);
       assert(!seen.finish && !seen.cancelled, `request ${seen.request.id} is planned after its end`);
-      assertEquals(start, seen.next, `request ${seen.request.id} lost its place`);
+      if (seen.next < 0) this.#begins(seen, start);
+      else assertEquals(start, seen.next, `request ${seen.request.id} lost its place`);
       if (seen.streams) streams++;
       else prompts += count;
       seen.next = start + count;
@@ -151,9 +158,10 @@ class Witness {
 
   end(): void {
     const { options } = this.#history;
-    for (const { request, finish, tokens, cancelled, admissions } of this.#seen.values()) {
+    for (const { request, finish, tokens, cancelled, cached, admissions } of this.#seen.values()) {
       assert(finish, `request ${request.id} never ends`);
       assertEquals(finish.completionTokens, tokens.length);
+      assertEquals(finish.cachedTokens, cached);
       assertEquals(finish.promptTokens, request.prompt.length);
       assert(
         finish.preemptions >= admissions - 1 && finish.preemptions <= admissions,
@@ -183,12 +191,13 @@ class Witness {
 
   tally(steps: number): Tally {
     const reasons = { stop: 0, length: 0, cancelled: 0, refused: 0, failed: 0 };
-    let preemptions = 0;
+    let preemptions = 0, cached = 0;
     for (const { finish } of this.#seen.values()) {
       reasons[finish!.reason]++;
       preemptions += finish!.preemptions;
+      cached += finish!.cachedTokens;
     }
-    return { steps, preemptions, reasons };
+    return { steps, preemptions, cached, reasons };
   }
 
   #admit(slot: number, request: Request): void {
@@ -198,7 +207,7 @@ class Witness {
     const old = this.#bySlot[slot];
     if (old) old.slot = -1;
     seen.slot = slot;
-    seen.next = 0;
+    seen.next = -1;
     seen.streams = false;
     seen.missed = false;
     seen.admissions++;
@@ -209,6 +218,16 @@ class Witness {
         assert(before(seen, other) < 0, `request ${request.id} overtakes ${other.request.id}`);
       }
     }
+  }
+
+  /** A first chunk begins after full blocks of the cache, and leaves a token to compute. */
+  #begins(seen: Seen, start: number): void {
+    const { blockSize, prefixCaching } = this.#history.options;
+    assert(
+      start === 0 || (prefixCaching && start % blockSize === 0 && start < this.#length(seen)),
+      `${start}`,
+    );
+    if (seen.admissions === 1) seen.cached = start;
   }
 
   /** Whether requests may have been refused of which nothing was told yet. */

@@ -1,6 +1,7 @@
 import { assert, assertMatch, assertThrows } from "@std/assert";
 import { BlockPool } from "../../src/engine/block_pool.ts";
 import type { Sampled, Scheduler, Step } from "../../src/engine/engine.ts";
+import { PrefixCache } from "../../src/engine/prefix_cache.ts";
 import { BatchScheduler } from "../../src/engine/scheduler.ts";
 import type { Sequence } from "../../src/engine/sequence.ts";
 import { type History, randomHistory } from "./history.ts";
@@ -22,6 +23,7 @@ Deno.test(`whatever happens, every request ends once, with the tokens it has alo
     assert(total[name]! > least, `${name}: only ${total[name]} in all histories`);
   }
   assert(total["preemptions"]! > 1000, `only ${total["preemptions"]} preemptions`);
+  assert(total["cached"]! > 10_000, `only ${total["cached"]} tokens from the cache`);
 });
 
 /** Hands out a block a second time now and then. */
@@ -58,6 +60,49 @@ class EarlyPool extends BlockPool {
   override release(block: number): void {
     if (this.#early[block]) this.#early[block]!--;
     else super.release(block);
+  }
+}
+/** Shares with whoever has another salt. */
+class SaltlessCache extends PrefixCache {
+  override find(before: number, tokens: Int32Array) {
+    return super.find(before, tokens, undefined);
+  }
+  override publish(block: number, before: number, tokens: Int32Array, _: string | undefined, step: number) {
+    return super.publish(block, before, tokens, undefined, step);
+  }
+}
+/** Goes on to offer blocks whose memory holds something else. */
+class StaleCache extends PrefixCache {
+  override forget() {}
+}
+/** Takes equal tokens for equal contents, whatever comes before them. */
+class ForgetfulCache extends PrefixCache {
+  override find(_: number, tokens: Int32Array, salt: string | undefined) {
+    return super.find(0, tokens, salt);
+  }
+  override publish(block: number, _: number, tokens: Int32Array, salt: string | undefined, step: number) {
+    return super.publish(block, 0, tokens, salt, step);
+  }
+}
+/** Compares the first token of a block only. */
+class HastyCache extends PrefixCache {
+  override find(before: number, tokens: Int32Array, salt: string | undefined) {
+    return super.find(before, tokens.slice().fill(tokens[0]!), salt);
+  }
+  override publish(
+    block: number,
+    before: number,
+    tokens: Int32Array,
+    salt: string | undefined,
+    step: number,
+  ) {
+    return super.publish(block, before, tokens.slice().fill(tokens[0]!), salt, step);
+  }
+}
+/** Offers a block before the step that computes it is over. */
+class EagerCache extends PrefixCache {
+  override step(block: number) {
+    return super.step(block) - 1;
   }
 }
 /** Takes slots and blocks from a sequence whose last step is still in flight. */
@@ -110,6 +155,26 @@ const FAULTS: Record<string, readonly [RegExp, (history: History) => Parts]> = {
   "a pool that frees early": [
     /written by two owners|goes on after it lost block|other tokens than alone/,
     ({ options }) => ({ pool: new EarlyPool(options.blocks) }),
+  ],
+  "a cache that ignores salts": [
+    /of another salt/,
+    ({ options }) => ({ cache: new SaltlessCache(options.blocks, options.blockSize) }),
+  ],
+  "a cache that offers blocks that were taken": [
+    /other tokens than alone|written by two owners|of another salt|goes on after/,
+    ({ options }) => ({ cache: new StaleCache(options.blocks, options.blockSize) }),
+  ],
+  "a cache that ignores what comes before": [
+    /other tokens than alone/,
+    ({ options }) => ({ cache: new ForgetfulCache(options.blocks, options.blockSize) }),
+  ],
+  "a cache that compares too little": [
+    /other tokens than alone/,
+    ({ options }) => ({ cache: new HastyCache(options.blocks, options.blockSize) }),
+  ],
+  "a cache that offers what the same step computes": [
+    /which the same step writes/,
+    ({ options }) => ({ cache: new EagerCache(options.blocks, options.blockSize) }),
   ],
   "blocks given back while in flight": [/is given away while step/, () => ({
     scheduler: ({ options }, pool) => new HastyScheduler(options, pool),

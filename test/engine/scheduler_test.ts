@@ -99,7 +99,13 @@ Deno.test("a prompt that is alone has the whole step; one that is cut lets those
   const alone = make();
   alone.add(ask(1, 40));
   assertEquals(shape(alone.next()), ["0: 0 + 16"]);
-  const scheduler = make({ maxBatchedTokens: 256, maxPromptTokens: 256, maxModelLength: 1024, blocks: 1025 });
+  const scheduler = make({
+    maxBatchedTokens: 256,
+    maxPromptTokens: 256,
+    maxModelLength: 1024,
+    blocks: 1025,
+    prefixCaching: false,
+  });
   scheduler.add(ask(1, 700));
   scheduler.add(ask(2, 600));
   scheduler.add(ask(3, 20));

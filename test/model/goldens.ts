@@ -49,8 +49,13 @@ export function goldenFolder(name: GoldenModel): Promise<ModelFolder> {
 }
 
 /** What transformers computed with a model. */
-export async function readGoldens(name: GoldenModel): Promise<Goldens> {
-  const bytes = await Deno.readFile(new URL(`${name}.safetensors`, ROOT));
+export function readGoldens(name: GoldenModel): Promise<Goldens> {
+  return readGoldenFile(new URL(`${name}.safetensors`, ROOT));
+}
+
+/** The same from any file that the scripts in tools/goldens/ wrote. */
+export async function readGoldenFile(file: URL | string): Promise<Goldens> {
+  const bytes = await Deno.readFile(file);
   const length = headerLength(bytes, bytes.length);
   const tensors = parseHeader(bytes.subarray(PREFIX, PREFIX + length), bytes.length);
   const buffer = (tensor: string) => {

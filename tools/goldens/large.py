@@ -1,0 +1,91 @@
+"""Makes model folders of real sizes with random weights, and golden logits, on a GPU.
+
+    python3 tools/goldens/large.py OUT [name ...]
+
+Writes OUT/models/NAME (weights in bf16, a tokenizer of the embedded model) and OUT/NAME.safetensors, in the form
+of the small ones (make.py). Nothing of this is committed: test/gpu reads it from TESSERA_LARGE_GOLDENS.
+"""
+
+import pathlib
+import shutil
+import sys
+
+import torch
+import transformers
+from safetensors.torch import save_file
+
+TOKENIZER = pathlib.Path(__file__).resolve().parents[2] / "test" / "goldens" / "models" / "qwen3-tied"
+POSITIONS = {1: [0], 65: [0, 31, 63, 64], 1000: [15, 255, 256, 700, 999], 3000: [1, 64, 1023, 2048, 2999]}
+
+COMMON = dict(max_position_embeddings=40960, bos_token_id=0, eos_token_id=2, use_cache=True)
+MODELS = {
+    "qwen3-0.6b": lambda: transformers.Qwen3ForCausalLM(
+        transformers.Qwen3Config(
+            hidden_size=1024, intermediate_size=3072, num_hidden_layers=28, num_attention_heads=16,
+            num_key_value_heads=8, head_dim=128, vocab_size=151_936, tie_word_embeddings=True, rms_norm_eps=1e-6,
+            rope_parameters=dict(rope_type="default", rope_theta=1_000_000.0), **COMMON,
+        )
+    ),
+    "llama-1b": lambda: transformers.LlamaForCausalLM(
+        transformers.LlamaConfig(
+            hidden_size=2048, intermediate_size=8192, num_hidden_layers=16, num_attention_heads=32,
+            num_key_value_heads=8, head_dim=64, vocab_size=128_256, tie_word_embeddings=True, rms_norm_eps=1e-5,
+            rope_parameters=dict(
+                rope_type="llama3", rope_theta=500_000.0, factor=32.0, low_freq_factor=1.0,
+                high_freq_factor=4.0, original_max_position_embeddings=8192,
+            ), **COMMON,
+        )
+    ),
+}
+
+
+def sharpen(model):
+    """Attention scores of a standard deviation of about two: neither flat nor a single peak."""
+    generator = torch.Generator(device="cuda").manual_seed(7)
+    for name, p in model.named_parameters():
+        noise = torch.randn(p.shape, generator=generator, device="cuda")
+        if "q_norm" in name or "k_norm" in name:
+            value = 1.4 + 0.2 * noise
+        elif p.dim() == 1:
+            value = 1 + 0.2 * noise
+        elif "q_proj" in name or "k_proj" in name:
+            value = 1.4 * noise / p.shape[1] ** 0.5
+        else:
+            value = noise / p.shape[1] ** 0.5 if "embed" not in name else 0.05 * noise
+        p.data.copy_(value.bfloat16())
+
+
+@torch.no_grad()
+def main(out, names):
+    torch.backends.cuda.matmul.allow_tf32 = False
+    for name in names:
+        torch.set_default_device("cuda")
+        model = MODELS[name]().eval()
+        torch.set_default_device("cpu")
+        sharpen(model)
+        folder = out / "models" / name
+        model.bfloat16().save_pretrained(folder, max_shard_size="1GB")
+        for file in ["tokenizer.json", "tokenizer_config.json", "chat_template.jinja", "generation_config.json"]:
+            shutil.copy(TOKENIZER / file, folder / file)
+        tensors = {}
+        generator = torch.Generator().manual_seed(11)
+        vocabulary = model.config.vocab_size
+        prompts = {n: torch.randint(3, vocabulary, (1, n), generator=generator) for n in POSITIONS}
+        for n, positions in POSITIONS.items():
+            logits = model(prompts[n].cuda()).logits[0, positions]
+            tensors[f"prompt.{n}.logits_bf16"] = logits.cpu().contiguous()
+        model.float()
+        for n, positions in POSITIONS.items():
+            logits = model(prompts[n].cuda()).logits[0, positions].cpu().contiguous()
+            tensors[f"prompt.{n}.tokens"] = prompts[n][0].int()
+            tensors[f"prompt.{n}.positions"] = torch.tensor(positions).int()
+            tensors[f"prompt.{n}.logits"] = logits
+            error = torch.linalg.norm(tensors[f"prompt.{n}.logits_bf16"].float() - logits, dim=-1)
+            print(name, n, "transformers in bf16 is off by", (error / torch.linalg.norm(logits, dim=-1)).max().item())
+        save_file(tensors, out / f"{name}.safetensors")
+        del model
+        torch.cuda.empty_cache()
+
+
+if __name__ == "__main__":
+    main(pathlib.Path(sys.argv[1]), sys.argv[2:] or list(MODELS))
