@@ -121,7 +121,7 @@ export async function deviceLogits(
       done[s]! += step.count[i]!;
     }
     const rows = device.alloc("i32", [Math.max(1, wanted.length)]);
-    device.write(rows, Int32Array.from(wanted.length ? wanted : [{ row: 0 }], (w) => w.row));
+    device.write(rows, Int32Array.from(wanted, (w) => w.row)); // zeroed memory where there are none
     const out = logitsOf(device.target, kernels, recipe, hidden, rows, model.weights.head);
     await kernels.compile(recipe.choices);
     const { plan, place: placed } = recipe.record(device, kernels, pool, [out]);
