@@ -5,7 +5,7 @@
  */
 import { Environment, Interpreter, parse, tokenize } from "@huggingface/jinja";
 import { type Conversation, templateMessages, templateTools } from "./conversation.ts";
-import { makeMask } from "./mask.ts";
+import { Mask } from "./mask.ts";
 import { PromptError } from "./prompt_error.ts";
 import { strftime } from "./strftime.ts";
 
@@ -80,10 +80,12 @@ export class ChatTemplate {
   readonly #source: TemplateSource;
   readonly #program: Program;
   readonly #toolProgram: Program;
+  readonly #mask: Mask | undefined;
 
   /** @throws {SyntaxError} If the template is not valid. */
   constructor(source: TemplateSource) {
     this.#source = source;
+    this.#mask = source.controls.length > 0 ? new Mask(source.controls) : undefined;
     this.#program = compile(source.template);
     this.#toolProgram = source.toolTemplate === undefined ? this.#program : compile(source.toolTemplate);
   }
@@ -94,7 +96,7 @@ export class ChatTemplate {
    * @throws {PromptError} If the template refuses it, with the template's own words, or fails on it.
    */
   render(conversation: Conversation, now = new Date()): Rendered {
-    const { controls, named, template, toolTemplate = "" } = this.#source;
+    const { named, template, toolTemplate = "" } = this.#source;
     const { tools, addGenerationPrompt = true, variables = {} } = conversation;
     for (const name of Object.keys(variables)) {
       if (RESERVED.has(name) || name in named) {
@@ -109,12 +111,10 @@ export class ChatTemplate {
       tools: tools && tools.length > 0 ? templateTools(tools) : null,
       documents: null,
     };
-    const mask = controls.length > 0
-      ? makeMask(controls, client, [template, toolTemplate, ...Object.values(named)].join(""))
-      : undefined;
+    const masked = this.#mask?.apply(client, [template, toolTemplate, ...Object.values(named)].join(""));
     const environment = new Environment();
     for (
-      const [name, value] of Object.entries({ ...globals(now), ...named, ...(mask?.apply(client) ?? client) })
+      const [name, value] of Object.entries({ ...globals(now), ...named, ...(masked?.values ?? client) })
     ) {
       environment.set(name, value);
     }
@@ -123,7 +123,7 @@ export class ChatTemplate {
       const { value } = new Interpreter(environment).run(
         client.tools ? this.#toolProgram : this.#program,
       ) as { readonly value: string };
-      return mask && value.includes(mask.mark) ? { text: value, mark: mask.mark } : { text: value };
+      return masked && value.includes(masked.mark) ? { text: value, mark: masked.mark } : { text: value };
     } catch (cause) {
       const message = cause instanceof Refusal
         ? cause.message

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import type { Conversation } from "../../src/text/conversation.ts";
-import { makeMask } from "../../src/text/mask.ts";
+import { Mask } from "../../src/text/mask.ts";
 import { PromptError } from "../../src/text/prompt_error.ts";
 import { strftime } from "../../src/text/strftime.ts";
 import { ChatTemplate, chatTemplate } from "../../src/text/template.ts";
@@ -84,11 +84,11 @@ Deno.test("names, arguments and results of tools are masked too, and variables",
 });
 
 Deno.test("a mask uses a character that the prompt does not have", () => {
-  const mask = makeMask(["<|x|>"], ["a\uf8ffb"], "\uf8fe");
-  assertEquals(mask.mark, "\uf8fd");
-  assertEquals(mask.apply({ k: ["<|x|>", 1, null, true] }), { k: ["<\uf8fd|x|>", 1, null, true] });
+  const { mark, values } = new Mask(["<|x|>"]).apply({ k: ["<|x|>", "a\uf8ffb", 1, null, true] }, "\uf8fe");
+  assertEquals(mark, "\uf8fd");
+  assertEquals(values, { k: ["<\uf8fd|x|>", "a\uf8ffb", 1, null, true] });
   const every = Array.from({ length: 6400 }, (_, i) => String.fromCharCode(0xe000 + i)).join("");
-  assertThrows(() => makeMask(["<|x|>"], every, ""), RangeError, "it uses every private-use character");
+  assertThrows(() => new Mask(["<|x|>"]).apply(every, ""), RangeError, "it uses every private-use character");
 });
 
 Deno.test("a template sees the variables that Hugging Face gives it", () => {

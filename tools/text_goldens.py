@@ -1,0 +1,98 @@
+"""What Hugging Face makes of texts, token ids and conversations: test/text/goldens/<tokenizer>.json.
+
+Reads the tokenizers that `deno task fixtures` fetched. Run with
+
+    uv run --with transformers==5.24.0 --with jinja2==3.1.6 tools/text_goldens.py
+"""
+
+import json
+import pathlib
+import random
+
+from transformers import AutoTokenizer
+
+ROOT = pathlib.Path(__file__).parent.parent
+NAMES = ["qwen3", "llama3_1", "deepseek_v3", "gemma3"]
+RANGES = [
+    (0x20, 0x7F), (0xA0, 0x250), (0x300, 0x370), (0x400, 0x500), (0x900, 0x980), (0x2000, 0x2100),
+    (0x4E00, 0x4F00), (0xAC00, 0xAD00), (0x1F300, 0x1F600), (0x10000, 0x10100),
+]  # fmt: skip
+TEXTS = [
+    "", "a", " a", "  a\n\n b\t\tc ", "Hello, world! 123456 it's", "naïve café ﬁ ½ Å", "e\u0301 o\u0302\u0301 u",
+    "日本語のテキスト、テスト。", "안녕하세요 세계", "Привет, мир", "مرحبا بالعالم", "👩‍👩‍👧‍👦 🏳️‍🌈 👍🏽", "<|im_end|>",
+    "a<|im_end|>b <|eot_id|> c", "<think>x</think> <tool_call>", "<｜User｜>hi<｜Assistant｜>",
+    "<bos>a<end_of_turn>\n\n\n\nb", "[multimodal]<unused1>", "def f(x):\n    return x**2  # ok\n",
+    "\u0000\u0001\u200b\ufeffx", "▁a▁b ▁", "Ġhello Ċ", "https://example.com/a?b=c&d=%20", "1000000 3.14159 -17",
+    "\r\n\r\nline\r\n", "a" * 90, "ab " * 20, " " * 40, "\n" * 9, "\U0001d54f\U0001f600\u0378",
+]  # fmt: skip
+TOOL = {
+    "name": "get",
+    "description": "Gets <it> & more 'é'",
+    "parameters": {
+        "type": "object",
+        "properties": {"city": {"type": "string"}, "a": {"enum": ["x", "y"]}},
+        "required": ["city"],
+    },
+}
+CALL = {"name": "get", "arguments": {"city": "Paris", "n": 1, "x": [1.5, None, True], "s": "a<b>'é"}}
+CONVERSATIONS = [
+    [["user", "hi"]],
+    [["system", "Be brief."], ["user", "  hi \n"], ["assistant", "Hello!"], ["user", '<b>ok</b> "q" é 日本']],
+    [["user", "w?"], ["assistant", "<think>\nhm\n</think>\n\nAns"], ["user", "again"]],
+    [["user", "weather?"], ["assistant", "", CALL], ["tool", '{"t": 20}'], ["user", "thanks"]],
+    [["assistant", "I begin"], ["user", "{{ messages }} {% raw %} \\n \u2028 '"]],
+]
+
+
+def message(role, content, call=None):
+    out = {"role": role, "content": content}
+    if call:
+        out["tool_calls"] = [{"id": "c1", "type": "function", "function": call}]
+    if role == "tool":
+        out["tool_call_id"] = "c1"
+    return out
+
+
+def chats(tokenizer):
+    for turns in CONVERSATIONS:
+        call = next((turn[2] for turn in turns if len(turn) > 2), None)
+        tools = [{"type": "function", "function": TOOL}] if call else None
+        for opened in (True, False):
+            chat = {"turns": turns, "tools": [TOOL] if call else [], "opened": opened}
+            options = {"tools": tools, "tokenize": False, "add_generation_prompt": opened}
+            try:
+                chat["text"] = tokenizer.apply_chat_template([message(*turn) for turn in turns], **options)
+                chat["ids"] = tokenizer(chat["text"], add_special_tokens=False).input_ids
+            except Exception as error:  # the template refused it
+                chat["refusal"] = str(error)
+            yield chat
+
+
+def main():
+    draw = random.Random(7)
+    texts = list(TEXTS)
+    for first, last in RANGES:
+        for _ in range(2):
+            letter = lambda: chr(draw.randrange(first, last)) if draw.random() < 0.8 else draw.choice(" \n.<|")
+            texts.append("".join(letter() for _ in range(20)))
+    for name in NAMES:
+        folder = ROOT / ".fixtures/tokenizers" / name
+        tokenizer = AutoTokenizer.from_pretrained(folder)
+        file = json.loads((folder / "tokenizer.json").read_text())
+        special = {token["id"] for token in file["added_tokens"] if token["special"]}
+        # transformers takes more tokens for special than the file, by its own list of names.
+        pool = [i for i in range(len(tokenizer)) if i in special or i not in tokenizer.all_special_ids]
+        lists = [[draw.choice(pool) for _ in range(draw.randrange(1, 14))] for _ in range(60)]
+        lists += [[*draw.sample(sorted(special), 2), *draw.sample(pool, 2)] for _ in range(10)]
+        decode = lambda ids, skip: tokenizer.decode(ids, skip_special_tokens=skip, clean_up_tokenization_spaces=False)
+        golden = {
+            "encoded": [[text, tokenizer(text).input_ids, tokenizer(text, add_special_tokens=False).input_ids] for text in texts],
+            "decoded": [[ids, decode(ids, False), decode(ids, True)] for ids in lists],
+            "chats": list(chats(tokenizer)),
+        }
+        path = ROOT / "test/text/goldens" / f"{name}.json"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(json.dumps(golden, ensure_ascii=True, separators=(",", ":")) + "\n")
+
+
+main()
