@@ -73,7 +73,9 @@ async function ask(question) {
     if (error.name !== "AbortError") show("error", error.message);
   }
   running = undefined;
-  turns.push({ role: "assistant", content: text.data });
+  // A question that got no answer is not part of what the model is told later.
+  if (text.data) turns.push({ role: "assistant", content: text.data });
+  else turns.pop();
 }
 
 function tell({ prompt_tokens, completion_tokens }, milliseconds) {

@@ -41,7 +41,7 @@ export async function answer<Body extends CommonBody>(
   const raw = await readJson(call.request, host.limits.body);
   refuse(raw, protocol.refusals);
   const body = check(protocol.schema, raw);
-  const model = body.model ?? host.names[0]!;
+  const model = body.model || host.names[0]!; // an empty name is none, as in vLLM
   if (!host.names.includes(model)) throw unknownModel(model);
   let prompts = protocol.decode(body, llm);
   host.serving(); // the body may have taken its time

@@ -3,14 +3,18 @@
  *
  * @module
  */
+import type { z } from "zod";
 import type { ModelInfo } from "../llm.ts";
 import { answer } from "./answer.ts";
 import { unavailable, unknownModel } from "./errors.ts";
 import type { Call, Host } from "./host.ts";
+import { openapi } from "./openapi.ts";
 import { page, PAGE_PATHS } from "./page.ts";
 import { chat } from "./protocols/chat.ts";
 import { completions } from "./protocols/completions.ts";
-import { detokenize, tokenize } from "./tokenize.ts";
+import { detokenize, detokenizeSchema, tokenize, tokenizeSchema } from "./tokenize.ts";
+import type { Protocol } from "./protocol.ts";
+import type { CommonBody } from "./schema.ts";
 import { VERSION } from "./version.ts";
 
 /** One way to be asked. */
@@ -22,23 +26,49 @@ export interface Route {
   readonly open?: boolean;
   /** Asked for again and again by machines, so a line in the log is only for failures. */
   readonly quiet?: boolean;
+  /** For the description at `/openapi.json`: what it is for, and what its body must be. */
+  readonly about?: string;
+  readonly body?: z.ZodType;
   handle(host: Host, call: Call, params: Readonly<Record<string, string>>): Response | Promise<Response>;
 }
 
 /** All routes. */
 export const ROUTES: readonly Route[] = [
   ...PAGE_PATHS.map((path): Route => ({ method: "GET", path, open: true, handle: () => page(path) })),
-  { method: "GET", path: "/health", open: true, quiet: true, handle: health },
-  { method: "GET", path: "/ready", open: true, quiet: true, handle: ready },
-  { method: "GET", path: "/version", open: true, handle: () => Response.json({ version: VERSION }) },
-  { method: "GET", path: "/metrics", quiet: true, handle: metrics },
-  { method: "GET", path: "/v1/models", handle: models },
-  { method: "GET", path: "/v1/models/:id{.+}", handle: model },
-  { method: "POST", path: completions.path, handle: (host, call) => answer(host, call, completions) },
-  { method: "POST", path: chat.path, handle: (host, call) => answer(host, call, chat) },
-  { method: "POST", path: "/tokenize", handle: tokenize },
-  { method: "POST", path: "/detokenize", handle: detokenize },
+  {
+    method: "GET",
+    path: "/health",
+    open: true,
+    quiet: true,
+    about: "Whether the engine moves",
+    handle: health,
+  },
+  { method: "GET", path: "/ready", open: true, quiet: true, about: "Whether work is taken", handle: ready },
+  { method: "GET", path: "/version", open: true, about: "Tessera's version", handle: version },
+  { method: "GET", path: "/metrics", quiet: true, about: "Measurements for Prometheus", handle: metrics },
+  { method: "GET", path: "/openapi.json", handle: () => Response.json(openapi(ROUTES)) },
+  { method: "GET", path: "/v1/models", about: "The served models", handle: models },
+  { method: "GET", path: "/v1/models/:id{.+}", about: "One of them", handle: model },
+  generating(completions, "Continue a text or a list of tokens"),
+  generating(chat, "Answer in a conversation"),
+  { method: "POST", path: "/tokenize", about: "Tokens of a text", body: tokenizeSchema, handle: tokenize },
+  {
+    method: "POST",
+    path: "/detokenize",
+    about: "Text of tokens",
+    body: detokenizeSchema,
+    handle: detokenize,
+  },
 ];
+
+function generating<Body extends CommonBody>(protocol: Protocol<Body>, about: string): Route {
+  const { path, schema } = protocol;
+  return { method: "POST", path, about, body: schema, handle: (host, call) => answer(host, call, protocol) };
+}
+
+function version(): Response {
+  return Response.json({ version: VERSION });
+}
 
 /** Fails only if a step runs for too long: neither load nor a full queue is a reason to end the process. */
 function health(host: Host): Response {

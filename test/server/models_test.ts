@@ -122,3 +122,27 @@ Deno.test("a request is one line in the log, with its tokens and its end", async
     completionTokens: 6,
   });
 });
+
+Deno.test("the routes describe themselves, with the fields that their bodies may have", async () => {
+  await using s = await serving();
+  const { openapi, paths } = await (await s.get("/openapi.json")).json();
+  assertEquals(openapi, "3.1.0");
+  assertEquals(Object.keys(paths).sort(), [
+    ...[
+      "/detokenize",
+      "/health",
+      "/metrics",
+      "/ready",
+      "/tokenize",
+      "/v1/chat/completions",
+      "/v1/completions",
+    ],
+    ...["/v1/models", "/v1/models/{id}", "/version"],
+  ]);
+  const { schema } = paths["/v1/chat/completions"].post.requestBody.content["application/json"];
+  assertEquals(schema.required, ["messages"]);
+  assertEquals(schema.additionalProperties, undefined);
+  assert(["temperature", "seed", "max_completion_tokens"].every((field) => field in schema.properties));
+  assertEquals(paths["/health"].get.security, undefined);
+  assertEquals(paths["/v1/models/{id}"].get.parameters[0].name, "id");
+});
