@@ -50,6 +50,7 @@ export function openLlm(parts: LlmParts): Llm {
     controls: parts.parseSpecialInContent ? [] : tokenizer.controls,
   };
   const encoder = new PromptEncoder(tokenizer, template, parts.limits);
+  const warming = setTimeout(() => encoder.warm(), 0); // after whoever waits for the model was told
 
   /** Token ids of any input; with `output`, refused early if they cannot fit beside so many tokens. */
   async function encode(
@@ -120,6 +121,7 @@ export function openLlm(parts: LlmParts): Llm {
     decode: (tokens, options = {}) => tokenizer.decode(tokens, options),
     token: (id) => tokenizer.token(id),
     async [Symbol.asyncDispose]() {
+      clearTimeout(warming);
       encoder[Symbol.dispose]();
       await engine[Symbol.asyncDispose]();
     },

@@ -62,6 +62,11 @@ export class Lane implements Disposable {
     return this.#seats.size;
   }
 
+  /** Makes the first worker now, so that the first job does not wait for it. */
+  warm(): void {
+    if (!this.#closed && this.#seats.size === 0) this.#open();
+  }
+
   /**
    * Has a worker do a job; the value that it answered. A job that waits is dropped when `signal` is aborted; one
    * that has begun runs to its end or its limit.
@@ -99,7 +104,9 @@ export class Lane implements Disposable {
   /** Gives waiting jobs to free workers, and makes workers while jobs are left. */
   #fill(): void {
     if (this.#closed) return;
-    for (const seat of this.#seats) if (seat.ready && !seat.job && this.#queue.length > 0) this.#give(seat);
+    for (const seat of this.#seats) {
+      while (seat.ready && !seat.job && this.#queue.length > 0) this.#give(seat);
+    }
     const coming = [...this.#seats].filter((seat) => !seat.ready).length;
     for (let n = coming; n < this.#queue.length && this.#seats.size < this.#options.workers; n++) {
       this.#open();
@@ -126,7 +133,13 @@ export class Lane implements Disposable {
       () => this.#fail(seat, new PromptError(`Cannot ${what} the prompt: it took more than ${limit} ms`)),
       limit,
     );
-    seat.worker.postMessage(job.message);
+    try {
+      seat.worker.postMessage(job.message);
+    } catch (error) { // such as a value that is nested too deep to be copied
+      clearTimeout(seat.timer);
+      seat.job = undefined;
+      job.reject(new PromptError(`Cannot ${what} the prompt: ${(error as Error).message}`));
+    }
   }
 
   #take(seat: Seat, reply: LaneReply): void {

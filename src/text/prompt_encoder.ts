@@ -53,6 +53,11 @@ export class PromptEncoder implements Disposable {
     this.#encode = new Lane({ url, setup: setup({ encode: tokenizer.files }), ...options });
   }
 
+  /** Makes the worker for conversations now; those for long texts are large and wait until there is one. */
+  warm(): void {
+    this.#render?.warm();
+  }
+
   /** Token ids of a text. @throws {PromptError} If it takes too long, or whatever `check` throws. */
   async text(text: string, request: EncodeRequest = {}): Promise<Uint32Array> {
     const { check, signal, ...options } = request;

@@ -96,40 +96,40 @@ export class ChatTemplate {
    * @throws {PromptError} If the template refuses it, with the template's own words, or fails on it.
    */
   render(conversation: Conversation, now = new Date()): Rendered {
-    const { named, template, toolTemplate = "" } = this.#source;
-    const { tools, addGenerationPrompt = true, variables = {} } = conversation;
+    const { variables = {} } = conversation;
     for (const name of Object.keys(variables)) {
-      if (RESERVED.has(name) || name in named) {
+      if (RESERVED.has(name) || name in this.#source.named) {
         throw new PromptError(`The chat template's variable "${name}" cannot be set by a request`, {
           param: "chat_template_kwargs",
         });
       }
     }
-    const client = {
-      ...variables,
-      messages: templateMessages(conversation.messages),
-      tools: tools && tools.length > 0 ? templateTools(tools) : null,
-      documents: null,
-    };
-    const masked = this.#mask?.apply(client, [template, toolTemplate, ...Object.values(named)].join(""));
-    const environment = new Environment();
-    for (
-      const [name, value] of Object.entries({ ...globals(now), ...named, ...(masked?.values ?? client) })
-    ) {
-      environment.set(name, value);
-    }
-    environment.set("add_generation_prompt", addGenerationPrompt);
     try {
-      const { value } = new Interpreter(environment).run(
-        client.tools ? this.#toolProgram : this.#program,
-      ) as { readonly value: string };
-      return masked && value.includes(masked.mark) ? { text: value, mark: masked.mark } : { text: value };
+      return this.#run({ ...conversation, variables }, now);
     } catch (cause) {
       const message = cause instanceof Refusal
         ? cause.message
         : `Cannot render the chat template: ${messageOf(cause)}`;
       throw new PromptError(message, { param: "messages" });
     }
+  }
+
+  #run({ messages, tools, addGenerationPrompt = true, variables }: Conversation, now: Date): Rendered {
+    const { named, template, toolTemplate = "" } = this.#source;
+    const client = {
+      ...variables,
+      messages: templateMessages(messages),
+      tools: tools && tools.length > 0 ? templateTools(tools) : null,
+      documents: null,
+    };
+    const masked = this.#mask?.apply(client, [template, toolTemplate, ...Object.values(named)].join(""));
+    const environment = new Environment();
+    const all = { ...globals(now), ...named, ...(masked?.values ?? client) };
+    for (const [name, value] of Object.entries(all)) environment.set(name, value);
+    environment.set("add_generation_prompt", addGenerationPrompt);
+    const program = client.tools ? this.#toolProgram : this.#program;
+    const { value: text } = new Interpreter(environment).run(program) as { readonly value: string };
+    return masked && text.includes(masked.mark) ? { text, mark: masked.mark } : { text };
   }
 }
 

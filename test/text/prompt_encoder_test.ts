@@ -123,6 +123,16 @@ Deno.test("a worker that cannot start fails the jobs that wait for it, and no jo
   await assertRejects(() => lane.run({ text: "c", options: {} }), Error, "A text worker failed: ");
 });
 
+Deno.test("a prompt that cannot be sent to a worker fails alone", async () => {
+  using encoder = new PromptEncoder(tiny, source);
+  const parameters: Record<string, unknown> = {};
+  for (let n = 0, inner = parameters; n < 100_000; n++) inner = (inner.a = {}) as Record<string, unknown>;
+  const tools = [{ name: "f", parameters }];
+  const jobs = [encoder.render({ ...user("x"), tools }), encoder.render(user("y"))];
+  await assertRejects(() => jobs[0]!, PromptError, "Cannot render the prompt: ");
+  assertEquals((await jobs[1]!).text, "<|im_start|>user\ny<|im_end|>\n<|im_start|>assistant\n");
+});
+
 Deno.test("workers are made as they are needed, and no more than allowed", async () => {
   const url = new URL("../../src/text/text_worker.ts", import.meta.url);
   using lane = new Lane({ url, setup: { render: source }, workers: 2, limit: 5000, what: "render" });
