@@ -118,7 +118,6 @@ function greet(options: ServeOptions, server: Server, llm: Llm, terminal: Termin
     `Tessera serves ${name} at ${url}, ${access} (ready after ${seconds} s)`,
     `  up to ${maxModelLength} tokens a request, ${llm.engine.limits.blocks} KV blocks of ${llm.engine.limits.blockSize}`,
     ...(notice ? [`  ${notice}`] : []),
-    ...(options.model.model === undefined ? ["  For a real model: serve --model FOLDER"] : []),
     `  Chat page: ${url}/    API: ${url}/v1`,
   ];
   for (const line of lines) terminal.print(line);

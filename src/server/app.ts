@@ -76,6 +76,7 @@ function report(host: Host, call: Call, path: string, answered: number, failure:
     if (error) host.model?.metrics.errors.add(1, { status: `${error.status}` });
     if (error?.status === 500) host.log.event("error", `Request ${call.id} failed`, error.cause);
     host.log.request({
+      level: (error?.status ?? status) >= 500 ? "error" : "info",
       requestId: call.id,
       method: call.request.method,
       path: shorten(path),

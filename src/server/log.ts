@@ -9,6 +9,8 @@ export type LogFormat = "text" | "json";
 
 /** What is known of a request when it has ended. Fields that do not apply are left out. */
 export interface RequestLine {
+  /** `error` where the server is at fault. */
+  readonly level: "info" | "error";
   readonly requestId: string;
   readonly method: string;
   readonly path: string;
@@ -39,8 +41,7 @@ export function lineLog(format: LogFormat, write: (line: string) => void): Log {
   const now = () => new Date().toISOString();
   if (format === "json") {
     return {
-      request: (line) =>
-        write(JSON.stringify({ time: now(), level: levelOf(line), event: "request", ...line })),
+      request: (line) => write(JSON.stringify({ time: now(), event: "request", ...line })),
       event: (level, message, cause) =>
         write(
           JSON.stringify({
@@ -55,12 +56,12 @@ export function lineLog(format: LogFormat, write: (line: string) => void): Log {
   }
   return {
     request(line) {
-      const { method, path, status, milliseconds, requestId, ...rest } = line;
+      const { level, method, path, status, milliseconds, requestId, ...rest } = line;
       const facts = Object.entries(rest).filter(([, v]) => v !== undefined).map(([k, v]) =>
         `${k}=${quote(v)}`
       );
       write(
-        [now(), levelOf(line), method, path, status, `${milliseconds}ms`, `id=${requestId}`, ...facts].join(
+        [now(), level, method, path, status, `${milliseconds}ms`, `id=${requestId}`, ...facts].join(
           " ",
         ),
       );
@@ -68,10 +69,6 @@ export function lineLog(format: LogFormat, write: (line: string) => void): Log {
     event: (level, message, cause) =>
       write(`${now()} ${level} ${message}${cause ? `\n${stack(cause)}` : ""}`),
   };
-}
-
-function levelOf({ status, error }: RequestLine): string {
-  return status >= 500 || (error && status < 400) ? "error" : "info";
 }
 
 function quote(value: unknown): string {

@@ -100,7 +100,6 @@ Deno.test("serve says what it serves and where, and SIGTERM ends it", async () =
       "serves fake at",
       "for this machine only",
       "This is the demo.",
-      "serve --model FOLDER",
       "POST /v1/completions 200",
       "SIGTERM",
     ]
