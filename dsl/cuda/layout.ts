@@ -80,12 +80,23 @@ export function blocked(team: Team, [rows, cols]: Shape): Family {
   return { kind: "blocked", lanes: Math.min(powerOfTwo(Math.ceil(cols / vec)), threads), vec };
 }
 
-/** Warps as rows × columns for an accumulator: rows first, so that a row stays in few warps. */
-export function mma(team: Team, rows: number, cols: readonly number[]): Family {
-  const warpRows = Math.min(team.warps, powerOfTwoBelow(Math.ceil(rows / 16)));
-  let warpCols = team.warps / warpRows;
-  while (warpCols > 1 && cols.some((n) => n % (8 * warpCols) !== 0)) warpCols /= 2;
-  return { kind: "mma", warpRows, warpCols };
+/**
+ * Warps as rows × columns for accumulators of `rows` rows. Near squares read the least of both operands; with
+ * `rowsFirst`, a row stays in as few warps as possible, so that it can be an operand again without moving.
+ */
+export function mma(team: Team, rows: number, cols: readonly number[], rowsFirst: boolean): Family {
+  const most = Math.min(team.warps, powerOfTwoBelow(Math.ceil(rows / 16)));
+  const fits = (warpCols: number) => cols.every((n) => n % (8 * warpCols) === 0);
+  const choices = [1, 2, 4, 8].filter((n) => n <= most).map((warpRows) => {
+    let warpCols = team.warps / warpRows;
+    while (warpCols > 1 && !fits(warpCols)) warpCols /= 2;
+    return { kind: "mma", warpRows, warpCols } as const;
+  });
+  if (rowsFirst) return choices.at(-1)!;
+  const cost = ({ warpRows, warpCols }: { warpRows: number; warpCols: number }) =>
+    // Warps that only repeat others' work count as if their share were not divided.
+    (rows / warpRows + Math.max(...cols) / warpCols) * team.warps / (warpRows * warpCols);
+  return choices.reduce((best, choice) => cost(choice) <= cost(best) ? choice : best);
 }
 
 function mmaAxes({ warpRows, warpCols }: Extract<Family, { kind: "mma" }>) {

@@ -65,17 +65,19 @@ export function plan(kernel: Kernel, team: Team): Plan {
 /** Families of the accumulators, by their number of rows. */
 function multipliedRows(body: readonly Instr[], team: Team): Map<number, Family> {
   const cols = new Map<number, Set<number>>();
+  const again = new Set<number>();
   const visit = (block: readonly Instr[]) => {
     for (const instr of block) {
       if (instr.op === "gemm") {
         const [rows, width] = instr.out.shape;
         cols.set(rows, (cols.get(rows) ?? new Set()).add(width));
+        if (instr.a.space === "register") again.add(rows);
       }
       if (instr.op === "loop") blocksOf(instr).forEach(visit);
     }
   };
   visit(body);
-  return new Map([...cols].map(([rows, widths]) => [rows, mma(team, rows, [...widths])]));
+  return new Map([...cols].map(([rows, widths]) => [rows, mma(team, rows, [...widths], again.has(rows))]));
 }
 
 /** The blocks of a loop. */

@@ -101,10 +101,14 @@ export function attention({ heads, kvHeads, headDim, block, keys: layout, querie
   });
 }
 
-/** Queries a program and schedule on a machine; `keys` is how the cache must lie. */
+/**
+ * Queries a program and schedule on a machine; `keys` is how the cache must lie. `programs` is how many a launch
+ * has: few are cut into more parts.
+ */
 export function tuneAttention(
   target: Target,
   rows: "decode" | "prefill",
+  programs = Infinity,
 ): { queries: number; keys: Layout; schedule: Schedule<"query" | "keys" | "values"> } {
   const prefill = rows === "prefill";
   switch (target) {
@@ -113,11 +117,21 @@ export function tuneAttention(
     case "cpu":
       return { queries: prefill ? 16 : 1, keys: "panels", schedule: { target, grain: 1 } };
     case "sm80":
-    case "sm90":
+    case "sm90": {
+      const keys = "rows";
+      if (prefill) {
+        return { queries: 32, keys, schedule: { target: "sm80", warps: 4, rings: { keys: 2, values: 2 } } };
+      }
+      if (target === "sm80") {
+        return { queries: 1, keys, schedule: { target, warps: 4, rings: { keys: 2, values: 2 } } };
+      }
+      // Every warp reads its own stretch of the cache; as many blocks as the multiprocessors can take at once.
+      const blocks = Math.max(1, Math.min(16, Math.floor(128 / programs)));
       return {
-        queries: prefill ? 32 : 1,
-        keys: "rows",
-        schedule: { target: "sm80", warps: 4, rings: { keys: 2, values: 2 } },
+        queries: 1,
+        keys,
+        schedule: { target: "sm80", warps: 4, rings: {}, split: { blocks }, shared: 232_448 },
       };
+    }
   }
 }

@@ -6,7 +6,16 @@
  */
 import { attention, tuneAttention } from "./attention.ts";
 import { embedding } from "./embedding.ts";
-import { head, linear, linearAdd, linearAddSquares, linearBias, linearGated, tuneLinear } from "./gemm.ts";
+import {
+  head,
+  type Linear,
+  linear,
+  linearAdd,
+  linearAddSquares,
+  linearBias,
+  linearGated,
+  tuneLinear,
+} from "./gemm.ts";
 import type { Kernel } from "../ir.ts";
 import { logprobs, sample, sampleMasked } from "./sampling.ts";
 import { rmsnorm, rmsnormFrom } from "./rmsnorm.ts";
@@ -51,13 +60,20 @@ export function defaultSet(
   sizes: ModelSizes = QWEN3_06B,
 ): readonly Scheduled[] {
   const { hidden, intermediate, heads, kvHeads, headDim, vocabulary, epsilon } = sizes;
-  const { tile, layout, schedule } = tuneLinear(target, rows);
-  const gated = tuneLinear(target, rows, 2);
+  const { tile, layout } = tuneLinear(target, rows, 1, hidden);
   const plain = tunePlain(target);
   const block = 16;
-  const layer = (width: number, depth: number) => ({ width, depth, tile, layout });
+  const layer = (
+    family: (c: Linear) => { readonly name: string },
+    width: number,
+    depth: number,
+    weights?: 2,
+  ) => {
+    const { tile, layout, schedule } = tuneLinear(target, rows, weights, width);
+    return [family({ width, depth, tile, layout }), schedule] as const;
+  };
   const attend = (which: "decode" | "prefill") => {
-    const { queries, keys, schedule } = tuneAttention(target, which);
+    const { queries, keys, schedule } = tuneAttention(target, which, rows * kvHeads);
     return [attention({ heads, kvHeads, headDim, block, pages: 4, keys, queries }), schedule] as const;
   };
   const { keys } = tuneAttention(target, "decode");
@@ -66,16 +82,16 @@ export function defaultSet(
     [embedding({ vocabulary, width: hidden, layout }), plain],
     [rmsnorm({ width: hidden, epsilon }), plain],
     [rmsnormFrom({ width: hidden, epsilon, parts: Math.ceil(hidden / tile[1]) }), plain],
-    [linear(layer((heads + 2 * kvHeads) * headDim, hidden)), schedule],
-    [linearBias(layer((heads + 2 * kvHeads) * headDim, hidden)), schedule],
-    [linearAdd(layer(hidden, heads * headDim)), schedule],
-    [linearAddSquares(layer(hidden, intermediate)), schedule],
-    [linearGated({ width: intermediate, depth: hidden, ...gated }), gated.schedule],
+    layer(linear, (heads + 2 * kvHeads) * headDim, hidden),
+    layer(linearBias, (heads + 2 * kvHeads) * headDim, hidden),
+    layer(linearAdd, hidden, heads * headDim),
+    layer(linearAddSquares, hidden, intermediate),
+    layer(linearGated, intermediate, hidden, 2),
     [ropeCache(rope), plain],
     [ropeNormCache({ ...rope, epsilon }), plain],
     attend("decode"),
     attend("prefill"),
-    [head(layer(vocabulary, hidden)), schedule],
+    layer(head, vocabulary, hidden),
     [sample({ vocabulary }), plain],
     [sampleMasked({ vocabulary }), plain],
     [logprobs({ vocabulary }), plain],

@@ -45,7 +45,10 @@ export interface ModelState {
 
 /** How a target wants the weights of linear layers and the keys of the cache to lie. */
 export function layoutsOf(target: Target): { readonly weights: Layout; readonly keys: Layout } {
-  return { weights: tuneLinear(target, 1).layout, keys: tuneAttention(target, "decode").keys };
+  return {
+    weights: tuneLinear(target, 1).layout,
+    keys: tuneAttention(target, "decode").keys,
+  };
 }
 
 /** The number of queries that one program of prefill attention takes. */
@@ -87,7 +90,7 @@ export function opsFor(
 
     linear(x, weight, add) {
       const { w, width, depth } = dense(weight);
-      const { tile, schedule } = tuneLinear(target, tokens);
+      const { tile, schedule } = tuneLinear(target, tokens, 1, width);
       const c = { width, depth, tile, layout: w.layout };
       const y: Rows = add ?? recipe.scratch("bf16", tokens, width);
       recipe.launch(kernels.choose(add ? linearAdd : linear, c, schedule), { x, w, y });
@@ -97,7 +100,7 @@ export function opsFor(
     gated(x, gateUp) {
       const { w, width: both, depth } = dense(gateUp);
       const width = both / 2;
-      const { tile, schedule } = tuneLinear(target, tokens, 2);
+      const { tile, schedule } = tuneLinear(target, tokens, 2, width);
       const y = recipe.scratch("bf16", tokens, width);
       recipe.launch(kernels.choose(linearGated, { width, depth, tile, layout: w.layout }, schedule), {
         x,
@@ -124,7 +127,8 @@ export function opsFor(
       for (const rows of ["decode", "prefill"] as const) {
         const work = step[rows];
         if (!work) continue;
-        const { queries, schedule } = tuneAttention(target, rows);
+        const programs = work.shape[0]! * kvHeads;
+        const { queries, schedule } = tuneAttention(target, rows, programs);
         const choice = kernels.choose(attention, { ...c, queries, pages }, schedule);
         recipe.launch(choice, { query, keys, values, table: step.table, work, out });
       }
@@ -163,7 +167,7 @@ export function logitsOf(
   if (weight.form !== "bf16") throw new TypeError(`Cannot multiply by a weight of form "${weight.form}"`);
   const w = weight.data;
   const [width, depth] = [w.shape[0]!, w.shape[1]!];
-  const { tile, schedule } = tuneLinear(target, rows.shape[0]!);
+  const { tile, schedule } = tuneLinear(target, rows.shape[0]!, 1, width);
   const y = recipe.scratch("f32", rows.shape[0]!, width);
   recipe.launch(kernels.choose(head, { width, depth, tile, layout: w.layout }, schedule), {
     x: hidden,

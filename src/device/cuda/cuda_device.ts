@@ -9,7 +9,7 @@ import { type DType, DTYPES, type Numbers } from "../../../dsl/dtype.ts";
 import type { Kernel } from "../../../dsl/ir.ts";
 import type { Params, Sizes } from "../../../dsl/language.ts";
 import { type Layout, storageLength } from "../../../dsl/layout.ts";
-import type { Schedule } from "../../../dsl/schedule.ts";
+import type { Schedule, Target } from "../../../dsl/schedule.ts";
 import { checkArgs } from "../check_args.ts";
 import type { Args, Device, DeviceArray, Launch, Plan, Program, Reading } from "../device.ts";
 import { DeviceError } from "../device.ts";
@@ -22,8 +22,9 @@ import { type Nvrtc, openNvrtc } from "./nvrtc.ts";
 import { Staging } from "./staging.ts";
 import { Event, Graph, Stream } from "./stream.ts";
 
-/** The GPU that has dependent launch. */
+/** The first GPUs with dependent launch. */
 const EARLY_CAPABILITY = 90;
+const HOPPER = 90;
 /** Addresses that the widest loads need. */
 const ALIGNMENT = 16n;
 
@@ -33,6 +34,8 @@ export interface CudaOptions {
   readonly cache?: string | null;
   /** Lets a kernel begin before the one before it has ended, where the GPU can; on unless set to false. */
   readonly earlyLaunch?: boolean;
+  /** Whose schedules run; absent, the GPU's own. Those of `sm80` fit every GPU. */
+  readonly schedules?: "sm80" | "sm90";
 }
 
 class CudaArray<D extends DType> implements DeviceArray<D> {
@@ -75,7 +78,7 @@ interface Place {
 
 /** An opened GPU. */
 export class CudaDevice implements Device {
-  readonly target = "sm80";
+  readonly target: Target;
   readonly context: Context;
   readonly compiler: Compiler;
   readonly stream: Stream;
@@ -87,11 +90,12 @@ export class CudaDevice implements Device {
   readonly #readings = new WeakMap<DeviceArray, [Place | undefined, Place]>();
 
   /** @throws {DeviceError} If there is no such GPU, no driver, or no compiler for it. */
-  constructor(ordinal: number, { cache, earlyLaunch = true }: CudaOptions = {}) {
+  constructor(ordinal: number, { cache, earlyLaunch = true, schedules }: CudaOptions = {}) {
     this.context = new Context(ordinal);
     const nvrtc = openNvrtc();
     checkVersions(nvrtc, this.context);
     const { architecture, capability } = this.context.gpu;
+    this.target = schedules ?? (capability === HOPPER ? "sm90" : "sm80");
     this.compiler = new Compiler({ architecture, nvrtc, ...(cache !== undefined && { cache }) });
     this.stream = new Stream(this.context);
     this.#staging = new Staging(this.context, this.stream);
