@@ -10,7 +10,7 @@ import { ApiError, toApiError, unknownModel } from "./errors.ts";
 import { EventStream } from "./event_stream.ts";
 import type { Call, Host } from "./host.ts";
 import { Measure } from "./measure.ts";
-import { wantsProgress } from "./progress.ts";
+import { needsPromptIds } from "./progress.ts";
 import type { Choice, End, Piece, Protocol, Reply } from "./protocol.ts";
 import { refuse } from "./refusals.ts";
 import { check, type CommonBody } from "./schema.ts";
@@ -43,18 +43,18 @@ export async function answer<Body extends CommonBody>(
   const body = check(protocol.schema, raw);
   const model = body.model || host.names[0]!; // an empty name is none, as in vLLM
   if (!host.names.includes(model)) throw unknownModel(model);
-  let prompts = protocol.decode(body, llm);
+  let prompts = protocol.decode(body, llm).map((prompt) => salted(prompt, call.tenant, body.cache_salt));
   host.serving(); // the body may have taken its time
   const ticket = host.admission.enter(prompts.length * prompts[0]!.choices, costOf(prompts));
   const stop = new AbortController();
   const forget = call.abort(stop);
   const measure = new Measure(host, call, prompts);
-  let promptTokens: readonly number[] | undefined;
+  let promptIds: readonly Uint32Array[] | undefined;
   const run = async (sink: Sink) => {
     try {
-      if (promptTokens === undefined && wantsProgress(body)) {
-        prompts = await encodeAll(llm, prompts);
-        promptTokens = prompts.map((p) => (p.input as { readonly tokens: Uint32Array }).tokens.length);
+      if (needsPromptIds(body)) {
+        promptIds = await Promise.all(prompts.map((prompt) => llm.encode(prompt.input)));
+        prompts = prompts.map((prompt, i) => ({ ...prompt, input: { tokens: promptIds![i]! } }));
       }
       await generate(llm, prompts, stop, (index, delta) => {
         ticket.started(index);
@@ -77,7 +77,7 @@ export async function answer<Body extends CommonBody>(
     created: Math.floor(Date.now() / 1000),
     model,
     llm,
-    ...(promptTokens ? { promptTokens } : {}),
+    ...(promptIds ? { promptIds } : {}),
   });
   if (body.stream) return await streamed(host, call, stop, run, () => protocol.stream(body, reply()));
   const collect = new Collector();
@@ -98,17 +98,21 @@ async function streamed(
     stop.abort(new ApiError(why, { status: 499, code: "client_closed_request" }));
   });
   const begun = Promise.withResolvers<void>();
+  let answered = false;
+  const begin = () => {
+    answered = true; // at once: a failure in this same turn is already one of the stream
+    begun.resolve();
+  };
   let fold: ReturnType<typeof open> | undefined;
   const sendAll = (values: readonly unknown[]) => {
     for (const value of values) events.send(value);
-    begun.resolve();
+    begin();
   };
   const sink: Sink = {
     piece: (piece) => sendAll((fold ??= open()).piece(piece)),
     end: (end) => sendAll((fold ??= open()).end(end)),
   };
-  const patience = setTimeout(begun.resolve, host.limits.stream.heartbeat);
-  let answered = false;
+  const patience = setTimeout(begin, host.limits.stream.heartbeat);
   const running = run(sink).then(() => {
     sendAll((fold ??= open()).done());
     events.end();
@@ -124,7 +128,6 @@ async function streamed(
     throw error;
   } finally {
     clearTimeout(patience);
-    answered = true;
     running.catch(() => {}); // thrown above, or told to the client
   }
   call.streams = true;
@@ -186,8 +189,10 @@ function costOf(prompts: readonly Prompt[]): number {
   }, 0);
 }
 
-function encodeAll(llm: Llm, prompts: readonly Prompt[]): Promise<Prompt[]> {
-  return Promise.all(prompts.map(async (p) => ({ ...p, input: { tokens: await llm.encode(p.input) } })));
+/** Keys do not share cached prompts, nor do a client's own salts: the time of an answer would tell of others'. */
+function salted(prompt: Prompt, tenant: string, salt: string | null | undefined): Prompt {
+  const cacheSalt = [tenant, salt ?? ""].filter(Boolean).join(" ");
+  return cacheSalt === "" ? prompt : { ...prompt, request: { ...prompt.request, cacheSalt } };
 }
 
 /** Puts pieces together to whole choices. */

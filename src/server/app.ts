@@ -56,7 +56,7 @@ export function createApp(
       await access.everywhere?.(request);
       if (preflight(request, access)) response = new Response(null, { status: 204 });
       else {
-        if (!open.has(path)) await access.guard?.(request);
+        if (!open.has(path)) call.tenant = await access.guard?.(request) ?? "";
         response = await router.fetch(request, { call });
       }
     } catch (error) {

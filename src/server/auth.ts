@@ -5,8 +5,11 @@
  */
 import { ApiError } from "./errors.ts";
 
-/** Decides over a request before anything of it is read. Throws an {@linkcode ApiError} to refuse. */
-export type Guard = (request: Request) => Promise<void>;
+/**
+ * Decides over a request before anything of it is read; gives whose it is, empty where nobody is told apart.
+ * Throws an {@linkcode ApiError} to refuse.
+ */
+export type Guard = (request: Request) => Promise<string>;
 
 /**
  * Asks for one of `keys` as `Authorization: Bearer KEY`. Keys are compared as SHA-256 digests in constant time,
@@ -16,8 +19,8 @@ export async function keyGuard(keys: readonly string[]): Promise<Guard> {
   const digests = await Promise.all(keys.map(digest));
   return async (request) => {
     const given = /^bearer +(\S+) *$/i.exec(request.headers.get("authorization") ?? "")?.[1];
-    const found = given !== undefined && isOneOf(digests, await digest(given));
-    if (found) return;
+    const found = given === undefined ? -1 : indexOf(digests, await digest(given));
+    if (found >= 0) return `key ${found}`;
     throw new ApiError(
       given === undefined ? "You did not provide an API key" : "Incorrect API key provided",
       {
@@ -50,7 +53,7 @@ export function loopbackGuard(origins: readonly string[] = []): Guard {
         refused("The Origin header names another site; this server answers to localhost only"),
       );
     }
-    return Promise.resolve();
+    return Promise.resolve("");
   };
 }
 
@@ -75,12 +78,13 @@ async function digest(text: string): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
 }
 
-function isOneOf(known: readonly Uint8Array[], given: Uint8Array): boolean {
-  let found = 0;
-  for (const digest of known) {
+/** Looks at every byte of every digest, whatever it finds. */
+function indexOf(known: readonly Uint8Array[], given: Uint8Array): number {
+  let found = -1;
+  for (const [index, digest] of known.entries()) {
     let difference = 0;
     for (let i = 0; i < 32; i++) difference |= digest[i]! ^ given[i]!;
-    found |= Number(difference === 0);
+    found = difference === 0 ? index : found;
   }
-  return found === 1;
+  return found;
 }

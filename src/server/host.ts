@@ -38,6 +38,8 @@ export class Call {
   readonly facts: Partial<Mutable<RequestLine>> = {};
   /** The answer outlives its `Response`, so the log waits for {@linkcode ended}. */
   streams = false;
+  /** Whose request it is, where keys tell clients apart. */
+  tenant = "";
   /** The client has gone away. */
   left = false;
   #over: { readonly error: ApiError | undefined } | undefined;

@@ -11,7 +11,7 @@ export class Progress {
   readonly #n: number;
   readonly #whole: boolean;
   readonly #continuous: boolean;
-  readonly #promptTokens: readonly number[] | undefined;
+  readonly #promptIds: readonly Uint32Array[] | undefined;
   readonly #tokens = new Map<number, number>();
   readonly #ends: Pick<End, "index" | "usage">[] = [];
   /** Whether each token needs an event of its own, even where its text is held back. */
@@ -21,8 +21,9 @@ export class Progress {
     this.#n = body.n ?? 1;
     this.#whole = body.stream_options?.include_usage ?? false;
     this.#continuous = wantsProgress(body);
-    this.#promptTokens = reply.promptTokens;
-    this.everyToken = (body.logprobs ?? false) !== false || this.#continuous;
+    this.#promptIds = reply.promptIds;
+    this.everyToken = (body.logprobs ?? false) !== false || this.#continuous ||
+      Boolean(body.return_token_ids);
   }
 
   add(index: number, tokens: number): void {
@@ -36,7 +37,7 @@ export class Progress {
   /** `{ usage }` for an event of a choice: so far where that was asked for, else nothing. */
   usage(index: number): { readonly usage?: Omit<Usage, "prompt_tokens_details"> } {
     if (!this.#continuous) return {};
-    const prompt_tokens = this.#promptTokens?.[Math.floor(index / this.#n)] ?? 0;
+    const prompt_tokens = this.#promptIds?.[Math.floor(index / this.#n)]?.length ?? 0;
     const completion_tokens = this.#tokens.get(index) ?? 0;
     return { usage: { prompt_tokens, completion_tokens, total_tokens: prompt_tokens + completion_tokens } };
   }
@@ -47,8 +48,12 @@ export class Progress {
   }
 }
 
-/** Whether a body asks for counts before its answer has ended, which needs its prompts encoded first. */
-export function wantsProgress(body: CommonBody): boolean {
+/** Whether a body asks for its prompts' tokens, or for their number before the end: then they are encoded first. */
+export function needsPromptIds(body: CommonBody): boolean {
+  return Boolean(body.return_token_ids) || wantsProgress(body);
+}
+
+function wantsProgress(body: CommonBody): boolean {
   return Boolean(
     body.stream && body.stream_options?.include_usage && body.stream_options.continuous_usage_stats,
   );

@@ -18,8 +18,8 @@ export interface Reply {
   /** The served name that the client used. */
   readonly model: string;
   readonly llm: Llm;
-  /** Tokens of each prompt, where the client wants counts before the end. */
-  readonly promptTokens?: readonly number[];
+  /** Tokens of each prompt, where the client wants them or their number before the end. */
+  readonly promptIds?: readonly Uint32Array[];
 }
 
 /** One finished choice. Its `index` is the prompt's number times the choices of a prompt, plus its own. */

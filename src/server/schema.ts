@@ -66,6 +66,8 @@ export const COMMON = {
   max_tokens: ranged(count, "max_tokens", (v) => v >= 1 && v < 2 ** 31, "at least 1"),
   min_tokens: ranged(count, "min_tokens", (v) => v >= 0, "greater than or equal to 0"),
   return_tokens_as_token_ids: z.boolean().nullish(),
+  return_token_ids: z.boolean().nullish(),
+  cache_salt: z.string().min(1, "`cache_salt` must be a non-empty string if provided.").nullish(),
 };
 
 const common = z.object(COMMON);
@@ -174,4 +176,12 @@ export function promptOf(
       ...(top !== undefined ? { logprobs: { top, prompt: false } } : {}),
     },
   };
+}
+
+/** `{ token_ids }` of a choice or of a piece, where they were asked for. */
+export function idsOf(
+  body: CommonBody,
+  tokens: readonly number[],
+): { readonly token_ids?: readonly number[] } {
+  return body.return_token_ids ? { token_ids: tokens } : {};
 }

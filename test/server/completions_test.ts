@@ -192,3 +192,50 @@ Deno.test("continuous_usage_stats counts in every event, from an encoded prompt"
   ]);
   assertEquals("tokens" in s.llm.seen[0]!.input, true);
 });
+
+Deno.test("return_token_ids gives the tokens of prompt and answer", async () => {
+  await using s = await serving({ script: () => "ab" });
+  const ask = { prompt: ["x", "yz"], return_token_ids: true };
+  const { choices } = await (await s.post(PATH, ask)).json();
+  assertEquals(choices.map((c: Json) => [c.prompt_token_ids, c.token_ids]), [[[120], [97, 98]], [[121, 122], [
+    97,
+    98,
+  ]]]);
+  const { data } = await events(await s.post(PATH, { ...ask, prompt: "x", stream: true }));
+  assertEquals(data.map((d) => [d.choices[0].prompt_token_ids, d.choices[0].token_ids]), [
+    [[120], [97]],
+    [undefined, [98]],
+    [undefined, undefined],
+  ]);
+  const chat = { messages: [{ role: "user", content: "q" }], return_token_ids: true };
+  const whole = await (await s.post("/v1/chat/completions", chat)).json();
+  const ids = [...new TextEncoder().encode("<user>q<assistant>")];
+  assertEquals([whole.prompt_token_ids, whole.choices[0].token_ids], [ids, [97, 98]]);
+  const streamed = await events(await s.post("/v1/chat/completions", { ...chat, stream: true }));
+  assertEquals(streamed.data.map((d) => [d.prompt_token_ids, d.choices[0].token_ids]), [
+    [ids, undefined],
+    [undefined, [97]],
+    [undefined, [98]],
+    [undefined, undefined],
+  ]);
+});
+
+Deno.test("clients with different keys or salts share no cached prompts", async () => {
+  await using s = await serving({}, { keys: ["a", "b"] });
+  const ask = (key: string, body: object) =>
+    s.post(PATH, { prompt: "x", ...body }, { headers: { Authorization: `Bearer ${key}` } });
+  for (
+    const [key, body] of [["a", {}], ["b", {}], ["a", { cache_salt: "s" }], ["b", {
+      cache_salt: "s",
+    }]] as const
+  ) {
+    await (await ask(key, body)).body?.cancel();
+  }
+  assertEquals(s.llm.seen.map((p) => p.request.cacheSalt), ["key 0", "key 1", "key 0 s", "key 1 s"]);
+  const empty = await ask("a", { cache_salt: "" });
+  assertEquals([empty.status, (await empty.json()).error.param], [400, "cache_salt"]);
+  await using open = await serving();
+  await (await open.post(PATH, { prompt: "x" })).body?.cancel();
+  await (await open.post(PATH, { prompt: "x", cache_salt: "s" })).body?.cancel();
+  assertEquals(open.llm.seen.map((p) => p.request.cacheSalt), [undefined, "s"]);
+});

@@ -270,6 +270,17 @@ Deno.test("a failure in mid-stream is an event, then the end", async () => {
   assert(s.lines.some((line) => String(line["cause"]).includes("CUDA error")), "the log has the cause");
 });
 
+Deno.test("a failure in the same turn as the first piece is still told", async () => {
+  await using s = await serving({
+    step: (number) => number === 1 ? Promise.reject(new Error("no")) : undefined,
+  });
+  for (let i = 0; i < 20; i++) {
+    const text = await (await s.post(CHAT, { messages, stream: true })).text();
+    assertStringIncludes(text, '"code":"internal_error"');
+  }
+  assertEquals(s.llm.open, 0);
+});
+
 Deno.test("an id from outside is echoed if it can stand in a header", async () => {
   await using s = await serving();
   const id = async (given: string) =>

@@ -10,7 +10,7 @@ import { type ChatLogprobs, chatLogprobs } from "../logprobs.ts";
 import { type Choice, type End, type Fold, type Protocol, type Reply, usageOf } from "../protocol.ts";
 import { Progress } from "../progress.ts";
 import { REFUSED_CHAT } from "../refusals.ts";
-import { COMMON, LIMITS, promptOf } from "../schema.ts";
+import { COMMON, idsOf, LIMITS, promptOf } from "../schema.ts";
 
 const text = z.union([
   z.string(),
@@ -65,7 +65,9 @@ export const chat: Protocol<ChatBody> = {
         logprobs: logprobsOf(body, reply.llm, choice),
         finish_reason: choice.reason,
         stop_reason: choice.stop,
+        ...idsOf(body, choice.tokens),
       })),
+      ...promptIdsOf(body, reply),
       usage: usageOf(choices, body.n ?? 1),
       system_fingerprint: null,
     };
@@ -90,7 +92,7 @@ class ChatFold implements Fold {
     const wanted = text !== "" || (tokens.length > 0 && this.#progress.everyToken);
     if (!wanted) return first;
     const logprobs = logprobsOf(this.body, this.reply.llm, piece);
-    return [...first, this.#chunk(index, { content: text }, logprobs, null)];
+    return [...first, this.#chunk(index, { content: text }, logprobs, null, idsOf(this.body, tokens))];
   }
 
   end({ index, reason, stop, usage }: End): readonly unknown[] {
@@ -106,7 +108,8 @@ class ChatFold implements Fold {
   #begin(index: number): unknown[] {
     if (this.#begun.has(index)) return [];
     this.#begun.add(index);
-    return [this.#chunk(index, { role: "assistant", content: "" }, null, null)];
+    const chunk = this.#chunk(index, { role: "assistant", content: "" }, null, null);
+    return [{ ...chunk, ...promptIdsOf(this.body, this.reply) }];
   }
 
   #chunk(
@@ -123,6 +126,11 @@ class ChatFold implements Fold {
 
 function head(reply: Reply, object: string) {
   return { id: reply.id, object, created: reply.created, model: reply.model };
+}
+
+/** As in vLLM: the prompt's tokens stand beside the choices, in a stream in the first chunk of each. */
+function promptIdsOf(body: ChatBody, { promptIds }: Reply) {
+  return body.return_token_ids && promptIds ? { prompt_token_ids: [...promptIds[0]!] } : {};
 }
 
 function logprobsOf(

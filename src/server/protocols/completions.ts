@@ -10,7 +10,7 @@ import { type CompletionLogprobs, completionLogprobs, lengthOf } from "../logpro
 import { type Choice, type End, type Fold, type Protocol, type Reply, usageOf } from "../protocol.ts";
 import { Progress } from "../progress.ts";
 import { REFUSED_COMPLETIONS } from "../refusals.ts";
-import { COMMON, LIMITS, promptOf } from "../schema.ts";
+import { COMMON, idsOf, LIMITS, promptOf } from "../schema.ts";
 
 /** What vLLM and OpenAI answer with where `max_tokens` is not given. */
 const DEFAULT_MAX_TOKENS = 16;
@@ -69,6 +69,8 @@ export const completions: Protocol<CompletionBody> = {
         logprobs: logprobsOf(body, reply.llm, choice, 0),
         finish_reason: choice.reason,
         stop_reason: choice.stop,
+        ...promptIdsOf(body, reply, choice.index),
+        ...idsOf(body, choice.tokens),
       })),
       usage: usageOf(choices, body.n ?? 1),
       system_fingerprint: null,
@@ -84,6 +86,7 @@ class CompletionFold implements Fold {
   /** What is still to be repeated before the first piece of a choice. */
   readonly #echoes: readonly string[] | undefined;
   readonly #begun = new Set<number>();
+  readonly #identified = new Set<number>();
 
   constructor(readonly body: CompletionBody, readonly reply: Reply) {
     this.#head = head(reply);
@@ -102,7 +105,9 @@ class CompletionFold implements Fold {
       const length = tokens.reduce((sum, id) => sum + lengthOf(this.reply.llm.token(id).text), 0);
       this.#offsets.set(index, offset + length);
     }
-    return [...first, this.#chunk(index, text, logprobs, null)];
+    const ids = this.#identified.has(index) ? {} : promptIdsOf(this.body, this.reply, index);
+    this.#identified.add(index);
+    return [...first, this.#chunk(index, text, logprobs, null, { ...ids, ...idsOf(this.body, tokens) })];
   }
 
   end({ index, reason, stop, usage }: End): readonly unknown[] {
@@ -134,6 +139,12 @@ class CompletionFold implements Fold {
 
 function head(reply: Reply) {
   return { id: reply.id, object: "text_completion", created: reply.created, model: reply.model };
+}
+
+/** As in vLLM: each choice has its prompt's tokens, in a stream its first chunk. */
+function promptIdsOf(body: CompletionBody, { promptIds }: Reply, index: number) {
+  if (!body.return_token_ids || !promptIds) return {};
+  return { prompt_token_ids: [...promptIds[Math.floor(index / (body.n ?? 1))]!] };
 }
 
 function logprobsOf(
