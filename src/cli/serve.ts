@@ -49,7 +49,11 @@ async function runServer(options: ServeOptions, terminal: Terminal, parts: Parts
       origins: options.origins,
       servedNames: options.model.servedNames,
       limits: {
-        body: { ...DEFAULT_LIMITS.body, maxBytes: options.maxBodyBytes },
+        body: {
+          ...DEFAULT_LIMITS.body,
+          maxBytes: options.maxBodyBytes,
+          maxTotalBytes: Math.max(DEFAULT_LIMITS.body.maxTotalBytes, options.maxBodyBytes),
+        },
         queue: options.queue,
         step: options.stepTimeout,
       },

@@ -5,7 +5,6 @@
  */
 import type { Delta, Llm, Prompt } from "../llm.ts";
 import type { Finish, Logprobs } from "../engine/messages.ts";
-import { readJson } from "./body.ts";
 import { ApiError, toApiError, unknownModel } from "./errors.ts";
 import { EventStream } from "./event_stream.ts";
 import type { Call, Host } from "./host.ts";
@@ -38,7 +37,7 @@ export async function answer<Body extends CommonBody>(
   protocol: Protocol<Body>,
 ): Promise<Response> {
   const { llm } = host.serving(); // before the body is read: a server that loads or drains reads none
-  const raw = await readJson(call.request, host.limits.body);
+  const raw = await host.json(call.request);
   refuse(raw, protocol.refusals);
   const body = check(protocol.schema, raw);
   const model = body.model || host.names[0]!; // an empty name is none, as in vLLM

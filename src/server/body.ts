@@ -10,6 +10,13 @@ export interface BodyLimits {
   readonly maxBytes: number;
   /** Milliseconds for the whole body. */
   readonly timeout: number;
+  /** Bytes of all bodies that are being read at the same time. */
+  readonly maxTotalBytes: number;
+}
+
+/** Bytes of bodies that have come in part; shared by all requests. */
+export interface Unread {
+  bytes: number;
 }
 
 /** A JSON object from outside; nothing is known of its fields. */
@@ -19,9 +26,9 @@ export type JsonObject = Readonly<Record<string, unknown>>;
  * The body as a JSON object. A whole number beyond 2^53 in a field called `seed` is read as a `bigint`, since
  * seeds have 64 bits.
  *
- * @throws {ApiError} 415, 413, 408 or 400, as the body deserves.
+ * @throws {ApiError} 415, 413, 408 or 400, as the body deserves; 429 if too many bytes come at once.
  */
-export async function readJson(request: Request, limits: BodyLimits): Promise<JsonObject> {
+export async function readJson(request: Request, limits: BodyLimits, unread: Unread): Promise<JsonObject> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/json *(;|$)/i.test(type.trim())) {
     throw new ApiError("Unsupported Media Type: Only 'application/json' is allowed", { status: 415 });
@@ -30,10 +37,11 @@ export async function readJson(request: Request, limits: BodyLimits): Promise<Js
   if (encoding && encoding.toLowerCase() !== "identity") {
     throw new ApiError("Unsupported Media Type: a compressed body is not accepted", { status: 415 });
   }
-  return parse(await readText(request, limits));
+  return parse(await readText(request, limits, unread));
 }
 
-async function readText(request: Request, { maxBytes, timeout }: BodyLimits): Promise<string> {
+async function readText(request: Request, limits: BodyLimits, unread: Unread): Promise<string> {
+  const { maxBytes, timeout, maxTotalBytes } = limits;
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) {
     await request.body?.cancel().catch(() => {});
     throw tooLarge(maxBytes);
@@ -47,6 +55,8 @@ async function readText(request: Request, { maxBytes, timeout }: BodyLimits): Pr
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       bytes += part.value.byteLength;
+      unread.bytes += part.value.byteLength;
+      if (unread.bytes > maxTotalBytes) throw new ApiError("Too many request bodies at once", BUSY);
       if (bytes > maxBytes) throw tooLarge(maxBytes);
       text += decode(decoder, part.value);
     }
@@ -59,6 +69,7 @@ async function readText(request: Request, { maxBytes, timeout }: BodyLimits): Pr
     throw new ApiError("client left", { status: 499, code: "client_closed_request", cause: error });
   } finally {
     clearTimeout(timer);
+    unread.bytes -= bytes;
   }
 }
 
@@ -97,6 +108,12 @@ function exactSeed(key: string, value: unknown, context?: { readonly source?: st
 function tooLarge(maxBytes: number): ApiError {
   return new ApiError(`The request body is larger than ${maxBytes} bytes`, CLOSE(413, "request_too_large"));
 }
+
+const BUSY = {
+  status: 429,
+  code: "rate_limit_exceeded",
+  headers: { "Retry-After": "1", Connection: "close" },
+};
 
 /** What is left of the body is not read, so the connection cannot be used again. */
 const CLOSE = (status: number, code: string) => ({ status, code, headers: { Connection: "close" } });

@@ -6,7 +6,7 @@
 import type { Llm } from "../llm.ts";
 import type { LoadProgress } from "../options.ts";
 import { Admission, type QueueLimits } from "./admission.ts";
-import type { BodyLimits } from "./body.ts";
+import { type BodyLimits, type JsonObject, readJson, type Unread } from "./body.ts";
 import { ApiError, unavailable } from "./errors.ts";
 import type { StreamLimits } from "./event_stream.ts";
 import type { Log, RequestLine } from "./log.ts";
@@ -23,7 +23,7 @@ export interface ServerLimits {
 
 /** The limits unless others are asked for. */
 export const DEFAULT_LIMITS: ServerLimits = {
-  body: { maxBytes: 16 << 20, timeout: 30_000 },
+  body: { maxBytes: 16 << 20, timeout: 30_000, maxTotalBytes: 256 << 20 },
   queue: { maxSequences: 1024, maxTokens: 4 << 20 },
   stream: { maxBuffered: 1 << 20, heartbeat: 15_000, stall: 60_000 },
   step: 120_000,
@@ -90,6 +90,7 @@ export class Host {
   #serving: { readonly llm: Llm; readonly metrics: ServingMetrics } | undefined;
   #draining = false;
   readonly #waiting: (() => void)[] = [];
+  readonly #unread: Unread = { bytes: 0 };
   readonly #names: readonly string[];
 
   constructor(readonly limits: ServerLimits, readonly log: Log, names: readonly string[]) {
@@ -99,6 +100,11 @@ export class Host {
 
   get state(): "loading" | "ready" | "draining" {
     return this.#draining ? "draining" : this.#serving ? "ready" : "loading";
+  }
+
+  /** The body of a request. @throws {ApiError} As {@linkcode readJson} does. */
+  json(request: Request): Promise<JsonObject> {
+    return readJson(request, this.limits.body, this.#unread);
   }
 
   /** The names that clients may use; none before the model is there. */

@@ -4,7 +4,6 @@
  * @module
  */
 import { z } from "zod";
-import { readJson } from "./body.ts";
 import { ApiError, unknownModel } from "./errors.ts";
 import type { Call, Host } from "./host.ts";
 import { messageSchema, messagesOf } from "./protocols/chat.ts";
@@ -22,7 +21,7 @@ export const tokenizeSchema = z.object({
 /** `POST /tokenize`. @throws {ApiError} If the body is wrong. */
 export async function tokenize(host: Host, call: Call): Promise<Response> {
   const { llm } = host.serving();
-  const body = parse(host, tokenizeSchema, await readJson(call.request, host.limits.body));
+  const body = parse(host, tokenizeSchema, await host.json(call.request));
   const { prompt, messages, return_token_strs } = body;
   if (typeof prompt === "string" === Boolean(messages)) {
     throw new ApiError("Either prompt or messages must be given, and not both", { param: "prompt" });
@@ -40,7 +39,7 @@ export const detokenizeSchema = z.object({ model: z.string().nullish(), tokens: 
 /** `POST /detokenize`. @throws {ApiError} If the body is wrong. */
 export async function detokenize(host: Host, call: Call): Promise<Response> {
   const { llm } = host.serving();
-  const { tokens } = parse(host, detokenizeSchema, await readJson(call.request, host.limits.body));
+  const { tokens } = parse(host, detokenizeSchema, await host.json(call.request));
   const wrong = tokens.findIndex((id) => id >= llm.info.vocabulary);
   if (wrong >= 0) {
     throw new ApiError(

@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { REFUSED_CHAT, REFUSED_COMPLETIONS } from "../../src/server/refusals.ts";
+import { DEFAULT_LIMITS } from "../../src/server/host.ts";
 import { gate, type Json, serving } from "./serving.ts";
 
 const COMPLETIONS = "/v1/completions";
@@ -179,7 +180,9 @@ Deno.test("bodies that are not JSON objects are refused before anything else", a
 });
 
 Deno.test("a body beyond the limit is refused with and without a length, and a slow one in time", async () => {
-  await using s = await serving({}, { limits: { body: { maxBytes: 1000, timeout: 60 } } });
+  await using s = await serving({}, {
+    limits: { body: { ...DEFAULT_LIMITS.body, maxBytes: 1000, timeout: 60 } },
+  });
   const large = await s.post(COMPLETIONS, { prompt: "x".repeat(1001) });
   assertEquals([large.status, (await large.json()).error.code], [413, "request_too_large"]);
   const stream = (chunk: string, pace: number) =>
@@ -208,6 +211,26 @@ Deno.test("a body beyond the limit is refused with and without a length, and a s
     await sending;
   }
   await s.until(() => s.lines.length === 3);
+});
+
+Deno.test("bodies that come at the same time are bounded together", async () => {
+  const body = { maxBytes: 1000, timeout: 10_000, maxTotalBytes: 1500 };
+  await using s = await serving({}, { limits: { body } });
+  const slow = async () => {
+    const connection = await Deno.connect({ hostname: "127.0.0.1", port: s.server.address.port });
+    const head = `POST ${COMPLETIONS} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n`;
+    await connection.write(new TextEncoder().encode(`${head}Content-Length: 900\r\n\r\n${" ".repeat(800)}`));
+    return connection;
+  };
+  const first = await slow();
+  const second = await slow(); // together they are over the bound: whichever comes last is sent away
+  const buffer = new Uint8Array(1000);
+  const length = await Promise.race([first.read(buffer), second.read(buffer)]);
+  assertStringIncludes(new TextDecoder().decode(buffer.subarray(0, length!)), "HTTP/1.1 429");
+  for (const connection of [first, second]) connection.close();
+  await s.until(() => s.lines.length === 2);
+  const after = await s.post(COMPLETIONS, { prompt: "x".repeat(900) });
+  assertEquals(after.status, 200, await after.text());
 });
 
 Deno.test("unknown models, routes and methods have their own answers", async () => {
