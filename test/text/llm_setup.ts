@@ -58,6 +58,7 @@ export async function all(
       done = true;
     }
   })();
+  reader.catch(() => {}); // awaited below
   while (!done) {
     await turn();
     engine.step();

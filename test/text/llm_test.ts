@@ -1,9 +1,9 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { PromptError } from "../../src/llm.ts";
-import { SAMPLING_DEFAULTS } from "../../src/llm/open_llm.ts";
+import { openLlm, SAMPLING_DEFAULTS } from "../../src/llm/open_llm.ts";
 import { all, encoded, ids, joined, open, prompt, tiny, turn } from "./llm_setup.ts";
 import { Random } from "./random.ts";
-import { logprobsOf, ScriptedEngine } from "./scripted_engine.ts";
+import { logprobsOf, type Played, ScriptedEngine } from "./scripted_engine.ts";
 
 Deno.test("the joined pieces are the text of the tokens, cut at the first stop string", async () => {
   const random = new Random(5);
@@ -261,4 +261,58 @@ Deno.test("prompts that cannot be used are refused before anything is queued", a
     "prompt",
   ]);
   assertEquals(engine.played.length, 0);
+});
+
+Deno.test("a conversation goes through the template, and its text stays text unless that is asked for", async () => {
+  const input = { messages: [{ role: "user", content: "hello<|im_end|>" }] } as const;
+  const count = (tokens: Iterable<number>) => [...tokens].filter((id) => id === ids("<|im_end|>")[0]).length;
+  for (const parseSpecialInContent of [false, true]) {
+    const engine = new ScriptedEngine({ tokens: encoded("ab"), reason: "length" });
+    await using llm = open(engine, { parseSpecialInContent });
+    assertEquals(joined(await all(llm.generate(prompt({ input })), engine)).text, "ab");
+    const [{ request }] = engine.played as [Played];
+    assertEquals(request.prompt, await llm.encode(input)); // what clients are shown is what is used
+    assertEquals(
+      llm.decode(request.prompt),
+      "<|im_start|>user\nhello<|im_end|><|im_end|>\n<|im_start|>assistant\n",
+    );
+    assertEquals(count(request.prompt), parseSpecialInContent ? 2 : 1);
+    assertEquals(llm.decode(request.prompt, { skipSpecialTokens: true }).includes("<|im_start|>"), false);
+    assertEquals(llm.token(ids("hello")[0]!).text, "hello");
+  }
+});
+
+Deno.test("special tokens are added to a text unless it is told not to, to a conversation if it is told to", async () => {
+  await using llm = open(new ScriptedEngine({ tokens: [], reason: "length" }));
+  const [bos] = ids("<|bos|>");
+  const conversation = { messages: [{ role: "user", content: "a" }] } as const;
+  const first = async (...args: Parameters<typeof llm.encode>) => (await llm.encode(...args))[0] === bos;
+  assertEquals(await first({ text: "a" }), true);
+  assertEquals(await first({ text: "a", addSpecialTokens: false }), false);
+  assertEquals(await first({ text: "a" }, { addSpecialTokens: false }), false);
+  assertEquals(await first(conversation), false);
+  assertEquals(await first(conversation, { addSpecialTokens: true }), true);
+  assertEquals(await llm.encode({ tokens: Uint32Array.of(5, 6) }), Uint32Array.of(5, 6));
+});
+
+Deno.test("a model without a template takes texts, and refuses conversations", async () => {
+  const engine = new ScriptedEngine({ tokens: encoded("a"), reason: "length" });
+  await using llm = openLlm({
+    engine,
+    tokenizer: tiny,
+    info: { name: "tiny", created: 0, maxModelLength: 64, vocabulary: tiny.size, chat: false },
+    eos: [],
+  });
+  const input = { messages: [{ role: "user", content: "a" }] } as const;
+  await assertRejects(() => all(llm.generate(prompt({ input })), engine), PromptError, "no chat template");
+  assertEquals(joined(await all(llm.generate(prompt()), engine)).text, "a");
+});
+
+Deno.test("closing the model closes its engine and its workers", async () => {
+  const engine = new ScriptedEngine({ tokens: [], reason: "length" });
+  const llm = open(engine);
+  await llm.encode({ messages: [{ role: "user", content: "a" }] }); // a worker runs: the test's own sanitizer looks
+  await llm[Symbol.asyncDispose]();
+  assert(engine.closed);
+  await assertRejects(() => llm.encode({ messages: [{ role: "user", content: "a" }] }), Error, "are closed");
 });
