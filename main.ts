@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { bench } from "./src/cli/bench.ts";
 import type { Command, Parts, Terminal } from "./src/cli/command.ts";
 import { generate } from "./src/cli/generate.ts";
 import { kernels } from "./src/cli/kernels.ts";
@@ -11,7 +12,12 @@ import { serve } from "./src/cli/serve.ts";
 import type { OpenModel } from "./src/options.ts";
 import { VERSION } from "./src/server/version.ts";
 
-const COMMANDS: Readonly<Record<string, Command>> = { serve, generate, kernels };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  serve,
+  generate,
+  bench: bench(async (...args) => await (await import("./bench/offline.ts")).benchOffline(...args)),
+  kernels,
+};
 
 const PARTS: Parts = {
   async openModel(...args) {

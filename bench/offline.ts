@@ -1,0 +1,163 @@
+/**
+ * `bench offline`: all requests of a fixed workload at once, as fast as the engine can, and how that compares with
+ * what the machine's memory allows.
+ *
+ * @module
+ */
+import { hasGpu } from "../src/device/has_gpu.ts";
+import { resolveModel } from "../src/hub/resolve.ts";
+import type { Llm } from "../src/llm.ts";
+import type { Decoder } from "../src/model/config.ts";
+import { describe, distinctSpecs } from "../src/model/loader.ts";
+import { blockBytes } from "../src/model/on_device.ts";
+import { type ModelOptions, StartError } from "../src/options.ts";
+import { readBandwidth } from "./memory_bandwidth.ts";
+import {
+  type DecodeBytes,
+  decodeBytes,
+  fingerprint,
+  NANO_VLLM,
+  workload,
+  type WorkloadOptions,
+} from "./workload.ts";
+
+/** How large the workload is; unset: nano-vllm's sizes, or what the model's length allows. */
+export interface OfflineSizes {
+  readonly requests?: number | undefined;
+  readonly input?: number | undefined;
+  readonly output?: number | undefined;
+}
+
+/** What was measured, ready to be printed as JSON. */
+export interface OfflineResult {
+  readonly bench: "offline";
+  readonly model: string;
+  readonly device: string;
+  /** Threads that compute, on a CPU. */
+  readonly threads?: number;
+  readonly requests: number;
+  readonly input: number;
+  readonly output: number;
+  /** See {@linkcode fingerprint}. */
+  readonly prompts_sha256: string;
+  readonly prompt_tokens: number;
+  readonly output_tokens: number;
+  readonly seconds: number;
+  /** Output tokens only, prefill's time included. */
+  readonly tokens_per_second: number;
+  /** Steps of the engine. */
+  readonly steps: number;
+  /** Bytes that decoding must read, see {@linkcode decodeBytes}. */
+  readonly decode_bytes: number;
+  /** Bytes per second that the machine reads, measured right after the run; null where no reader exists yet. */
+  readonly memory_bandwidth: number | null;
+  /** Seconds that reading those bytes takes at that rate, divided by the seconds of the run. */
+  readonly roofline_fraction: number | null;
+}
+
+/** nano-vllm's. */
+const TEMPERATURE = 0.6;
+/** The embedded model, as src/open.ts has it. */
+const EMBEDDED = new URL("../assets/model/", import.meta.url);
+
+/**
+ * Runs the workload on a model that is open.
+ *
+ * @param options Those that the model was opened with.
+ * @throws {StartError} If the model's length does not allow the sizes.
+ */
+export async function benchOffline(
+  llm: Llm,
+  options: Pick<ModelOptions, "model" | "device" | "threads">,
+  given: OfflineSizes,
+  note: (line: string) => void,
+): Promise<OfflineResult> {
+  const sizes = sizesFor(given, llm.info.maxModelLength);
+  const work = workload({ ...sizes, vocabulary: llm.info.vocabulary });
+  const total = (lengths: readonly number[]) => lengths.reduce((sum, length) => sum + length, 0);
+  const promptTokens = total(work.prompts.map(({ length }) => length));
+  note(`${sizes.requests} requests, ${promptTokens} prompt and ${total(work.outputs)} output tokens`);
+
+  // Everything that is made on first use is made here.
+  await answer(llm, work.prompts[0]!.slice(0, 16), Math.min(64, sizes.output), 0n);
+  const stepsBefore = llm.engine.pulse().steps;
+  const begun = performance.now();
+  const answered = await Promise.all(
+    work.prompts.map((prompt, i) => answer(llm, prompt, work.outputs[i]!, BigInt(i))),
+  );
+  const seconds = (performance.now() - begun) / 1000;
+  const steps = llm.engine.pulse().steps - stepsBefore;
+
+  const device = options.device === "auto" ? (hasGpu() ? "cuda" : "cpu") : options.device;
+  const threads = options.threads ?? navigator.hardwareConcurrency;
+  if (device === "cpu") note("measuring how fast the memory is read");
+  const bandwidth = device === "cpu" ? await readBandwidth(threads) : null;
+  const bytes = decodeBytes(work, await modelBytes(options.model));
+  return {
+    bench: "offline",
+    model: llm.info.name,
+    device,
+    ...(device === "cpu" && { threads }),
+    ...sizes,
+    prompts_sha256: await fingerprint(work),
+    prompt_tokens: promptTokens,
+    output_tokens: total(answered),
+    seconds: rounded(seconds),
+    tokens_per_second: rounded(total(answered) / seconds),
+    steps,
+    decode_bytes: bytes,
+    memory_bandwidth: bandwidth && Math.round(bandwidth),
+    roofline_fraction: bandwidth && rounded(bytes / bandwidth / seconds),
+  };
+}
+
+/** The sizes to run with. @throws {StartError} If prompt and answer together can be longer than the model. */
+export function sizesFor(given: OfflineSizes, maxModelLength: number): Omit<WorkloadOptions, "vocabulary"> {
+  const requests = given.requests ?? NANO_VLLM.requests;
+  const room = given.output === undefined ? Math.floor(maxModelLength / 2) : maxModelLength - given.output;
+  const input = given.input ?? Math.max(1, Math.min(NANO_VLLM.input, room));
+  const output = given.output ?? Math.max(1, Math.min(NANO_VLLM.output, maxModelLength - input));
+  if (input + output > maxModelLength) {
+    throw new StartError(
+      "usage",
+      `Cannot run prompts of ${input} and answers of ${output} tokens: the model's length is ` +
+        `${maxModelLength}; lower --input or --output`,
+    );
+  }
+  return { requests, input, output };
+}
+
+/** Generates exactly `tokens` tokens, and returns how many came. */
+async function answer(llm: Llm, prompt: Uint32Array, tokens: number, seed: bigint): Promise<number> {
+  const stream = llm.generate({
+    input: { tokens: prompt },
+    choices: 1,
+    stop: [],
+    ignoreEos: true,
+    sampling: { temperature: TEMPERATURE, topK: 0, topP: 1, minP: 0, repetitionPenalty: 1, seed },
+    maxTokens: tokens,
+    request: {},
+  });
+  for await (const delta of stream) {
+    if (delta.type !== "end") continue;
+    if (delta.reason !== "length" || delta.usage.completionTokens !== tokens) {
+      const why = delta.usage.message ?? `${delta.usage.completionTokens} of ${tokens} tokens came`;
+      throw new Error(`Cannot measure: a request ended by ${delta.reason}: ${why}`);
+    }
+    return delta.usage.completionTokens;
+  }
+  throw new Error("Cannot measure: a request ended without saying so");
+}
+
+/** What decoding reads, from config.json. Of the embedding table a step reads a few rows: they do not count. */
+async function modelBytes(model: string | undefined): Promise<DecodeBytes> {
+  const { config, weights } = describe(await resolveModel(model ?? EMBEDDED));
+  const { embed: _, ...read } = weights as { readonly embed: unknown };
+  const elements = distinctSpecs(read).flatMap(({ parts }) => parts)
+    .reduce((sum, { shape }) => sum + shape.reduce((a, b) => a * b), 0);
+  return { weights: 2 * elements, perToken: blockBytes(config as Decoder, 1) };
+}
+
+function rounded(x: number): number {
+  return Number(x.toPrecision(4));
+}
