@@ -11,6 +11,7 @@ import type { TemplateSource } from "../text/template.ts";
 import type { Tokenizer } from "../text/tokenizer.ts";
 import { Answer } from "./answer.ts";
 import { Choice } from "./choice.ts";
+import { Seeds } from "./seeds.ts";
 import { checkCharacters, checkTokens } from "./context_length.ts";
 
 /** The parts of a loaded model. */
@@ -21,7 +22,7 @@ export interface LlmParts {
   /** Without it, chat is not possible. */
   readonly template?: Pick<TemplateSource, "template" | "toolTemplate">;
   readonly info: ModelInfo;
-  /** The model's own values for sampling fields that a request leaves unset. */
+  /** The model's own values for sampling fields that a request leaves unset. A seed starts a stream of seeds. */
   readonly defaults?: Partial<Sampling>;
   /** Tokens that end an answer: see `eosTokens`. */
   readonly eos: readonly number[];
@@ -50,6 +51,7 @@ export function openLlm(parts: LlmParts): Llm {
     controls: parts.parseSpecialInContent ? [] : tokenizer.controls,
   };
   const encoder = new PromptEncoder(tokenizer, template, parts.limits);
+  const seeds = new Seeds(defaults.seed);
   const warming = setTimeout(() => encoder.warm(), 0); // after whoever waits for the model was told
 
   /** Token ids of any input; with `output`, refused early if they cannot fit beside so many tokens. */
@@ -72,7 +74,7 @@ export function openLlm(parts: LlmParts): Llm {
 
   function generate(prompt: Prompt, signal?: AbortSignal): Answer {
     let tokens: Uint32Array;
-    const seed = prompt.sampling.seed ?? defaults.seed ?? randomSeed();
+    const seed = prompt.sampling.seed ?? seeds.next();
     const [endTokens, stopTokens] = [new Set(prompt.ignoreEos ? [] : eos), new Set(prompt.stopTokens)];
     const { minTokens = 0, logprobs } = prompt.request;
     return new Answer({
@@ -132,8 +134,4 @@ function checkVocabulary(tokens: Uint32Array, vocabulary: number): Uint32Array {
   const stray = tokens.find((token) => token >= vocabulary);
   if (stray === undefined) return tokens;
   throw new PromptError(`Token id ${stray} is out of vocabulary`, { param: "prompt" });
-}
-
-function randomSeed(): bigint {
-  return crypto.getRandomValues(new BigUint64Array(1))[0]!;
 }

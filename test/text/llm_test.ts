@@ -119,6 +119,20 @@ Deno.test("choices are requests of their own, with seeds that follow each other"
   }
 });
 
+Deno.test("requests without a seed get one each, the same again after a start with the same seed", async () => {
+  const seeds = async (seed?: bigint) => {
+    const engine = new ScriptedEngine({ tokens: encoded("a"), reason: "length" });
+    await using llm = open(engine, { defaults: seed === undefined ? {} : { seed } });
+    for (let n = 0; n < 3; n++) await all(llm.generate(prompt()), engine);
+    return engine.played.map(({ request }) => request.sampling.seed);
+  };
+  // The first numbers of SplitMix64 from 0 and from 1234567, as published with its reference code.
+  assertEquals(await seeds(0n), [0xe220a8397b1dcdafn, 0x6e789e6aa1b965f4n, 0x06c45d188009454fn]);
+  assertEquals(await seeds(1234567n), [6457827717110365317n, 3203168211198807973n, 9817491932198370423n]);
+  const [one, two] = [await seeds(), await seeds()];
+  assertEquals(new Set([...one, ...two]).size, 6);
+});
+
 Deno.test("log-probabilities stay with their tokens", async () => {
   const tokens = encoded("ab日he");
   const engine = new ScriptedEngine({ tokens, reason: "length" });
