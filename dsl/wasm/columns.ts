@@ -67,7 +67,7 @@ export class ColumnPass {
     let whole: I = i32(this.cols & ~3);
     for (const [view, { from, to }] of this.#rows) {
       const opened = this.group.viewAt(view);
-      if (opened.panels) return i32(0);
+      if (opened.panel > 1) return i32(0);
       if (constantOf(to) === this.cols && constantOf(from) === 0) continue;
       const usable = constantOf(from) === 0 ? to : node("select", [to, i32(0), node("i32.eqz", [from])]);
       whole = f.let(min(whole, f.let(and(usable, ~3))));

@@ -22,7 +22,7 @@ import {
   node,
   sub,
 } from "./expr.ts";
-import { competes, type GemmForm, gemmFunction } from "./micro.ts";
+import { EIGHT, type GemmForm, gemmFunction } from "./micro.ts";
 import { type Buffer, constantLanes, type Scope } from "./scope.ts";
 import { type InPlace, inPlace, leftRows } from "./staging.ts";
 import { ViewAt } from "./views.ts";
@@ -45,8 +45,10 @@ interface Right {
   readonly address: I;
   readonly element: GemmForm["element"];
   readonly strideK: number;
+  readonly panel: number;
   readonly stridePanel: Int;
-  readonly panels: I;
+  /** Columns, in eights. */
+  readonly eights: I;
   readonly depth: I;
   /** Where it begins in k and in columns. */
   readonly fromK: Int;
@@ -74,8 +76,9 @@ export function writeGemm(scope: Scope, { out, a, b, acc, depth }: Gemm): void {
       address: scope.place(right.offset),
       element: "f32",
       strideK: right.stride,
+      panel: PANEL,
       stridePanel: 4 * PANEL,
-      panels: i32(Math.ceil(cols / PANEL)),
+      eights: i32(Math.ceil(cols / EIGHT)),
       depth: terms,
       fromK: 0,
       fromColumn: 0,
@@ -96,37 +99,38 @@ function columnsInPlace(call: Call, { view }: InPlace) {
   f.for(0, boxes, 1, (number) => {
     const { address, exists } = at.box(number);
     const present = f.let(max(0, f.let(min(height, f.let(sub(at.rows!, at.row))))));
-    const panels = f.let(mul(div(add(present, PANEL - 1), PANEL), exists));
-    const skipped = add(mul(mul(div(at.row, PANEL), at.cols), PANEL), mul(at.col, PANEL));
+    const eights = f.let(mul(div(add(present, EIGHT - 1), EIGHT), exists));
+    const skipped = mul(add(mul(div(at.row, at.panel), at.cols), at.col), at.panel);
     const whole = () =>
       multiply(call, {
         address: f.let(add(address, mul(skipped, at.bytes))),
         element: at.bytes === 2 ? "bf16" : "f32",
-        strideK: at.bytes * PANEL,
-        stridePanel: mul(at.cols, at.bytes * PANEL),
-        panels,
+        strideK: at.bytes * at.panel,
+        panel: at.panel,
+        stridePanel: mul(at.cols, at.bytes * at.panel),
+        eights,
         depth: f.let(min(depth, at.to)),
         fromK: 0,
         fromColumn: mul(number, height),
       });
     const rest = constantOf(at.rows!);
-    if (rest !== undefined && rest % PANEL === 0) return whole();
-    const last = add(mul(number, height), mul(div(present, PANEL), PANEL));
-    keepBeyond(call, f.let(last), f.let(node("i32.rem_u", [present, i32(PANEL)])), whole);
+    if (rest !== undefined && rest % EIGHT === 0) return whole();
+    const last = add(mul(number, height), mul(div(present, EIGHT), EIGHT));
+    keepBeyond(call, f.let(last), f.let(node("i32.rem_u", [present, i32(EIGHT)])), whole);
   });
 }
 
 /**
- * What lies in a panel beyond the tensor's last row may be anything: the sums of the panel at column `from` that
- * belong to it, all but the first `valid`, are put back as they were before.
+ * What lies in a panel beyond the tensor's last row may be anything: the sums of the eight columns from `from` on
+ * that belong to it, all but the first `valid`, are put back as they were before.
  */
 function keepBeyond({ scope, sums, mostRows }: Call, from: I, valid: I, change: () => void) {
   const { f } = scope;
-  const before = scope.reserve(mostRows, PANEL);
+  const before = scope.reserve(mostRows, EIGHT);
   const each = (visit: (sum: I, saved: I, first: number) => void) =>
     f.if(valid, () =>
       f.for(0, mostRows, 1, (row) => {
-        for (let first = 0; first < PANEL; first += 4) {
+        for (let first = 0; first < EIGHT; first += 4) {
           const sum = scope.place(add(mul(row, sums.stride), mul(add(from, first), 4)));
           visit(f.let(sum), scope.place(add(mul(row, before.stride), 4 * first)), first);
         }
@@ -161,8 +165,9 @@ function rowsInPlace(call: Call, { view }: InPlace) {
       address: f.let(add(address, mul(skipped, at.bytes))),
       element: at.bytes === 2 ? "bf16" : "f32",
       strideK: at.bytes * constantOf(at.cols)!,
+      panel: PANEL,
       stridePanel: at.bytes * PANEL,
-      panels: f.let(div(at.to, PANEL)),
+      eights: f.let(div(at.to, EIGHT)),
       depth: terms,
       fromK: mul(number, height),
       fromColumn: 0,
@@ -177,14 +182,14 @@ function multiply({ scope, left, sums, rows, mostRows }: Call, right: Right) {
     strideC: sums.stride,
     element: right.element,
     strideK: right.strideK,
+    panel: right.panel,
     rows: mostRows,
-    aliased: competes(constantOf(right.stridePanel)),
     relaxed,
   });
   const a = add(scope.place(mul(right.fromK, 4)), left.offset);
   const c = add(scope.place(mul(right.fromColumn, 4)), sums.offset);
-  const { address, panels, depth, stridePanel } = right;
+  const { address, eights, depth, stridePanel } = right;
   f.if(less(0, depth), () => {
-    f.run("drop", [call(gemm, a, address, c, rows, panels, depth, int(stridePanel))]);
+    f.run("drop", [call(gemm, a, address, c, rows, eights, depth, int(stridePanel))]);
   });
 }

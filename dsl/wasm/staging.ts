@@ -6,9 +6,10 @@
  */
 import type { Instr, Value } from "../ir.ts";
 import type { View } from "../language.ts";
-import { PANEL } from "../layout.ts";
+import { panelOf } from "../layout.ts";
 import { add, type Expr, i32, mul, node } from "./expr.ts";
 import { GroupWriter } from "./group.ts";
+import { EIGHT } from "./micro.ts";
 import type { Buffer, Scope } from "./scope.ts";
 import { ViewAt } from "./views.ts";
 
@@ -44,13 +45,14 @@ export function inPlace(scope: Scope, b: Value): InPlace | undefined {
   if (extents.length < (view.pages ? 3 : 2)) return undefined;
   const [row, col] = [view.index.at(-2)!, view.index.at(-1)!];
   if (!facts.natural(row) || !facts.natural(col)) return undefined;
-  const step = (axis: 0 | 1) => view.unit === "box" ? view.box[axis] : 1;
-  const whole = (axis: 0 | 1, index: Value) =>
-    view.box[axis] % PANEL === 0 && step(axis) * facts.divisor(index) % PANEL === 0;
-  const cols = extents.at(-1)!;
+  const start = (axis: 0 | 1, index: Value) =>
+    (view.unit === "box" ? view.box[axis] : 1) * facts.divisor(index);
+  const [rows, cols] = [extents.at(-2)!, extents.at(-1)!];
   const fits = turned
-    ? layout === "panels" && whole(0, row)
-    : layout === "rows" && whole(1, col) && typeof cols === "number" && cols % PANEL === 0;
+    ? layout === "panels" && typeof rows === "number" && view.box[0] % EIGHT === 0 &&
+      start(0, row) % panelOf(rows) === 0
+    : layout === "rows" && view.box[1] % EIGHT === 0 && start(1, col) % EIGHT === 0 &&
+      typeof cols === "number" && cols % EIGHT === 0;
   return fits ? { view, turned } : undefined;
 }
 

@@ -6,7 +6,7 @@
  */
 import { DTYPES } from "../dtype.ts";
 import type { View } from "../language.ts";
-import { PANEL } from "../layout.ts";
+import { panelOf } from "../layout.ts";
 import {
   add,
   and,
@@ -39,7 +39,8 @@ export interface RowAt {
 /** A view whose fixed parts have been computed in the function that `scope` writes. */
 export class ViewAt {
   readonly bytes: number;
-  readonly panels: boolean;
+  /** Rows side by side; 1 for a tensor in rows. */
+  readonly panel: number;
   /** Extents of the tensor's last two axes; a vector has no row axis. */
   readonly cols: Int;
   readonly rows: Int | undefined;
@@ -63,9 +64,9 @@ export class ViewAt {
     const index = view.index.map((i) => scope.integer(i));
     const [rowStep, colStep] = view.unit === "box" ? view.box : [1, 1];
     this.bytes = DTYPES[dtype].bytes;
-    this.panels = layout === "panels" && rank > 1;
     this.cols = sizes[rank - 1]!;
     this.rows = rank > 1 ? sizes[rank - 2]! : undefined;
+    this.panel = layout === "panels" && this.rows !== undefined ? panelOf(fixed(scope, view, this.rows)) : 1;
     // In a tensor of two axes, a page is a row.
     this.#pages = !view.pages ? "none" : rank === 2 ? "rows" : "boxes";
     const hasRow = rank > 1 && this.#pages !== "rows";
@@ -79,7 +80,7 @@ export class ViewAt {
     const isAfter = node("i32.ge_s", [this.col, i32(0)]);
     this.to = f.let(natural || view.unit === "element" ? to : node("select", [to, i32(0), isAfter]));
 
-    const padded = (rows: Int) => this.panels ? mul(div(add(rows, PANEL - 1), PANEL), PANEL) : rows;
+    const padded = (rows: Int) => mul(div(add(rows, this.panel - 1), this.panel), this.panel);
     const matrix = f.let(this.rows === undefined ? i32(0) : mul(padded(this.rows), this.cols));
     const leading = index.slice(0, hasRow ? -2 : -1);
     const extentsBefore = sizes.slice(this.#pages === "boxes" ? 1 : 0);
@@ -98,7 +99,7 @@ export class ViewAt {
 
   /** Bytes from one column to the next. */
   get colStride(): number {
-    return this.bytes * (this.panels ? PANEL : 1);
+    return this.bytes * this.panel;
   }
 
   /** Address of the box that is stacked as `number`, at its first row and column, and whether it exists. */
@@ -122,9 +123,8 @@ export class ViewAt {
       : f.let(this.rows === undefined ? i32(0) : add(this.row, within));
     const inside = f.let(this.rows === undefined ? exists : both(exists, below(row, this.rows)));
     const to = constantOf(inside) === 1 ? this.to : f.let(node("select", [this.to, i32(0), inside]));
-    const start = this.panels
-      ? add(mul(add(mul(node("i32.shr_u", [row, i32(3)]), this.cols), this.col), PANEL), and(row, PANEL - 1))
-      : add(mul(row, this.cols), this.col);
+    const before = mul(add(mul(div(row, this.panel), this.cols), this.col), this.panel);
+    const start = add(before, rem(row, this.panel));
     return { address: f.let(add(address, mul(start, this.bytes))), from: this.from, to };
   }
 
@@ -135,6 +135,15 @@ export class ViewAt {
     if (this.#pages !== "none" || this.rows === undefined) return i32(rows);
     return f.let(max(0, f.let(min(rows, f.let(sub(this.rows, this.row))))));
   }
+}
+
+/** The rows of a tensor in panels, which must be known. */
+function fixed(scope: Scope, view: View, rows: Int): number {
+  const known = constantOf(rows);
+  if (known !== undefined) return known;
+  throw new TypeError(
+    `Cannot emit "${scope.kernel.name}": the rows of "${view.tensor}", which lies in panels, must be a constant`,
+  );
 }
 
 function both(a: I, b: I): I {

@@ -17,7 +17,7 @@ import type { Checkpoint } from "./checkpoint.ts";
 import type { Device, DeviceArray } from "../device/device.ts";
 import { layoutsOf, type ModelState } from "./forward.ts";
 import type { Architecture, Loaded, Spec, Weight } from "./model.ts";
-import { PANEL, storageLength } from "../../dsl/layout.ts";
+import { panelOf } from "../../dsl/layout.ts";
 import { ropeTable } from "./rope.ts";
 import type { Decoder } from "./config.ts";
 
@@ -111,8 +111,9 @@ export function withCache(
 /** Writes rows of a weight; panels are packed on the way, together with the rows that share their first panel. */
 function writeBlock(device: Device, to: DeviceArray<"bf16">, { row, rows, width, data }: Block) {
   if (to.layout === "rows") return device.write(to, data.subarray(0, rows * width), row * width);
-  if (row % PANEL !== 0) return writeUnaligned(device, to, { row, rows, width, data });
-  device.write(to, packPanels(data, rows, width), row * width);
+  const panel = panelOf(to.shape[0]!);
+  if (row % panel !== 0) return writeUnaligned(device, to, { row, rows, width, data });
+  device.write(to, packPanels(data, rows, width, panel), row * width);
 }
 
 /** Rows that begin inside a panel go element by element; only parts with odd numbers of rows come here. */
@@ -122,22 +123,23 @@ function writeUnaligned(
   { row, rows, width, data }: Omit<Block, "spec">,
 ) {
   const one = new Uint16Array(1);
+  const panel = panelOf(to.shape[0]!);
   for (let r = 0; r < rows; r++) {
-    const base = (Math.floor((row + r) / PANEL) * width) * PANEL + (row + r) % PANEL;
+    const base = (Math.floor((row + r) / panel) * width) * panel + (row + r) % panel;
     for (let k = 0; k < width; k++) {
       one[0] = data[r * width + k]!;
-      device.write(to, one, base + k * PANEL);
+      device.write(to, one, base + k * panel);
     }
   }
 }
 
-/** Whole panels from row-major bf16 bits, the last one padded with zeros. */
-export function packPanels(data: Uint16Array, rows: number, width: number): Uint16Array {
-  const out = new Uint16Array(storageLength([rows, width], "panels"));
+/** Whole panels of `panel` rows from row-major bf16 bits, the last one padded with zeros. */
+export function packPanels(data: Uint16Array, rows: number, width: number, panel = panelOf(rows)): Uint16Array {
+  const out = new Uint16Array(Math.ceil(rows / panel) * panel * width);
   for (let r = 0; r < rows; r++) {
-    let at = Math.floor(r / PANEL) * width * PANEL + r % PANEL;
+    let at = Math.floor(r / panel) * width * panel + r % panel;
     const from = r * width;
-    for (let k = 0; k < width; k++, at += PANEL) out[at] = data[from + k]!;
+    for (let k = 0; k < width; k++, at += panel) out[at] = data[from + k]!;
   }
   return out;
 }
