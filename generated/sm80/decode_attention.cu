@@ -1,0 +1,308 @@
+// decode_attention
+//   query: bf16 [T, 16, 128], chain
+//   keys: bf16 [blocks, 8, 16, 128], chain
+//   values: bf16 [blocks, 8, 16, 128], chain
+//   table: i32 [chunks, maxBlocks], step
+//   work: i32 [W, 5], step
+//   out: bf16 [T, 16, 128], chain
+#pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
+typedef unsigned short bf16;
+typedef unsigned short f16;
+struct alignas(8) half2x2 { unsigned x, y; };
+struct alignas(16) half2x4 { unsigned x, y, z, w; };
+__device__ __forceinline__ float exp2_approx(float x) { float r; asm("ex2.approx.ftz.f32 %0, %1;" : "=f"(r) : "f"(x)); return r; }
+__device__ __forceinline__ unsigned pack_bf16(float low, float high) { unsigned r; asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(high), "f"(low)); return r; }
+__device__ __forceinline__ unsigned shared_address(const void* p) { return (unsigned)__cvta_generic_to_shared(p); }
+// 16 bytes from global to shared memory without registers; zeros where `valid` is false.
+__device__ __forceinline__ void copy_async(void* to, const void* from, bool valid) { asm volatile("cp.async.cg.shared.global.L2::128B [%0], [%1], 16, %2;" ::"r"(shared_address(to)), "l"(from), "r"(valid ? 16 : 0) : "memory"); }
+__device__ __forceinline__ void copy_commit() { asm volatile("cp.async.commit_group;" ::: "memory"); }
+// Waits until at most N of the committed groups are still on their way.
+template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.async.wait_group %0;" ::"n"(N) : "memory"); }
+__device__ __forceinline__ void ldmatrix4(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }
+__device__ __forceinline__ void ldmatrix4_turned(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }
+__device__ __forceinline__ void mma_bf16(float& c0, float& c1, float& c2, float& c3, const unsigned* a, unsigned b0, unsigned b1) { asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};" : "+f"(c0), "+f"(c1), "+f"(c2), "+f"(c3) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1)); }
+// Two 16-bit numbers, those at or past `limit` as zero.
+__device__ __forceinline__ unsigned below(unsigned two, int at, int limit) { return at + 1 < limit ? two : at < limit ? two & 0xffffu : 0u; }
+// Lets the next kernel of the stream start; it waits by itself for what this one writes.
+__device__ __forceinline__ void next_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.launch_dependents;");
+#endif
+}
+// Waits until the kernel before has ended and its results can be read.
+__device__ __forceinline__ void previous_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.wait;" ::: "memory");
+#endif
+}
+__device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
+extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* query, const bf16* keys, const bf16* values, const int* table, const int* work, bf16* out, int T, int blocks, int chunks, int maxBlocks, int W) {
+  const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
+  extern __shared__ __align__(128) unsigned char shared[];
+  unsigned char* const scratch = shared + 70656;
+  next_kernel();
+  const int p1 = blockIdx.x;
+  const int p2 = blockIdx.y;
+  const int s3 = (p2 < W ? __ldg(work + (long long)(p2) * 5) : 0);
+  const int s4 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 2) : 0);
+  const int s5 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 3) : 0);
+  const bool s6 = ((0) < s4);
+  const int s7 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 1) : 0);
+  const int s8 = ((0) + s7);
+  const int s9 = (s6 ? s8 : (-1));
+  previous_kernel();
+  bf16* tile10 = (bf16*)(shared + 0);
+  for (int p = thread; p < 32; p += 128) {
+    const int row = p / 16;
+    const int col = p % 16 * 8;
+    const int page = s9;
+    copy_async(tile10 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col, (unsigned)page < (unsigned)T);
+  }
+  copy_commit();
+  int v11[2];
+  #pragma unroll
+  for (int i = 0; i < 2; i++) {
+    v11[i] = (__float2int_rz((((float)((lane >> 2) + i * 8) + 0.5f) / 2.f)) + s5);
+  }
+  const int s12 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 4) : 0);
+  const int count13 = s12;
+  float carry14[2];
+  #pragma unroll
+  for (int i = 0; i < 2; i++) {
+    carry14[i] = (-1e+30f);
+  }
+  float carry15[2];
+  #pragma unroll
+  for (int i = 0; i < 2; i++) {
+    carry15[i] = 0.f;
+  }
+  float carry16[2][8];
+  #pragma unroll
+  for (int i = 0; i < 2; i++) {
+    #pragma unroll
+    for (int j = 0; j < 8; j++) {
+      carry16[i][j] = 0.f;
+    }
+  }
+  bf16* tile18 = (bf16*)(shared + 640);
+  bf16* tile19 = (bf16*)(shared + 35456);
+  auto fetch_tile18 = [&](int n) {
+    #pragma unroll
+    for (int p = 0; p < 8; p++) {
+      {
+        const int row = (p * 128 + thread) / 16;
+        const int col = (p * 128 + thread) % 16 * 8;
+        const int page = (s3 >= 0 && s3 < chunks && n * 4 + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n * 4 + row / 16) : 0);
+        copy_async(tile18 + n % 2 * 8704 + row * 136 + col, keys + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
+      }
+    }
+  };
+  auto fetch_tile19 = [&](int n) {
+    #pragma unroll
+    for (int p = 0; p < 8; p++) {
+      {
+        const int row = (p * 128 + thread) / 16;
+        const int col = (p * 128 + thread) % 16 * 8;
+        const int page = (s3 >= 0 && s3 < chunks && n * 4 + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n * 4 + row / 16) : 0);
+        copy_async(tile19 + n % 2 * 8704 + row * 136 + col, values + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
+      }
+    }
+  };
+  if (0 < count13) { fetch_tile18(0); fetch_tile19(0); }
+  copy_commit();
+  #pragma unroll 1
+  for (int n17 = 0; n17 < count13; n17++) {
+    copy_wait<0>();
+    __syncthreads();
+    if (n17 + 1 < count13) { fetch_tile18(n17 + 1); fetch_tile19(n17 + 1); }
+    copy_commit();
+    auto now20 = tile18 + n17 % 2 * 8704;
+    auto now21 = tile19 + n17 % 2 * 8704;
+    const int s22 = (n17 * 64);
+    float v23[2][4];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      #pragma unroll
+      for (int j = 0; j < 4; j++) {
+        v23[i][j] = 0.f;
+      }
+    }
+    #pragma unroll
+    for (int k24 = 0; k24 < 128; k24 += 16) {
+      unsigned a[1][4];
+      ldmatrix4(a[0], tile10 + min((lane & 15), 1) * 136 + k24 + (lane >> 4) * 8);
+      {
+        unsigned b[4];
+        ldmatrix4(b, now20 + ((warp % 4) * 16 + (lane & 7) + (lane >> 4) * 8) * 136 + k24 + (lane >> 3 & 1) * 8);
+        mma_bf16(v23[0][0], v23[0][1], v23[1][0], v23[1][1], a[0], b[0], b[1]);
+        mma_bf16(v23[0][2], v23[0][3], v23[1][2], v23[1][3], a[0], b[2], b[3]);
+      }
+    }
+    float v25[2][4];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      #pragma unroll
+      for (int j = 0; j < 4; j++) {
+        v25[i][j] = ((((((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2) + s22) <= v11[i]) ? (v23[i][j] * 0.12751743f) : (-1e+30f));
+      }
+    }
+    float v26[2];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v26[i] = __int_as_float(0xff800000);
+      #pragma unroll
+      for (int j = 0; j < 4; j++) {
+        v26[i] = max(v26[i], v25[i][j]);
+      }
+      v26[i] = max(v26[i], __shfl_xor_sync(~0u, v26[i], 1));
+      v26[i] = max(v26[i], __shfl_xor_sync(~0u, v26[i], 2));
+    }
+    __syncthreads();
+    if ((lane & 3) == 0) {
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        if ((lane >> 2) + i * 8 < 2) ((float*)scratch)[(warp % 4) * 2 + (lane >> 2) + i * 8] = v26[i];
+      }
+    }
+    __syncthreads();
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v26[i] = ((float*)scratch)[min((lane >> 2) + i * 8, 1)];
+      #pragma unroll
+      for (int w = 0; w < 3; w++) {
+        v26[i] = max(v26[i], ((float*)scratch)[(w + 1) * 2 + min((lane >> 2) + i * 8, 1)]);
+      }
+    }
+    float v27[2];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v27[i] = max(carry14[i], v26[i]);
+    }
+    float v28[2][4];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      #pragma unroll
+      for (int j = 0; j < 4; j++) {
+        v28[i][j] = exp2_approx((v25[i][j] - v27[i]));
+      }
+    }
+    float v29[2];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v29[i] = exp2_approx((carry14[i] - v27[i]));
+    }
+    const int s30 = (s5 + s4);
+    const int s31 = (s30 - s22);
+    const int s32 = min(s31, 64);
+    float v33[2];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v33[i] = 0.f;
+      #pragma unroll
+      for (int j = 0; j < 4; j++) {
+        v33[i] = (v33[i] + v28[i][j]);
+      }
+      v33[i] = (v33[i] + __shfl_xor_sync(~0u, v33[i], 1));
+      v33[i] = (v33[i] + __shfl_xor_sync(~0u, v33[i], 2));
+    }
+    __syncthreads();
+    if ((lane & 3) == 0) {
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        if ((lane >> 2) + i * 8 < 2) ((float*)scratch)[(warp % 4) * 2 + (lane >> 2) + i * 8] = v33[i];
+      }
+    }
+    __syncthreads();
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v33[i] = ((float*)scratch)[min((lane >> 2) + i * 8, 1)];
+      #pragma unroll
+      for (int w = 0; w < 3; w++) {
+        v33[i] = (v33[i] + ((float*)scratch)[(w + 1) * 2 + min((lane >> 2) + i * 8, 1)]);
+      }
+    }
+    float v34[2];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v34[i] = ((carry15[i] * v29[i]) + v33[i]);
+    }
+    bf16* tile35 = (bf16*)(shared + 70272);
+    __syncthreads();
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      #pragma unroll
+      for (int j = 0; j < 4; j += 2) {
+        if ((lane >> 2) + i * 8 < 2) {
+          const float out[2] = { v28[i][j], v28[i][(j + 1)] };
+          store_bf16x2(tile35 + ((lane >> 2) + i * 8) * 72 + ((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2, out);
+        }
+      }
+    }
+    __syncthreads();
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      #pragma unroll
+      for (int j = 0; j < 8; j++) {
+        carry16[i][j] = (carry16[i][j] * v29[i]);
+      }
+    }
+    const int depth37 = min(s32, 64);
+    #pragma unroll
+    for (int k36 = 0; k36 < 64; k36 += 16) {
+      if (k36 >= depth37) break;
+      unsigned a[1][4];
+      ldmatrix4(a[0], tile35 + min((lane & 15), 1) * 72 + k36 + (lane >> 4) * 8);
+      if (k36 + 16 > s32) {
+        #pragma unroll
+        for (int n = 0; n < 4; n++) {
+          a[0][n] = below(a[0][n], k36 + (n >> 1) * 8 + (lane & 3) * 2, s32);
+        }
+      }
+      {
+        unsigned b[4];
+        ldmatrix4_turned(b, now21 + (k36 + (lane & 15)) * 136 + (warp % 4) * 32 + (lane >> 4) * 8);
+        if (k36 + 16 > depth37) {
+          #pragma unroll
+          for (int n = 0; n < 4; n++) {
+            b[n] = below(b[n], k36 + (n & 1) * 8 + (lane & 3) * 2, depth37);
+          }
+        }
+        mma_bf16(carry16[0][0], carry16[0][1], carry16[1][0], carry16[1][1], a[0], b[0], b[1]);
+        mma_bf16(carry16[0][2], carry16[0][3], carry16[1][2], carry16[1][3], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4_turned(b, now21 + (k36 + (lane & 15)) * 136 + (warp % 4) * 32 + 16 + (lane >> 4) * 8);
+        if (k36 + 16 > depth37) {
+          #pragma unroll
+          for (int n = 0; n < 4; n++) {
+            b[n] = below(b[n], k36 + (n & 1) * 8 + (lane & 3) * 2, depth37);
+          }
+        }
+        mma_bf16(carry16[0][4], carry16[0][5], carry16[1][4], carry16[1][5], a[0], b[0], b[1]);
+        mma_bf16(carry16[0][6], carry16[0][7], carry16[1][6], carry16[1][7], a[0], b[2], b[3]);
+      }
+    }
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      carry14[i] = v27[i];
+    }
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      carry15[i] = v34[i];
+    }
+  }
+  #pragma unroll
+  for (int i = 0; i < 2; i++) {
+    const int row38 = (lane >> 2) + i * 8;
+    bf16* at39 = out + (long long)(p1 * 2) * 128 + (long long)s9 * 16 * 128 + (row38 % 2) * 128;
+    const bool in40 = row38 < 2 && (unsigned)s9 < (unsigned)T;
+    #pragma unroll
+    for (int j = 0; j < 8; j += 2) {
+      if (in40) {
+        const float out[2] = { (carry16[i][j] / max(carry15[i], 1e-30f)), (carry16[i][(j + 1)] / max(carry15[i], 1e-30f)) };
+        store_bf16x2(at39 + ((warp % 4) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, out);
+      }
+    }
+  }
+}
