@@ -1,7 +1,7 @@
 /**
  * Who holds which block of the KV cache: reference counts, and a queue of the blocks that nobody holds whose
- * order is the order in which they are taken. A block that is given back keeps its place in the queue until it
- * comes to the front, so whatever lies in it can be found and held again until then.
+ * order is the order in which they are taken. A block that is given back keeps its contents until it comes to the
+ * front and is taken, so that whatever lies in it can be found and held again until then.
  *
  * @module
  */
@@ -25,7 +25,7 @@ export class BlockPool {
     this.#holders = new Int32Array(size);
     this.#next = new Int32Array(size);
     this.#previous = new Int32Array(size);
-    for (let block = 1; block < size; block++) this.#queue(block);
+    for (let block = 1; block < size; block++) this.#queue(block, block - 1);
   }
 
   /** How many blocks nobody holds. */
@@ -38,7 +38,7 @@ export class BlockPool {
     return this.#holders[block]!;
   }
 
-  /** The block that was free the longest, held once from now on. @throws {RangeError} If none is free. */
+  /** The block in front, held once from now on. @throws {RangeError} If none is free. */
   take(): number {
     const block = this.#next[0]!;
     if (block === 0) throw new RangeError("Cannot take a block: none is free");
@@ -55,20 +55,24 @@ export class BlockPool {
     this.#free--;
   }
 
-  /** One holder less; the last one sends the block to the end of the queue. */
-  release(block: number): void {
+  /**
+   * One holder less; the last one sends the block to the end of the queue, or to its front if it holds nothing
+   * that is `worth` keeping.
+   */
+  release(block: number, worth = true): void {
     if (block <= 0 || !(this.#holders[block]! > 0)) {
       throw new RangeError(`Cannot release block ${block}: nobody holds it`);
     }
-    if (--this.#holders[block]! === 0) this.#queue(block);
+    if (--this.#holders[block]! === 0) this.#queue(block, worth ? this.#previous[0]! : 0);
   }
 
-  #queue(block: number): void {
-    const last = this.#previous[0]!;
-    this.#next[last] = block;
-    this.#previous[block] = last;
-    this.#next[block] = 0;
-    this.#previous[0] = block;
+  /** Puts a block into the ring after another one; 0 is before the front. */
+  #queue(block: number, before: number): void {
+    const after = this.#next[before]!;
+    this.#next[before] = block;
+    this.#previous[block] = before;
+    this.#next[block] = after;
+    this.#previous[after] = block;
     this.#free++;
   }
 }

@@ -5,6 +5,16 @@
  * @module
  */
 import type { BlockPool } from "./block_pool.ts";
+import type { PrefixCache } from "./prefix_cache.ts";
+import type { Sequence } from "./sequence.ts";
+
+/** What the cache has of a sequence that would begin now. */
+export interface Found {
+  /** Blocks of its beginning that are in use, so that to share them costs nothing. */
+  readonly shared: number;
+  /** The block after those that it could begin with is being computed by the very step that is planned. */
+  readonly soon: boolean;
+}
 
 /** Rows of block numbers, and the only place from which blocks are taken and given back. */
 export class BlockTable {
@@ -13,15 +23,23 @@ export class BlockTable {
   /** Most blocks of one row. */
   readonly width: number;
   readonly #pool: BlockPool;
+  readonly #cache: PrefixCache | undefined;
   readonly #blockSize: number;
   readonly #held: Int32Array;
+  readonly #tokens: Int32Array;
 
-  constructor(pool: BlockPool, size: { slots: number; blockSize: number; maxLength: number }) {
+  constructor(
+    pool: BlockPool,
+    cache: PrefixCache | undefined,
+    size: { readonly slots: number; readonly blockSize: number; readonly maxLength: number },
+  ) {
     this.#pool = pool;
+    this.#cache = cache;
     this.#blockSize = size.blockSize;
     this.width = Math.ceil(size.maxLength / size.blockSize);
     this.rows = new Int32Array(size.slots * this.width);
     this.#held = new Int32Array(size.slots);
+    this.#tokens = new Int32Array(size.blockSize);
   }
 
   /** Blocks that hold `positions` tokens. */
@@ -34,18 +52,80 @@ export class BlockTable {
     return this.#held[slot]!;
   }
 
+  /** Looks up a sequence that waits. At least its last token is always left to compute. */
+  find(sequence: Sequence, step: number): Found {
+    let shared = 0, soon = false;
+    this.#walk(sequence, step, (block, ready) => {
+      if (!ready) soon = true;
+      else if (this.#pool.holders(block) > 0) shared++;
+    });
+    return { shared, soon };
+  }
+
+  /**
+   * Begins a row: with the blocks that the cache has, then with free ones up to the sequence's length.
+   *
+   * @returns How many tokens the cache had.
+   */
+  begin(sequence: Sequence, step: number): number {
+    const { slot } = sequence;
+    this.#walk(sequence, step, (block, ready) => {
+      if (!ready) return;
+      this.#pool.hold(block);
+      this.rows[slot * this.width + this.#held[slot]!++] = block;
+      sequence.published++;
+      sequence.content = this.#cache!.content(block);
+    });
+    const found = this.#held[slot]! * this.#blockSize;
+    if (!this.grow(slot, sequence.length)) throw new RangeError("Cannot begin: too few blocks are free");
+    return found;
+  }
+
   /** Appends blocks until the row holds `positions` tokens. Takes none and says `false` if too few are free. */
   grow(slot: number, positions: number): boolean {
-    const [held, needed] = [this.#held[slot]!, this.needed(positions)];
+    const held = this.#held[slot]!, needed = this.needed(positions);
     if (needed - held > this.#pool.free) return false;
-    for (let i = held; i < needed; i++) this.rows[slot * this.width + i] = this.#pool.take();
+    for (let i = held; i < needed; i++) {
+      const block = this.#pool.take();
+      this.#cache?.forget(block);
+      this.rows[slot * this.width + i] = block;
+    }
     this.#held[slot] = Math.max(held, needed);
     return true;
   }
 
+  /** Lets others share the blocks that are full of known tokens, and complete once step `step` is done. */
+  publish(sequence: Sequence, step: number): void {
+    if (!this.#cache) return;
+    const { slot } = sequence;
+    const full = Math.floor(Math.min(sequence.known, sequence.computed) / this.#blockSize);
+    while (sequence.published < full) {
+      sequence.copyTokens(sequence.published * this.#blockSize, this.#blockSize, this.#tokens, 0);
+      const block = this.rows[slot * this.width + sequence.published++]!;
+      const { content, request: { cacheSalt } } = sequence;
+      sequence.content = this.#cache.publish(block, content, this.#tokens, cacheSalt, step);
+    }
+  }
+
   /** Gives a row's blocks back, the last first: the beginning of a sequence is worth keeping longest. */
   clear(slot: number): void {
-    for (let i = this.#held[slot]! - 1; i >= 0; i--) this.#pool.release(this.rows[slot * this.width + i]!);
+    for (let i = this.#held[slot]! - 1; i >= 0; i--) {
+      const block = this.rows[slot * this.width + i]!;
+      this.#pool.release(block, this.#cache !== undefined && this.#cache.content(block) > 0);
+    }
     this.#held[slot] = 0;
+  }
+
+  /** Visits the blocks that a sequence could begin with, and the first that is not ready for step `step`. */
+  #walk(sequence: Sequence, step: number, visit: (block: number, ready: boolean) => void): void {
+    const cache = this.#cache, most = Math.floor((sequence.length - 1) / this.#blockSize);
+    for (let i = 0, before = 0; cache && i < most; i++) {
+      sequence.copyTokens(i * this.#blockSize, this.#blockSize, this.#tokens, 0);
+      const block = cache.find(before, this.#tokens, sequence.request.cacheSalt);
+      const ready = block > 0 && cache.step(block) < step;
+      if (block > 0) visit(block, ready);
+      if (!ready) return;
+      before = cache.content(block);
+    }
   }
 }

@@ -3,9 +3,10 @@
  * each sequence takes what it lacks, streams first, then prompts that have begun, then new ones. Counters move
  * when a step is planned, so that the next one can be planned before the tokens of this one are read.
  *
- * After the scheduler of vLLM v1 (one budget, running first, recompute preemption), with two differences. A
- * prompt's blocks are all taken when it is admitted, so that only streams can run out of them. And nothing is
- * taken from a sequence while a step that uses it is in flight, not even by preemption.
+ * After the scheduler of vLLM v1 (one budget, running first, recompute preemption), with three differences. A
+ * prompt's blocks are all taken when it is admitted, so that only streams can run out of them. Nothing is taken
+ * from a sequence while a step that uses it is in flight, not even by preemption. And a block is shared from the
+ * step after the one that computes it, so that whatever lies before a chunk was written by earlier steps.
  *
  * @module
  */
@@ -14,6 +15,7 @@ import { BlockTable } from "./block_table.ts";
 import type { Sampled, Scheduler, Step } from "./engine.ts";
 import type { Finish, Logprobs, Request, RequestId, StepEvent } from "./messages.ts";
 import { checkOptions, impossible, limitsOf, type SchedulerOptions } from "./options.ts";
+import { PrefixCache } from "./prefix_cache.ts";
 import { Sequence } from "./sequence.ts";
 import { StepBuffer } from "./step_buffer.ts";
 import { TokenMasks } from "./token_masks.ts";
@@ -53,13 +55,18 @@ export class BatchScheduler implements Scheduler {
   readonly #tokens: Uint32Array;
 
   /** @throws {RangeError} If the sizes do not fit each other. */
-  constructor(options: SchedulerOptions, pool: BlockPool = new BlockPool(options.blocks)) {
+  constructor(
+    options: SchedulerOptions,
+    pool: BlockPool = new BlockPool(options.blocks),
+    cache: PrefixCache = new PrefixCache(options.blocks, options.blockSize),
+  ) {
     checkOptions(options);
-    const { maxSequences: slots, maxBatchedTokens, blockSize, vocabulary } = options;
+    const { maxSequences: slots, maxBatchedTokens, blockSize, vocabulary, prefixCaching = true } = options;
     this.#options = options;
     this.#clock = options.clock ?? (() => performance.now());
     this.#pool = pool;
-    this.#table = new BlockTable(pool, { slots, blockSize, maxLength: limitsOf(options).maxModelLength });
+    const { maxModelLength: maxLength } = limitsOf(options);
+    this.#table = new BlockTable(pool, prefixCaching ? cache : undefined, { slots, blockSize, maxLength });
     const step = () => new StepBuffer(slots, maxBatchedTokens, this.#table.rows);
     this.#steps = [step(), step()];
     this.#masks = new TokenMasks(slots, vocabulary);
@@ -207,7 +214,8 @@ export class BatchScheduler implements Scheduler {
     for (let i = 0; i < this.#running.length && room > 0;) {
       const sequence = this.#running[i]!;
       if (!sequence.streams) {
-        const count = share(room, sequence.missing, --this.#prompts > 0 || (admitting && this.#canAdmit()));
+        const behind = --this.#prompts > 0 || (admitting && this.#canAdmit(step.number));
+        const count = share(room, sequence.missing, behind);
         this.#plan(step, sequence, count);
         room -= count;
       }
@@ -217,35 +225,47 @@ export class BatchScheduler implements Scheduler {
   }
 
   #admit(step: StepBuffer, room: number): void {
-    while (room > 0 && this.#canAdmit()) {
+    while (room > 0 && this.#canAdmit(step.number)) {
       const sequence = this.#waiting.first!;
       this.#waiting.remove(sequence);
       const slot = sequence.slot = this.#freeSlots.pop()!;
       this.#bySlot[slot] = sequence;
-      this.#table.grow(slot, sequence.length);
-      if (isNaN(sequence.admittedAt)) sequence.admittedAt = this.#clock();
+      sequence.computed = this.#table.begin(sequence, step.number);
+      if (isNaN(sequence.admittedAt)) {
+        sequence.admittedAt = this.#clock();
+        sequence.cached = sequence.computed;
+      }
       let at = this.#running.length;
       while (at > 0 && sequence.before(this.#running[at - 1]!)) at--;
       this.#running.splice(at, 0, sequence);
       step.admitted.push({ slot, request: sequence.request });
-      const count = share(room, sequence.missing, this.#canAdmit());
+      const count = share(room, sequence.missing, this.#canAdmit(step.number));
       this.#plan(step, sequence, count);
       room -= count;
     }
   }
 
-  /** Whether a slot, and blocks for all its tokens, are there for the first that waits. Nobody overtakes it. */
-  #canAdmit(): boolean {
+  /**
+   * Whether a slot, and blocks for all its tokens, are there for the first that waits. Nobody overtakes it. If
+   * the step computes blocks that it could share, it lets this one step pass.
+   */
+  #canAdmit(step: number): boolean {
     const next = this.#waiting.first;
     if (!next || this.#freeSlots.length === 0) return false;
+    const found = this.#table.find(next, step);
+    if (found.soon && (next.passed === 0 || next.passed === step)) {
+      next.passed = step;
+      return false;
+    }
     const spare = this.#running.length > 0 || this.#returning > 0 ? this.#watermark : 0;
-    return this.#table.needed(next.length) + spare <= this.#pool.free;
+    return this.#table.needed(next.length) - found.shared + spare <= this.#pool.free;
   }
 
   #plan(step: StepBuffer, sequence: Sequence, count: number): void {
     const samples = step.push(sequence, count);
     sequence.computed += count;
     sequence.inFlight++;
+    this.#table.publish(sequence, step.number);
     if (!samples) return;
     sequence.pending++;
     sequence.streams = true;
@@ -274,6 +294,7 @@ export class BatchScheduler implements Scheduler {
       throw new Error(`Cannot continue request ${id}: the step sampled ${token}, which is no token`);
     }
     sequence.append(token, now);
+    this.#table.publish(sequence, this.#planned);
     if (sequence.produced > minTokens && stopTokens.includes(token)) this.#end(sequence, "stop", now);
     else if (sequence.produced === sequence.limit) this.#end(sequence, "length", now);
   }
@@ -304,7 +325,7 @@ export class BatchScheduler implements Scheduler {
     sequence.slot = -1;
     sequence.leaving = false;
     if (sequence.ended) return;
-    sequence.computed = 0;
+    sequence.computed = sequence.published = sequence.content = 0;
     sequence.streams = false;
     this.#waiting.push(sequence);
   }

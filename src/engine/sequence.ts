@@ -36,6 +36,11 @@ export class Sequence {
   leaving = false;
   ended = false;
   preemptions = 0;
+  /** Blocks that others may share, and the content of the last one; see prefix_cache.ts. */
+  published = 0;
+  content = 0;
+  /** The step that it let pass because that step computed what it needs; 0 if none. */
+  passed = 0;
   /** Prompt tokens that were found in the cache when it began. */
   cached = 0;
   /** Index in the waiting queue, −1 elsewhere. */
@@ -51,9 +56,14 @@ export class Sequence {
     this.addedAt = now;
   }
 
+  /** Positions up to the last token that is known. */
+  get known(): number {
+    return this.request.prompt.length + this.produced;
+  }
+
   /** Positions up to the last token that is known or will have been sampled. */
   get length(): number {
-    return this.request.prompt.length + this.produced + this.pending;
+    return this.known + this.pending;
   }
 
   /** Positions that the next steps have to compute. */

@@ -4,7 +4,8 @@
  * @module
  */
 import type { Command, Request } from "../../src/engine/messages.ts";
-import type { SchedulerOptions } from "../../src/engine/options.ts";
+import { limitsOf, type SchedulerOptions } from "../../src/engine/options.ts";
+import { answerAlone } from "./fake_runner.ts";
 
 /** A small generator (xorshift32), so that a failing history can be run again by its seed. */
 export function randomFrom(seed: number): (below: number) => number {
@@ -44,16 +45,48 @@ export interface History {
   readonly commands: readonly { readonly at: number; readonly command: Command }[];
 }
 
-/** A history from a seed: a pool that is often too small, prompts that are often too long, hasty clients. */
+/** A history from a seed: a pool that is often too small, prompts that often have a beginning in common. */
 export function randomHistory(seed: number): History {
   const random = randomFrom(seed);
-  const maxSequences = 1 + random(6), blockSize = 1 + random(4), blocks = 3 + random(20);
-  const maxBatchedTokens = maxSequences + random(12);
-  const options: SchedulerOptions = {
+  const options = randomOptions(random);
+  const room = limitsOf(options).maxModelLength;
+  const commands: { at: number; command: Command }[] = [];
+  const count = 1 + random(16),
+    span = 1 + random(100),
+    [priorities, sharing] = [random(2) === 0, random(3) > 0];
+  const tokens = (length: number) => Array.from({ length }, () => random(options.vocabulary));
+  const beginnings = [tokens(room), tokens(room)];
+  for (let id = 1; id <= count; id++) {
+    const length = random(10) === 0 ? random(room + 4) : 1 + random(Math.max(1, room >> 1));
+    const common = !sharing || random(4) === 0 ? 0 : random(2) ? length : random(length + 1);
+    const beginning = beginnings[random(beginnings.length)]!.slice(0, common);
+    const added: Request = request({
+      id,
+      prompt: Uint32Array.from([...beginning, ...tokens(length - beginning.length)]),
+      maxTokens: random(20) === 0 ? 0 : 1 + random(24),
+      stopTokens: tokens(random(3)),
+      ...(random(5) === 0 ? { cacheSalt: `salt ${random(2)}` } : {}),
+      ...(random(4) === 0 ? { minTokens: random(10) } : {}),
+      ...(priorities ? { priority: random(3) } : {}),
+      ...(random(5) === 0 ? { logprobs: { top: random(3), prompt: false } } : {}),
+    });
+    if (random(3) === 0 && beginnings.length < 4) { // someone will go on from its answer
+      beginnings.push([...added.prompt, ...answerAlone(added, { ...options, ...limitsOf(options) })]);
+    }
+    const at = random(span);
+    commands.push({ at, command: { type: "add", request: added } });
+    if (random(4) === 0) commands.push({ at: at + random(20), command: { type: "cancel", id } });
+  }
+  return { options, commands: commands.sort((a, b) => a.at - b.at) };
+}
+
+function randomOptions(random: (below: number) => number): SchedulerOptions {
+  const maxSequences = 1 + random(6), maxBatchedTokens = maxSequences + random(12);
+  return {
     vocabulary: 40,
     maxModelLength: 8 + random(40),
-    blocks,
-    blockSize,
+    blocks: 3 + random(random(2) ? 20 : 100),
+    blockSize: 1 + random(4),
     maxSequences,
     maxBatchedTokens,
     maxPromptTokens: 1 + random(maxBatchedTokens),
@@ -62,33 +95,4 @@ export function randomHistory(seed: number): History {
     prefixCaching: random(5) > 0,
     clock: () => 0,
   };
-  const room = Math.min(options.maxModelLength, (blocks - 1) * blockSize);
-  const commands: { at: number; command: Command }[] = [];
-  const count = 1 + random(16), span = 1 + random(60), priorities = random(2) === 0;
-  const beginnings = [1, 2].map(() => Array.from({ length: room + 4 }, () => random(options.vocabulary)));
-  for (let id = 1; id <= count; id++) {
-    const length = random(10) === 0 ? random(room + 4) : 1 + random(Math.max(1, room >> 1));
-    const at = random(span), beginning = random(2) ? random(length + 1) : 0, which = beginnings[random(2)]!;
-    commands.push({
-      at,
-      command: {
-        type: "add",
-        request: request({
-          id,
-          prompt: Uint32Array.from(
-            { length },
-            (_, i) => i < beginning ? which[i]! : random(options.vocabulary),
-          ),
-          ...(random(4) === 0 ? { cacheSalt: `salt ${random(2)}` } : {}),
-          maxTokens: random(20) === 0 ? 0 : 1 + random(24),
-          stopTokens: Array.from({ length: random(3) }, () => random(options.vocabulary)),
-          ...(random(4) === 0 ? { minTokens: random(10) } : {}),
-          ...(priorities ? { priority: random(3) } : {}),
-          ...(random(5) === 0 ? { logprobs: { top: random(3), prompt: false } } : {}),
-        }),
-      },
-    });
-    if (random(4) === 0) commands.push({ at: at + random(20), command: { type: "cancel", id } });
-  }
-  return { options, commands: commands.sort((a, b) => a.at - b.at) };
 }

@@ -225,7 +225,7 @@ class Witness {
     const { blockSize, prefixCaching } = this.#history.options;
     assert(
       start === 0 || (prefixCaching && start % blockSize === 0 && start < this.#length(seen)),
-      `${start}`,
+      `begins at ${start}`,
     );
     if (seen.admissions === 1) seen.cached = start;
   }

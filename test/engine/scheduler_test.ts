@@ -152,7 +152,7 @@ Deno.test("without blocks the last one is preempted, keeps its tokens, and recom
     ["0: 5 + 1!", "-1"],
     ["0: 6 + 1!", "-1"],
     [], // the last token of request 1 is on its way
-    ["0: 0 + 4!", "0", "1", "11", "12"],
+    ["0: 2 + 2!", "11", "12"], // its first block was still there
     ["0: 4 + 1!", "-1"],
     ["0: 5 + 1!", "-1"],
     [],
