@@ -5,5 +5,3 @@
  */
 // @ts-types="./http.d.ts"
 export { STATUS_CODE, STATUS_TEXT } from "npm:deno-std@1.4.0/http/status.js";
-// @ts-types="./http.d.ts"
-export { ServerSentEventStream } from "npm:deno-std@1.4.0/http/server_sent_event_stream.js";
