@@ -29,23 +29,35 @@ const SAMPLING = {
   seed: 0n,
 };
 
+let state = 1;
+const random = (below: number) => (state = Math.imul(state, 1664525) + 1013904223 >>> 0) % below;
+const SYSTEM = Uint32Array.from({ length: 256 }, () => random(100_000));
+
+/** Half of the prompts begin alike, as with a system prompt; lengths vary by a half around the given ones. */
+function ask(id: number, promptLength: number, maxTokens: number): Request {
+  const around = (n: number) => Math.max(1, (n >> 1) + random(n));
+  const prompt = Uint32Array.from({ length: around(promptLength) }, () => random(100_000));
+  if (random(2)) prompt.set(SYSTEM.subarray(0, prompt.length >> 1));
+  return { id, prompt, sampling: SAMPLING, maxTokens: around(maxTokens), stopTokens: [1, 2] };
+}
+
 /** Medians and 99th percentiles of `next` and `settle` over `steps` steps, after `warm` that do not count. */
-function measure(warm: number, steps: number, promptLength: number, maxTokens: number, stops: number[]) {
+function measure(warm: number, steps: number, promptLength: number, maxTokens: number) {
   const scheduler = new BatchScheduler(OPTIONS);
-  const prompt = new Uint32Array(promptLength).fill(7);
   let id = 0, flying: Step | undefined, chunks = 0, tokens = 0;
   const times = { next: new Float64Array(steps), settle: new Float64Array(steps) };
   const sampled = { tokens: new Int32Array(OPTIONS.maxSequences) };
   for (let i = -warm; i < steps; i++) {
     while (scheduler.load.running + scheduler.load.waiting < 260) {
-      const request: Request = { id: ++id, prompt, sampling: SAMPLING, maxTokens, stopTokens: stops };
-      scheduler.add(request);
+      scheduler.add(ask(++id, promptLength, maxTokens));
     }
     const before = performance.now();
     const step = scheduler.next();
     const planned = performance.now();
     if (flying) {
-      for (let c = 0; c < flying.chunks; c++) sampled.tokens[c] = flying.samples[c] ? 9 : -1;
+      for (let c = 0; c < flying.chunks; c++) {
+        sampled.tokens[c] = flying.samples[c] ? 3 + random(100_000) : -1;
+      }
       const from = performance.now();
       scheduler.settle(flying, sampled);
       if (i >= 0) times.settle[i] = 1000 * (performance.now() - from);
@@ -66,8 +78,8 @@ function measure(warm: number, steps: number, promptLength: number, maxTokens: n
 }
 
 const result = {
-  streams: measure(2000, 2000, 16, 4080, [1, 2]),
-  mixed: measure(2000, 2000, 512, 200, [1, 2]),
+  streams: measure(500, 1000, 16, 4000),
+  mixed: measure(2000, 4000, 512, 200),
 };
 for (const [name, { chunks, tokens, next, settle }] of Object.entries(result)) {
   console.log(
