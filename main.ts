@@ -4,10 +4,11 @@
  * @module
  */
 import { bench } from "./src/cli/bench.ts";
-import type { Command, Parts, Terminal } from "./src/cli/command.ts";
+import type { Command, Parts } from "./src/cli/command.ts";
 import { generate } from "./src/cli/generate.ts";
 import { kernels } from "./src/cli/kernels.ts";
 import { run } from "./src/cli/run.ts";
+import { CONSOLE } from "./src/cli/terminal.ts";
 import { serve } from "./src/cli/serve.ts";
 import type { OpenModel } from "./src/options.ts";
 import { VERSION } from "./src/server/version.ts";
@@ -36,16 +37,5 @@ const PARTS: Parts = {
   },
 };
 
-const ENCODER = new TextEncoder();
-const TERMINAL: Terminal = {
-  print: (line) => console.log(line),
-  note: (line) => console.error(line),
-  async write(text) {
-    for (let rest = ENCODER.encode(text); rest.length > 0;) {
-      rest = rest.subarray(await Deno.stdout.write(rest));
-    }
-  },
-};
-
 // True in a Worker's entry, too, but this file is never one.
-if (import.meta.main) Deno.exit(await run(Deno.args, COMMANDS, TERMINAL, PARTS, VERSION));
+if (import.meta.main) Deno.exit(await run(Deno.args, COMMANDS, CONSOLE, PARTS, VERSION));

@@ -8,17 +8,14 @@
 import { generate } from "../../src/cli/generate.ts";
 import { run } from "../../src/cli/run.ts";
 import { serve } from "../../src/cli/serve.ts";
+import { CONSOLE } from "../../src/cli/terminal.ts";
 import { StartError } from "../../src/options.ts";
 import { FakeLlm } from "../server/fake_llm.ts";
 
 const code = await run(
   Deno.args,
   { serve, generate },
-  {
-    print: (line) => console.log(line),
-    note: (line) => console.error(line),
-    write: async (text) => void await Deno.stdout.write(new TextEncoder().encode(text)),
-  },
+  CONSOLE,
   {
     async openModel({ model }, onProgress, onClosed) {
       onProgress({ stage: "pretending" });
