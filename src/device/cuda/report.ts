@@ -49,7 +49,7 @@ export function parseLog(log: string): CompileReport {
       const barriers = Number(line.match(/used (\d+) barriers/)?.[1] ?? 0);
       kernels.push({ name, registers: Number(used[1]), ...memory, sharedBytes, barriers });
     }
-    if (/\bwarning\b|\(C7\d{3}\)/i.test(line)) warnings.push(line.trim());
+    if (!line.startsWith("Remark:") && /\bwarning\b|\(C7\d{3}\)/i.test(line)) warnings.push(line.trim());
   }
   return { kernels, warnings };
 }
