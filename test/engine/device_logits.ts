@@ -20,9 +20,8 @@ import type { ModelFolder } from "../../src/hub/resolve.ts";
 export async function loadModel(
   device: Device,
   folder: ModelFolder,
-  { blocks = 400, blockSize = 16, maxModelLength = 512 } = {},
+  { described = describe(folder), blocks = 400, blockSize = 16, maxModelLength = 512 } = {},
 ): Promise<ModelOnDevice> {
-  const described = describe(folder);
   using checkpoint = await openCheckpoint(folder);
   checkTensors(checkpoint, distinctSpecs(described.weights));
   const weights = await loadWeights(device, described, checkpoint);
