@@ -85,7 +85,7 @@ export class Func<P extends readonly ValType[] = readonly ValType[], R extends V
   }
 
   /** Evaluates `value` into `to`. */
-  set<T extends ValType>(to: Local<T>, value: Expr<T>): void {
+  set<T extends ValType>(to: Local<T>, value: Expr<NoInfer<T>>): void {
     this.value(value);
     this.items.push({ op: "local.set", extra: to.extra });
   }
@@ -293,7 +293,7 @@ function encode(out: Bytes, { op, type, extra = {} }: Item): void {
     out.u32(code & 0xffff);
   } else out.raw(code);
   if (imm === "memory" || imm === "memlane") {
-    out.u32(Math.log2(op.includes("atomic") ? accessBytes(op as OpcodeName) : 1));
+    out.u32(Math.log2(accessBytes(op as OpcodeName))); // a hint, save for atomics
     out.u32(extra.offset ?? 0);
   }
   if (imm === "lane" || imm === "memlane") out.raw(extra.lane!);

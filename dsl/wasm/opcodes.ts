@@ -139,7 +139,7 @@ export const OPCODES = {
 /** The name of an instruction. */
 export type OpcodeName = keyof typeof OPCODES;
 
-/** Bytes that a memory instruction touches: its natural alignment, which atomics must state exactly. */
+/** Bytes that a memory instruction touches: its natural alignment. */
 export function accessBytes(name: OpcodeName): number {
   if (/8x8|64|16x4/.test(name)) return 8;
   if (/load8|store8/.test(name)) return 1;

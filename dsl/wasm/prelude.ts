@@ -82,7 +82,7 @@ const WRITERS = {
     const signed = blend(v("f32x4.eq", given, f(0)), f(-Infinity), ordinary);
     b.value(blend(v("f32x4.ge", given, f(0)), signed, f(NaN)));
   },
-  /** 1 / √x in two correctly rounded steps; at most 1 ulp. */
+  /** 1 / √x in two correctly rounded steps; at most 1.5 ulp. */
   rsqrt(b, x) {
     b.value(v("f32x4.div", f(1), v("f32x4.sqrt", x)));
   },

@@ -122,6 +122,23 @@ Deno.test("too little memory is an error with the numbers", () => {
   assertThrows(() => openCpuDevice({ bytes: 8 * 2 ** 30 }), DeviceError, "it can have at most 3584.0 MiB");
 });
 
+Deno.test("helpers see memory that has grown", async () => {
+  using opened = open({ threads: 2 });
+  const { device } = opened;
+  const program = linear({ width: 64, depth: 64, tile, layout });
+  const compiled = await device.compile(program, schedule);
+  for (let round = 0; round < 8; round++) {
+    const x = device.alloc("bf16", [512, 64]);
+    const w = device.alloc("bf16", [64, 64], layout);
+    const y = device.alloc("bf16", [512, 64]);
+    device.write(x, new Uint16Array(512 * 64).fill(0x3f80));
+    device.write(w, new Uint16Array(64 * 64).fill(0x3f80));
+    device.alloc("f32", [2 ** 20]);
+    device.record((launch) => launch(compiled, { x, w, y })).replay();
+    assertEquals(new Set(device.read(y).wait()), new Set([0x4280]));
+  }
+});
+
 Deno.test("launches are checked when they are recorded", async () => {
   using device = openCpuDevice({ bytes: 2 ** 20 });
   using other = openCpuDevice({ bytes: 2 ** 20 });
