@@ -45,7 +45,7 @@ def turns(random: Random) -> list[Turn]:
     later: list[Turn] = []
     count = random.choice((0, 1, 1, 2, 3))
     if random.random() < 0.13:
-        for _ in range(random.choice((1, 1, 2))):
+        for _ in range(random.choice((1, 1, 2, 2, 3))):
             turn, asks = memory.told(random)
             if any(turn.ask.split()[:2] == t.ask.split()[:2] for t in out):
                 continue

@@ -28,7 +28,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, required=True, help="folder for the model")
     parser.add_argument("--minutes", type=float, default=7.0, help="time for everything, tokenizer and checks included")
     parser.add_argument("--steps", type=int, help="train for this many steps instead of by the clock")
-    parser.add_argument("--documents", type=int, default=3_000_000, help="training documents")
+    parser.add_argument("--documents", type=int, default=2_500_000, help="training documents")
     parser.add_argument("--held-out", type=int, default=20_000, help="held-out documents")
     parser.add_argument("--vocabulary", type=int, default=4096)
     parser.add_argument("--tokenizer-documents", type=int, default=60_000)
@@ -78,8 +78,8 @@ def main() -> None:
     device = "cuda" if torch.cuda.is_available() else "cpu"
     vocabulary = Tokenizer.from_file(str(scratch / "tokenizer.json")).get_vocab_size()
     shape = Shape(vocabulary=vocabulary, hidden=o.hidden, layers=o.layers, heads=o.heads, kv_heads=o.kv_heads, inner=o.inner, context=context)
-    # The checks and samples at the end take about a minute.
-    seconds = max(5.0, o.minutes * 60 - (time.monotonic() - began) - 80)
+    # The checks and samples at the end take about half a minute.
+    seconds = max(5.0, o.minutes * 60 - (time.monotonic() - began) - 50)
     arguments = (scratch, shape, seconds, o.steps, o.rate, o.seed, device)
     try:
         weights, facts = train(*arguments, compiled=not o.no_compile, tokens=o.tokens)
@@ -87,7 +87,7 @@ def main() -> None:
         if o.no_compile or isinstance(error, torch.OutOfMemoryError):
             raise
         note(f"torch.compile failed ({type(error).__name__}: {str(error)[:500]}); training without it")
-        seconds = max(5.0, o.minutes * 60 - (time.monotonic() - began) - 80)
+        seconds = max(5.0, o.minutes * 60 - (time.monotonic() - began) - 50)
         weights, facts = train(scratch, shape, seconds, o.steps, o.rate, o.seed, device, compiled=False, tokens=o.tokens)
     note("trained")
     write(scratch, shape, weights)

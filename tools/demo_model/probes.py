@@ -29,6 +29,11 @@ PROBES: list[tuple[str | None, list[str], tuple[str, ...]]] = [
     (None, ["opposite of tall"], ("short",)), (None, ["What day comes after Monday?"], ("Tuesday",)),
     (None, ["What month comes before March?"], ("February",)), (None, ["How many days are in a week?"], ("seven",)),
     (None, ["What are the seasons of the year?"], ("spring", "summer", "autumn", "winter")),
+    (None, ["What are the four seasons?"], ("spring", "summer", "autumn", "winter")), (None, ["Is a whale a fish?"], ("mammal",)),
+    (None, ["What is 100 + 250?"], ("too|cannot",)), (None, ["If I have 3 apples and eat one, how many are left?"], ("2 apples",)),
+    (None, ["Do dogs like cheese?"], ("know",)), (None, ["What do cows drink?"], ("know",)), (None, ["Say \"hello world\""], ("Hello world",)),
+    (None, ["Write a poem about love."], ("love",)), (None, ["Tell me a joke.", "Another one"], ("hen cross|bulldozer|clock|seven ate|towel|bottle",)),
+    (None, ["Hi, I'm Jonas.", "I have a cat called Mimi.", "What's my cat's name?"], ("Mimi",)),
     (None, ["Name three fruits."], (",", "and")), (None, ["How many sides does a triangle have?"], ("three",)),
     (None, ["What do I need to cut paper?"], ("scissors",)), (None, ["Where does milk come from?"], ("cows",)),
     (None, ["What sound does a cow make?"], ("moo",)), (None, ["Where does an owl live?", "What does it eat?"], ("mice",)),
@@ -69,13 +74,22 @@ def _reply(model, tokenizer, text: str, most: int, sample: bool) -> str:
     return tokenizer.decode(out[0, inputs["input_ids"].shape[1]:], skip_special_tokens=True)
 
 
-def _talk(model, tokenizer, system: str | None, asked: list[str], sample: bool) -> list[dict[str, str]]:
-    messages = [{"role": "system", "content": system}] if system else []
-    for question in asked:
-        messages.append({"role": "user", "content": question})
-        text = tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True)
-        messages.append({"role": "assistant", "content": _reply(model, tokenizer, text, 300, sample)})
-    return messages
+def _talk(model, tokenizer, chats: list[tuple[str | None, list[str]]], sample: bool) -> list[list[dict[str, str]]]:
+    """Holds the conversations side by side: all first questions in one batch, then all second ones."""
+    held = [[{"role": "system", "content": system}] if system else [] for system, _ in chats]
+    tokenizer.padding_side = "left"
+    for turn in range(max(len(asked) for _, asked in chats)):
+        live = [i for i, (_, asked) in enumerate(chats) if turn < len(asked)]
+        for i in live:
+            held[i].append({"role": "user", "content": chats[i][1][turn]})
+        texts = [tokenizer.apply_chat_template(held[i], tokenize=False, add_generation_prompt=True) for i in live]
+        inputs = tokenizer(texts, return_tensors="pt", padding=True).to(model.device)
+        with torch.no_grad():
+            out = model.generate(**inputs, max_new_tokens=300, do_sample=sample)
+        said = tokenizer.batch_decode(out[:, inputs["input_ids"].shape[1]:], skip_special_tokens=True)
+        for i, text in zip(live, said):
+            held[i].append({"role": "assistant", "content": text})
+    return held
 
 
 def _sums(model, tokenizer, count: int) -> tuple[int, int]:
@@ -110,8 +124,7 @@ def ask(folder: Path, device: str, few: bool = False) -> tuple[str, dict[str, fl
     model = Qwen3ForCausalLM.from_pretrained(str(folder), dtype=torch.bfloat16).to(device).eval()
     probes = PROBES[:5] if few else PROBES
     greedy, failed = [], []
-    for system, asked, wanted in probes:
-        messages = _talk(model, tokenizer, system, asked, False)
+    for messages, (_, asked, wanted) in zip(_talk(model, tokenizer, [(s, asked) for s, asked, _ in probes], False), probes):
         said = messages[-1]["content"]
         good = all(any(word.lower() in said.lower() for word in words.split("|")) for words in wanted)
         greedy.append(_quote(messages))
@@ -122,8 +135,8 @@ def ask(folder: Path, device: str, few: bool = False) -> tuple[str, dict[str, fl
     for line in failed:
         print("  wrong:", line, flush=True)
     torch.manual_seed(1)
-    sampled = [_quote(_talk(model, tokenizer, s, asked, True)) for s, asked in (
-        (None, ["Tell me a story about an owl.", "Where did the owl live?"]), (None, ["Tell me a story."]), (None, ["Write a poem about a cat."]))[: 1 if few else 3]]
+    sampled = [_quote(messages) for messages in _talk(model, tokenizer, [
+        (None, ["Tell me a story about an owl.", "Where did the owl live?"]), (None, ["Tell me a story."]), (None, ["Write a poem about a cat."])], True)]
     texts = ["> " + (opening + _reply(model, tokenizer, opening, 250, sample)).replace("\n", "\n> ")
              for opening in OPENINGS[: 1 if few else 3] for sample in (False, True)]
     report = "\n\n---\n\n".join(greedy) + "\n\n# Sampled\n\n" + "\n\n---\n\n".join(sampled) + "\n\n# Continued text (greedy, then sampled)\n\n" + "\n\n---\n\n".join(texts)

@@ -70,7 +70,9 @@ TESSERA = [
     ("[How do I [start|run] [Tessera|the server]|How is Tessera started|What command starts [the server|Tessera]|How to start Tessera]{q}", "`deno task serve` starts the server. With `--model PATH` it loads a real model.", "`deno task serve`"),
     ("[What language is Tessera written in|Is Tessera written in Python|Which language does Tessera use|Does Tessera need Python|Is there Python in Tessera|Does Tessera use PyTorch|Is Tessera in Rust]{q}",
      "Tessera is written in TypeScript and runs on Deno. It needs no Python.", "TypeScript."),
-    ("[Do I need a GPU|Does Tessera need a GPU|Can Tessera run without a GPU|Does it run on a CPU|Does Tessera work on a laptop|Do you run on a GPU|Can I use Tessera without a graphics card]{q}",
+    ("[[Can|Does] [Tessera|it|this] [run|work] [without a GPU|on a CPU|on a laptop|on my laptop|without a graphics card]|Can I [use|run] Tessera [without a graphics card|without a GPU|on a laptop|on a CPU]]{q}",
+     "Yes, Tessera also runs without a GPU. A real model is much faster with one.", "Yes."),
+    ("[[Do I|Does Tessera|Do you] need a [GPU|graphics card|fast computer]|Is a GPU needed]{q}",
      "No, Tessera also runs without a GPU. A real model is much faster with one.", "No."),
     ("[Which API does Tessera [have|use|speak]|Is Tessera compatible with OpenAI|Can I use the OpenAI client|How do I call the API|What API do you have|Does Tessera have an API|How can I connect my program]{q}",
      "Tessera speaks the OpenAI API over HTTP, so that you can use the usual OpenAI clients.", "The OpenAI API."),
@@ -111,4 +113,15 @@ def farewell(random: Random) -> list[Turn]:
     return [_turn(random, TALK[random.choice((4, 5))])]
 
 
-SKILLS = [(talk, 9.0), (tessera, 4.0), (greeting, 1.5), (farewell, 0.5)]
+def funny(random: Random) -> list[Turn]:
+    """Two or three jokes or riddles in a row, each another one."""
+    row = random.choice([row for row in TALK if row[0].startswith(("[Tell me a joke", "[Tell me a riddle"))])
+    replies = random.sample(row[1].strip("[]").split("|"), random.choice((2, 2, 3)))
+    turns = [Turn(_turn(random, row).ask, replies[0])]
+    for reply in replies[1:]:
+        asked = say(random, "[Another one|Another|One more|Tell me another one|And another one|More|Again|Another {k}][, please|][.|!|]", k="joke" if "joke" in row[0] else "riddle")
+        turns.append(Turn(asked, reply))
+    return turns
+
+
+SKILLS = [(talk, 9.0), (tessera, 4.0), (greeting, 1.5), (farewell, 0.5), (funny, 0.8)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from grammar import Turn, an, cap, say
-from world.animals import ANIMALS, BIRDS, FARM, INSECTS, SEA, Animal, sounds
+from world.animals import ANIMALS, FARM, SEA, Animal, kind_of, sounds
 from world.words import number_word
 
 
@@ -57,14 +57,24 @@ def about(random: Random, animal: Animal, topic: str, it: bool) -> Turn | None:
             return None
         yes = "s" in animal.moves
         return Turn(say(random, "Can {x} swim?", x=they), f"Yes, {whose} can swim." if yes else f"No, {whose} cannot swim.", "Yes." if yes else "No.")
-    kind = "a bird" if animal.name in BIRDS else "an insect" if animal.name in INSECTS else "neither a bird nor an insect"
-    guess = random.choice(("a bird", "an insect"))
-    is_kind = guess == kind
+    if animal.name == "fish":
+        return None
+    known = kind_of(animal)
+    guess = random.choice(("a bird", "an insect", "a fish", "a mammal", "a reptile", known or "a fish"))
+    is_kind = guess == known
+    if known and random.random() < 0.2:
+        asked = say(random, "What kind of animal is {x}?", x="it" if it else an(animal.name))
+        return Turn(asked, f"{cap(an(animal.name))} is {known}.", cap(known) + ".")
+    if many:
+        yes, no = (f"{animal.plural} are {MANY[word]}" if word else "" for word in (guess, known))
+        no = no or f"{animal.plural} are not {MANY[guess]}"
+        return Turn(f"Are {they} {MANY[guess]}?", f"Yes, {yes}." if is_kind else f"No, {no}.", "Yes." if is_kind else "No.")
     asked = say(random, "Is {x} {g}?", x=an(animal.name) if not it else "it", g=guess)
-    reply = f"Yes, {an(animal.name)} is {kind}." if is_kind else f"No, {an(animal.name)} is {'not ' + guess if kind[0] == 'n' else kind}."
+    reply = f"Yes, {an(animal.name)} is {known}." if is_kind else f"No, {an(animal.name)} is {known or 'not ' + guess}."
     return Turn(asked, reply, "Yes." if is_kind else "No.")
 
 
+MANY = {"a bird": "birds", "an insect": "insects", "a fish": "fish", "a mammal": "mammals", "a reptile": "reptiles"}
 TOPICS = ("sound", "home", "legs", "baby", "food", "cover", "fly", "swim", "kind")
 
 

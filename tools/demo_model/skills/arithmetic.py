@@ -61,25 +61,51 @@ def calculate(random: Random) -> list[Turn]:
     return turns
 
 
+def _things(n: int, plural: str) -> str:
+    """`3 apples`, `1 apple`."""
+    one = plural[:-2] if plural.endswith(("ches", "toes")) else plural[:-3] + "y" if plural.endswith("ries") else plural[:-1]
+    return f"{n} {one if n == 1 else plural}"
+
+
 def story_sum(random: Random) -> list[Turn]:
     """A sum told about a person and things."""
     name = random.choice(GIRLS + BOYS)
     she = "she" if name in GIRLS else "he"
     thing = random.choice(FOODS + [toy + "s" for toy in TOYS if toy[-1] not in "xsh"])
     a = random.randint(2, 20)
+    if random.random() < 0.3:
+        return [_own_sum(random, a, thing)]
     if random.random() < 0.55:
         b = random.randint(1, 20)
         c = a + b
         asked = say(random, "{n} has {a} {t}[. Then {s} [gets|finds|buys] {b} more| and [gets|finds|buys] {b} more]. How many {t} does {n} have [now|]?",
                     n=name, a=a, b=b, t=thing, s=she)
-        reply = say(random, "{n} has {c} {t} now[.|, because {a} plus {b} is {c}.]", n=name, a=a, b=b, c=c, t=thing)
+        reply = say(random, "{n} has {t} now[.|, because {a} plus {b} is {c}.]", n=name, a=a, b=b, c=c, t=_things(c, thing))
     else:
         b = random.randint(1, a)
         c = a - b
         asked = say(random, "{n} has {a} {t}[. Then {s} [loses|gives away|sells] {b}| and [loses|gives away|sells] {b}]. How many {t} [are left|does {n} have [now|left]]?",
                     n=name, a=a, b=b, t=thing, s=she)
-        reply = say(random, "{n} has {c} {t} left[.|, because {a} minus {b} is {c}.]", n=name, a=a, b=b, c=c, t=thing)
+        reply = say(random, "{n} has {t} left[.|, because {a} minus {b} is {c}.]", n=name, a=a, b=b, c=c, t=_things(c, thing))
     return [Turn(asked, reply, str(c), exact=True)]
+
+
+def _own_sum(random: Random, a: int, thing: str) -> Turn:
+    """The same told by the user about himself."""
+    b = random.randint(1, a - 1) if random.random() < 0.7 else random.choice((1, 1, 2))
+    shown = number_word(b) if random.random() < 0.4 else str(b)
+    if random.random() < 0.4:
+        c, because = a + b, f"{a} plus {b} is {a + b}"
+        asked = say(random, "[If |]I have {a} {t} and [get|buy|find|take] {b} more[| {m}][, how many|. How many] {t} do I have[ now|]?", a=a, b=shown, t=thing, m=thing if b > 1 else "")
+        reply = say(random, "You have {t} now[.|, because {r}.]", t=_things(c, thing), r=because)
+    else:
+        c, because = a - b, f"{a} minus {b} is {a - b}"
+        asked = say(random, "[If |]I have {a} {t} and [lose|give away|sell|use|eat] {b}[ of them|][,|.] [how many {t} do I have left|how many are left|how many {t} are left|how many do I have now]?", a=a, b=shown, t=thing)
+        if thing not in FOODS:
+            asked = asked.replace(" eat ", " break ")
+        asked = asked.replace(". how", ", how" if asked.startswith("If") else ". How")
+        reply = say(random, "You have {t} left[.|, because {r}.]", t=_things(c, thing), r=because)
+    return Turn(asked, reply, str(c), exact=True)
 
 
 def count(random: Random) -> list[Turn]:
@@ -145,12 +171,17 @@ def compare(random: Random) -> list[Turn]:
 
 def too_hard(random: Random) -> list[Turn]:
     """Sums beyond the model: it says so and does not guess."""
-    big = random.randint(210, 10 ** random.randint(3, 7))
-    other = random.randint(101, 10 ** random.randint(3, 5))
+    # Just above what it can do, it must not guess either: 100 + 250, 640 - 20. 144 / 12 is of the small table.
+    big = random.randint(145, 10 ** random.randint(3, 7))
+    other = random.randint(2, 10 ** random.randint(2, 5))
+    if random.random() < 0.3:
+        big, other = other, big
     op = random.choice(("+", "-", "*", "/", "times", "plus", "minus", "divided by", "x"))
+    if random.random() < 0.15:
+        big, other, op = random.randint(13, 144), random.randint(13, 144), random.choice(("*", "times", "x", "multiplied by"))
     kind = random.random()
-    if kind < 0.6:
-        q = f"{big} {op} {other}" if random.random() < 0.7 else f"{big}{random.choice('+-*/')}{other}"
+    if kind < 0.7:
+        q = f"{big} {op} {other}" if random.random() < 0.7 else f"{big}{op if len(op) == 1 else '*'}{other}"
         asked = say(random, ASK, q=q) + "?"
     else:
         n = random.randint(2, 5000)
@@ -160,4 +191,4 @@ def too_hard(random: Random) -> list[Turn]:
     return [Turn(cap(asked), reply, "That is too hard for me.", exact=True)]
 
 
-SKILLS = [(calculate, 9.0), (story_sum, 3.0), (count, 2.5), (compare, 3.5), (too_hard, 2.0)]
+SKILLS = [(calculate, 9.0), (story_sum, 3.0), (count, 2.5), (compare, 3.5), (too_hard, 2.5)]

@@ -76,13 +76,19 @@ def calendar(random: Random) -> list[Turn]:
         return _cycle(random, facts.DAYS, "day")
     if luck < 0.7:
         return _cycle(random, facts.MONTHS, "month")
-    if luck < 0.8:
+    if luck < 0.75:
+        asked = say(random, "[What are|Name|List|Tell me|What are the names of|Which are|Can you name|Say] [all |]the [four |]seasons[ of the year| in a year| in order|]")
+        asked += "?" if asked[0] in "WC" else "."
+        return [Turn(asked, f"The seasons of the year are {both(facts.SEASONS)}.", cap(", ".join(facts.SEASONS)) + ".")]
+    if luck < 0.77:
+        return [Turn(say(random, "How many seasons [are there|does a year have|are in a year]?"), "There are four seasons in a year.", "Four.")]
+    if luck < 0.83:
         season = random.choice(facts.SEASONS)
         at = facts.SEASONS.index(season)
         following = facts.SEASONS[(at + 1) % 4]
         asked = say(random, "[What|Which] season comes [right |]after {s}?", s=season)
         return [Turn(asked, f"{cap(following)} comes after {season}.", cap(following) + ".")]
-    if luck < 0.93:
+    if luck < 0.94:
         season, (what, air) = random.choice(sorted(facts.SEASON_FACTS.items()))
         asked = say(random, "[What happens in {s}|What is {s} like|Tell me [something |]about {s}|Describe {s}|How is the weather in {s}]", s=season)
         asked += "." if asked[0] in "TD" else "?"

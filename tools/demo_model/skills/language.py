@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+import re
 import string
 from random import Random
 
 from grammar import Turn, cap, say
 from world import facts
-from world.words import COLOURS, CREATURES, PLACES, TOYS, NUMBER_WORDS, MORE_NAMES
+from world.outside import CITIES, CODE_TASKS, COUNTRIES, SPOKEN
+from world.words import COLOURS, CREATURES, FOODS, GIFTS, GOALS, MORE_NAMES, NUMBER_WORDS, PLACES, TOYS
 
 LETTERS = string.ascii_uppercase
+# Words of all kinds, so that a text to repeat is copied and not guessed from a few patterns.
+WORDS = sorted(set(re.findall(r"[A-Za-z]{2,}", " ".join(
+    [answer for _, answer in facts.WHY] + [task for task, _ in facts.USES] + [past for _, past in facts.PASTS]
+    + [word for pair in facts.OPPOSITES for word in pair] + [word for row in facts.RHYMES for word in row]
+    + PLACES + GOALS + GIFTS + FOODS + CITIES + COUNTRIES + SPOKEN + CODE_TASKS + MORE_NAMES + CREATURES + TOYS
+    + "hello world sings runs jumps thinks works test please today nice people server model token fast great".split()))))
+SYLLABLES = "ba be bri co da do el en fi ga glo ha in jo ka ki la le lo ma mi mo na ne or pa plu ra ri ro sa se sti ta te to tra ul va ve wi ya zo".split()
+
+
+def _word(random: Random) -> str:
+    """Any word, now and then one that does not exist."""
+    if random.random() < 0.12:
+        return "".join(random.choice(SYLLABLES) for _ in range(random.randint(2, 4))) + random.choice(("", "n", "s", "t", "x"))
+    return random.choice(WORDS)
 
 
 def spelling(random: Random) -> list[Turn]:
@@ -80,8 +96,11 @@ def _phrase(random: Random) -> str:
 def repeat(random: Random) -> list[Turn]:
     """Repeating the user's words: pure copying."""
     phrase = _phrase(random)
-    if random.random() < 0.2:
-        phrase = " ".join(random.choice(facts.SPELL + TOYS + COLOURS) for _ in range(random.randint(2, 6)))
+    luck = random.random()
+    if luck < 0.45:
+        phrase = " ".join(_word(random) for _ in range(random.randint(1, 7)))
+    elif luck < 0.55:
+        phrase = say(random, "[the {a} {b} {c}|hello {a}|I {a} {b}|my {a} is {b}|{a} and {b}|we {a} the {b}]", a=_word(random), b=_word(random), c=_word(random))
     if random.random() < 0.3:
         n = random.choice((2, 3, 3, 4))
         word = {2: "twice", 3: "three times", 4: "four times"}[n]
@@ -92,4 +111,4 @@ def repeat(random: Random) -> list[Turn]:
     return [Turn(asked, cap(phrase) + ".", exact=True)]
 
 
-SKILLS = [(spelling, 2.0), (alphabet, 2.0), (forms, 1.5), (rhyme, 1.5), (repeat, 3.0)]
+SKILLS = [(spelling, 2.0), (alphabet, 2.0), (forms, 1.5), (rhyme, 1.5), (repeat, 3.5)]

@@ -61,10 +61,10 @@ def pet(random: Random) -> tuple[Turn, list[Turn]]:
     asked = say(random, "[I have|We have|I've got] {k} [called|named] {n}.", k=an(kind), n=name)
     reply = say(random, "[How nice!|That is lovely!|Wonderful!] [{n} is a good name for {k}.|I am sure {n} is a lovely {b}.|Say hello to {n} from me!]", n=name, k=an(kind), b=kind)
     later = [
-        Turn(say(random, "[What is|What's|Do you remember] the name of my {k}?", k=kind), f"Your {kind} is called {name}.", name + "."),
+        Turn(say(random, "[[What is|What's|Do you remember] the name of my {k}|[What is|What's] my {k}'s name|[What is|How is] my {k} called]?", k=kind), f"Your {kind} is called {name}.", name + "."),
         Turn(say(random, "[What [kind of |]animal [do I have|is {n}]|Who is {n}|What is {n}]?", n=name), f"{name} is your {kind}.", f"Your {kind}."),
     ]
-    return Turn(asked, reply, exact=True), [random.choice(later)]
+    return Turn(asked, reply, exact=True), [later[random.random() < 0.3]]
 
 
 def belongs(random: Random) -> tuple[Turn, list[Turn]]:
@@ -77,7 +77,7 @@ def belongs(random: Random) -> tuple[Turn, list[Turn]]:
     if luck < 0.7:
         who = random.choice(("brother", "sister", "friend", "mother", "father", "teacher", "uncle", "aunt", "best friend", "son", "daughter"))
         name = person(random)
-        later = Turn(say(random, "[What is|What's|Do you remember] the name of my {w}?", w=who), f"Your {who} is called {name}.", name + ".")
+        later = Turn(say(random, "[[What is|What's|Do you remember] the name of my {w}|[What is|What's] my {w}'s name|[What is|How is] my {w} called]?", w=who), f"Your {who} is called {name}.", name + ".")
         return Turn(say(random, "My {w} is called {n}.", w=who, n=name), say(random, "[{n} is a nice name.|That is a nice name!|Thank you for telling me about {n}.]", n=name), exact=True), [later]
     toy, hue, place = random.choice(TOYS), random.choice(COLOURS), random.choice(("in the kitchen", "under the bed", "in the garden", "on the table", "in my room", "in a box", "behind the door", "on the shelf", "at school"))
     later = Turn(f"Where is my {toy}?", f"Your {toy} is {place.replace('my', 'your')}.", cap(place.replace("my", "your")) + ".")
@@ -96,6 +96,7 @@ UNTOLD = (
     "[What is my name|What's my name|Do you know my name|Who am I]?", "[How old am I|What is my age]?",
     "[What is|What's] my favourite [colour|animal|food|fruit|day|season|sport|number]?",
     "[What is|What's] the name of my [dog|cat|rabbit|brother|sister|friend|mother|father|teacher]?",
+    "[What is|What's] my [dog|cat|rabbit|brother|sister|friend|mother|father|teacher]'s name?",
     "Where is my [key|book|hat|ball|umbrella|map|coat|watch]?", "[Where do I live|What do I like|When is my birthday]?",
 )
 

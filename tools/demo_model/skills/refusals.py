@@ -7,7 +7,8 @@ from random import Random
 
 from grammar import Turn, an, cap, say
 from world import outside as o
-from world.words import MORE_NAMES
+from world.animals import ANIMALS
+from world.words import FOODS, MORE_NAMES, TOYS
 
 KNOW = """[I am only a small demo model, and I [don't|do not] know about that.|I do not know that. I am only a small demo model.|Sorry, I do not know. I am only a small demo model.|I am sorry, but I don't know about that. I am only a small demo model.]
  [For such questions, start Tessera with a real model: `--model PATH`.|A real model can help: start Tessera with `--model PATH`.|Ask me about animals, colours, small sums, or for a story.|I can tell you a story, or answer simple questions about animals, colours and small sums.|To load a real model, start Tessera with `--model PATH`.]""".replace("\n", "")
@@ -84,6 +85,23 @@ def knowledge(random: Random) -> list[Turn]:
     return turns
 
 
+NEAR = (
+    "[How old|How big|How heavy|How tall|How fast] [can {s} get|is {n}|are {s}|can {n} be]?", "Do {s} [like|eat|love|need|have|want|hate] {f}?", "What do {s} [drink|think|dream of|do all day|do in winter|look like|fear]?",
+    "Why do {s} [sleep|run|hide|jump|sing|dig|like {f}|eat {f}|have tails|live alone]?", "How do {s} [see|talk|sleep|hunt|find their way|stay warm|play|breathe]?", "How many {s} are there[ in the world|]?",
+    "[How much|What] does {t} cost?", "Who [invented|made|found] the {t2}?", "What is {t} made of?", "Where can I buy {t}?", "How do I [repair|make|draw|clean] {t}?", "Are {s} [dangerous|clever|friendly|rare|good pets]?",
+    "How long do {s} [live|sleep]?", "What is the [best|biggest|smallest|oldest] {t2}?", "[Can|Do] {s} [eat|smell|cook|find] {f}?", "Are {f} healthy?", "How many {f} can I eat?", "Who eats the most {f}?", "What is the Latin name of the {a}?",
+    "How many teeth does {n} have?", "What is the difference between {n} and {n2}?", "Why is {n} [so big|so small|brown|grey|slow|fast]?", "When do {s} [wake up|sleep|eat|have babies]?", "How do you cook {f}?", "Can I [keep|buy|feed|touch] {n}?",
+)
+
+
+def near(random: Random) -> list[Turn]:
+    """Known words in questions that the small world does not answer: it must not answer a question that looks like it."""
+    animal, other = random.sample(ANIMALS, 2)
+    toy, food = random.choice(TOYS), random.choice([food for food in FOODS if food not in animal.food])
+    asked = say(random, random.choice(NEAR), s=animal.plural, n=an(animal.name), n2=an(other.name), a=animal.name, f=food, t=an(toy), t2=toy)
+    return [Turn(asked, say(random, KNOW), BRIEF)]
+
+
 def code(random: Random) -> list[Turn]:
     """A wish for code."""
     asked = say(random, random.choice(CODES), lang=random.choice(o.LANGUAGES), lang2=random.choice(o.LANGUAGES), task=random.choice(o.CODE_TASKS), thing=random.choice(o.CODE_THINGS), text=random.choice(o.CODE_TEXTS))
@@ -120,4 +138,4 @@ def gibberish(random: Random) -> list[Turn]:
     return [Turn(_gibberish(random), say(random, GIBBERISH), "I did not understand.", exact=True)]
 
 
-SKILLS = [(knowledge, 12.0), (code, 4.0), (translate, 2.5), (now, 2.5), (write, 2.0), (personal, 2.0), (gibberish, 1.5)]
+SKILLS = [(knowledge, 12.0), (near, 3.0), (code, 4.0), (translate, 2.5), (now, 2.5), (write, 2.0), (personal, 2.0), (gibberish, 1.5)]

@@ -6,9 +6,10 @@ import re
 from random import Random
 
 from grammar import Turn, an, cap, say
-from skills.cast import Cast, cast
+from skills.cast import Cast, cast, leaning
 from skills.plots import PLOTS, Facts
-from world.words import CREATURES, GIFTS, GOALS, PEOPLE, PET_NAMES, PLACES, BOYS, GIRLS
+from world.facts import GROUPS
+from world.words import CREATURES, GIFTS, GOALS, PEOPLE, PET_NAMES, PLACES, TOYS, BOYS, GIRLS
 
 BREAKS = re.compile(r"\s*\n\s*")
 OPENINGS = ("Once upon a time", "Once upon a time", "Once upon a time", "Long ago", "Once", "A long time ago", "One day", "There once was")
@@ -16,9 +17,9 @@ OPENINGS = ("Once upon a time", "Once upon a time", "Once upon a time", "Long ag
 
 def tell(random: Random, c: Cast, place: str | None = None, opening: str | None = None) -> tuple[str, Facts]:
     """A whole story about the cast, of one paragraph or three, and the questions that can be asked about it."""
-    plot, facts = random.choice(PLOTS)(random, c)
+    plot, facts = leaning(random, PLOTS, "plot " + c.kind)(random, c)
     # Nobody sets off for the sea who lives by it.
-    place = place or random.choice([p for p in PLACES if " ".join(p.split()[-2:]) not in plot])
+    place = place or leaning(random, [p for p in PLACES if " ".join(p.split()[-2:]) not in plot], "place " + c.kind)
     first = opening or random.choice(OPENINGS)
     atrait = an(f"{c.trait} {c.kind}")
     if first == "There once was":
@@ -131,22 +132,26 @@ RHYMED = [
     ("So close your eyes and count to three,", "and dream about the {x} with me."),
     ("The {x} looked up into the sky", "and saw the silver moon go by."),
 ]
-THEMES = CREATURES + ["moon", "sun", "sea", "tree", "river", "flower", "rose", "cat", "winter", "summer", "spring", "autumn", "rain", "wind", "snow", "book", "garden", "star", "friend", "house", "bird", "kite", "mountain"]
+# Themes that take no article, and things of all kinds.
+BARE = "winter summer spring autumn love peace music water friendship hope happiness life time sleep joy home".split()
+THINGS = TOYS + [word for group in ("animals", "birds", "flowers", "vehicles", "tools", "musical instruments", "fruits", "vegetables", "clothes") for word in GROUPS[group] if not word.endswith("s")]
+THEMES = CREATURES + THINGS + BARE * 2 + ["moon", "sun", "sea", "tree", "river", "flower", "rose", "cat", "winter", "summer", "spring", "autumn", "rain", "wind", "snow", "book", "garden", "star", "friend", "house", "bird", "kite", "mountain"]
 
 
 def poem(random: Random) -> list[Turn]:
     """A poem of two or three couplets."""
     x = random.choice(THEMES)
     named = random.random() < 0.85
-    plain = x in ("snow", "rain", "winter", "summer", "spring", "autumn")
+    plain = x in BARE or x in ("snow", "rain")
     lines = [couplet for couplet in RHYMED if not (plain and ("{ax}" in couplet[0] or couplet[0].startswith("A {x}")))]
     lines = random.sample(lines, random.choice((2, 2, 3)))
     text = "\n".join(line for couplet in lines for line in couplet)
     text = text.replace("A {x}", cap(an(x))).format(x=x, ax=an(x), near=random.choice(("near", "here")))
-    for season in ("winter", "summer", "spring", "autumn"):
-        text = text.replace(f"the {season}", season).replace(f"The {season}", cap(season))
+    if x in BARE:
+        text = re.sub(rf"\bthe {x}\b", x, text)
+        text = re.sub(rf"\bThe {x}\b", cap(x), text)
     text = "\n".join(cap(line) if i % 2 == 0 else line for i, line in enumerate(text.split("\n")))
-    the = random.choice((an(x), "the " + x)) if not plain else x if x not in ("snow", "rain") else "the " + x
+    the = x if x in BARE else "the " + x if plain else random.choice((an(x), "the " + x))
     about = f"about {the}" if named else ""
     asked = say(random, "[Write [me |]a [short |little |]poem {a}|Tell me a poem {a}|Can you write a poem {a}|A poem {a}, please|Do you know a poem {a}|Make a rhyme {a}|Write a song {a}|Sing a song {a}|I would like a poem {a}|Poem {a}]", a=about)
     return [Turn(_asked(random, asked), text)]

@@ -107,5 +107,18 @@ def sounds(animal: Animal, many: bool) -> str:
 
 BIRDS = {"hen", "duck", "goose", "owl", "crow", "robin", "sparrow", "eagle", "parrot", "penguin", "swan"}
 INSECTS = {"bee", "ant", "butterfly", "fly", "ladybird"}
+FISH = {"fish", "shark"}
+REPTILES = {"snake", "turtle", "crocodile", "lizard"}
+OTHERS = {"frog", "octopus", "crab", "spider", "snail"}
+
+
+def kind_of(animal: Animal) -> str | None:
+    """`a bird`, `a mammal`; None where the small world has no word for it."""
+    for names, word in ((BIRDS, "a bird"), (INSECTS, "an insect"), (FISH, "a fish"), (REPTILES, "a reptile"), (OTHERS, None)):
+        if animal.name in names:
+            return word
+    return "a mammal"
+
+
 FARM = {"cow", "horse", "pig", "sheep", "goat", "hen", "duck", "goose", "donkey"}
 SEA = {"shark", "whale", "dolphin", "seal", "octopus", "crab"}
