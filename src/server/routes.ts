@@ -61,7 +61,8 @@ export const ROUTES: readonly Route[] = [
   },
 ];
 
-function generating<Body extends CommonBody>(protocol: Protocol<Body>, about: string): Route {
+/** The route of a protocol. */
+export function generating<Body extends CommonBody>(protocol: Protocol<Body>, about: string): Route {
   const { path, schema } = protocol;
   return { method: "POST", path, about, body: schema, handle: (host, call) => answer(host, call, protocol) };
 }
