@@ -8,7 +8,7 @@
  * @module
  */
 import { dirname } from "node:path";
-import pins from "../test/fixtures/pins.json" with { type: "json" };
+import pins from "./fixtures.json" with { type: "json" };
 
 const FOLDER = new URL("../.fixtures/", import.meta.url);
 
