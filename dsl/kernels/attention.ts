@@ -101,13 +101,17 @@ export function attention({ heads, kvHeads, headDim, block, keys: layout, querie
   });
 }
 
+/** Rows of a prefill program on a GPU: what the registers of four warps hold with heads of 128. */
+const PREFILL_ROWS = 64;
+
 /**
- * Queries a program and schedule on a machine; `keys` is how the cache must lie. `programs` is how many a launch
- * has: few are cut into more parts.
+ * Queries a program and schedule on a machine; `keys` is how the cache must lie. `group` is how many heads share
+ * a key, `programs` how many a launch has: few are cut into more parts.
  */
 export function tuneAttention(
   target: Target,
   rows: "decode" | "prefill",
+  group: number,
   programs = Infinity,
 ): { queries: number; keys: Layout; schedule: Schedule<"query" | "keys" | "values"> } {
   const prefill = rows === "prefill";
@@ -120,7 +124,8 @@ export function tuneAttention(
     case "sm90": {
       const keys = "rows";
       if (prefill) {
-        return { queries: 32, keys, schedule: { target: "sm80", warps: 4, rings: { keys: 2, values: 2 } } };
+        const queries = 2 ** Math.floor(Math.log2(Math.max(1, PREFILL_ROWS / group)));
+        return { queries, keys, schedule: { target: "sm80", warps: 4, rings: { keys: 2, values: 2 } } };
       }
       if (target === "sm80") {
         return { queries: 1, keys, schedule: { target, warps: 4, rings: { keys: 2, values: 2 } } };

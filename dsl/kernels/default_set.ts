@@ -17,7 +17,7 @@ import {
   tuneLinear,
 } from "./gemm.ts";
 import type { Kernel } from "../ir.ts";
-import { logprobs, sample, sampleMasked } from "./sampling.ts";
+import { logprobs, sample, sampleMasked, tuneSampler } from "./sampling.ts";
 import { rmsnorm, rmsnormFrom } from "./rmsnorm.ts";
 import { ropeCache, ropeNormCache } from "./rope.ts";
 import type { Schedule, Target } from "../schedule.ts";
@@ -62,6 +62,7 @@ export function defaultSet(
   const { hidden, intermediate, heads, kvHeads, headDim, vocabulary, epsilon } = sizes;
   const { tile, layout } = tuneLinear(target, rows, 1, hidden);
   const plain = tunePlain(target);
+  const { chunk, schedule: sampler } = tuneSampler(target);
   const block = 16;
   const layer = (
     family: (c: Linear) => { readonly name: string },
@@ -73,10 +74,10 @@ export function defaultSet(
     return [family({ width, depth, tile, layout }), schedule] as const;
   };
   const attend = (which: "decode" | "prefill") => {
-    const { queries, keys, schedule } = tuneAttention(target, which, rows * kvHeads);
+    const { queries, keys, schedule } = tuneAttention(target, which, heads / kvHeads, rows * kvHeads);
     return [attention({ heads, kvHeads, headDim, block, pages: 4, keys, queries }), schedule] as const;
   };
-  const { keys } = tuneAttention(target, "decode");
+  const { keys } = tuneAttention(target, "decode", heads / kvHeads);
   const rope = { heads, kvHeads, headDim, block, keys };
   const all: readonly (readonly [{ readonly name: string }, Schedule])[] = [
     [embedding({ vocabulary, width: hidden, layout }), plain],
@@ -92,9 +93,9 @@ export function defaultSet(
     attend("decode"),
     attend("prefill"),
     layer(head, vocabulary, hidden),
-    [sample({ vocabulary }), plain],
-    [sampleMasked({ vocabulary }), plain],
-    [logprobs({ vocabulary }), plain],
+    [sample({ vocabulary, chunk }), sampler],
+    [sampleMasked({ vocabulary, chunk }), sampler],
+    [logprobs({ vocabulary, chunk }), sampler],
   ];
   return all.map(([kernel, schedule]) => ({ name: kernel.name, kernel: kernel as Kernel, schedule }));
 }

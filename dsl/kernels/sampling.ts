@@ -7,6 +7,7 @@
  */
 import { ceilDiv, input, kernel, output, step } from "../kernel.ts";
 import type { Builder, Tensor, Tile } from "../language.ts";
+import type { Schedule, Target } from "../schedule.ts";
 import { gumbel, philox } from "./noise.ts";
 
 /** Columns of a row's settings; floats lie there as their bits. */
@@ -277,4 +278,19 @@ export function logprobs(c: Sampler) {
       k.store(ids.tile([row, 0], [1, TOP]), end.ids);
     },
   });
+}
+
+/** How many logits a round reads on a machine, and the schedule. */
+export function tuneSampler(
+  target: Target,
+): { readonly chunk: number; readonly schedule: Schedule<never> } {
+  switch (target) {
+    case "reference":
+      return { chunk: CHUNK, schedule: { target } };
+    case "cpu":
+      return { chunk: CHUNK, schedule: { target, grain: 1 } };
+    case "sm80":
+    case "sm90":
+      return { chunk: 4096, schedule: { target: "sm80", warps: 16, rings: {} } };
+  }
 }

@@ -28,7 +28,7 @@ __device__ __forceinline__ void load_f32x4(float* to, const float* from, bool va
 __device__ __forceinline__ void store_f32x1(float* to, const float* from) { *(unsigned*)to = __float_as_uint(from[0]); }
 __device__ __forceinline__ void store_f32x2(float* to, const float* from) { *(uint2*)to = make_uint2(__float_as_uint(from[0]), __float_as_uint(from[1])); }
 __device__ __forceinline__ void store_i32x2(int* to, const int* from) { *(uint2*)to = make_uint2((unsigned)from[0], (unsigned)from[1]); }
-extern "C" __global__ void __launch_bounds__(128) logprobs(const float* logits, const int* settings, const int* chosen, float* own, float* values, int* ids, int S) {
+extern "C" __global__ void __launch_bounds__(512) logprobs(const float* logits, const int* settings, const int* chosen, float* own, float* values, int* ids, int S) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
   unsigned char* const scratch = shared + 0;
@@ -36,7 +36,7 @@ extern "C" __global__ void __launch_bounds__(128) logprobs(const float* logits, 
   const int p1 = blockIdx.x;
   const int s2 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 8) : 0);
   const bool s3 = (s2 < 0);
-  const int s4 = (s3 ? 0 : 149);
+  const int s4 = (s3 ? 0 : 38);
   previous_kernel();
   const int s5 = (p1 < S ? __ldcg(chosen + p1) : 0);
   const int count6 = s4;
@@ -58,7 +58,7 @@ extern "C" __global__ void __launch_bounds__(128) logprobs(const float* logits, 
   }
   #pragma unroll 1
   for (int n12 = 0; n12 < count6; n12++) {
-    const int s13 = (n12 * 1024);
+    const int s13 = (n12 * 4096);
     int v14[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
@@ -70,11 +70,11 @@ extern "C" __global__ void __launch_bounds__(128) logprobs(const float* logits, 
       v15[j] = (v14[j] < 151936);
     }
     float v16[8];
-    const float* at17 = logits + (long long)(p1) * 151936 + n12 * 1024;
+    const float* at17 = logits + (long long)(p1) * 151936 + n12 * 4096;
     const bool in18 = p1 < S;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v16[j], at17 + thread * 8 + j, in18 && n12 * 1024 + thread * 8 + j < 151936);
+      load_f32x4(&v16[j], at17 + thread * 8 + j, in18 && n12 * 4096 + thread * 8 + j < 151936);
     }
     float v19[8];
     #pragma unroll
@@ -99,7 +99,7 @@ extern "C" __global__ void __launch_bounds__(128) logprobs(const float* logits, 
     __syncthreads();
     v20 = ((float*)scratch)[0];
     #pragma unroll
-    for (int w = 0; w < 3; w++) {
+    for (int w = 0; w < 15; w++) {
       v20 = max(v20, ((float*)scratch)[(w + 1) * 1 + 0]);
     }
     const float s21 = max(carry7, v20);
@@ -118,7 +118,7 @@ extern "C" __global__ void __launch_bounds__(128) logprobs(const float* logits, 
     if (thread < 16) {
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        if ((thread % 16) * 2 + j < 20) ((int*)scratch + 1044)[(thread % 16) * 2 + j] = carry11[j];
+        if ((thread % 16) * 2 + j < 20) ((int*)scratch + 4116)[(thread % 16) * 2 + j] = carry11[j];
       }
     }
     #pragma unroll
@@ -127,16 +127,16 @@ extern "C" __global__ void __launch_bounds__(128) logprobs(const float* logits, 
     }
     #pragma unroll
     for (int j = 0; j < 8; j++) {
-      (((int*)scratch + 1044) + 20)[thread * 8 + j] = v22[j];
+      (((int*)scratch + 4116) + 20)[thread * 8 + j] = v22[j];
     }
     __syncthreads();
     if (warp == 0) {
       for (int place = 0; place < 20; place++) {
         float top = __int_as_float(0xff800000);
         int id = -1, at = -1;
-        for (int n = lane; n < 1044; n += 32) {
+        for (int n = lane; n < 4116; n += 32) {
           const float value = ((float*)scratch)[n];
-          const int other = ((int*)scratch + 1044)[n];
+          const int other = ((int*)scratch + 4116)[n];
           if (other >= 0 && (id < 0 || value > top || (value == top && other < id))) { top = value; id = other; at = n; }
         }
         #pragma unroll
@@ -146,9 +146,9 @@ extern "C" __global__ void __launch_bounds__(128) logprobs(const float* logits, 
           if (other >= 0 && (id < 0 || value > top || (value == top && other < id))) { top = value; id = other; at = there; }
         }
         if (lane == 0) {
-          ((float*)scratch + 2088)[place] = top;
-          ((int*)scratch + 2108)[place] = id;
-          if (at >= 0) ((int*)scratch + 1044)[at] = -1;
+          ((float*)scratch + 8232)[place] = top;
+          ((int*)scratch + 8252)[place] = id;
+          if (at >= 0) ((int*)scratch + 4116)[at] = -1;
         }
         __syncwarp();
       }
@@ -157,12 +157,12 @@ extern "C" __global__ void __launch_bounds__(128) logprobs(const float* logits, 
     float v23[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v23[j] = (thread % 16) * 2 + j < 20 ? ((float*)scratch + 2088)[(thread % 16) * 2 + j] : 0;
+      v23[j] = (thread % 16) * 2 + j < 20 ? ((float*)scratch + 8232)[(thread % 16) * 2 + j] : 0;
     }
     int v24[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v24[j] = (thread % 16) * 2 + j < 20 ? ((int*)scratch + 2108)[(thread % 16) * 2 + j] : 0;
+      v24[j] = (thread % 16) * 2 + j < 20 ? ((int*)scratch + 8252)[(thread % 16) * 2 + j] : 0;
     }
     const float s25 = (carry7 - s21);
     const float s26 = (s25 * 1.442695f);
@@ -186,7 +186,7 @@ extern "C" __global__ void __launch_bounds__(128) logprobs(const float* logits, 
     __syncthreads();
     v29 = ((float*)scratch)[0];
     #pragma unroll
-    for (int w = 0; w < 3; w++) {
+    for (int w = 0; w < 15; w++) {
       v29 = (v29 + ((float*)scratch)[(w + 1) * 1 + 0]);
     }
     const float s30 = (s28 + v29);
@@ -208,7 +208,7 @@ extern "C" __global__ void __launch_bounds__(128) logprobs(const float* logits, 
     __syncthreads();
     v31 = ((float*)scratch)[0];
     #pragma unroll
-    for (int w = 0; w < 3; w++) {
+    for (int w = 0; w < 15; w++) {
       v31 = max(v31, ((float*)scratch)[(w + 1) * 1 + 0]);
     }
     const float s32 = max(carry9, v31);

@@ -24,13 +24,13 @@ __device__ __forceinline__ void previous_kernel() {
 }
 __device__ __forceinline__ void load_f32x4(float* to, const float* from, bool valid) { uint4 u = { 0, 0, 0, 0 }; if (valid) u = __ldcg((const uint4*)from); to[0] = __uint_as_float(u.x); to[1] = __uint_as_float(u.y); to[2] = __uint_as_float(u.z); to[3] = __uint_as_float(u.w); }
 __device__ __forceinline__ void store_i32x1(int* to, const int* from) { *(unsigned*)to = (unsigned)from[0]; }
-extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, const int* settings, int* last, int* chosen, int S, int slots) {
+extern "C" __global__ void __launch_bounds__(512) sample(const float* logits, const int* settings, int* last, int* chosen, int S, int slots) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
   unsigned char* const scratch = shared + 0;
   next_kernel();
   const int p1 = blockIdx.x;
-  const int count2 = 149;
+  const int count2 = 38;
   float carry3;
   carry3 = (-3e+38f);
   int carry4;
@@ -38,18 +38,18 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   previous_kernel();
   #pragma unroll 1
   for (int n5 = 0; n5 < count2; n5++) {
-    const int s6 = (n5 * 1024);
+    const int s6 = (n5 * 4096);
     int v7[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
       v7[j] = ((thread * 8 + j) + s6);
     }
     float v8[8];
-    const float* at9 = logits + (long long)(p1) * 151936 + n5 * 1024;
+    const float* at9 = logits + (long long)(p1) * 151936 + n5 * 4096;
     const bool in10 = p1 < S;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v8[j], at9 + thread * 8 + j, in10 && n5 * 1024 + thread * 8 + j < 151936);
+      load_f32x4(&v8[j], at9 + thread * 8 + j, in10 && n5 * 4096 + thread * 8 + j < 151936);
     }
     float v11[8];
     #pragma unroll
@@ -74,7 +74,7 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
     __syncthreads();
     v12 = ((float*)scratch)[0];
     #pragma unroll
-    for (int w = 0; w < 3; w++) {
+    for (int w = 0; w < 15; w++) {
       v12 = max(v12, ((float*)scratch)[(w + 1) * 1 + 0]);
     }
     int v13;
@@ -95,7 +95,7 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
     __syncthreads();
     v13 = ((int*)scratch)[0];
     #pragma unroll
-    for (int w = 0; w < 3; w++) {
+    for (int w = 0; w < 15; w++) {
       v13 = min(v13, ((int*)scratch)[(w + 1) * 1 + 0]);
     }
     const bool s14 = (carry3 < v12);
@@ -115,27 +115,27 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   const unsigned s25 = (unsigned)s24;
   const bool s26 = (0u < s25);
   const bool s27 = (s19 & s26);
-  const int s28 = (s27 ? 149 : 0);
+  const int s28 = (s27 ? 38 : 0);
   const int count29 = s28;
-  unsigned carry30[16];
+  unsigned carry30[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     carry30[j] = 0u;
   }
   #pragma unroll 1
   for (int n31 = 0; n31 < count29; n31++) {
-    const int s32 = (n31 * 1024);
+    const int s32 = (n31 * 4096);
     bool v33[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
       v33[j] = (((thread * 8 + j) + s32) < 151936);
     }
     float v34[8];
-    const float* at35 = logits + (long long)(p1) * 151936 + n31 * 1024;
+    const float* at35 = logits + (long long)(p1) * 151936 + n31 * 4096;
     const bool in36 = p1 < S;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v34[j], at35 + thread * 8 + j, in36 && n31 * 1024 + thread * 8 + j < 151936);
+      load_f32x4(&v34[j], at35 + thread * 8 + j, in36 && n31 * 4096 + thread * 8 + j < 151936);
     }
     float v37[8];
     #pragma unroll
@@ -154,8 +154,8 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
     }
     __syncthreads();
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
-      ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8] = carry30[j];
+    for (int j = 0; j < 4; j++) {
+      ((unsigned*)scratch)[thread * 4 + j] = carry30[j];
     }
     __syncthreads();
     #pragma unroll
@@ -163,20 +163,20 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
       if (v39[j] < 2048u && v38[j] != 0u) atomicAdd(&((unsigned*)scratch)[v39[j]], v38[j]);
     }
     __syncthreads();
-    unsigned v40[16];
+    unsigned v40[4];
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
-      v40[j] = ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8];
+    for (int j = 0; j < 4; j++) {
+      v40[j] = ((unsigned*)scratch)[thread * 4 + j];
     }
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
+    for (int j = 0; j < 4; j++) {
       carry30[j] = v40[j];
     }
   }
   unsigned v41;
   v41 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v41 = (v41 + carry30[j]);
   }
   v41 = (v41 + __shfl_xor_sync(~0u, v41, 1));
@@ -191,16 +191,16 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   __syncthreads();
   v41 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v41 = (v41 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   __syncthreads();
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8] = carry30[j];
+  for (int j = 0; j < 4; j++) {
+    ((unsigned*)scratch)[thread * 4 + j] = carry30[j];
   }
   __syncthreads();
-  for (int row = warp; row < 1; row += 4) {
+  for (int row = warp; row < 1; row += 16) {
     unsigned before = 0;
     for (int from = 0; from < 2048; from += 32) {
       const int at = from + lane;
@@ -216,27 +216,27 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
     }
   }
   __syncthreads();
-  unsigned v42[16];
+  unsigned v42[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    v42[j] = ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8];
+  for (int j = 0; j < 4; j++) {
+    v42[j] = ((unsigned*)scratch)[thread * 4 + j];
   }
-  unsigned v43[16];
+  unsigned v43[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v43[j] = ((v41 - v42[j]) + carry30[j]);
   }
-  unsigned v44[16];
+  unsigned v44[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    v44[j] = (unsigned)(thread * 8 + j / 8 * 1024 + j % 8);
+  for (int j = 0; j < 4; j++) {
+    v44[j] = (unsigned)(thread * 4 + j);
   }
   const unsigned s45 = min(s25, v41);
   const unsigned s46 = max(s45, 1u);
   unsigned v47;
   v47 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v47 = max(v47, ((s46 <= v43[j]) ? v44[j] : 0u));
   }
   v47 = max(v47, __shfl_xor_sync(~0u, v47, 1));
@@ -251,13 +251,13 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   __syncthreads();
   v47 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v47 = max(v47, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   unsigned v48;
   v48 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v48 = (v48 + ((v44[j] == v47) ? (v43[j] - carry30[j]) : 0u));
   }
   v48 = (v48 + __shfl_xor_sync(~0u, v48, 1));
@@ -272,7 +272,7 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   __syncthreads();
   v48 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v48 = (v48 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   const unsigned s49 = min(s25, v41);
@@ -280,25 +280,25 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   const unsigned s51 = (v47 << 21u);
   const unsigned s52 = (0u | s51);
   const int count53 = s28;
-  unsigned carry54[16];
+  unsigned carry54[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     carry54[j] = 0u;
   }
   #pragma unroll 1
   for (int n55 = 0; n55 < count53; n55++) {
-    const int s56 = (n55 * 1024);
+    const int s56 = (n55 * 4096);
     bool v57[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
       v57[j] = (((thread * 8 + j) + s56) < 151936);
     }
     float v58[8];
-    const float* at59 = logits + (long long)(p1) * 151936 + n55 * 1024;
+    const float* at59 = logits + (long long)(p1) * 151936 + n55 * 4096;
     const bool in60 = p1 < S;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v58[j], at59 + thread * 8 + j, in60 && n55 * 1024 + thread * 8 + j < 151936);
+      load_f32x4(&v58[j], at59 + thread * 8 + j, in60 && n55 * 4096 + thread * 8 + j < 151936);
     }
     float v61[8];
     #pragma unroll
@@ -323,8 +323,8 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
     }
     __syncthreads();
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
-      ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8] = carry54[j];
+    for (int j = 0; j < 4; j++) {
+      ((unsigned*)scratch)[thread * 4 + j] = carry54[j];
     }
     __syncthreads();
     #pragma unroll
@@ -332,20 +332,20 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
       if (v65[j] < 2048u && v63[j] != 0u) atomicAdd(&((unsigned*)scratch)[v65[j]], v63[j]);
     }
     __syncthreads();
-    unsigned v66[16];
+    unsigned v66[4];
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
-      v66[j] = ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8];
+    for (int j = 0; j < 4; j++) {
+      v66[j] = ((unsigned*)scratch)[thread * 4 + j];
     }
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
+    for (int j = 0; j < 4; j++) {
       carry54[j] = v66[j];
     }
   }
   unsigned v67;
   v67 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v67 = (v67 + carry54[j]);
   }
   v67 = (v67 + __shfl_xor_sync(~0u, v67, 1));
@@ -360,16 +360,16 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   __syncthreads();
   v67 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v67 = (v67 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   __syncthreads();
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8] = carry54[j];
+  for (int j = 0; j < 4; j++) {
+    ((unsigned*)scratch)[thread * 4 + j] = carry54[j];
   }
   __syncthreads();
-  for (int row = warp; row < 1; row += 4) {
+  for (int row = warp; row < 1; row += 16) {
     unsigned before = 0;
     for (int from = 0; from < 2048; from += 32) {
       const int at = from + lane;
@@ -385,27 +385,27 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
     }
   }
   __syncthreads();
-  unsigned v68[16];
+  unsigned v68[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    v68[j] = ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8];
+  for (int j = 0; j < 4; j++) {
+    v68[j] = ((unsigned*)scratch)[thread * 4 + j];
   }
-  unsigned v69[16];
+  unsigned v69[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v69[j] = ((v67 - v68[j]) + carry54[j]);
   }
-  unsigned v70[16];
+  unsigned v70[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    v70[j] = (unsigned)(thread * 8 + j / 8 * 1024 + j % 8);
+  for (int j = 0; j < 4; j++) {
+    v70[j] = (unsigned)(thread * 4 + j);
   }
   const unsigned s71 = min(s50, v67);
   const unsigned s72 = max(s71, 1u);
   unsigned v73;
   v73 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v73 = max(v73, ((s72 <= v69[j]) ? v70[j] : 0u));
   }
   v73 = max(v73, __shfl_xor_sync(~0u, v73, 1));
@@ -420,13 +420,13 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   __syncthreads();
   v73 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v73 = max(v73, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   unsigned v74;
   v74 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v74 = (v74 + ((v70[j] == v73) ? (v69[j] - carry54[j]) : 0u));
   }
   v74 = (v74 + __shfl_xor_sync(~0u, v74, 1));
@@ -441,7 +441,7 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   __syncthreads();
   v74 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v74 = (v74 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   const unsigned s75 = min(s50, v67);
@@ -449,25 +449,25 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   const unsigned s77 = (v73 << 10u);
   const unsigned s78 = (s52 | s77);
   const int count79 = s28;
-  unsigned carry80[8];
+  unsigned carry80[2];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
+  for (int j = 0; j < 2; j++) {
     carry80[j] = 0u;
   }
   #pragma unroll 1
   for (int n81 = 0; n81 < count79; n81++) {
-    const int s82 = (n81 * 1024);
+    const int s82 = (n81 * 4096);
     bool v83[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
       v83[j] = (((thread * 8 + j) + s82) < 151936);
     }
     float v84[8];
-    const float* at85 = logits + (long long)(p1) * 151936 + n81 * 1024;
+    const float* at85 = logits + (long long)(p1) * 151936 + n81 * 4096;
     const bool in86 = p1 < S;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v84[j], at85 + thread * 8 + j, in86 && n81 * 1024 + thread * 8 + j < 151936);
+      load_f32x4(&v84[j], at85 + thread * 8 + j, in86 && n81 * 4096 + thread * 8 + j < 151936);
     }
     float v87[8];
     #pragma unroll
@@ -492,8 +492,8 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
     }
     __syncthreads();
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      ((unsigned*)scratch)[thread * 8 + j] = carry80[j];
+    for (int j = 0; j < 2; j++) {
+      ((unsigned*)scratch)[thread * 2 + j] = carry80[j];
     }
     __syncthreads();
     #pragma unroll
@@ -501,20 +501,20 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
       if (v91[j] < 1024u && v89[j] != 0u) atomicAdd(&((unsigned*)scratch)[v91[j]], v89[j]);
     }
     __syncthreads();
-    unsigned v92[8];
+    unsigned v92[2];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v92[j] = ((unsigned*)scratch)[thread * 8 + j];
+    for (int j = 0; j < 2; j++) {
+      v92[j] = ((unsigned*)scratch)[thread * 2 + j];
     }
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
+    for (int j = 0; j < 2; j++) {
       carry80[j] = v92[j];
     }
   }
   unsigned v93;
   v93 = 0u;
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
+  for (int j = 0; j < 2; j++) {
     v93 = (v93 + carry80[j]);
   }
   v93 = (v93 + __shfl_xor_sync(~0u, v93, 1));
@@ -529,16 +529,16 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   __syncthreads();
   v93 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v93 = (v93 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   __syncthreads();
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    ((unsigned*)scratch)[thread * 8 + j] = carry80[j];
+  for (int j = 0; j < 2; j++) {
+    ((unsigned*)scratch)[thread * 2 + j] = carry80[j];
   }
   __syncthreads();
-  for (int row = warp; row < 1; row += 4) {
+  for (int row = warp; row < 1; row += 16) {
     unsigned before = 0;
     for (int from = 0; from < 1024; from += 32) {
       const int at = from + lane;
@@ -554,27 +554,27 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
     }
   }
   __syncthreads();
-  unsigned v94[8];
+  unsigned v94[2];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    v94[j] = ((unsigned*)scratch)[thread * 8 + j];
+  for (int j = 0; j < 2; j++) {
+    v94[j] = ((unsigned*)scratch)[thread * 2 + j];
   }
-  unsigned v95[8];
+  unsigned v95[2];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
+  for (int j = 0; j < 2; j++) {
     v95[j] = ((v93 - v94[j]) + carry80[j]);
   }
-  unsigned v96[8];
+  unsigned v96[2];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    v96[j] = (unsigned)(thread * 8 + j);
+  for (int j = 0; j < 2; j++) {
+    v96[j] = (unsigned)(thread * 2 + j);
   }
   const unsigned s97 = min(s76, v93);
   const unsigned s98 = max(s97, 1u);
   unsigned v99;
   v99 = 0u;
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
+  for (int j = 0; j < 2; j++) {
     v99 = max(v99, ((s98 <= v95[j]) ? v96[j] : 0u));
   }
   v99 = max(v99, __shfl_xor_sync(~0u, v99, 1));
@@ -589,7 +589,7 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   __syncthreads();
   v99 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v99 = max(v99, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   const unsigned s100 = (v99 << 0u);
@@ -599,24 +599,24 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   const float s104 = __int_as_float(s103);
   const bool s105 = (s104 < 1.f);
   const bool s106 = (s19 & s105);
-  const int s107 = (s106 ? 149 : 0);
+  const int s107 = (s106 ? 38 : 0);
   const int count108 = s107;
   float carry109;
   carry109 = 0.f;
   #pragma unroll 1
   for (int n110 = 0; n110 < count108; n110++) {
-    const int s111 = (n110 * 1024);
+    const int s111 = (n110 * 4096);
     bool v112[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
       v112[j] = (((thread * 8 + j) + s111) < 151936);
     }
     float v113[8];
-    const float* at114 = logits + (long long)(p1) * 151936 + n110 * 1024;
+    const float* at114 = logits + (long long)(p1) * 151936 + n110 * 4096;
     const bool in115 = p1 < S;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v113[j], at114 + thread * 8 + j, in115 && n110 * 1024 + thread * 8 + j < 151936);
+      load_f32x4(&v113[j], at114 + thread * 8 + j, in115 && n110 * 4096 + thread * 8 + j < 151936);
     }
     float v116[8];
     #pragma unroll
@@ -641,7 +641,7 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
     __syncthreads();
     v117 = ((float*)scratch)[0];
     #pragma unroll
-    for (int w = 0; w < 3; w++) {
+    for (int w = 0; w < 15; w++) {
       v117 = (v117 + ((float*)scratch)[(w + 1) * 1 + 0]);
     }
     const float s118 = (carry109 + v117);
@@ -651,27 +651,27 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   const float s120 = (1073741800.f / s119);
   const float s121 = (s104 * 1073741800.f);
   const unsigned s122 = __float2uint_rz(s121);
-  const int s123 = (s106 ? 149 : 0);
+  const int s123 = (s106 ? 38 : 0);
   const int count124 = s123;
-  unsigned carry125[16];
+  unsigned carry125[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     carry125[j] = 0u;
   }
   #pragma unroll 1
   for (int n126 = 0; n126 < count124; n126++) {
-    const int s127 = (n126 * 1024);
+    const int s127 = (n126 * 4096);
     bool v128[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
       v128[j] = (((thread * 8 + j) + s127) < 151936);
     }
     float v129[8];
-    const float* at130 = logits + (long long)(p1) * 151936 + n126 * 1024;
+    const float* at130 = logits + (long long)(p1) * 151936 + n126 * 4096;
     const bool in131 = p1 < S;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v129[j], at130 + thread * 8 + j, in131 && n126 * 1024 + thread * 8 + j < 151936);
+      load_f32x4(&v129[j], at130 + thread * 8 + j, in131 && n126 * 4096 + thread * 8 + j < 151936);
     }
     float v132[8];
     #pragma unroll
@@ -690,8 +690,8 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
     }
     __syncthreads();
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
-      ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8] = carry125[j];
+    for (int j = 0; j < 4; j++) {
+      ((unsigned*)scratch)[thread * 4 + j] = carry125[j];
     }
     __syncthreads();
     #pragma unroll
@@ -699,20 +699,20 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
       if (v134[j] < 2048u && v133[j] != 0u) atomicAdd(&((unsigned*)scratch)[v134[j]], v133[j]);
     }
     __syncthreads();
-    unsigned v135[16];
+    unsigned v135[4];
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
-      v135[j] = ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8];
+    for (int j = 0; j < 4; j++) {
+      v135[j] = ((unsigned*)scratch)[thread * 4 + j];
     }
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
+    for (int j = 0; j < 4; j++) {
       carry125[j] = v135[j];
     }
   }
   unsigned v136;
   v136 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v136 = (v136 + carry125[j]);
   }
   v136 = (v136 + __shfl_xor_sync(~0u, v136, 1));
@@ -727,16 +727,16 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   __syncthreads();
   v136 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v136 = (v136 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   __syncthreads();
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8] = carry125[j];
+  for (int j = 0; j < 4; j++) {
+    ((unsigned*)scratch)[thread * 4 + j] = carry125[j];
   }
   __syncthreads();
-  for (int row = warp; row < 1; row += 4) {
+  for (int row = warp; row < 1; row += 16) {
     unsigned before = 0;
     for (int from = 0; from < 2048; from += 32) {
       const int at = from + lane;
@@ -752,27 +752,27 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
     }
   }
   __syncthreads();
-  unsigned v137[16];
+  unsigned v137[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    v137[j] = ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8];
+  for (int j = 0; j < 4; j++) {
+    v137[j] = ((unsigned*)scratch)[thread * 4 + j];
   }
-  unsigned v138[16];
+  unsigned v138[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v138[j] = ((v136 - v137[j]) + carry125[j]);
   }
-  unsigned v139[16];
+  unsigned v139[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    v139[j] = (unsigned)(thread * 8 + j / 8 * 1024 + j % 8);
+  for (int j = 0; j < 4; j++) {
+    v139[j] = (unsigned)(thread * 4 + j);
   }
   const unsigned s140 = min(s122, v136);
   const unsigned s141 = max(s140, 1u);
   unsigned v142;
   v142 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v142 = max(v142, ((s141 <= v138[j]) ? v139[j] : 0u));
   }
   v142 = max(v142, __shfl_xor_sync(~0u, v142, 1));
@@ -787,13 +787,13 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   __syncthreads();
   v142 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v142 = max(v142, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   unsigned v143;
   v143 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v143 = (v143 + ((v139[j] == v142) ? (v138[j] - carry125[j]) : 0u));
   }
   v143 = (v143 + __shfl_xor_sync(~0u, v143, 1));
@@ -808,7 +808,7 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   __syncthreads();
   v143 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v143 = (v143 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   const unsigned s144 = min(s122, v136);
@@ -816,25 +816,25 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   const unsigned s146 = (v142 << 21u);
   const unsigned s147 = (0u | s146);
   const int count148 = s123;
-  unsigned carry149[16];
+  unsigned carry149[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     carry149[j] = 0u;
   }
   #pragma unroll 1
   for (int n150 = 0; n150 < count148; n150++) {
-    const int s151 = (n150 * 1024);
+    const int s151 = (n150 * 4096);
     bool v152[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
       v152[j] = (((thread * 8 + j) + s151) < 151936);
     }
     float v153[8];
-    const float* at154 = logits + (long long)(p1) * 151936 + n150 * 1024;
+    const float* at154 = logits + (long long)(p1) * 151936 + n150 * 4096;
     const bool in155 = p1 < S;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v153[j], at154 + thread * 8 + j, in155 && n150 * 1024 + thread * 8 + j < 151936);
+      load_f32x4(&v153[j], at154 + thread * 8 + j, in155 && n150 * 4096 + thread * 8 + j < 151936);
     }
     float v156[8];
     #pragma unroll
@@ -859,8 +859,8 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
     }
     __syncthreads();
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
-      ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8] = carry149[j];
+    for (int j = 0; j < 4; j++) {
+      ((unsigned*)scratch)[thread * 4 + j] = carry149[j];
     }
     __syncthreads();
     #pragma unroll
@@ -868,20 +868,20 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
       if (v160[j] < 2048u && v158[j] != 0u) atomicAdd(&((unsigned*)scratch)[v160[j]], v158[j]);
     }
     __syncthreads();
-    unsigned v161[16];
+    unsigned v161[4];
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
-      v161[j] = ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8];
+    for (int j = 0; j < 4; j++) {
+      v161[j] = ((unsigned*)scratch)[thread * 4 + j];
     }
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
+    for (int j = 0; j < 4; j++) {
       carry149[j] = v161[j];
     }
   }
   unsigned v162;
   v162 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v162 = (v162 + carry149[j]);
   }
   v162 = (v162 + __shfl_xor_sync(~0u, v162, 1));
@@ -896,16 +896,16 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   __syncthreads();
   v162 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v162 = (v162 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   __syncthreads();
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8] = carry149[j];
+  for (int j = 0; j < 4; j++) {
+    ((unsigned*)scratch)[thread * 4 + j] = carry149[j];
   }
   __syncthreads();
-  for (int row = warp; row < 1; row += 4) {
+  for (int row = warp; row < 1; row += 16) {
     unsigned before = 0;
     for (int from = 0; from < 2048; from += 32) {
       const int at = from + lane;
@@ -921,27 +921,27 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
     }
   }
   __syncthreads();
-  unsigned v163[16];
+  unsigned v163[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    v163[j] = ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8];
+  for (int j = 0; j < 4; j++) {
+    v163[j] = ((unsigned*)scratch)[thread * 4 + j];
   }
-  unsigned v164[16];
+  unsigned v164[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v164[j] = ((v162 - v163[j]) + carry149[j]);
   }
-  unsigned v165[16];
+  unsigned v165[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    v165[j] = (unsigned)(thread * 8 + j / 8 * 1024 + j % 8);
+  for (int j = 0; j < 4; j++) {
+    v165[j] = (unsigned)(thread * 4 + j);
   }
   const unsigned s166 = min(s145, v162);
   const unsigned s167 = max(s166, 1u);
   unsigned v168;
   v168 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v168 = max(v168, ((s167 <= v164[j]) ? v165[j] : 0u));
   }
   v168 = max(v168, __shfl_xor_sync(~0u, v168, 1));
@@ -956,13 +956,13 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   __syncthreads();
   v168 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v168 = max(v168, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   unsigned v169;
   v169 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v169 = (v169 + ((v165[j] == v168) ? (v164[j] - carry149[j]) : 0u));
   }
   v169 = (v169 + __shfl_xor_sync(~0u, v169, 1));
@@ -977,7 +977,7 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   __syncthreads();
   v169 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v169 = (v169 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   const unsigned s170 = min(s145, v162);
@@ -985,25 +985,25 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   const unsigned s172 = (v168 << 10u);
   const unsigned s173 = (s147 | s172);
   const int count174 = s123;
-  unsigned carry175[8];
+  unsigned carry175[2];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
+  for (int j = 0; j < 2; j++) {
     carry175[j] = 0u;
   }
   #pragma unroll 1
   for (int n176 = 0; n176 < count174; n176++) {
-    const int s177 = (n176 * 1024);
+    const int s177 = (n176 * 4096);
     bool v178[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
       v178[j] = (((thread * 8 + j) + s177) < 151936);
     }
     float v179[8];
-    const float* at180 = logits + (long long)(p1) * 151936 + n176 * 1024;
+    const float* at180 = logits + (long long)(p1) * 151936 + n176 * 4096;
     const bool in181 = p1 < S;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v179[j], at180 + thread * 8 + j, in181 && n176 * 1024 + thread * 8 + j < 151936);
+      load_f32x4(&v179[j], at180 + thread * 8 + j, in181 && n176 * 4096 + thread * 8 + j < 151936);
     }
     float v182[8];
     #pragma unroll
@@ -1028,8 +1028,8 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
     }
     __syncthreads();
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      ((unsigned*)scratch)[thread * 8 + j] = carry175[j];
+    for (int j = 0; j < 2; j++) {
+      ((unsigned*)scratch)[thread * 2 + j] = carry175[j];
     }
     __syncthreads();
     #pragma unroll
@@ -1037,20 +1037,20 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
       if (v186[j] < 1024u && v184[j] != 0u) atomicAdd(&((unsigned*)scratch)[v186[j]], v184[j]);
     }
     __syncthreads();
-    unsigned v187[8];
+    unsigned v187[2];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v187[j] = ((unsigned*)scratch)[thread * 8 + j];
+    for (int j = 0; j < 2; j++) {
+      v187[j] = ((unsigned*)scratch)[thread * 2 + j];
     }
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
+    for (int j = 0; j < 2; j++) {
       carry175[j] = v187[j];
     }
   }
   unsigned v188;
   v188 = 0u;
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
+  for (int j = 0; j < 2; j++) {
     v188 = (v188 + carry175[j]);
   }
   v188 = (v188 + __shfl_xor_sync(~0u, v188, 1));
@@ -1065,16 +1065,16 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   __syncthreads();
   v188 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v188 = (v188 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   __syncthreads();
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    ((unsigned*)scratch)[thread * 8 + j] = carry175[j];
+  for (int j = 0; j < 2; j++) {
+    ((unsigned*)scratch)[thread * 2 + j] = carry175[j];
   }
   __syncthreads();
-  for (int row = warp; row < 1; row += 4) {
+  for (int row = warp; row < 1; row += 16) {
     unsigned before = 0;
     for (int from = 0; from < 1024; from += 32) {
       const int at = from + lane;
@@ -1090,27 +1090,27 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
     }
   }
   __syncthreads();
-  unsigned v189[8];
+  unsigned v189[2];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    v189[j] = ((unsigned*)scratch)[thread * 8 + j];
+  for (int j = 0; j < 2; j++) {
+    v189[j] = ((unsigned*)scratch)[thread * 2 + j];
   }
-  unsigned v190[8];
+  unsigned v190[2];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
+  for (int j = 0; j < 2; j++) {
     v190[j] = ((v188 - v189[j]) + carry175[j]);
   }
-  unsigned v191[8];
+  unsigned v191[2];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    v191[j] = (unsigned)(thread * 8 + j);
+  for (int j = 0; j < 2; j++) {
+    v191[j] = (unsigned)(thread * 2 + j);
   }
   const unsigned s192 = min(s171, v188);
   const unsigned s193 = max(s192, 1u);
   unsigned v194;
   v194 = 0u;
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
+  for (int j = 0; j < 2; j++) {
     v194 = max(v194, ((s193 <= v190[j]) ? v191[j] : 0u));
   }
   v194 = max(v194, __shfl_xor_sync(~0u, v194, 1));
@@ -1125,7 +1125,7 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   __syncthreads();
   v194 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v194 = max(v194, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   const unsigned s195 = (v194 << 0u);
@@ -1138,7 +1138,7 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   const unsigned s202 = (unsigned)s201;
   const int s203 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 1) : 0);
   const unsigned s204 = (unsigned)s203;
-  const int s205 = (s19 ? 149 : 0);
+  const int s205 = (s19 ? 38 : 0);
   const int count206 = s205;
   float carry207;
   carry207 = (-3e+38f);
@@ -1146,7 +1146,7 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
   carry208 = 151936;
   #pragma unroll 1
   for (int n209 = 0; n209 < count206; n209++) {
-    const int s210 = (n209 * 1024);
+    const int s210 = (n209 * 4096);
     int v211[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
@@ -1158,11 +1158,11 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
       v212[j] = (v211[j] < 151936);
     }
     float v213[8];
-    const float* at214 = logits + (long long)(p1) * 151936 + n209 * 1024;
+    const float* at214 = logits + (long long)(p1) * 151936 + n209 * 4096;
     const bool in215 = p1 < S;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v213[j], at214 + thread * 8 + j, in215 && n209 * 1024 + thread * 8 + j < 151936);
+      load_f32x4(&v213[j], at214 + thread * 8 + j, in215 && n209 * 4096 + thread * 8 + j < 151936);
     }
     float v216[8];
     #pragma unroll
@@ -1269,7 +1269,7 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
     __syncthreads();
     v247 = ((float*)scratch)[0];
     #pragma unroll
-    for (int w = 0; w < 3; w++) {
+    for (int w = 0; w < 15; w++) {
       v247 = max(v247, ((float*)scratch)[(w + 1) * 1 + 0]);
     }
     int v248;
@@ -1290,7 +1290,7 @@ extern "C" __global__ void __launch_bounds__(128) sample(const float* logits, co
     __syncthreads();
     v248 = ((int*)scratch)[0];
     #pragma unroll
-    for (int w = 0; w < 3; w++) {
+    for (int w = 0; w < 15; w++) {
       v248 = min(v248, ((int*)scratch)[(w + 1) * 1 + 0]);
     }
     const bool s249 = (carry207 < v247);

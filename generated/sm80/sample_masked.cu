@@ -26,13 +26,13 @@ __device__ __forceinline__ void previous_kernel() {
 __device__ __forceinline__ void load_f32x4(float* to, const float* from, bool valid) { uint4 u = { 0, 0, 0, 0 }; if (valid) u = __ldcg((const uint4*)from); to[0] = __uint_as_float(u.x); to[1] = __uint_as_float(u.y); to[2] = __uint_as_float(u.z); to[3] = __uint_as_float(u.w); }
 __device__ __forceinline__ void load_u8x8_const(unsigned* to, const unsigned char* from, bool valid) { uint2 u = { 0, 0 }; if (valid) u = __ldg((const uint2*)from); to[0] = (u.x >> 0 & 255); to[1] = (u.x >> 8 & 255); to[2] = (u.x >> 16 & 255); to[3] = (u.x >> 24 & 255); to[4] = (u.y >> 0 & 255); to[5] = (u.y >> 8 & 255); to[6] = (u.y >> 16 & 255); to[7] = (u.y >> 24 & 255); }
 __device__ __forceinline__ void store_i32x1(int* to, const int* from) { *(unsigned*)to = (unsigned)from[0]; }
-extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* logits, const int* settings, int* last, int* chosen, const unsigned char* masks, int S, int slots) {
+extern "C" __global__ void __launch_bounds__(512) sample_masked(const float* logits, const int* settings, int* last, int* chosen, const unsigned char* masks, int S, int slots) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
   unsigned char* const scratch = shared + 0;
   next_kernel();
   const int p1 = blockIdx.x;
-  const int count2 = 149;
+  const int count2 = 38;
   float carry3;
   carry3 = (-3e+38f);
   int carry4;
@@ -40,7 +40,7 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   previous_kernel();
   #pragma unroll 1
   for (int n5 = 0; n5 < count2; n5++) {
-    const int s6 = (n5 * 1024);
+    const int s6 = (n5 * 4096);
     int v7[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
@@ -52,14 +52,14 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
       v8[j] = (v7[j] < 151936);
     }
     float v9[8];
-    const float* at10 = logits + (long long)(p1) * 151936 + n5 * 1024;
+    const float* at10 = logits + (long long)(p1) * 151936 + n5 * 4096;
     const bool in11 = p1 < S;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v9[j], at10 + thread * 8 + j, in11 && n5 * 1024 + thread * 8 + j < 151936);
+      load_f32x4(&v9[j], at10 + thread * 8 + j, in11 && n5 * 4096 + thread * 8 + j < 151936);
     }
     unsigned v12[8];
-    load_u8x8_const(&v12[0], (masks + (long long)(p1) * 151936 + n5 * 1024) + thread * 8, p1 < S && n5 * 1024 + thread * 8 < 151936);
+    load_u8x8_const(&v12[0], (masks + (long long)(p1) * 151936 + n5 * 4096) + thread * 8, p1 < S && n5 * 4096 + thread * 8 < 151936);
     float v13[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
@@ -83,7 +83,7 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
     __syncthreads();
     v14 = ((float*)scratch)[0];
     #pragma unroll
-    for (int w = 0; w < 3; w++) {
+    for (int w = 0; w < 15; w++) {
       v14 = max(v14, ((float*)scratch)[(w + 1) * 1 + 0]);
     }
     int v15;
@@ -104,7 +104,7 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
     __syncthreads();
     v15 = ((int*)scratch)[0];
     #pragma unroll
-    for (int w = 0; w < 3; w++) {
+    for (int w = 0; w < 15; w++) {
       v15 = min(v15, ((int*)scratch)[(w + 1) * 1 + 0]);
     }
     const bool s16 = (carry3 < v14);
@@ -124,30 +124,30 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   const unsigned s27 = (unsigned)s26;
   const bool s28 = (0u < s27);
   const bool s29 = (s21 & s28);
-  const int s30 = (s29 ? 149 : 0);
+  const int s30 = (s29 ? 38 : 0);
   const int count31 = s30;
-  unsigned carry32[16];
+  unsigned carry32[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     carry32[j] = 0u;
   }
   #pragma unroll 1
   for (int n33 = 0; n33 < count31; n33++) {
-    const int s34 = (n33 * 1024);
+    const int s34 = (n33 * 4096);
     bool v35[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
       v35[j] = (((thread * 8 + j) + s34) < 151936);
     }
     float v36[8];
-    const float* at37 = logits + (long long)(p1) * 151936 + n33 * 1024;
+    const float* at37 = logits + (long long)(p1) * 151936 + n33 * 4096;
     const bool in38 = p1 < S;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v36[j], at37 + thread * 8 + j, in38 && n33 * 1024 + thread * 8 + j < 151936);
+      load_f32x4(&v36[j], at37 + thread * 8 + j, in38 && n33 * 4096 + thread * 8 + j < 151936);
     }
     unsigned v39[8];
-    load_u8x8_const(&v39[0], (masks + (long long)(p1) * 151936 + n33 * 1024) + thread * 8, p1 < S && n33 * 1024 + thread * 8 < 151936);
+    load_u8x8_const(&v39[0], (masks + (long long)(p1) * 151936 + n33 * 4096) + thread * 8, p1 < S && n33 * 4096 + thread * 8 < 151936);
     bool v40[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
@@ -170,8 +170,8 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
     }
     __syncthreads();
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
-      ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8] = carry32[j];
+    for (int j = 0; j < 4; j++) {
+      ((unsigned*)scratch)[thread * 4 + j] = carry32[j];
     }
     __syncthreads();
     #pragma unroll
@@ -179,20 +179,20 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
       if (v43[j] < 2048u && v42[j] != 0u) atomicAdd(&((unsigned*)scratch)[v43[j]], v42[j]);
     }
     __syncthreads();
-    unsigned v44[16];
+    unsigned v44[4];
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
-      v44[j] = ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8];
+    for (int j = 0; j < 4; j++) {
+      v44[j] = ((unsigned*)scratch)[thread * 4 + j];
     }
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
+    for (int j = 0; j < 4; j++) {
       carry32[j] = v44[j];
     }
   }
   unsigned v45;
   v45 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v45 = (v45 + carry32[j]);
   }
   v45 = (v45 + __shfl_xor_sync(~0u, v45, 1));
@@ -207,16 +207,16 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   __syncthreads();
   v45 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v45 = (v45 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   __syncthreads();
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8] = carry32[j];
+  for (int j = 0; j < 4; j++) {
+    ((unsigned*)scratch)[thread * 4 + j] = carry32[j];
   }
   __syncthreads();
-  for (int row = warp; row < 1; row += 4) {
+  for (int row = warp; row < 1; row += 16) {
     unsigned before = 0;
     for (int from = 0; from < 2048; from += 32) {
       const int at = from + lane;
@@ -232,27 +232,27 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
     }
   }
   __syncthreads();
-  unsigned v46[16];
+  unsigned v46[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    v46[j] = ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8];
+  for (int j = 0; j < 4; j++) {
+    v46[j] = ((unsigned*)scratch)[thread * 4 + j];
   }
-  unsigned v47[16];
+  unsigned v47[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v47[j] = ((v45 - v46[j]) + carry32[j]);
   }
-  unsigned v48[16];
+  unsigned v48[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    v48[j] = (unsigned)(thread * 8 + j / 8 * 1024 + j % 8);
+  for (int j = 0; j < 4; j++) {
+    v48[j] = (unsigned)(thread * 4 + j);
   }
   const unsigned s49 = min(s27, v45);
   const unsigned s50 = max(s49, 1u);
   unsigned v51;
   v51 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v51 = max(v51, ((s50 <= v47[j]) ? v48[j] : 0u));
   }
   v51 = max(v51, __shfl_xor_sync(~0u, v51, 1));
@@ -267,13 +267,13 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   __syncthreads();
   v51 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v51 = max(v51, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   unsigned v52;
   v52 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v52 = (v52 + ((v48[j] == v51) ? (v47[j] - carry32[j]) : 0u));
   }
   v52 = (v52 + __shfl_xor_sync(~0u, v52, 1));
@@ -288,7 +288,7 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   __syncthreads();
   v52 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v52 = (v52 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   const unsigned s53 = min(s27, v45);
@@ -296,28 +296,28 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   const unsigned s55 = (v51 << 21u);
   const unsigned s56 = (0u | s55);
   const int count57 = s30;
-  unsigned carry58[16];
+  unsigned carry58[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     carry58[j] = 0u;
   }
   #pragma unroll 1
   for (int n59 = 0; n59 < count57; n59++) {
-    const int s60 = (n59 * 1024);
+    const int s60 = (n59 * 4096);
     bool v61[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
       v61[j] = (((thread * 8 + j) + s60) < 151936);
     }
     float v62[8];
-    const float* at63 = logits + (long long)(p1) * 151936 + n59 * 1024;
+    const float* at63 = logits + (long long)(p1) * 151936 + n59 * 4096;
     const bool in64 = p1 < S;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v62[j], at63 + thread * 8 + j, in64 && n59 * 1024 + thread * 8 + j < 151936);
+      load_f32x4(&v62[j], at63 + thread * 8 + j, in64 && n59 * 4096 + thread * 8 + j < 151936);
     }
     unsigned v65[8];
-    load_u8x8_const(&v65[0], (masks + (long long)(p1) * 151936 + n59 * 1024) + thread * 8, p1 < S && n59 * 1024 + thread * 8 < 151936);
+    load_u8x8_const(&v65[0], (masks + (long long)(p1) * 151936 + n59 * 4096) + thread * 8, p1 < S && n59 * 4096 + thread * 8 < 151936);
     bool v66[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
@@ -346,8 +346,8 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
     }
     __syncthreads();
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
-      ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8] = carry58[j];
+    for (int j = 0; j < 4; j++) {
+      ((unsigned*)scratch)[thread * 4 + j] = carry58[j];
     }
     __syncthreads();
     #pragma unroll
@@ -355,20 +355,20 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
       if (v71[j] < 2048u && v69[j] != 0u) atomicAdd(&((unsigned*)scratch)[v71[j]], v69[j]);
     }
     __syncthreads();
-    unsigned v72[16];
+    unsigned v72[4];
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
-      v72[j] = ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8];
+    for (int j = 0; j < 4; j++) {
+      v72[j] = ((unsigned*)scratch)[thread * 4 + j];
     }
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
+    for (int j = 0; j < 4; j++) {
       carry58[j] = v72[j];
     }
   }
   unsigned v73;
   v73 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v73 = (v73 + carry58[j]);
   }
   v73 = (v73 + __shfl_xor_sync(~0u, v73, 1));
@@ -383,16 +383,16 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   __syncthreads();
   v73 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v73 = (v73 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   __syncthreads();
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8] = carry58[j];
+  for (int j = 0; j < 4; j++) {
+    ((unsigned*)scratch)[thread * 4 + j] = carry58[j];
   }
   __syncthreads();
-  for (int row = warp; row < 1; row += 4) {
+  for (int row = warp; row < 1; row += 16) {
     unsigned before = 0;
     for (int from = 0; from < 2048; from += 32) {
       const int at = from + lane;
@@ -408,27 +408,27 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
     }
   }
   __syncthreads();
-  unsigned v74[16];
+  unsigned v74[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    v74[j] = ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8];
+  for (int j = 0; j < 4; j++) {
+    v74[j] = ((unsigned*)scratch)[thread * 4 + j];
   }
-  unsigned v75[16];
+  unsigned v75[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v75[j] = ((v73 - v74[j]) + carry58[j]);
   }
-  unsigned v76[16];
+  unsigned v76[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    v76[j] = (unsigned)(thread * 8 + j / 8 * 1024 + j % 8);
+  for (int j = 0; j < 4; j++) {
+    v76[j] = (unsigned)(thread * 4 + j);
   }
   const unsigned s77 = min(s54, v73);
   const unsigned s78 = max(s77, 1u);
   unsigned v79;
   v79 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v79 = max(v79, ((s78 <= v75[j]) ? v76[j] : 0u));
   }
   v79 = max(v79, __shfl_xor_sync(~0u, v79, 1));
@@ -443,13 +443,13 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   __syncthreads();
   v79 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v79 = max(v79, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   unsigned v80;
   v80 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v80 = (v80 + ((v76[j] == v79) ? (v75[j] - carry58[j]) : 0u));
   }
   v80 = (v80 + __shfl_xor_sync(~0u, v80, 1));
@@ -464,7 +464,7 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   __syncthreads();
   v80 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v80 = (v80 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   const unsigned s81 = min(s54, v73);
@@ -472,28 +472,28 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   const unsigned s83 = (v79 << 10u);
   const unsigned s84 = (s56 | s83);
   const int count85 = s30;
-  unsigned carry86[8];
+  unsigned carry86[2];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
+  for (int j = 0; j < 2; j++) {
     carry86[j] = 0u;
   }
   #pragma unroll 1
   for (int n87 = 0; n87 < count85; n87++) {
-    const int s88 = (n87 * 1024);
+    const int s88 = (n87 * 4096);
     bool v89[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
       v89[j] = (((thread * 8 + j) + s88) < 151936);
     }
     float v90[8];
-    const float* at91 = logits + (long long)(p1) * 151936 + n87 * 1024;
+    const float* at91 = logits + (long long)(p1) * 151936 + n87 * 4096;
     const bool in92 = p1 < S;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v90[j], at91 + thread * 8 + j, in92 && n87 * 1024 + thread * 8 + j < 151936);
+      load_f32x4(&v90[j], at91 + thread * 8 + j, in92 && n87 * 4096 + thread * 8 + j < 151936);
     }
     unsigned v93[8];
-    load_u8x8_const(&v93[0], (masks + (long long)(p1) * 151936 + n87 * 1024) + thread * 8, p1 < S && n87 * 1024 + thread * 8 < 151936);
+    load_u8x8_const(&v93[0], (masks + (long long)(p1) * 151936 + n87 * 4096) + thread * 8, p1 < S && n87 * 4096 + thread * 8 < 151936);
     bool v94[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
@@ -522,8 +522,8 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
     }
     __syncthreads();
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      ((unsigned*)scratch)[thread * 8 + j] = carry86[j];
+    for (int j = 0; j < 2; j++) {
+      ((unsigned*)scratch)[thread * 2 + j] = carry86[j];
     }
     __syncthreads();
     #pragma unroll
@@ -531,20 +531,20 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
       if (v99[j] < 1024u && v97[j] != 0u) atomicAdd(&((unsigned*)scratch)[v99[j]], v97[j]);
     }
     __syncthreads();
-    unsigned v100[8];
+    unsigned v100[2];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v100[j] = ((unsigned*)scratch)[thread * 8 + j];
+    for (int j = 0; j < 2; j++) {
+      v100[j] = ((unsigned*)scratch)[thread * 2 + j];
     }
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
+    for (int j = 0; j < 2; j++) {
       carry86[j] = v100[j];
     }
   }
   unsigned v101;
   v101 = 0u;
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
+  for (int j = 0; j < 2; j++) {
     v101 = (v101 + carry86[j]);
   }
   v101 = (v101 + __shfl_xor_sync(~0u, v101, 1));
@@ -559,16 +559,16 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   __syncthreads();
   v101 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v101 = (v101 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   __syncthreads();
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    ((unsigned*)scratch)[thread * 8 + j] = carry86[j];
+  for (int j = 0; j < 2; j++) {
+    ((unsigned*)scratch)[thread * 2 + j] = carry86[j];
   }
   __syncthreads();
-  for (int row = warp; row < 1; row += 4) {
+  for (int row = warp; row < 1; row += 16) {
     unsigned before = 0;
     for (int from = 0; from < 1024; from += 32) {
       const int at = from + lane;
@@ -584,27 +584,27 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
     }
   }
   __syncthreads();
-  unsigned v102[8];
+  unsigned v102[2];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    v102[j] = ((unsigned*)scratch)[thread * 8 + j];
+  for (int j = 0; j < 2; j++) {
+    v102[j] = ((unsigned*)scratch)[thread * 2 + j];
   }
-  unsigned v103[8];
+  unsigned v103[2];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
+  for (int j = 0; j < 2; j++) {
     v103[j] = ((v101 - v102[j]) + carry86[j]);
   }
-  unsigned v104[8];
+  unsigned v104[2];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    v104[j] = (unsigned)(thread * 8 + j);
+  for (int j = 0; j < 2; j++) {
+    v104[j] = (unsigned)(thread * 2 + j);
   }
   const unsigned s105 = min(s82, v101);
   const unsigned s106 = max(s105, 1u);
   unsigned v107;
   v107 = 0u;
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
+  for (int j = 0; j < 2; j++) {
     v107 = max(v107, ((s106 <= v103[j]) ? v104[j] : 0u));
   }
   v107 = max(v107, __shfl_xor_sync(~0u, v107, 1));
@@ -619,7 +619,7 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   __syncthreads();
   v107 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v107 = max(v107, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   const unsigned s108 = (v107 << 0u);
@@ -629,27 +629,27 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   const float s112 = __int_as_float(s111);
   const bool s113 = (s112 < 1.f);
   const bool s114 = (s21 & s113);
-  const int s115 = (s114 ? 149 : 0);
+  const int s115 = (s114 ? 38 : 0);
   const int count116 = s115;
   float carry117;
   carry117 = 0.f;
   #pragma unroll 1
   for (int n118 = 0; n118 < count116; n118++) {
-    const int s119 = (n118 * 1024);
+    const int s119 = (n118 * 4096);
     bool v120[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
       v120[j] = (((thread * 8 + j) + s119) < 151936);
     }
     float v121[8];
-    const float* at122 = logits + (long long)(p1) * 151936 + n118 * 1024;
+    const float* at122 = logits + (long long)(p1) * 151936 + n118 * 4096;
     const bool in123 = p1 < S;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v121[j], at122 + thread * 8 + j, in123 && n118 * 1024 + thread * 8 + j < 151936);
+      load_f32x4(&v121[j], at122 + thread * 8 + j, in123 && n118 * 4096 + thread * 8 + j < 151936);
     }
     unsigned v124[8];
-    load_u8x8_const(&v124[0], (masks + (long long)(p1) * 151936 + n118 * 1024) + thread * 8, p1 < S && n118 * 1024 + thread * 8 < 151936);
+    load_u8x8_const(&v124[0], (masks + (long long)(p1) * 151936 + n118 * 4096) + thread * 8, p1 < S && n118 * 4096 + thread * 8 < 151936);
     bool v125[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
@@ -678,7 +678,7 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
     __syncthreads();
     v127 = ((float*)scratch)[0];
     #pragma unroll
-    for (int w = 0; w < 3; w++) {
+    for (int w = 0; w < 15; w++) {
       v127 = (v127 + ((float*)scratch)[(w + 1) * 1 + 0]);
     }
     const float s128 = (carry117 + v127);
@@ -688,30 +688,30 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   const float s130 = (1073741800.f / s129);
   const float s131 = (s112 * 1073741800.f);
   const unsigned s132 = __float2uint_rz(s131);
-  const int s133 = (s114 ? 149 : 0);
+  const int s133 = (s114 ? 38 : 0);
   const int count134 = s133;
-  unsigned carry135[16];
+  unsigned carry135[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     carry135[j] = 0u;
   }
   #pragma unroll 1
   for (int n136 = 0; n136 < count134; n136++) {
-    const int s137 = (n136 * 1024);
+    const int s137 = (n136 * 4096);
     bool v138[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
       v138[j] = (((thread * 8 + j) + s137) < 151936);
     }
     float v139[8];
-    const float* at140 = logits + (long long)(p1) * 151936 + n136 * 1024;
+    const float* at140 = logits + (long long)(p1) * 151936 + n136 * 4096;
     const bool in141 = p1 < S;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v139[j], at140 + thread * 8 + j, in141 && n136 * 1024 + thread * 8 + j < 151936);
+      load_f32x4(&v139[j], at140 + thread * 8 + j, in141 && n136 * 4096 + thread * 8 + j < 151936);
     }
     unsigned v142[8];
-    load_u8x8_const(&v142[0], (masks + (long long)(p1) * 151936 + n136 * 1024) + thread * 8, p1 < S && n136 * 1024 + thread * 8 < 151936);
+    load_u8x8_const(&v142[0], (masks + (long long)(p1) * 151936 + n136 * 4096) + thread * 8, p1 < S && n136 * 4096 + thread * 8 < 151936);
     bool v143[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
@@ -734,8 +734,8 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
     }
     __syncthreads();
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
-      ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8] = carry135[j];
+    for (int j = 0; j < 4; j++) {
+      ((unsigned*)scratch)[thread * 4 + j] = carry135[j];
     }
     __syncthreads();
     #pragma unroll
@@ -743,20 +743,20 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
       if (v146[j] < 2048u && v145[j] != 0u) atomicAdd(&((unsigned*)scratch)[v146[j]], v145[j]);
     }
     __syncthreads();
-    unsigned v147[16];
+    unsigned v147[4];
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
-      v147[j] = ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8];
+    for (int j = 0; j < 4; j++) {
+      v147[j] = ((unsigned*)scratch)[thread * 4 + j];
     }
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
+    for (int j = 0; j < 4; j++) {
       carry135[j] = v147[j];
     }
   }
   unsigned v148;
   v148 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v148 = (v148 + carry135[j]);
   }
   v148 = (v148 + __shfl_xor_sync(~0u, v148, 1));
@@ -771,16 +771,16 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   __syncthreads();
   v148 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v148 = (v148 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   __syncthreads();
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8] = carry135[j];
+  for (int j = 0; j < 4; j++) {
+    ((unsigned*)scratch)[thread * 4 + j] = carry135[j];
   }
   __syncthreads();
-  for (int row = warp; row < 1; row += 4) {
+  for (int row = warp; row < 1; row += 16) {
     unsigned before = 0;
     for (int from = 0; from < 2048; from += 32) {
       const int at = from + lane;
@@ -796,27 +796,27 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
     }
   }
   __syncthreads();
-  unsigned v149[16];
+  unsigned v149[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    v149[j] = ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8];
+  for (int j = 0; j < 4; j++) {
+    v149[j] = ((unsigned*)scratch)[thread * 4 + j];
   }
-  unsigned v150[16];
+  unsigned v150[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v150[j] = ((v148 - v149[j]) + carry135[j]);
   }
-  unsigned v151[16];
+  unsigned v151[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    v151[j] = (unsigned)(thread * 8 + j / 8 * 1024 + j % 8);
+  for (int j = 0; j < 4; j++) {
+    v151[j] = (unsigned)(thread * 4 + j);
   }
   const unsigned s152 = min(s132, v148);
   const unsigned s153 = max(s152, 1u);
   unsigned v154;
   v154 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v154 = max(v154, ((s153 <= v150[j]) ? v151[j] : 0u));
   }
   v154 = max(v154, __shfl_xor_sync(~0u, v154, 1));
@@ -831,13 +831,13 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   __syncthreads();
   v154 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v154 = max(v154, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   unsigned v155;
   v155 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v155 = (v155 + ((v151[j] == v154) ? (v150[j] - carry135[j]) : 0u));
   }
   v155 = (v155 + __shfl_xor_sync(~0u, v155, 1));
@@ -852,7 +852,7 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   __syncthreads();
   v155 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v155 = (v155 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   const unsigned s156 = min(s132, v148);
@@ -860,28 +860,28 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   const unsigned s158 = (v154 << 21u);
   const unsigned s159 = (0u | s158);
   const int count160 = s133;
-  unsigned carry161[16];
+  unsigned carry161[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     carry161[j] = 0u;
   }
   #pragma unroll 1
   for (int n162 = 0; n162 < count160; n162++) {
-    const int s163 = (n162 * 1024);
+    const int s163 = (n162 * 4096);
     bool v164[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
       v164[j] = (((thread * 8 + j) + s163) < 151936);
     }
     float v165[8];
-    const float* at166 = logits + (long long)(p1) * 151936 + n162 * 1024;
+    const float* at166 = logits + (long long)(p1) * 151936 + n162 * 4096;
     const bool in167 = p1 < S;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v165[j], at166 + thread * 8 + j, in167 && n162 * 1024 + thread * 8 + j < 151936);
+      load_f32x4(&v165[j], at166 + thread * 8 + j, in167 && n162 * 4096 + thread * 8 + j < 151936);
     }
     unsigned v168[8];
-    load_u8x8_const(&v168[0], (masks + (long long)(p1) * 151936 + n162 * 1024) + thread * 8, p1 < S && n162 * 1024 + thread * 8 < 151936);
+    load_u8x8_const(&v168[0], (masks + (long long)(p1) * 151936 + n162 * 4096) + thread * 8, p1 < S && n162 * 4096 + thread * 8 < 151936);
     bool v169[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
@@ -910,8 +910,8 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
     }
     __syncthreads();
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
-      ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8] = carry161[j];
+    for (int j = 0; j < 4; j++) {
+      ((unsigned*)scratch)[thread * 4 + j] = carry161[j];
     }
     __syncthreads();
     #pragma unroll
@@ -919,20 +919,20 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
       if (v174[j] < 2048u && v172[j] != 0u) atomicAdd(&((unsigned*)scratch)[v174[j]], v172[j]);
     }
     __syncthreads();
-    unsigned v175[16];
+    unsigned v175[4];
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
-      v175[j] = ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8];
+    for (int j = 0; j < 4; j++) {
+      v175[j] = ((unsigned*)scratch)[thread * 4 + j];
     }
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
+    for (int j = 0; j < 4; j++) {
       carry161[j] = v175[j];
     }
   }
   unsigned v176;
   v176 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v176 = (v176 + carry161[j]);
   }
   v176 = (v176 + __shfl_xor_sync(~0u, v176, 1));
@@ -947,16 +947,16 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   __syncthreads();
   v176 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v176 = (v176 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   __syncthreads();
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8] = carry161[j];
+  for (int j = 0; j < 4; j++) {
+    ((unsigned*)scratch)[thread * 4 + j] = carry161[j];
   }
   __syncthreads();
-  for (int row = warp; row < 1; row += 4) {
+  for (int row = warp; row < 1; row += 16) {
     unsigned before = 0;
     for (int from = 0; from < 2048; from += 32) {
       const int at = from + lane;
@@ -972,27 +972,27 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
     }
   }
   __syncthreads();
-  unsigned v177[16];
+  unsigned v177[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    v177[j] = ((unsigned*)scratch)[thread * 8 + j / 8 * 1024 + j % 8];
+  for (int j = 0; j < 4; j++) {
+    v177[j] = ((unsigned*)scratch)[thread * 4 + j];
   }
-  unsigned v178[16];
+  unsigned v178[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v178[j] = ((v176 - v177[j]) + carry161[j]);
   }
-  unsigned v179[16];
+  unsigned v179[4];
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
-    v179[j] = (unsigned)(thread * 8 + j / 8 * 1024 + j % 8);
+  for (int j = 0; j < 4; j++) {
+    v179[j] = (unsigned)(thread * 4 + j);
   }
   const unsigned s180 = min(s157, v176);
   const unsigned s181 = max(s180, 1u);
   unsigned v182;
   v182 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v182 = max(v182, ((s181 <= v178[j]) ? v179[j] : 0u));
   }
   v182 = max(v182, __shfl_xor_sync(~0u, v182, 1));
@@ -1007,13 +1007,13 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   __syncthreads();
   v182 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v182 = max(v182, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   unsigned v183;
   v183 = 0u;
   #pragma unroll
-  for (int j = 0; j < 16; j++) {
+  for (int j = 0; j < 4; j++) {
     v183 = (v183 + ((v179[j] == v182) ? (v178[j] - carry161[j]) : 0u));
   }
   v183 = (v183 + __shfl_xor_sync(~0u, v183, 1));
@@ -1028,7 +1028,7 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   __syncthreads();
   v183 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v183 = (v183 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   const unsigned s184 = min(s157, v176);
@@ -1036,28 +1036,28 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   const unsigned s186 = (v182 << 10u);
   const unsigned s187 = (s159 | s186);
   const int count188 = s133;
-  unsigned carry189[8];
+  unsigned carry189[2];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
+  for (int j = 0; j < 2; j++) {
     carry189[j] = 0u;
   }
   #pragma unroll 1
   for (int n190 = 0; n190 < count188; n190++) {
-    const int s191 = (n190 * 1024);
+    const int s191 = (n190 * 4096);
     bool v192[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
       v192[j] = (((thread * 8 + j) + s191) < 151936);
     }
     float v193[8];
-    const float* at194 = logits + (long long)(p1) * 151936 + n190 * 1024;
+    const float* at194 = logits + (long long)(p1) * 151936 + n190 * 4096;
     const bool in195 = p1 < S;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v193[j], at194 + thread * 8 + j, in195 && n190 * 1024 + thread * 8 + j < 151936);
+      load_f32x4(&v193[j], at194 + thread * 8 + j, in195 && n190 * 4096 + thread * 8 + j < 151936);
     }
     unsigned v196[8];
-    load_u8x8_const(&v196[0], (masks + (long long)(p1) * 151936 + n190 * 1024) + thread * 8, p1 < S && n190 * 1024 + thread * 8 < 151936);
+    load_u8x8_const(&v196[0], (masks + (long long)(p1) * 151936 + n190 * 4096) + thread * 8, p1 < S && n190 * 4096 + thread * 8 < 151936);
     bool v197[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
@@ -1086,8 +1086,8 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
     }
     __syncthreads();
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      ((unsigned*)scratch)[thread * 8 + j] = carry189[j];
+    for (int j = 0; j < 2; j++) {
+      ((unsigned*)scratch)[thread * 2 + j] = carry189[j];
     }
     __syncthreads();
     #pragma unroll
@@ -1095,20 +1095,20 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
       if (v202[j] < 1024u && v200[j] != 0u) atomicAdd(&((unsigned*)scratch)[v202[j]], v200[j]);
     }
     __syncthreads();
-    unsigned v203[8];
+    unsigned v203[2];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v203[j] = ((unsigned*)scratch)[thread * 8 + j];
+    for (int j = 0; j < 2; j++) {
+      v203[j] = ((unsigned*)scratch)[thread * 2 + j];
     }
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
+    for (int j = 0; j < 2; j++) {
       carry189[j] = v203[j];
     }
   }
   unsigned v204;
   v204 = 0u;
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
+  for (int j = 0; j < 2; j++) {
     v204 = (v204 + carry189[j]);
   }
   v204 = (v204 + __shfl_xor_sync(~0u, v204, 1));
@@ -1123,16 +1123,16 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   __syncthreads();
   v204 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v204 = (v204 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   __syncthreads();
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    ((unsigned*)scratch)[thread * 8 + j] = carry189[j];
+  for (int j = 0; j < 2; j++) {
+    ((unsigned*)scratch)[thread * 2 + j] = carry189[j];
   }
   __syncthreads();
-  for (int row = warp; row < 1; row += 4) {
+  for (int row = warp; row < 1; row += 16) {
     unsigned before = 0;
     for (int from = 0; from < 1024; from += 32) {
       const int at = from + lane;
@@ -1148,27 +1148,27 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
     }
   }
   __syncthreads();
-  unsigned v205[8];
+  unsigned v205[2];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    v205[j] = ((unsigned*)scratch)[thread * 8 + j];
+  for (int j = 0; j < 2; j++) {
+    v205[j] = ((unsigned*)scratch)[thread * 2 + j];
   }
-  unsigned v206[8];
+  unsigned v206[2];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
+  for (int j = 0; j < 2; j++) {
     v206[j] = ((v204 - v205[j]) + carry189[j]);
   }
-  unsigned v207[8];
+  unsigned v207[2];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    v207[j] = (unsigned)(thread * 8 + j);
+  for (int j = 0; j < 2; j++) {
+    v207[j] = (unsigned)(thread * 2 + j);
   }
   const unsigned s208 = min(s185, v204);
   const unsigned s209 = max(s208, 1u);
   unsigned v210;
   v210 = 0u;
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
+  for (int j = 0; j < 2; j++) {
     v210 = max(v210, ((s209 <= v206[j]) ? v207[j] : 0u));
   }
   v210 = max(v210, __shfl_xor_sync(~0u, v210, 1));
@@ -1183,7 +1183,7 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   __syncthreads();
   v210 = ((unsigned*)scratch)[0];
   #pragma unroll
-  for (int w = 0; w < 3; w++) {
+  for (int w = 0; w < 15; w++) {
     v210 = max(v210, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   const unsigned s211 = (v210 << 0u);
@@ -1196,7 +1196,7 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   const unsigned s218 = (unsigned)s217;
   const int s219 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 1) : 0);
   const unsigned s220 = (unsigned)s219;
-  const int s221 = (s21 ? 149 : 0);
+  const int s221 = (s21 ? 38 : 0);
   const int count222 = s221;
   float carry223;
   carry223 = (-3e+38f);
@@ -1204,7 +1204,7 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
   carry224 = 151936;
   #pragma unroll 1
   for (int n225 = 0; n225 < count222; n225++) {
-    const int s226 = (n225 * 1024);
+    const int s226 = (n225 * 4096);
     int v227[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
@@ -1216,14 +1216,14 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
       v228[j] = (v227[j] < 151936);
     }
     float v229[8];
-    const float* at230 = logits + (long long)(p1) * 151936 + n225 * 1024;
+    const float* at230 = logits + (long long)(p1) * 151936 + n225 * 4096;
     const bool in231 = p1 < S;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v229[j], at230 + thread * 8 + j, in231 && n225 * 1024 + thread * 8 + j < 151936);
+      load_f32x4(&v229[j], at230 + thread * 8 + j, in231 && n225 * 4096 + thread * 8 + j < 151936);
     }
     unsigned v232[8];
-    load_u8x8_const(&v232[0], (masks + (long long)(p1) * 151936 + n225 * 1024) + thread * 8, p1 < S && n225 * 1024 + thread * 8 < 151936);
+    load_u8x8_const(&v232[0], (masks + (long long)(p1) * 151936 + n225 * 4096) + thread * 8, p1 < S && n225 * 4096 + thread * 8 < 151936);
     bool v233[8];
     #pragma unroll
     for (int j = 0; j < 8; j++) {
@@ -1334,7 +1334,7 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
     __syncthreads();
     v265 = ((float*)scratch)[0];
     #pragma unroll
-    for (int w = 0; w < 3; w++) {
+    for (int w = 0; w < 15; w++) {
       v265 = max(v265, ((float*)scratch)[(w + 1) * 1 + 0]);
     }
     int v266;
@@ -1355,7 +1355,7 @@ extern "C" __global__ void __launch_bounds__(128) sample_masked(const float* log
     __syncthreads();
     v266 = ((int*)scratch)[0];
     #pragma unroll
-    for (int w = 0; w < 3; w++) {
+    for (int w = 0; w < 15; w++) {
       v266 = min(v266, ((int*)scratch)[(w + 1) * 1 + 0]);
     }
     const bool s267 = (carry223 < v265);

@@ -9,8 +9,7 @@ import type { Runner, Sampled, Step } from "./engine.ts";
 import { logitsOf, type ModelState, opsFor, queriesOf } from "../model/forward.ts";
 import { KernelSet } from "../model/kernel_set.ts";
 import type { Logprobs, Request } from "./messages.ts";
-import { logprobs, sample, sampleMasked, TOP } from "../../dsl/kernels/sampling.ts";
-import { tunePlain } from "../../dsl/kernels/plain.ts";
+import { logprobs, sample, sampleMasked, TOP, tuneSampler } from "../../dsl/kernels/sampling.ts";
 import type { ModelOnDevice } from "../model/on_device.ts";
 import { Recipe, type Scratch, ScratchPool } from "../model/recipe.ts";
 import { type Geometry, type PlanSize, sizeOf, StepInputs, wordsOf } from "./step_inputs.ts";
@@ -63,7 +62,7 @@ export class DeviceRunner implements Runner {
       blockSize: block,
       maxBlocks: limits.maxBlocks,
       tile: block * pages,
-      queries: queriesOf(device.target),
+      queries: queriesOf(device.target, model.config),
     };
     this.#kernels = new KernelSet(device);
     this.#pool = new ScratchPool(device);
@@ -233,20 +232,20 @@ export class DeviceRunner implements Runner {
     size: PlanSize,
     masks: DeviceArray<"u8"> | undefined,
   ): Outputs {
-    const { target } = this.#device;
-    const vocabulary = logits.shape[1]!;
+    const { chunk, schedule } = tuneSampler(this.#device.target);
+    const c = { vocabulary: logits.shape[1]!, chunk };
     const S = size.rows;
     const chosen = recipe.scratch("i32", S);
     const args = { logits, settings, last: this.#last, chosen };
     if (masks) {
-      const choice = this.#kernels.choose(sampleMasked, { vocabulary }, tunePlain(target));
+      const choice = this.#kernels.choose(sampleMasked, c, schedule);
       recipe.launch(choice, { ...args, masks });
-    } else recipe.launch(this.#kernels.choose(sample, { vocabulary }, tunePlain(target)), args);
+    } else recipe.launch(this.#kernels.choose(sample, c, schedule), args);
     if (!size.logprobs) return { chosen };
     const own = recipe.scratch("f32", S);
     const values = recipe.scratch("f32", S, TOP);
     const ids = recipe.scratch("i32", S, TOP);
-    const reporting = this.#kernels.choose(logprobs, { vocabulary }, tunePlain(target));
+    const reporting = this.#kernels.choose(logprobs, c, schedule);
     recipe.launch(reporting, { logits, settings, chosen, own, values, ids });
     return { chosen, own, values, ids };
   }

@@ -47,13 +47,13 @@ export interface ModelState {
 export function layoutsOf(target: Target): { readonly weights: Layout; readonly keys: Layout } {
   return {
     weights: tuneLinear(target, 1).layout,
-    keys: tuneAttention(target, "decode").keys,
+    keys: tuneAttention(target, "decode", 1).keys,
   };
 }
 
 /** The number of queries that one program of prefill attention takes. */
-export function queriesOf(target: Target): number {
-  return tuneAttention(target, "prefill").queries;
+export function queriesOf(target: Target, { heads, kvHeads }: Pick<Attention, "heads" | "kvHeads">): number {
+  return tuneAttention(target, "prefill", heads / kvHeads).queries;
 }
 
 /** Writes a model's operations into `recipe`. */
@@ -128,7 +128,7 @@ export function opsFor(
         const work = step[rows];
         if (!work) continue;
         const programs = work.shape[0]! * kvHeads;
-        const { queries, schedule } = tuneAttention(target, rows, programs);
+        const { queries, schedule } = tuneAttention(target, rows, heads / kvHeads, programs);
         const choice = kernels.choose(attention, { ...c, queries, pages }, schedule);
         recipe.launch(choice, { query, keys, values, table: step.table, work, out });
       }

@@ -134,7 +134,12 @@ function writeUnaligned(
 }
 
 /** Whole panels of `panel` rows from row-major bf16 bits, the last one padded with zeros. */
-export function packPanels(data: Uint16Array, rows: number, width: number, panel = panelOf(rows)): Uint16Array {
+export function packPanels(
+  data: Uint16Array,
+  rows: number,
+  width: number,
+  panel = panelOf(rows),
+): Uint16Array {
   const out = new Uint16Array(Math.ceil(rows / panel) * panel * width);
   for (let r = 0; r < rows; r++) {
     let at = Math.floor(r / panel) * width * panel + r % panel;

@@ -74,7 +74,7 @@ export async function deviceLogits(
     blockSize: block,
     maxBlocks: Math.ceil(longest / block),
     tile: block * pages,
-    queries: queriesOf(device.target),
+    queries: queriesOf(device.target, model.config),
   };
   const last = device.alloc("i32", [cuts.length]);
   const done = cuts.map(() => 0);

@@ -106,7 +106,7 @@ for (const target of ["sm80", "sm90"] as const) {
         for (
           const [rows, programs] of [["decode", 1], ["decode", 40], ["decode", 1000], ["prefill", 1]] as const
         ) {
-          const { queries, schedule } = tuneAttention(target, rows, programs);
+          const { queries, schedule } = tuneAttention(target, rows, heads / kvHeads, programs);
           const work: number[] = [];
           let row = 0;
           chunks.forEach(([start, count], s) => {
