@@ -43,6 +43,8 @@ export function failToStart(port: MessagePort, error: unknown): void {
   port.close();
 }
 
+const NONE: readonly Command[] = [];
+
 /** Commands and events over a channel: an array of commands is one message, and so is an event. */
 export function channelPort(port: MessagePort, pulse: Int32Array<SharedArrayBuffer>): Port {
   const inbox = port as unknown as NodePort; // the same object under another type
@@ -50,8 +52,11 @@ export function channelPort(port: MessagePort, pulse: Int32Array<SharedArrayBuff
   return {
     take() {
       heard = Atomics.load(pulse, PULSE.bell); // before looking: what is sent from here on rings again
-      const commands: Command[] = [];
-      for (let m; (m = receiveMessageOnPort(inbox));) commands.push(...(m.message as readonly Command[]));
+      let commands = NONE;
+      for (let m; (m = receiveMessageOnPort(inbox));) {
+        const more = m.message as readonly Command[];
+        commands = commands === NONE ? more : [...commands, ...more];
+      }
       return commands;
     },
     post(event) {

@@ -26,6 +26,11 @@ const FRAGMENT = 64;
 /** Part of the blocks that stays free when a request is admitted beside others, for their next tokens. */
 const WATERMARK = 0.01;
 
+const NOBODY: { readonly sequence: Sequence | undefined; readonly free: number } = {
+  sequence: undefined,
+  free: 0,
+};
+
 /** Continuous batching with chunked prefill over a paged cache. */
 export class BatchScheduler implements Scheduler {
   readonly #options: SchedulerOptions;
@@ -50,6 +55,11 @@ export class BatchScheduler implements Scheduler {
   #returning = 0;
   /** Running sequences that do not stream yet. */
   #prompts = 0;
+  /** The first that waits, when blocks were too few for it, and how few. */
+  #blocked: { readonly sequence: Sequence | undefined; readonly free: number } = {
+    sequence: undefined,
+    free: 0,
+  };
   // Rows of the event that is being made, at most one per slot.
   readonly #ids: Uint32Array;
   readonly #tokens: Uint32Array;
@@ -252,13 +262,17 @@ export class BatchScheduler implements Scheduler {
   #canAdmit(step: number): boolean {
     const next = this.#waiting.first;
     if (!next || this.#freeSlots.length === 0) return false;
+    const { sequence, free } = this.#blocked;
+    if (sequence === next && this.#pool.free <= free) return false; // a look-up of a long prompt takes time
     const found = this.#table.find(next, step);
     if (found.soon && (next.passed === 0 || next.passed === step)) {
       next.passed = step;
       return false;
     }
     const spare = this.#running.length > 0 || this.#returning > 0 ? this.#watermark : 0;
-    return this.#table.needed(next.length) - found.shared + spare <= this.#pool.free;
+    if (this.#table.needed(next.length) - found.shared + spare <= this.#pool.free) return true;
+    this.#blocked = { sequence: next, free: this.#pool.free };
+    return false;
   }
 
   #plan(step: StepBuffer, sequence: Sequence, count: number): void {
@@ -266,6 +280,7 @@ export class BatchScheduler implements Scheduler {
     sequence.computed += count;
     sequence.inFlight++;
     this.#table.publish(sequence, step.number);
+    if (!sequence.streams) this.#blocked = NOBODY; // what this prompt publishes may be just what another lacks
     if (!samples) return;
     sequence.pending++;
     sequence.streams = true;
