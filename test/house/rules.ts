@@ -71,14 +71,19 @@ export function reaching(
   });
 }
 
-/** Circles among listed folders, as `a > b > a`: by the arrows, and by what is imported. */
+/**
+ * Circles among listed folders, as `a > b > a`: by the arrows, and by what is imported. Those that may import
+ * anything are not of the product, and may use each other both ways.
+ */
 export function circles(files: Files, arrows: Arrows, map: Readonly<Record<string, string>> = {}): string[] {
   const edges = new Map(
     Object.entries(arrows).map(([home, to]) => [home, new Set(to.filter((name) => name !== ANYTHING))]),
   );
   for (const { from, to } of importsOf(files, map)) {
     const [home, target] = [homeOf(from, arrows), homeOf(to, arrows)];
-    if (home !== undefined && target !== undefined && home !== target) edges.get(home)!.add(target);
+    if (home === undefined || target === undefined || home === target) continue;
+    if (arrows[home]!.includes(ANYTHING) && arrows[target]!.includes(ANYTHING)) continue;
+    edges.get(home)!.add(target);
   }
   return walk(edges);
 }
