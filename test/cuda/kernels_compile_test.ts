@@ -1,0 +1,81 @@
+import { assertEquals, assertStringIncludes } from "@std/assert";
+import { emitCuda } from "../../dsl/cuda/emit.ts";
+import { defaultSet } from "../../dsl/kernels/default_set.ts";
+import { Compiler } from "../../src/device/cuda/compiler.ts";
+import { type Architecture, openNvrtc } from "../../src/device/cuda/nvrtc.ts";
+
+/** Compiles units for one chip; spills and warnings are failures. What was wrong, by name. */
+async function failures(
+  architecture: Architecture,
+  units: readonly { readonly name: string; readonly source: string; readonly options?: readonly string[] }[],
+): Promise<string[]> {
+  using compiler = new Compiler({ architecture, cache: null });
+  const results = await Promise.allSettled(units.map((unit) => compiler.compile(unit)));
+  return results.flatMap((r) => r.status === "rejected" ? [String(r.reason)] : []);
+}
+
+/** Every default kernel as a machine of `target` runs it, linear layers for each number of rows. */
+function sources(target: "sm80" | "sm90", rows: readonly number[]) {
+  const all = rows.flatMap((n) => defaultSet(target, n));
+  const emitted = all.flatMap(({ name, kernel, schedule }) =>
+    schedule.target === "sm80" || schedule.target === "sm90"
+      ? [{ name, source: emitCuda(kernel, schedule).source }]
+      : []
+  );
+  assertEquals(emitted.length, all.length);
+  // Variants that do not depend on the rows are the same text.
+  return [...new Map(emitted.map((unit) => [unit.source, unit])).values()];
+}
+
+for (
+  const [architecture, target, rows] of [
+    ["sm_80", "sm80", [1, 64, 512]],
+    ["sm_86", "sm80", [1]],
+    ["sm_89", "sm80", [1]],
+    ["sm_90a", "sm90", [1, 64, 512]],
+    ["sm_120", "sm80", [1]],
+  ] as const
+) {
+  Deno.test(`every default kernel compiles for ${architecture} without spills and warnings`, async () => {
+    assertEquals(await failures(architecture, sources(target, rows)), []);
+  });
+}
+
+Deno.test("every reference compiles for the chips that it is written for", async () => {
+  const read = (file: string) => Deno.readTextFile(new URL(`../../bench/reference/${file}`, import.meta.url));
+  const unit = async (file: string, defines: Readonly<Record<string, number>>) => ({
+    name: `${file} ${JSON.stringify(defines)}`,
+    source: await read(file),
+    options: Object.entries(defines).map(([name, value]) => `-D${name}=${value}`),
+  });
+  const decode = { WARPS: 8, STAGES: 3, BLOCKS_PER_SM: 1 };
+  const everywhere = [
+    await unit("helpers.cu", {}),
+    await unit("decode_attention.cu", { ...decode, TOKEN_MAJOR: 0 }),
+  ];
+  const hopper = await Promise.all([
+    unit("gemm_wgmma.cu", { CLUSTER: 1, GROUP: 8 }),
+    unit("gemm_wgmma.cu", { CLUSTER: 2, GROUP: 4 }),
+    unit("layer_gemm.cu", { BM: 64, BN: 32, KS: 4, STAGES: 8 }),
+    unit("layer_gemm.cu", { BM: 128, BN: 48, KS: 1, STAGES: 8 }),
+    unit("layer_gemm.cu", { BM: 256, BN: 64, KS: 2, STAGES: 4 }),
+    unit("decode_attention.cu", { WARPS: 4, STAGES: 3, BLOCKS_PER_SM: 2, TOKEN_MAJOR: 1 }),
+    unit("skinny_gemm.cu", { TILES: 2, TOKENS: 8, K: 1024 }),
+    unit("skinny_gemm.cu", { TILES: 1, TOKENS: 1, K: 3072 }),
+  ]);
+  assertEquals(await failures("sm_90a", [...everywhere, ...hopper]), []);
+});
+
+Deno.test("an emitted kernel names its tensors and nothing that a compiler lacks", () => {
+  const { source } = sources("sm80", [1]).find(({ name }) => name === "linear")!;
+  assertStringIncludes(source, "//   w: bf16 [4096, 1024], weight");
+  assertEquals(source.match(/#include/), null);
+});
+
+Deno.test("NVRTC compiles side by side what it compiles alone", async () => {
+  using nvrtc = openNvrtc();
+  const unit = sources("sm80", [1]).find(({ name }) => name === "rmsnorm")!;
+  const alone = await nvrtc.compile("a.cu", unit.source, "sm_80");
+  const many = await Promise.all([1, 2, 3, 4].map(() => nvrtc.compile("a.cu", unit.source, "sm_80")));
+  for (const { cubin } of many) assertEquals(cubin, alone.cubin);
+});
