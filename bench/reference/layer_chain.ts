@@ -103,6 +103,57 @@ export async function measureChain(h: Harness, M: number): Promise<ChainResult[]
   return results;
 }
 
+/**
+ * Measures the chain for at most 64 rows in the form where every block keeps its weights whole and reads all of x from
+ * L2 (`skinny_gemm.cu`).
+ */
+export async function measureSkinny(h: Harness, M: 8 | 16 | 32 | 64): Promise<ChainResult[]> {
+  const tiles = [2, 1, 3, 1];
+  const weights = await Promise.all(
+    LINKS.map(({ N, K }, i) => h.random(LAYERS * N * K, Math.sqrt(3 / K), i + 1)),
+  );
+  const input = await h.random(M * 1024, 1.7, 9);
+  const outputs = LINKS.map(({ N }) => h.alloc(M * N * 2));
+  const bytes = LINKS.map(({ K }, i) => {
+    const rows = tiles[i]! * 16;
+    return Math.max(rows * (K * 2 + 64), 8 * M * (rows + 4) * 4);
+  });
+  const codes = await Promise.all(LINKS.map(async ({ K }, i) => {
+    const module = await h.load("skinny_gemm.cu", { TILES: tiles[i]!, TOKENS: M / 8, K });
+    return module.kernel("skinny_gemm", bytes[i]!);
+  }));
+  const results: ChainResult[] = [];
+  for (const early of [false, true]) {
+    const works = Array.from({ length: LAYERS }, (_, layer) =>
+      LINKS.map(({ N, K, ldx }, i): Work => ({
+        code: codes[i]!,
+        shape: {
+          grid: [N / (tiles[i]! * 16), 1, 1],
+          block: [256, 1, 1],
+          sharedBytes: bytes[i]!,
+          early: early && layer + i > 0,
+        },
+        args: [
+          weights[i]! + BigInt(layer * N * K * 2),
+          i > 0 ? outputs[i - 1]! : layer > 0 ? outputs[3]! : input,
+          ...[outputs[i]!, ldx, N],
+        ],
+      }))).flat();
+    outputs.forEach((y, i) => h.poison(y, M * LINKS[i]!.N * 2));
+    works.forEach((work) => h.run(work));
+    const relativeError = await checkLast(h, weights, outputs, M);
+    const microsecondsPerLayer = h.time(works, 9, 3) / LAYERS;
+    results.push({
+      rows: M,
+      variant: "x from L2",
+      dependentLaunch: early,
+      microsecondsPerLayer,
+      relativeError,
+    });
+  }
+  return results;
+}
+
 /** The worst of the last layer's links against a plain multiplication of what they read. */
 async function checkLast(h: Harness, weights: readonly bigint[], outputs: readonly bigint[], M: number) {
   const multiply = await h.helper("multiply_rows");

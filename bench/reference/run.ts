@@ -8,7 +8,7 @@
 import { DECODE_SHAPES, makePool, measureDecode } from "./decode.ts";
 import { GEMM_SIZES, measureGemm } from "./gemm.ts";
 import { Harness } from "./harness.ts";
-import { measureChain } from "./layer_chain.ts";
+import { measureChain, measureSkinny } from "./layer_chain.ts";
 
 const PROGRAMS: Readonly<Record<string, (h: Harness) => Promise<readonly unknown[]>>> = {
   async gemm(h) {
@@ -25,6 +25,7 @@ const PROGRAMS: Readonly<Record<string, (h: Harness) => Promise<readonly unknown
   },
   async chain(h) {
     const results = [];
+    for (const rows of [8, 16, 32, 64] as const) results.push(...await measureSkinny(h, rows));
     for (const rows of [32, 64, 128, 256]) results.push(...await measureChain(h, rows));
     for (const { rows, variant, dependentLaunch, microsecondsPerLayer, relativeError } of results) {
       console.log(
