@@ -56,8 +56,10 @@ export function convert(p: Prelude, from: DType, to: DType, x: V): V {
       : node("i32x4.ne", [x, lanes("i32x4", 0)]);
   }
   if (target === "f32") return narrow(p, from, to, toFloat(wide, x));
+  // Bytes take the low bits of a whole number, whatever its sign.
+  const truncate = to === "u32" ? "i32x4.trunc_sat_f32x4_u" : "i32x4.trunc_sat_f32x4_s";
   const whole: V = wide === "f32"
-    ? node(target === "u32" ? "i32x4.trunc_sat_f32x4_u" : "i32x4.trunc_sat_f32x4_s", [x])
+    ? node(truncate, [x])
     : wide === "bool"
     ? node("v128.and", [x, lanes("i32x4", 1)])
     : x;

@@ -85,7 +85,14 @@ function* usesOf(scope: Scope, value: Value, turned: boolean): Generator<Use> {
 
 /** Widens the tile into scratch memory. As a left operand, rows beyond the tensor are never read. */
 function copy(scope: Scope, { out, from, line }: Of<"stage">, onlyLeft: boolean): Buffer {
-  if (!("tensor" in from)) return scope.buffer(from);
+  if (!("tensor" in from)) {
+    const tile = scope.tile(from);
+    if (scope.facts.maker.has(from)) return tile;
+    // The state of a loop may be overwritten by the next before the staged tile is read.
+    const own = scope.reserve(...from.shape);
+    scope.copy(tile, own, ...from.shape);
+    return own;
+  }
   const member: Of<"load"> = { op: "load", out, from, line };
   new GroupWriter(scope, { kind: "group", rows: out.shape[0], members: [member] }).write(
     onlyLeft ? from : undefined,

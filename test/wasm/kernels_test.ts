@@ -1,7 +1,3 @@
-import { assertEquals } from "@std/assert";
-import type { DType } from "../../dsl/dtype.ts";
-import { type HostTensor, interpret } from "../../dsl/interpret.ts";
-import type { Kernel } from "../../dsl/ir.ts";
 import { attention } from "../../dsl/kernels/attention.ts";
 import { embedding } from "../../dsl/kernels/embedding.ts";
 import {
@@ -15,35 +11,11 @@ import {
 import { rmsnorm, rmsnormFrom } from "../../dsl/kernels/rmsnorm.ts";
 import { ropeCache, ropeNormCache } from "../../dsl/kernels/rope.ts";
 import { logprobs, sample, sampleMasked, SETTINGS, TOP } from "../../dsl/kernels/sampling.ts";
-import type { Params } from "../../dsl/language.ts";
-import { assertClose, below, numbers, random, tensor } from "../tensors.ts";
-import { runWasm } from "./run.ts";
+import { below, random, tensor } from "../tensors.ts";
+import { compare } from "./run.ts";
 
 /** One rounding to bf16 where the two sum in another order; a second for what is computed from it. */
 const BF16 = 2 ** -7;
-
-type Tensors<P extends Params> = { readonly [N in keyof P]: HostTensor };
-
-/** Runs a kernel in the interpreter and in WASM, relaxed and plain, and compares all that it may write. */
-function compare<P extends Params>(kernel: Kernel<P>, tensors: Tensors<P>, tolerance: number) {
-  const copy = () =>
-    Object.fromEntries(
-      Object.entries<HostTensor>(tensors).map(([n, { shape, data }]) => [n, { shape, data: data.slice() }]),
-    ) as Tensors<P>;
-  const expected = copy();
-  interpret(kernel, expected);
-  for (const relaxed of [true, false]) {
-    const actual = copy();
-    runWasm(kernel, actual, { relaxed });
-    for (const [name, { dtype, access, layout }] of Object.entries(kernel.params)) {
-      // NaN is what nothing was stored to; it must be the same places.
-      const finite = (t: HostTensor) =>
-        numbers(dtype as DType, t, layout).map((x) => Number.isNaN(x) ? 12345 : x);
-      if (access === "write") assertClose(finite(actual[name]!), finite(expected[name]!), tolerance);
-      else assertEquals(actual[name]!.data, expected[name]!.data);
-    }
-  }
-}
 
 const bf = (...shape: number[]) => tensor("bf16", shape, random);
 

@@ -3,12 +3,14 @@
  *
  * @module
  */
-import { DTYPES } from "../../dsl/dtype.ts";
-import type { HostTensor } from "../../dsl/interpret.ts";
+import { assertEquals } from "@std/assert";
+import { type DType, DTYPES } from "../../dsl/dtype.ts";
+import { type HostTensor, interpret } from "../../dsl/interpret.ts";
 import { type Kernel, sizesOf } from "../../dsl/ir.ts";
 import type { Params } from "../../dsl/language.ts";
 import { storageLength } from "../../dsl/layout.ts";
 import { compileKernel } from "../../dsl/wasm/compile.ts";
+import { assertClose, numbers } from "../tensors.ts";
 
 /** Bytes of poison between tensors, which nothing may change. */
 const GUARD = 64;
@@ -64,5 +66,37 @@ export function runWasm<P extends Params>(
   }
   if (all.slice(scratch + scratchBytes, scratch + scratchBytes + GUARD).some((b) => b !== POISON)) {
     throw new Error(`"${kernel.name}" stored beyond its scratch memory`);
+  }
+}
+
+/** The tensors of a launch, by parameter. */
+export type Tensors<P extends Params> = { readonly [N in keyof P]: HostTensor };
+
+/** Runs a kernel in the interpreter and in WASM, relaxed and plain, and compares all that it may write. */
+export function compare<P extends Params>(kernel: Kernel<P>, tensors: Tensors<P>, tolerance: number): void {
+  const copy = () =>
+    Object.fromEntries(
+      Object.entries<HostTensor>(tensors).map(([n, { shape, data }]) => [n, { shape, data: data.slice() }]),
+    ) as Tensors<P>;
+  const expected = copy();
+  interpret(kernel, expected);
+  for (const relaxed of [true, false]) {
+    const actual = copy();
+    runWasm(kernel, actual, { relaxed });
+    for (const [name, { dtype, access, layout }] of Object.entries(kernel.params)) {
+      if (access === "read") {
+        assertEquals(actual[name]!.data, expected[name]!.data);
+        continue;
+      }
+      const [a, e] = [actual, expected].map((t) => numbers(dtype as DType, t[name]!, layout)) as [
+        number[],
+        number[],
+      ];
+      // NaN and infinities must be in the same places.
+      const special = (x: number) => Number.isFinite(x) ? "" : String(x);
+      assertEquals(a.map(special), e.map(special), `"${name}" of "${kernel.name}"`);
+      const finite = (x: number) => Number.isFinite(x) ? x : 0;
+      assertClose(a.map(finite), e.map(finite), tolerance);
+    }
   }
 }
