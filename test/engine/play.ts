@@ -59,6 +59,14 @@ export function play(history: History, parts: Parts = {}): Tally {
   const runner = parts.runner?.(fake) ?? fake;
   const witness = new Witness(history);
   const commands = [...history.commands];
+  // The fewest free blocks while a step was planned; preemption may leave more at the end.
+  let low = pool.free;
+  const take = pool.take.bind(pool);
+  pool.take = () => {
+    const block = take();
+    low = Math.min(low, pool.free);
+    return block;
+  };
   let flying: Step | undefined;
   for (let turn = 0;; turn++) {
     for (; commands[0] && commands[0].at <= turn; commands.shift()) {
@@ -68,9 +76,10 @@ export function play(history: History, parts: Parts = {}): Tally {
       if (command.type === "add") scheduler.add(command.request);
       else scheduler.cancel(command.id);
     }
+    low = pool.free;
     const step = scheduler.next();
     if (step) {
-      witness.step(step, pool.free);
+      witness.step(step, low);
       runner.forward(step);
     }
     const event = flying ? scheduler.settle(flying, runner.collect(flying)) : scheduler.refused();
