@@ -134,14 +134,15 @@ export class CudaDevice implements Device {
   }
 
   record(launches: (launch: Launch) => void): Plan {
-    let count = 0;
-    const graph = this.#own(
-      this.stream.capture(() => launches((program, args) => this.#launch(program, args, count++ > 0))),
-    );
+    // Checked and given their memory first: nothing can be allocated while a stream is captured.
+    const ready: (() => void)[] = [];
+    launches((program, args) => ready.push(this.#launch(program, args, ready.length > 0)));
+    const graph = this.#own(this.stream.capture(() => ready.forEach((launch) => launch())));
     graph.upload(this.stream);
-    return { launches: count, replay: () => graph.launch(this.stream) };
+    return { launches: ready.length, replay: () => graph.launch(this.stream) };
   }
 
+  /** A launch that is ready to be queued. */
   #launch<P extends Params>(program: Program<P>, args: Args<P>, follows: boolean): () => void {
     const { kernel, source, code } = program as CudaProgram<P>;
     const sizes = checkArgs(kernel, args) as Sizes<P> & Readonly<Record<string, number>>;
