@@ -10,9 +10,13 @@
 import { emitCuda } from "../dsl/cuda/emit.ts";
 import { defaultSet, type Scheduled } from "../dsl/kernels/default_set.ts";
 import type { Sm80, Target } from "../dsl/schedule.ts";
+import { compileKernel } from "../dsl/wasm/compile.ts";
+import { toText } from "../dsl/wasm/text.ts";
 
-/** How a target's code is written, and the file name's end. Targets whose code is no text are not here. */
+/** How a target's code is written, and the file name's end. Targets without an emitter are not here. */
 const WRITERS: Partial<Record<Target, { readonly end: string; write(scheduled: Scheduled): string }>> = {
+  // Relaxed SIMD, whatever this engine has, so that the text is the same everywhere.
+  cpu: { end: ".wat", write: ({ kernel }) => toText(compileKernel(kernel, { relaxed: true }).module) },
   sm80: { end: ".cu", write: ({ kernel, schedule }) => emitCuda(kernel, schedule as Sm80<string>).source },
 };
 

@@ -1,0 +1,5043 @@
+(module
+  (import "env" "memory" (memory 1 65536 shared))
+  (func $run (export "run") (param i32 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128)
+    local.get 2
+    i32.load offset=8
+    local.set 4
+    local.get 2
+    i32.load offset=12
+    local.set 5
+    local.get 2
+    i32.load offset=16
+    local.set 6
+    local.get 2
+    i32.load offset=20
+    local.set 7
+    local.get 2
+    i32.load offset=24
+    local.set 8
+    local.get 2
+    i32.load offset=28
+    local.set 9
+    local.get 2
+    i32.load offset=32
+    local.set 10
+    local.get 2
+    i32.load offset=36
+    local.set 11
+    local.get 2
+    i32.load offset=40
+    local.set 12
+    local.get 2
+    i32.load offset=44
+    local.set 13
+    local.get 2
+    i32.load offset=48
+    local.set 14
+    local.get 2
+    i32.load
+    local.set 15
+    local.get 2
+    i32.load offset=4
+    local.set 16
+    local.get 0
+    local.get 1
+    i32.lt_s
+    if
+      loop
+        local.get 0
+        local.get 15
+        i32.rem_u
+        local.set 17
+        local.get 0
+        local.get 15
+        i32.div_u
+        local.set 18
+        local.get 5
+        i32.const 5
+        i32.mul
+        local.set 19
+        local.get 18
+        local.get 5
+        i32.lt_u
+        local.set 20
+        i32.const 1
+        i32.const 0
+        local.get 20
+        select
+        local.set 21
+        local.get 13
+        local.get 18
+        i32.const 5
+        i32.mul
+        i32.const 4
+        i32.mul
+        i32.add
+        local.set 22
+        i32.const 0
+        local.set 23
+        i32.const 0
+        i32.const 0
+        i32.le_s
+        i32.const 0
+        local.get 21
+        i32.lt_s
+        i32.and
+        if
+          local.get 22
+          i32.load
+          local.set 23
+        end
+        local.get 5
+        i32.const 5
+        i32.mul
+        local.set 24
+        local.get 18
+        local.get 5
+        i32.lt_u
+        local.set 25
+        i32.const 1
+        i32.const 0
+        local.get 25
+        select
+        local.set 26
+        local.get 13
+        local.get 18
+        i32.const 5
+        i32.mul
+        i32.const 2
+        i32.add
+        i32.const 4
+        i32.mul
+        i32.add
+        local.set 27
+        i32.const 0
+        local.set 28
+        i32.const 0
+        i32.const 0
+        i32.le_s
+        i32.const 0
+        local.get 26
+        i32.lt_s
+        i32.and
+        if
+          local.get 27
+          i32.load
+          local.set 28
+        end
+        local.get 5
+        i32.const 5
+        i32.mul
+        local.set 29
+        local.get 18
+        local.get 5
+        i32.lt_u
+        local.set 30
+        i32.const 1
+        i32.const 0
+        local.get 30
+        select
+        local.set 31
+        local.get 13
+        local.get 18
+        i32.const 5
+        i32.mul
+        i32.const 3
+        i32.add
+        i32.const 4
+        i32.mul
+        i32.add
+        local.set 32
+        i32.const 0
+        local.set 33
+        i32.const 0
+        i32.const 0
+        i32.le_s
+        i32.const 0
+        local.get 31
+        i32.lt_s
+        i32.and
+        if
+          local.get 32
+          i32.load
+          local.set 33
+        end
+        i32.const 0
+        i32x4.splat
+        local.get 28
+        i32x4.splat
+        i32x4.lt_s
+        local.set 34
+        local.get 5
+        i32.const 5
+        i32.mul
+        local.set 35
+        local.get 18
+        local.get 5
+        i32.lt_u
+        local.set 36
+        i32.const 1
+        i32.const 0
+        local.get 36
+        select
+        local.set 37
+        local.get 13
+        local.get 18
+        i32.const 5
+        i32.mul
+        i32.const 1
+        i32.add
+        i32.const 4
+        i32.mul
+        i32.add
+        local.set 38
+        i32.const 0
+        local.set 39
+        i32.const 0
+        i32.const 0
+        i32.le_s
+        i32.const 0
+        local.get 37
+        i32.lt_s
+        i32.and
+        if
+          local.get 38
+          i32.load
+          local.set 39
+        end
+        i32.const 0
+        local.get 39
+        i32.add
+        local.set 40
+        local.get 40
+        i32x4.splat
+        v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+        local.get 34
+        v128.bitselect
+        local.set 41
+        local.get 17
+        i32.const 2
+        i32.mul
+        local.set 42
+        i32.const 0
+        local.set 43
+        local.get 43
+        i32.const 2
+        i32.lt_s
+        if
+          loop
+            local.get 41
+            i32x4.extract_lane 0
+            local.set 44
+            local.get 44
+            local.get 4
+            i32.lt_u
+            local.set 45
+            local.get 9
+            local.get 44
+            i32.const 4096
+            i32.mul
+            i32.add
+            local.set 46
+            local.get 42
+            local.get 43
+            i32.const 2
+            i32.rem_u
+            i32.add
+            local.set 47
+            local.get 45
+            local.get 47
+            i32.const 16
+            i32.lt_u
+            i32.and
+            local.set 48
+            i32.const 128
+            i32.const 0
+            local.get 48
+            select
+            local.set 49
+            local.get 46
+            local.get 47
+            i32.const 128
+            i32.mul
+            i32.const 2
+            i32.mul
+            i32.add
+            local.set 50
+            local.get 49
+            i32.const -4
+            i32.and
+            local.set 51
+            i32.const 128
+            local.get 51
+            i32.const 128
+            local.get 51
+            i32.lt_s
+            select
+            local.set 52
+            i32.const 0
+            local.set 53
+            local.get 53
+            local.get 52
+            i32.lt_s
+            if
+              loop
+                local.get 3
+                local.get 43
+                i32.const 512
+                i32.mul
+                local.get 53
+                i32.const 4
+                i32.mul
+                i32.add
+                i32.add
+                local.get 50
+                local.get 53
+                i32.const 2
+                i32.mul
+                i32.add
+                v128.load16x4_u
+                i32.const 16
+                i32x4.shl
+                v128.store
+                local.get 53
+                i32.const 4
+                i32.add
+                local.set 53
+                local.get 53
+                local.get 52
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 52
+            local.set 53
+            local.get 53
+            i32.const 128
+            i32.lt_s
+            if
+              loop
+                local.get 3
+                local.get 43
+                i32.const 512
+                i32.mul
+                local.get 53
+                i32.const 4
+                i32.mul
+                i32.add
+                i32.add
+                local.get 50
+                local.get 53
+                i32.const 2
+                i32.mul
+                i32.add
+                i32.const 0
+                local.get 53
+                i32.sub
+                local.get 49
+                local.get 53
+                i32.sub
+                call $load_some_bf16_2
+                v128.store
+                local.get 53
+                i32.const 4
+                i32.add
+                local.set 53
+                local.get 53
+                i32.const 128
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 43
+            i32.const 1
+            i32.add
+            local.set 43
+            local.get 43
+            i32.const 2
+            i32.lt_s
+            br_if 0
+          end
+        end
+        local.get 5
+        i32.const 5
+        i32.mul
+        local.set 43
+        local.get 18
+        local.get 5
+        i32.lt_u
+        local.set 53
+        i32.const 1
+        i32.const 0
+        local.get 53
+        select
+        local.set 54
+        local.get 13
+        local.get 18
+        i32.const 5
+        i32.mul
+        i32.const 4
+        i32.add
+        i32.const 4
+        i32.mul
+        i32.add
+        local.set 55
+        i32.const 0
+        local.set 56
+        i32.const 0
+        i32.const 0
+        i32.le_s
+        i32.const 0
+        local.get 54
+        i32.lt_s
+        i32.and
+        if
+          local.get 55
+          i32.load
+          local.set 56
+        end
+        i32.const 0
+        local.set 57
+        local.get 57
+        i32.const 2
+        i32.lt_s
+        if
+          loop
+            local.get 3
+            local.get 57
+            i32.const 32
+            i32.mul
+            i32.add
+            local.set 58
+            i32.const 0
+            local.set 59
+            local.get 59
+            i32.const 32
+            i32.lt_s
+            if
+              loop
+                local.get 58
+                local.get 59
+                i32.add
+                v128.const i32x4 0xf149f2ca 0xf149f2ca 0xf149f2ca 0xf149f2ca
+                v128.store offset=1024
+                local.get 59
+                i32.const 16
+                i32.add
+                local.set 59
+                local.get 59
+                i32.const 32
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 57
+            i32.const 1
+            i32.add
+            local.set 57
+            local.get 57
+            i32.const 2
+            i32.lt_s
+            br_if 0
+          end
+        end
+        i32.const 0
+        local.set 57
+        local.get 57
+        i32.const 2
+        i32.lt_s
+        if
+          loop
+            local.get 3
+            local.get 57
+            i32.const 32
+            i32.mul
+            i32.add
+            local.set 59
+            i32.const 0
+            local.set 60
+            local.get 60
+            i32.const 32
+            i32.lt_s
+            if
+              loop
+                local.get 59
+                local.get 60
+                i32.add
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                v128.store offset=1088
+                local.get 60
+                i32.const 16
+                i32.add
+                local.set 60
+                local.get 60
+                i32.const 32
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 57
+            i32.const 1
+            i32.add
+            local.set 57
+            local.get 57
+            i32.const 2
+            i32.lt_s
+            br_if 0
+          end
+        end
+        i32.const 0
+        local.set 57
+        local.get 57
+        i32.const 2
+        i32.lt_s
+        if
+          loop
+            local.get 3
+            local.get 57
+            i32.const 512
+            i32.mul
+            i32.add
+            local.set 60
+            i32.const 0
+            local.set 61
+            local.get 61
+            i32.const 512
+            i32.lt_s
+            if
+              loop
+                local.get 60
+                local.get 61
+                i32.add
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                v128.store offset=1152
+                local.get 61
+                i32.const 16
+                i32.add
+                local.set 61
+                local.get 61
+                i32.const 512
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 57
+            i32.const 1
+            i32.add
+            local.set 57
+            local.get 57
+            i32.const 2
+            i32.lt_s
+            br_if 0
+          end
+        end
+        i32.const 0
+        local.set 57
+        local.get 57
+        local.get 56
+        i32.lt_s
+        if
+          loop
+            local.get 57
+            i32.const 4
+            i32.mul
+            local.set 61
+            local.get 8
+            local.get 61
+            i32.sub
+            local.set 62
+            i32.const 4
+            local.get 62
+            i32.const 4
+            local.get 62
+            i32.lt_s
+            select
+            local.set 63
+            local.get 63
+            i32.const 0
+            i32.const 0
+            local.get 63
+            i32.lt_s
+            select
+            local.set 64
+            local.get 7
+            local.get 8
+            i32.mul
+            local.set 65
+            local.get 23
+            local.get 7
+            i32.lt_u
+            local.set 66
+            local.get 64
+            i32.const 0
+            local.get 66
+            select
+            local.set 67
+            local.get 12
+            local.get 23
+            local.get 8
+            i32.mul
+            local.get 61
+            i32.add
+            i32.const 4
+            i32.mul
+            i32.add
+            local.set 68
+            local.get 67
+            i32.const -4
+            i32.and
+            local.set 69
+            i32.const 4
+            local.get 69
+            i32.const 4
+            local.get 69
+            i32.lt_s
+            select
+            local.set 70
+            i32.const 0
+            local.set 71
+            local.get 71
+            local.get 70
+            i32.lt_s
+            if
+              loop
+                local.get 3
+                local.get 71
+                i32.const 4
+                i32.mul
+                i32.add
+                local.get 68
+                local.get 71
+                i32.const 4
+                i32.mul
+                i32.add
+                v128.load
+                v128.store offset=2176
+                local.get 71
+                i32.const 4
+                i32.add
+                local.set 71
+                local.get 71
+                local.get 70
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 70
+            local.set 71
+            local.get 71
+            i32.const 4
+            i32.lt_s
+            if
+              loop
+                local.get 3
+                local.get 71
+                i32.const 4
+                i32.mul
+                i32.add
+                local.get 68
+                local.get 71
+                i32.const 4
+                i32.mul
+                i32.add
+                i32.const 0
+                local.get 71
+                i32.sub
+                local.get 67
+                local.get 71
+                i32.sub
+                call $load_some_i32_4
+                v128.store offset=2176
+                local.get 71
+                i32.const 4
+                i32.add
+                local.set 71
+                local.get 71
+                i32.const 4
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 57
+            i32.const 64
+            i32.mul
+            local.set 71
+            i32.const 0
+            local.set 72
+            local.get 72
+            i32.const 2
+            i32.lt_s
+            if
+              loop
+                local.get 72
+                i32x4.splat
+                local.set 73
+                local.get 73
+                f32x4.convert_i32x4_s
+                local.set 74
+                local.get 74
+                v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
+                f32x4.add
+                local.set 75
+                local.get 75
+                v128.const i32x4 0x40000000 0x40000000 0x40000000 0x40000000
+                f32x4.div
+                local.set 76
+                local.get 76
+                i32x4.trunc_sat_f32x4_s
+                local.set 77
+                local.get 77
+                local.get 33
+                i32x4.splat
+                i32x4.add
+                local.set 78
+                i32.const 0
+                local.set 79
+                local.get 79
+                i32.const 64
+                i32.lt_s
+                if
+                  loop
+                    local.get 3
+                    local.get 72
+                    i32.const 256
+                    i32.mul
+                    local.get 79
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    i32.add
+                    local.get 79
+                    i32x4.splat
+                    v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
+                    i32x4.add
+                    local.get 71
+                    i32x4.splat
+                    i32x4.add
+                    local.get 78
+                    i32x4.le_s
+                    v128.store offset=2240
+                    local.get 79
+                    i32.const 4
+                    i32.add
+                    local.set 79
+                    local.get 79
+                    i32.const 64
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
+                local.get 72
+                i32.const 1
+                i32.add
+                local.set 72
+                local.get 72
+                i32.const 2
+                i32.lt_s
+                br_if 0
+              end
+            end
+            i32.const 0
+            local.set 72
+            local.get 72
+            i32.const 2
+            i32.lt_s
+            if
+              loop
+                local.get 3
+                local.get 72
+                i32.const 256
+                i32.mul
+                i32.add
+                local.set 79
+                i32.const 0
+                local.set 80
+                local.get 80
+                i32.const 256
+                i32.lt_s
+                if
+                  loop
+                    local.get 79
+                    local.get 80
+                    i32.add
+                    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                    v128.store offset=2752
+                    local.get 80
+                    i32.const 16
+                    i32.add
+                    local.set 80
+                    local.get 80
+                    i32.const 256
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
+                local.get 72
+                i32.const 1
+                i32.add
+                local.set 72
+                local.get 72
+                i32.const 2
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 17
+            i32.const 2
+            i32.mul
+            local.set 72
+            local.get 10
+            local.get 17
+            i32.const 2048
+            i32.mul
+            i32.const 2
+            i32.mul
+            i32.add
+            local.set 80
+            local.get 17
+            i32.const 8
+            i32.lt_u
+            local.set 81
+            i32.const 0
+            local.set 82
+            local.get 82
+            i32.const 4
+            i32.lt_s
+            if
+              loop
+                local.get 3
+                local.get 82
+                i32.const 4
+                i32.mul
+                i32.add
+                i32.load offset=2176
+                local.set 83
+                local.get 81
+                local.get 83
+                local.get 6
+                i32.lt_u
+                i32.and
+                local.set 84
+                local.get 80
+                local.get 83
+                i32.const 32768
+                i32.mul
+                i32.add
+                local.set 85
+                i32.const 2
+                local.get 84
+                i32.mul
+                local.set 86
+                local.get 3
+                local.get 85
+                local.get 3
+                local.get 82
+                i32.const 16
+                i32.mul
+                i32.const 4
+                i32.mul
+                i32.add
+                i32.const 2752
+                i32.add
+                i32.const 2
+                local.get 86
+                i32.const 128
+                i32.const 4096
+                call $gemm_2_bf16_512_256_32_16
+                drop
+                local.get 82
+                i32.const 1
+                i32.add
+                local.set 82
+                local.get 82
+                i32.const 4
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 33
+            local.get 28
+            i32.add
+            local.set 82
+            local.get 82
+            local.get 71
+            i32.sub
+            local.set 87
+            local.get 87
+            i32x4.splat
+            v128.const i32x4 0x00000040 0x00000040 0x00000040 0x00000040
+            i32x4.min_s
+            local.set 88
+            i32.const 0
+            local.set 89
+            local.get 89
+            i32.const 2
+            i32.lt_s
+            if
+              loop
+                v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+                local.set 90
+                i32.const 0
+                local.set 91
+                local.get 91
+                i32.const 64
+                i32.lt_s
+                if
+                  loop
+                    local.get 90
+                    local.get 3
+                    local.get 89
+                    i32.const 256
+                    i32.mul
+                    local.get 91
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    i32.add
+                    v128.load offset=2752
+                    v128.const i32x4 0x3e0293ee 0x3e0293ee 0x3e0293ee 0x3e0293ee
+                    f32x4.mul
+                    v128.const i32x4 0xf149f2ca 0xf149f2ca 0xf149f2ca 0xf149f2ca
+                    local.get 3
+                    local.get 89
+                    i32.const 256
+                    i32.mul
+                    local.get 91
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    i32.add
+                    v128.load offset=2240
+                    v128.bitselect
+                    f32x4.max
+                    local.set 90
+                    local.get 91
+                    i32.const 4
+                    i32.add
+                    local.set 91
+                    local.get 91
+                    i32.const 64
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
+                local.get 90
+                local.get 90
+                local.get 90
+                i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+                f32x4.max
+                local.set 92
+                local.get 92
+                local.get 92
+                local.get 92
+                i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+                f32x4.max
+                local.set 93
+                local.get 3
+                local.get 89
+                i32.const 32
+                i32.mul
+                i32.add
+                v128.load32_splat offset=1024
+                local.set 94
+                local.get 94
+                local.get 93
+                f32x4.max
+                local.set 95
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                local.set 96
+                i32.const 0
+                local.set 91
+                local.get 91
+                i32.const 64
+                i32.lt_s
+                if
+                  loop
+                    local.get 3
+                    local.get 89
+                    i32.const 256
+                    i32.mul
+                    local.get 91
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    i32.add
+                    v128.load offset=2752
+                    v128.const i32x4 0x3e0293ee 0x3e0293ee 0x3e0293ee 0x3e0293ee
+                    f32x4.mul
+                    v128.const i32x4 0xf149f2ca 0xf149f2ca 0xf149f2ca 0xf149f2ca
+                    local.get 3
+                    local.get 89
+                    i32.const 256
+                    i32.mul
+                    local.get 91
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    i32.add
+                    v128.load offset=2240
+                    v128.bitselect
+                    local.get 95
+                    f32x4.sub
+                    call $exp2
+                    local.set 97
+                    local.get 96
+                    local.get 97
+                    f32x4.add
+                    local.set 96
+                    local.get 3
+                    local.get 89
+                    i32.const 256
+                    i32.mul
+                    local.get 91
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    i32.add
+                    local.get 97
+                    call $round_bf16
+                    v128.store offset=3264
+                    local.get 91
+                    i32.const 4
+                    i32.add
+                    local.set 91
+                    local.get 91
+                    i32.const 64
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
+                local.get 96
+                local.get 96
+                local.get 96
+                i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+                f32x4.add
+                local.set 98
+                local.get 98
+                local.get 98
+                local.get 98
+                i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+                f32x4.add
+                local.set 99
+                local.get 94
+                local.get 95
+                f32x4.sub
+                local.set 100
+                local.get 100
+                call $exp2
+                local.set 101
+                i32.const 0
+                local.set 91
+                local.get 91
+                i32.const 128
+                i32.lt_s
+                if
+                  loop
+                    local.get 3
+                    local.get 89
+                    i32.const 512
+                    i32.mul
+                    local.get 91
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    i32.add
+                    local.get 3
+                    local.get 89
+                    i32.const 512
+                    i32.mul
+                    local.get 91
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    i32.add
+                    v128.load offset=1152
+                    local.get 101
+                    f32x4.mul
+                    v128.store offset=1152
+                    local.get 91
+                    i32.const 4
+                    i32.add
+                    local.set 91
+                    local.get 91
+                    i32.const 128
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
+                local.get 3
+                local.get 89
+                i32.const 32
+                i32.mul
+                i32.add
+                local.get 95
+                v128.store32_lane offset=1024 0
+                local.get 3
+                local.get 89
+                i32.const 32
+                i32.mul
+                i32.add
+                v128.load32_splat offset=1088
+                local.set 102
+                local.get 102
+                local.get 101
+                f32x4.mul
+                local.set 103
+                local.get 103
+                local.get 99
+                f32x4.add
+                local.set 104
+                local.get 3
+                local.get 89
+                i32.const 32
+                i32.mul
+                i32.add
+                local.get 104
+                v128.store32_lane offset=1088 0
+                local.get 89
+                i32.const 1
+                i32.add
+                local.set 89
+                local.get 89
+                i32.const 2
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 88
+            i32x4.extract_lane 0
+            local.set 89
+            i32.const 64
+            local.get 89
+            i32.const 64
+            local.get 89
+            i32.lt_s
+            select
+            local.set 91
+            local.get 91
+            i32.const 0
+            i32.const 0
+            local.get 91
+            i32.lt_s
+            select
+            local.set 105
+            local.get 11
+            local.get 17
+            i32.const 2048
+            i32.mul
+            i32.const 2
+            i32.mul
+            i32.add
+            local.set 106
+            local.get 17
+            i32.const 8
+            i32.lt_u
+            local.set 107
+            i32.const 0
+            local.set 108
+            local.get 108
+            i32.const 4
+            i32.lt_s
+            if
+              loop
+                local.get 3
+                local.get 108
+                i32.const 4
+                i32.mul
+                i32.add
+                i32.load offset=2176
+                local.set 109
+                local.get 107
+                local.get 109
+                local.get 6
+                i32.lt_u
+                i32.and
+                local.set 110
+                local.get 106
+                local.get 109
+                i32.const 32768
+                i32.mul
+                i32.add
+                local.set 111
+                local.get 105
+                local.get 108
+                i32.const 16
+                i32.mul
+                i32.sub
+                local.set 112
+                i32.const 16
+                local.get 112
+                i32.const 16
+                local.get 112
+                i32.lt_s
+                select
+                local.set 113
+                local.get 113
+                i32.const 0
+                i32.const 0
+                local.get 113
+                i32.lt_s
+                select
+                local.set 114
+                local.get 114
+                local.get 110
+                i32.mul
+                local.set 115
+                i32.const 0
+                local.get 115
+                i32.lt_s
+                if
+                  local.get 3
+                  local.get 108
+                  i32.const 16
+                  i32.mul
+                  i32.const 4
+                  i32.mul
+                  i32.add
+                  i32.const 3264
+                  i32.add
+                  local.get 111
+                  local.get 3
+                  i32.const 1152
+                  i32.add
+                  i32.const 2
+                  i32.const 16
+                  local.get 115
+                  i32.const 64
+                  call $gemm_2_bf16_256_512_256_32
+                  drop
+                end
+                local.get 108
+                i32.const 1
+                i32.add
+                local.set 108
+                local.get 108
+                i32.const 4
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 57
+            i32.const 1
+            i32.add
+            local.set 57
+            local.get 57
+            local.get 56
+            i32.lt_s
+            br_if 0
+          end
+        end
+        local.get 17
+        i32.const 2
+        i32.mul
+        local.set 108
+        i32.const 0
+        local.set 116
+        local.get 116
+        i32.const 2
+        i32.lt_s
+        if
+          loop
+            local.get 3
+            local.get 116
+            i32.const 32
+            i32.mul
+            i32.add
+            v128.load32_splat offset=1088
+            local.set 117
+            local.get 117
+            v128.const i32x4 0x0da24260 0x0da24260 0x0da24260 0x0da24260
+            f32x4.max
+            local.set 118
+            local.get 41
+            i32x4.extract_lane 0
+            local.set 119
+            local.get 119
+            local.get 4
+            i32.lt_u
+            local.set 120
+            local.get 14
+            local.get 119
+            i32.const 4096
+            i32.mul
+            i32.add
+            local.set 121
+            local.get 108
+            local.get 116
+            i32.const 2
+            i32.rem_u
+            i32.add
+            local.set 122
+            local.get 120
+            local.get 122
+            i32.const 16
+            i32.lt_u
+            i32.and
+            local.set 123
+            i32.const 128
+            i32.const 0
+            local.get 123
+            select
+            local.set 124
+            local.get 121
+            local.get 122
+            i32.const 128
+            i32.mul
+            i32.const 2
+            i32.mul
+            i32.add
+            local.set 125
+            local.get 124
+            i32.const -4
+            i32.and
+            local.set 126
+            i32.const 128
+            local.get 126
+            i32.const 128
+            local.get 126
+            i32.lt_s
+            select
+            local.set 127
+            i32.const 0
+            local.set 128
+            local.get 128
+            local.get 127
+            i32.lt_s
+            if
+              loop
+                local.get 3
+                local.get 116
+                i32.const 512
+                i32.mul
+                local.get 128
+                i32.const 4
+                i32.mul
+                i32.add
+                i32.add
+                v128.load offset=1152
+                local.get 118
+                f32x4.div
+                call $round_bf16
+                i32.const 16
+                i32x4.shr_u
+                local.set 129
+                local.get 129
+                local.get 129
+                i16x8.narrow_i32x4_u
+                local.set 129
+                local.get 125
+                local.get 128
+                i32.const 2
+                i32.mul
+                i32.add
+                local.get 129
+                v128.store64_lane 0
+                local.get 128
+                i32.const 4
+                i32.add
+                local.set 128
+                local.get 128
+                local.get 127
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 127
+            local.set 128
+            local.get 128
+            i32.const 128
+            i32.lt_s
+            if
+              loop
+                local.get 125
+                local.get 128
+                i32.const 2
+                i32.mul
+                i32.add
+                local.get 3
+                local.get 116
+                i32.const 512
+                i32.mul
+                local.get 128
+                i32.const 4
+                i32.mul
+                i32.add
+                i32.add
+                v128.load offset=1152
+                local.get 118
+                f32x4.div
+                i32.const 0
+                local.get 128
+                i32.sub
+                local.get 124
+                local.get 128
+                i32.sub
+                call $store_some_bf16_2
+                drop
+                local.get 128
+                i32.const 4
+                i32.add
+                local.set 128
+                local.get 128
+                i32.const 128
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 116
+            i32.const 1
+            i32.add
+            local.set 116
+            local.get 116
+            i32.const 2
+            i32.lt_s
+            br_if 0
+          end
+        end
+        local.get 0
+        i32.const 1
+        i32.add
+        local.set 0
+        local.get 0
+        local.get 1
+        i32.lt_s
+        br_if 0
+      end
+    end
+  )
+  (func $load_some_bf16_2 (export "load_some_bf16_2") (param i32 i32 i32) (result v128)
+    (local v128)
+    local.get 1
+    i32.const 0
+    i32.le_s
+    i32.const 0
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load16_u
+      i32x4.replace_lane 0
+      local.set 3
+    end
+    local.get 1
+    i32.const 1
+    i32.le_s
+    i32.const 1
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load16_u offset=2
+      i32x4.replace_lane 1
+      local.set 3
+    end
+    local.get 1
+    i32.const 2
+    i32.le_s
+    i32.const 2
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load16_u offset=4
+      i32x4.replace_lane 2
+      local.set 3
+    end
+    local.get 1
+    i32.const 3
+    i32.le_s
+    i32.const 3
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load16_u offset=6
+      i32x4.replace_lane 3
+      local.set 3
+    end
+    local.get 3
+    i32.const 16
+    i32x4.shl
+  )
+  (func $load_some_i32_4 (export "load_some_i32_4") (param i32 i32 i32) (result v128)
+    (local v128)
+    local.get 1
+    i32.const 0
+    i32.le_s
+    i32.const 0
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load
+      i32x4.replace_lane 0
+      local.set 3
+    end
+    local.get 1
+    i32.const 1
+    i32.le_s
+    i32.const 1
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load offset=4
+      i32x4.replace_lane 1
+      local.set 3
+    end
+    local.get 1
+    i32.const 2
+    i32.le_s
+    i32.const 2
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load offset=8
+      i32x4.replace_lane 2
+      local.set 3
+    end
+    local.get 1
+    i32.const 3
+    i32.le_s
+    i32.const 3
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load offset=12
+      i32x4.replace_lane 3
+      local.set 3
+    end
+    local.get 3
+  )
+  (func $gemm_2_bf16_512_256_32_16 (export "gemm_2_bf16_512_256_32_16") (param i32 i32 i32 i32 i32 i32 i32) (result i32)
+    (local i32)
+    local.get 3
+    i32.const 1
+    i32.eq
+    if
+      local.get 4
+      i32.const 4
+      i32.ge_s
+      if
+        loop
+          local.get 0
+          local.get 1
+          local.get 2
+          local.get 5
+          local.get 6
+          call $micro_1x4_bf16_512_256_32_16
+          drop
+          local.get 2
+          i32.const 128
+          i32.add
+          local.set 2
+          local.get 1
+          local.get 6
+          i32.const 2
+          i32.mul
+          i32.add
+          local.set 1
+          local.get 4
+          i32.const 4
+          i32.sub
+          local.set 4
+          local.get 4
+          i32.const 4
+          i32.ge_s
+          br_if 0
+        end
+      end
+      local.get 4
+      i32.const 1
+      i32.ge_s
+      if
+        loop
+          local.get 0
+          local.get 1
+          local.get 2
+          local.get 5
+          local.get 6
+          call $micro_1x1_bf16_512_256_32_16
+          drop
+          local.get 2
+          i32.const 32
+          i32.add
+          local.set 2
+          local.get 7
+          i32.const 1
+          i32.add
+          local.set 7
+          local.get 7
+          i32.const 2
+          i32.eq
+          if
+            local.get 1
+            local.get 6
+            i32.const 16
+            i32.sub
+            i32.add
+            local.set 1
+            i32.const 0
+            local.set 7
+          else
+            local.get 1
+            i32.const 16
+            i32.add
+            local.set 1
+          end
+          local.get 4
+          i32.const 1
+          i32.sub
+          local.set 4
+          local.get 4
+          i32.const 1
+          i32.ge_s
+          br_if 0
+        end
+      end
+      i32.const 0
+      return
+    end
+    local.get 3
+    i32.const 2
+    i32.eq
+    if
+      local.get 4
+      i32.const 2
+      i32.ge_s
+      if
+        loop
+          local.get 0
+          local.get 1
+          local.get 2
+          local.get 5
+          local.get 6
+          call $micro_2x2_bf16_512_256_32_16
+          drop
+          local.get 2
+          i32.const 64
+          i32.add
+          local.set 2
+          local.get 1
+          local.get 6
+          i32.add
+          local.set 1
+          local.get 4
+          i32.const 2
+          i32.sub
+          local.set 4
+          local.get 4
+          i32.const 2
+          i32.ge_s
+          br_if 0
+        end
+      end
+      local.get 4
+      i32.const 1
+      i32.ge_s
+      if
+        loop
+          local.get 0
+          local.get 1
+          local.get 2
+          local.get 5
+          local.get 6
+          call $micro_2x1_bf16_512_256_32_16
+          drop
+          local.get 2
+          i32.const 32
+          i32.add
+          local.set 2
+          local.get 7
+          i32.const 1
+          i32.add
+          local.set 7
+          local.get 7
+          i32.const 2
+          i32.eq
+          if
+            local.get 1
+            local.get 6
+            i32.const 16
+            i32.sub
+            i32.add
+            local.set 1
+            i32.const 0
+            local.set 7
+          else
+            local.get 1
+            i32.const 16
+            i32.add
+            local.set 1
+          end
+          local.get 4
+          i32.const 1
+          i32.sub
+          local.set 4
+          local.get 4
+          i32.const 1
+          i32.ge_s
+          br_if 0
+        end
+      end
+      i32.const 0
+      return
+    end
+    i32.const 0
+  )
+  (func $micro_1x4_bf16_512_256_32_16 (export "micro_1x4_bf16_512_256_32_16") (param i32 i32 i32 i32 i32) (result i32)
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128)
+    local.get 1
+    local.set 13
+    local.get 13
+    local.get 4
+    i32.add
+    local.set 14
+    local.get 2
+    v128.load
+    local.set 5
+    local.get 2
+    v128.load offset=16
+    local.set 6
+    local.get 2
+    v128.load offset=32
+    local.set 7
+    local.get 2
+    v128.load offset=48
+    local.set 8
+    local.get 2
+    v128.load offset=64
+    local.set 9
+    local.get 2
+    v128.load offset=80
+    local.set 10
+    local.get 2
+    v128.load offset=96
+    local.set 11
+    local.get 2
+    v128.load offset=112
+    local.set 12
+    local.get 3
+    i32.const 4
+    i32.ge_s
+    if
+      loop
+        local.get 13
+        v128.load
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 13
+        v128.load offset=16
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load offset=32
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat offset=4
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 13
+        v128.load offset=48
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat offset=4
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load offset=64
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat offset=8
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 13
+        v128.load offset=80
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat offset=8
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load offset=96
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat offset=12
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 13
+        v128.load offset=112
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat offset=12
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=16
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 17
+        local.get 16
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=32
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat offset=4
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=48
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat offset=4
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 17
+        local.get 16
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=64
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat offset=8
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=80
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat offset=8
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 17
+        local.get 16
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=96
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat offset=12
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=112
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat offset=12
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 17
+        local.get 16
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 13
+        i32.const 128
+        i32.add
+        local.set 13
+        local.get 14
+        i32.const 128
+        i32.add
+        local.set 14
+        local.get 0
+        i32.const 16
+        i32.add
+        local.set 0
+        local.get 3
+        i32.const 4
+        i32.sub
+        local.set 3
+        local.get 3
+        i32.const 4
+        i32.ge_s
+        br_if 0
+      end
+    end
+    local.get 3
+    i32.const 1
+    i32.ge_s
+    if
+      loop
+        local.get 13
+        v128.load
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 13
+        v128.load offset=16
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=16
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 0
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 17
+        local.get 16
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 13
+        i32.const 32
+        i32.add
+        local.set 13
+        local.get 14
+        i32.const 32
+        i32.add
+        local.set 14
+        local.get 0
+        i32.const 4
+        i32.add
+        local.set 0
+        local.get 3
+        i32.const 1
+        i32.sub
+        local.set 3
+        local.get 3
+        i32.const 1
+        i32.ge_s
+        br_if 0
+      end
+    end
+    local.get 2
+    local.get 5
+    v128.store
+    local.get 2
+    local.get 6
+    v128.store offset=16
+    local.get 2
+    local.get 7
+    v128.store offset=32
+    local.get 2
+    local.get 8
+    v128.store offset=48
+    local.get 2
+    local.get 9
+    v128.store offset=64
+    local.get 2
+    local.get 10
+    v128.store offset=80
+    local.get 2
+    local.get 11
+    v128.store offset=96
+    local.get 2
+    local.get 12
+    v128.store offset=112
+    i32.const 0
+  )
+  (func $micro_1x1_bf16_512_256_32_16 (export "micro_1x1_bf16_512_256_32_16") (param i32 i32 i32 i32 i32) (result i32)
+    (local v128 v128 i32 v128 v128 v128)
+    local.get 1
+    local.set 7
+    local.get 2
+    v128.load
+    local.set 5
+    local.get 2
+    v128.load offset=16
+    local.set 6
+    local.get 3
+    i32.const 4
+    i32.ge_s
+    if
+      loop
+        local.get 7
+        v128.load
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 8
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 9
+        local.get 0
+        v128.load32_splat
+        local.set 10
+        local.get 10
+        local.get 8
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 10
+        local.get 9
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 7
+        v128.load offset=32
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 8
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 9
+        local.get 0
+        v128.load32_splat offset=4
+        local.set 10
+        local.get 10
+        local.get 8
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 10
+        local.get 9
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 7
+        v128.load offset=64
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 8
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 9
+        local.get 0
+        v128.load32_splat offset=8
+        local.set 10
+        local.get 10
+        local.get 8
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 10
+        local.get 9
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 7
+        v128.load offset=96
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 8
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 9
+        local.get 0
+        v128.load32_splat offset=12
+        local.set 10
+        local.get 10
+        local.get 8
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 10
+        local.get 9
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 7
+        i32.const 128
+        i32.add
+        local.set 7
+        local.get 0
+        i32.const 16
+        i32.add
+        local.set 0
+        local.get 3
+        i32.const 4
+        i32.sub
+        local.set 3
+        local.get 3
+        i32.const 4
+        i32.ge_s
+        br_if 0
+      end
+    end
+    local.get 3
+    i32.const 1
+    i32.ge_s
+    if
+      loop
+        local.get 7
+        v128.load
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 8
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 9
+        local.get 0
+        v128.load32_splat
+        local.set 10
+        local.get 10
+        local.get 8
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 10
+        local.get 9
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 7
+        i32.const 32
+        i32.add
+        local.set 7
+        local.get 0
+        i32.const 4
+        i32.add
+        local.set 0
+        local.get 3
+        i32.const 1
+        i32.sub
+        local.set 3
+        local.get 3
+        i32.const 1
+        i32.ge_s
+        br_if 0
+      end
+    end
+    local.get 2
+    local.get 5
+    v128.store
+    local.get 2
+    local.get 6
+    v128.store offset=16
+    i32.const 0
+  )
+  (func $micro_2x2_bf16_512_256_32_16 (export "micro_2x2_bf16_512_256_32_16") (param i32 i32 i32 i32 i32) (result i32)
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
+    local.get 1
+    local.set 13
+    local.get 2
+    v128.load
+    local.set 5
+    local.get 2
+    v128.load offset=16
+    local.set 6
+    local.get 2
+    v128.load offset=32
+    local.set 7
+    local.get 2
+    v128.load offset=48
+    local.set 8
+    local.get 2
+    v128.load offset=256
+    local.set 9
+    local.get 2
+    v128.load offset=272
+    local.set 10
+    local.get 2
+    v128.load offset=288
+    local.set 11
+    local.get 2
+    v128.load offset=304
+    local.set 12
+    local.get 3
+    i32.const 4
+    i32.ge_s
+    if
+      loop
+        local.get 13
+        v128.load
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 16
+        local.get 15
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=512
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 16
+        local.get 15
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 13
+        v128.load offset=16
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 16
+        local.get 15
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 0
+        v128.load32_splat offset=512
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 16
+        local.get 15
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 13
+        v128.load offset=32
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=4
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 16
+        local.get 15
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=516
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 16
+        local.get 15
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 13
+        v128.load offset=48
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=4
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 16
+        local.get 15
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 0
+        v128.load32_splat offset=516
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 16
+        local.get 15
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 13
+        v128.load offset=64
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=8
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 16
+        local.get 15
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=520
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 16
+        local.get 15
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 13
+        v128.load offset=80
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=8
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 16
+        local.get 15
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 0
+        v128.load32_splat offset=520
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 16
+        local.get 15
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 13
+        v128.load offset=96
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=12
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 16
+        local.get 15
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=524
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 16
+        local.get 15
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 13
+        v128.load offset=112
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=12
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 16
+        local.get 15
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 0
+        v128.load32_splat offset=524
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 16
+        local.get 15
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 13
+        i32.const 128
+        i32.add
+        local.set 13
+        local.get 0
+        i32.const 16
+        i32.add
+        local.set 0
+        local.get 3
+        i32.const 4
+        i32.sub
+        local.set 3
+        local.get 3
+        i32.const 4
+        i32.ge_s
+        br_if 0
+      end
+    end
+    local.get 3
+    i32.const 1
+    i32.ge_s
+    if
+      loop
+        local.get 13
+        v128.load
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 16
+        local.get 15
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=512
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 16
+        local.get 15
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 13
+        v128.load offset=16
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 16
+        local.get 15
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 0
+        v128.load32_splat offset=512
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 16
+        local.get 15
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 13
+        i32.const 32
+        i32.add
+        local.set 13
+        local.get 0
+        i32.const 4
+        i32.add
+        local.set 0
+        local.get 3
+        i32.const 1
+        i32.sub
+        local.set 3
+        local.get 3
+        i32.const 1
+        i32.ge_s
+        br_if 0
+      end
+    end
+    local.get 2
+    local.get 5
+    v128.store
+    local.get 2
+    local.get 6
+    v128.store offset=16
+    local.get 2
+    local.get 7
+    v128.store offset=32
+    local.get 2
+    local.get 8
+    v128.store offset=48
+    local.get 2
+    local.get 9
+    v128.store offset=256
+    local.get 2
+    local.get 10
+    v128.store offset=272
+    local.get 2
+    local.get 11
+    v128.store offset=288
+    local.get 2
+    local.get 12
+    v128.store offset=304
+    i32.const 0
+  )
+  (func $micro_2x1_bf16_512_256_32_16 (export "micro_2x1_bf16_512_256_32_16") (param i32 i32 i32 i32 i32) (result i32)
+    (local v128 v128 v128 v128 i32 v128 v128 v128)
+    local.get 1
+    local.set 9
+    local.get 2
+    v128.load
+    local.set 5
+    local.get 2
+    v128.load offset=16
+    local.set 6
+    local.get 2
+    v128.load offset=256
+    local.set 7
+    local.get 2
+    v128.load offset=272
+    local.set 8
+    local.get 3
+    i32.const 4
+    i32.ge_s
+    if
+      loop
+        local.get 9
+        v128.load
+        local.set 11
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 11
+        local.get 0
+        v128.load32_splat
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 12
+        local.get 11
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=512
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 12
+        local.get 11
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 9
+        v128.load offset=32
+        local.set 11
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 11
+        local.get 0
+        v128.load32_splat offset=4
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 12
+        local.get 11
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=516
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 12
+        local.get 11
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 9
+        v128.load offset=64
+        local.set 11
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 11
+        local.get 0
+        v128.load32_splat offset=8
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 12
+        local.get 11
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=520
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 12
+        local.get 11
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 9
+        v128.load offset=96
+        local.set 11
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 11
+        local.get 0
+        v128.load32_splat offset=12
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 12
+        local.get 11
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=524
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 12
+        local.get 11
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 9
+        i32.const 128
+        i32.add
+        local.set 9
+        local.get 0
+        i32.const 16
+        i32.add
+        local.set 0
+        local.get 3
+        i32.const 4
+        i32.sub
+        local.set 3
+        local.get 3
+        i32.const 4
+        i32.ge_s
+        br_if 0
+      end
+    end
+    local.get 3
+    i32.const 1
+    i32.ge_s
+    if
+      loop
+        local.get 9
+        v128.load
+        local.set 11
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 11
+        local.get 0
+        v128.load32_splat
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 12
+        local.get 11
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=512
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 12
+        local.get 11
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 9
+        i32.const 32
+        i32.add
+        local.set 9
+        local.get 0
+        i32.const 4
+        i32.add
+        local.set 0
+        local.get 3
+        i32.const 1
+        i32.sub
+        local.set 3
+        local.get 3
+        i32.const 1
+        i32.ge_s
+        br_if 0
+      end
+    end
+    local.get 2
+    local.get 5
+    v128.store
+    local.get 2
+    local.get 6
+    v128.store offset=16
+    local.get 2
+    local.get 7
+    v128.store offset=256
+    local.get 2
+    local.get 8
+    v128.store offset=272
+    i32.const 0
+  )
+  (func $exp2 (export "exp2") (param v128) (result v128)
+    (local v128 v128)
+    local.get 0
+    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+    f32x4.max
+    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+    f32x4.min
+    local.set 0
+    local.get 0
+    f32x4.nearest
+    local.set 1
+    local.get 0
+    local.get 1
+    f32x4.sub
+    local.set 0
+    local.get 1
+    i32x4.trunc_sat_f32x4_s
+    local.set 2
+    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+    local.get 0
+    f32x4.mul
+    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+    f32x4.add
+    local.get 0
+    f32x4.mul
+    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+    f32x4.add
+    local.get 0
+    f32x4.mul
+    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+    f32x4.add
+    local.get 0
+    f32x4.mul
+    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+    f32x4.add
+    local.get 0
+    f32x4.mul
+    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+    f32x4.add
+    local.get 0
+    f32x4.mul
+    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+    f32x4.add
+    local.set 0
+    local.get 2
+    i32.const 1
+    i32x4.shr_s
+    local.set 1
+    local.get 0
+    local.get 1
+    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+    i32x4.add
+    i32.const 23
+    i32x4.shl
+    f32x4.mul
+    local.get 2
+    local.get 1
+    i32x4.sub
+    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+    i32x4.add
+    i32.const 23
+    i32x4.shl
+    f32x4.mul
+  )
+  (func $round_bf16 (export "round_bf16") (param v128) (result v128)
+    local.get 0
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    i32x4.add
+    local.get 0
+    i32.const 16
+    i32x4.shr_u
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    v128.and
+    i32x4.add
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    v128.and
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.get 0
+    local.get 0
+    f32x4.eq
+    v128.bitselect
+  )
+  (func $gemm_2_bf16_256_512_256_32 (export "gemm_2_bf16_256_512_256_32") (param i32 i32 i32 i32 i32 i32 i32) (result i32)
+    (local i32)
+    local.get 3
+    i32.const 1
+    i32.eq
+    if
+      local.get 4
+      i32.const 4
+      i32.ge_s
+      if
+        loop
+          local.get 0
+          local.get 1
+          local.get 2
+          local.get 5
+          local.get 6
+          call $micro_1x4_bf16_256_512_256_32
+          drop
+          local.get 2
+          i32.const 128
+          i32.add
+          local.set 2
+          local.get 1
+          local.get 6
+          i32.add
+          local.set 1
+          local.get 4
+          i32.const 4
+          i32.sub
+          local.set 4
+          local.get 4
+          i32.const 4
+          i32.ge_s
+          br_if 0
+        end
+      end
+      local.get 4
+      i32.const 1
+      i32.ge_s
+      if
+        loop
+          local.get 0
+          local.get 1
+          local.get 2
+          local.get 5
+          local.get 6
+          call $micro_1x1_bf16_256_512_256_32
+          drop
+          local.get 2
+          i32.const 32
+          i32.add
+          local.set 2
+          local.get 7
+          i32.const 1
+          i32.add
+          local.set 7
+          local.get 7
+          i32.const 4
+          i32.eq
+          if
+            local.get 1
+            local.get 6
+            i32.const 48
+            i32.sub
+            i32.add
+            local.set 1
+            i32.const 0
+            local.set 7
+          else
+            local.get 1
+            i32.const 16
+            i32.add
+            local.set 1
+          end
+          local.get 4
+          i32.const 1
+          i32.sub
+          local.set 4
+          local.get 4
+          i32.const 1
+          i32.ge_s
+          br_if 0
+        end
+      end
+      i32.const 0
+      return
+    end
+    local.get 3
+    i32.const 2
+    i32.eq
+    if
+      local.get 4
+      i32.const 2
+      i32.ge_s
+      if
+        loop
+          local.get 0
+          local.get 1
+          local.get 2
+          local.get 5
+          local.get 6
+          call $micro_2x2_bf16_256_512_256_32
+          drop
+          local.get 2
+          i32.const 64
+          i32.add
+          local.set 2
+          local.get 7
+          i32.const 2
+          i32.add
+          local.set 7
+          local.get 7
+          i32.const 4
+          i32.eq
+          if
+            local.get 1
+            local.get 6
+            i32.const 32
+            i32.sub
+            i32.add
+            local.set 1
+            i32.const 0
+            local.set 7
+          else
+            local.get 1
+            i32.const 32
+            i32.add
+            local.set 1
+          end
+          local.get 4
+          i32.const 2
+          i32.sub
+          local.set 4
+          local.get 4
+          i32.const 2
+          i32.ge_s
+          br_if 0
+        end
+      end
+      local.get 4
+      i32.const 1
+      i32.ge_s
+      if
+        loop
+          local.get 0
+          local.get 1
+          local.get 2
+          local.get 5
+          local.get 6
+          call $micro_2x1_bf16_256_512_256_32
+          drop
+          local.get 2
+          i32.const 32
+          i32.add
+          local.set 2
+          local.get 7
+          i32.const 1
+          i32.add
+          local.set 7
+          local.get 7
+          i32.const 4
+          i32.eq
+          if
+            local.get 1
+            local.get 6
+            i32.const 48
+            i32.sub
+            i32.add
+            local.set 1
+            i32.const 0
+            local.set 7
+          else
+            local.get 1
+            i32.const 16
+            i32.add
+            local.set 1
+          end
+          local.get 4
+          i32.const 1
+          i32.sub
+          local.set 4
+          local.get 4
+          i32.const 1
+          i32.ge_s
+          br_if 0
+        end
+      end
+      i32.const 0
+      return
+    end
+    i32.const 0
+  )
+  (func $micro_1x4_bf16_256_512_256_32 (export "micro_1x4_bf16_256_512_256_32") (param i32 i32 i32 i32 i32) (result i32)
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
+    local.get 1
+    local.set 13
+    local.get 2
+    v128.load
+    local.set 5
+    local.get 2
+    v128.load offset=16
+    local.set 6
+    local.get 2
+    v128.load offset=32
+    local.set 7
+    local.get 2
+    v128.load offset=48
+    local.set 8
+    local.get 2
+    v128.load offset=64
+    local.set 9
+    local.get 2
+    v128.load offset=80
+    local.set 10
+    local.get 2
+    v128.load offset=96
+    local.set 11
+    local.get 2
+    v128.load offset=112
+    local.set 12
+    local.get 3
+    i32.const 4
+    i32.ge_s
+    if
+      loop
+        local.get 13
+        v128.load
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 16
+        local.get 15
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 13
+        v128.load offset=16
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 16
+        local.get 15
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load offset=32
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 16
+        local.get 15
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 13
+        v128.load offset=48
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 16
+        local.get 15
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 13
+        v128.load offset=256
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=4
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 16
+        local.get 15
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 13
+        v128.load offset=272
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=4
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 16
+        local.get 15
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load offset=288
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=4
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 16
+        local.get 15
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 13
+        v128.load offset=304
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=4
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 16
+        local.get 15
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 13
+        v128.load offset=512
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=8
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 16
+        local.get 15
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 13
+        v128.load offset=528
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=8
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 16
+        local.get 15
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load offset=544
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=8
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 16
+        local.get 15
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 13
+        v128.load offset=560
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=8
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 16
+        local.get 15
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 13
+        v128.load offset=768
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=12
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 16
+        local.get 15
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 13
+        v128.load offset=784
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=12
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 16
+        local.get 15
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load offset=800
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=12
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 16
+        local.get 15
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 13
+        v128.load offset=816
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=12
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 16
+        local.get 15
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 13
+        i32.const 1024
+        i32.add
+        local.set 13
+        local.get 0
+        i32.const 16
+        i32.add
+        local.set 0
+        local.get 3
+        i32.const 4
+        i32.sub
+        local.set 3
+        local.get 3
+        i32.const 4
+        i32.ge_s
+        br_if 0
+      end
+    end
+    local.get 3
+    i32.const 1
+    i32.ge_s
+    if
+      loop
+        local.get 13
+        v128.load
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 16
+        local.get 15
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 13
+        v128.load offset=16
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 16
+        local.get 15
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load offset=32
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 16
+        local.get 15
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 13
+        v128.load offset=48
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 16
+        local.get 15
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 13
+        i32.const 256
+        i32.add
+        local.set 13
+        local.get 0
+        i32.const 4
+        i32.add
+        local.set 0
+        local.get 3
+        i32.const 1
+        i32.sub
+        local.set 3
+        local.get 3
+        i32.const 1
+        i32.ge_s
+        br_if 0
+      end
+    end
+    local.get 2
+    local.get 5
+    v128.store
+    local.get 2
+    local.get 6
+    v128.store offset=16
+    local.get 2
+    local.get 7
+    v128.store offset=32
+    local.get 2
+    local.get 8
+    v128.store offset=48
+    local.get 2
+    local.get 9
+    v128.store offset=64
+    local.get 2
+    local.get 10
+    v128.store offset=80
+    local.get 2
+    local.get 11
+    v128.store offset=96
+    local.get 2
+    local.get 12
+    v128.store offset=112
+    i32.const 0
+  )
+  (func $micro_1x1_bf16_256_512_256_32 (export "micro_1x1_bf16_256_512_256_32") (param i32 i32 i32 i32 i32) (result i32)
+    (local v128 v128 i32 v128 v128 v128)
+    local.get 1
+    local.set 7
+    local.get 2
+    v128.load
+    local.set 5
+    local.get 2
+    v128.load offset=16
+    local.set 6
+    local.get 3
+    i32.const 4
+    i32.ge_s
+    if
+      loop
+        local.get 7
+        v128.load
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 8
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 9
+        local.get 0
+        v128.load32_splat
+        local.set 10
+        local.get 10
+        local.get 8
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 10
+        local.get 9
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 7
+        v128.load offset=256
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 8
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 9
+        local.get 0
+        v128.load32_splat offset=4
+        local.set 10
+        local.get 10
+        local.get 8
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 10
+        local.get 9
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 7
+        v128.load offset=512
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 8
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 9
+        local.get 0
+        v128.load32_splat offset=8
+        local.set 10
+        local.get 10
+        local.get 8
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 10
+        local.get 9
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 7
+        v128.load offset=768
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 8
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 9
+        local.get 0
+        v128.load32_splat offset=12
+        local.set 10
+        local.get 10
+        local.get 8
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 10
+        local.get 9
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 7
+        i32.const 1024
+        i32.add
+        local.set 7
+        local.get 0
+        i32.const 16
+        i32.add
+        local.set 0
+        local.get 3
+        i32.const 4
+        i32.sub
+        local.set 3
+        local.get 3
+        i32.const 4
+        i32.ge_s
+        br_if 0
+      end
+    end
+    local.get 3
+    i32.const 1
+    i32.ge_s
+    if
+      loop
+        local.get 7
+        v128.load
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 8
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 9
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 9
+        local.get 0
+        v128.load32_splat
+        local.set 10
+        local.get 10
+        local.get 8
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 10
+        local.get 9
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 7
+        i32.const 256
+        i32.add
+        local.set 7
+        local.get 0
+        i32.const 4
+        i32.add
+        local.set 0
+        local.get 3
+        i32.const 1
+        i32.sub
+        local.set 3
+        local.get 3
+        i32.const 1
+        i32.ge_s
+        br_if 0
+      end
+    end
+    local.get 2
+    local.get 5
+    v128.store
+    local.get 2
+    local.get 6
+    v128.store offset=16
+    i32.const 0
+  )
+  (func $micro_2x2_bf16_256_512_256_32 (export "micro_2x2_bf16_256_512_256_32") (param i32 i32 i32 i32 i32) (result i32)
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
+    local.get 1
+    local.set 13
+    local.get 2
+    v128.load
+    local.set 5
+    local.get 2
+    v128.load offset=16
+    local.set 6
+    local.get 2
+    v128.load offset=32
+    local.set 7
+    local.get 2
+    v128.load offset=48
+    local.set 8
+    local.get 2
+    v128.load offset=512
+    local.set 9
+    local.get 2
+    v128.load offset=528
+    local.set 10
+    local.get 2
+    v128.load offset=544
+    local.set 11
+    local.get 2
+    v128.load offset=560
+    local.set 12
+    local.get 3
+    i32.const 4
+    i32.ge_s
+    if
+      loop
+        local.get 13
+        v128.load
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 16
+        local.get 15
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=256
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 16
+        local.get 15
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 13
+        v128.load offset=16
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 16
+        local.get 15
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 0
+        v128.load32_splat offset=256
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 16
+        local.get 15
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 13
+        v128.load offset=256
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=4
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 16
+        local.get 15
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=260
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 16
+        local.get 15
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 13
+        v128.load offset=272
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=4
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 16
+        local.get 15
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 0
+        v128.load32_splat offset=260
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 16
+        local.get 15
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 13
+        v128.load offset=512
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=8
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 16
+        local.get 15
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=264
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 16
+        local.get 15
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 13
+        v128.load offset=528
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=8
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 16
+        local.get 15
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 0
+        v128.load32_splat offset=264
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 16
+        local.get 15
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 13
+        v128.load offset=768
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=12
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 16
+        local.get 15
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=268
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 16
+        local.get 15
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 13
+        v128.load offset=784
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat offset=12
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 16
+        local.get 15
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 0
+        v128.load32_splat offset=268
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 16
+        local.get 15
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 13
+        i32.const 1024
+        i32.add
+        local.set 13
+        local.get 0
+        i32.const 16
+        i32.add
+        local.set 0
+        local.get 3
+        i32.const 4
+        i32.sub
+        local.set 3
+        local.get 3
+        i32.const 4
+        i32.ge_s
+        br_if 0
+      end
+    end
+    local.get 3
+    i32.const 1
+    i32.ge_s
+    if
+      loop
+        local.get 13
+        v128.load
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 16
+        local.get 15
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=256
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 16
+        local.get 15
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 13
+        v128.load offset=16
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 14
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 15
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 15
+        local.get 0
+        v128.load32_splat
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 16
+        local.get 15
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 0
+        v128.load32_splat offset=256
+        local.set 16
+        local.get 16
+        local.get 14
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 16
+        local.get 15
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 13
+        i32.const 256
+        i32.add
+        local.set 13
+        local.get 0
+        i32.const 4
+        i32.add
+        local.set 0
+        local.get 3
+        i32.const 1
+        i32.sub
+        local.set 3
+        local.get 3
+        i32.const 1
+        i32.ge_s
+        br_if 0
+      end
+    end
+    local.get 2
+    local.get 5
+    v128.store
+    local.get 2
+    local.get 6
+    v128.store offset=16
+    local.get 2
+    local.get 7
+    v128.store offset=32
+    local.get 2
+    local.get 8
+    v128.store offset=48
+    local.get 2
+    local.get 9
+    v128.store offset=512
+    local.get 2
+    local.get 10
+    v128.store offset=528
+    local.get 2
+    local.get 11
+    v128.store offset=544
+    local.get 2
+    local.get 12
+    v128.store offset=560
+    i32.const 0
+  )
+  (func $micro_2x1_bf16_256_512_256_32 (export "micro_2x1_bf16_256_512_256_32") (param i32 i32 i32 i32 i32) (result i32)
+    (local v128 v128 v128 v128 i32 v128 v128 v128)
+    local.get 1
+    local.set 9
+    local.get 2
+    v128.load
+    local.set 5
+    local.get 2
+    v128.load offset=16
+    local.set 6
+    local.get 2
+    v128.load offset=512
+    local.set 7
+    local.get 2
+    v128.load offset=528
+    local.set 8
+    local.get 3
+    i32.const 4
+    i32.ge_s
+    if
+      loop
+        local.get 9
+        v128.load
+        local.set 11
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 11
+        local.get 0
+        v128.load32_splat
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 12
+        local.get 11
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=256
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 12
+        local.get 11
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 9
+        v128.load offset=256
+        local.set 11
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 11
+        local.get 0
+        v128.load32_splat offset=4
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 12
+        local.get 11
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=260
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 12
+        local.get 11
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 9
+        v128.load offset=512
+        local.set 11
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 11
+        local.get 0
+        v128.load32_splat offset=8
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 12
+        local.get 11
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=264
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 12
+        local.get 11
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 9
+        v128.load offset=768
+        local.set 11
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 11
+        local.get 0
+        v128.load32_splat offset=12
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 12
+        local.get 11
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=268
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 12
+        local.get 11
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 9
+        i32.const 1024
+        i32.add
+        local.set 9
+        local.get 0
+        i32.const 16
+        i32.add
+        local.set 0
+        local.get 3
+        i32.const 4
+        i32.sub
+        local.set 3
+        local.get 3
+        i32.const 4
+        i32.ge_s
+        br_if 0
+      end
+    end
+    local.get 3
+    i32.const 1
+    i32.ge_s
+    if
+      loop
+        local.get 9
+        v128.load
+        local.set 11
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 11
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 11
+        local.get 0
+        v128.load32_splat
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 12
+        local.get 11
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 0
+        v128.load32_splat offset=256
+        local.set 12
+        local.get 12
+        local.get 10
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 12
+        local.get 11
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 9
+        i32.const 256
+        i32.add
+        local.set 9
+        local.get 0
+        i32.const 4
+        i32.add
+        local.set 0
+        local.get 3
+        i32.const 1
+        i32.sub
+        local.set 3
+        local.get 3
+        i32.const 1
+        i32.ge_s
+        br_if 0
+      end
+    end
+    local.get 2
+    local.get 5
+    v128.store
+    local.get 2
+    local.get 6
+    v128.store offset=16
+    local.get 2
+    local.get 7
+    v128.store offset=512
+    local.get 2
+    local.get 8
+    v128.store offset=528
+    i32.const 0
+  )
+  (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
+    local.get 1
+    call $round_bf16
+    i32.const 16
+    i32x4.shr_u
+    local.set 1
+    local.get 2
+    i32.const 0
+    i32.le_s
+    i32.const 0
+    local.get 3
+    i32.lt_s
+    i32.and
+    if
+      local.get 0
+      local.get 1
+      i32x4.extract_lane 0
+      i32.store16
+    end
+    local.get 2
+    i32.const 1
+    i32.le_s
+    i32.const 1
+    local.get 3
+    i32.lt_s
+    i32.and
+    if
+      local.get 0
+      local.get 1
+      i32x4.extract_lane 1
+      i32.store16 offset=2
+    end
+    local.get 2
+    i32.const 2
+    i32.le_s
+    i32.const 2
+    local.get 3
+    i32.lt_s
+    i32.and
+    if
+      local.get 0
+      local.get 1
+      i32x4.extract_lane 2
+      i32.store16 offset=4
+    end
+    local.get 2
+    i32.const 3
+    i32.le_s
+    i32.const 3
+    local.get 3
+    i32.lt_s
+    i32.and
+    if
+      local.get 0
+      local.get 1
+      i32x4.extract_lane 3
+      i32.store16 offset=6
+    end
+    i32.const 0
+  )
+)

@@ -1,0 +1,407 @@
+(module
+  (import "env" "memory" (memory 1 65536 shared))
+  (func $run (export "run") (param i32 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    local.get 2
+    i32.load offset=4
+    local.set 4
+    local.get 2
+    i32.load offset=8
+    local.set 5
+    local.get 2
+    i32.load offset=12
+    local.set 6
+    local.get 2
+    i32.load offset=16
+    local.set 7
+    local.get 2
+    i32.load offset=20
+    local.set 8
+    local.get 2
+    i32.load offset=24
+    local.set 9
+    local.get 2
+    i32.load offset=28
+    local.set 10
+    local.get 2
+    i32.load
+    local.set 11
+    local.get 0
+    local.get 1
+    i32.lt_s
+    if
+      loop
+        local.get 5
+        local.get 0
+        i32.sub
+        local.set 12
+        i32.const 1
+        local.get 12
+        i32.const 1
+        local.get 12
+        i32.lt_s
+        select
+        local.set 13
+        local.get 13
+        i32.const 0
+        i32.const 0
+        local.get 13
+        i32.lt_s
+        select
+        local.set 14
+        local.get 6
+        local.get 0
+        i32.const 4
+        i32.mul
+        i32.add
+        local.set 15
+        i32.const 0
+        local.set 16
+        i32.const 0
+        i32.const 0
+        i32.le_s
+        i32.const 0
+        local.get 14
+        i32.lt_s
+        i32.and
+        if
+          local.get 15
+          i32.load
+          local.set 16
+        end
+        local.get 16
+        i32x4.splat
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        i32x4.lt_s
+        local.set 17
+        local.get 5
+        local.get 0
+        i32.sub
+        local.set 18
+        i32.const 1
+        local.get 18
+        i32.const 1
+        local.get 18
+        i32.lt_s
+        select
+        local.set 19
+        local.get 19
+        i32.const 0
+        i32.const 0
+        local.get 19
+        i32.lt_s
+        select
+        local.set 20
+        local.get 7
+        local.get 0
+        i32.const 4
+        i32.mul
+        i32.add
+        local.set 21
+        i32.const 0
+        local.set 22
+        i32.const 0
+        i32.const 0
+        i32.le_s
+        i32.const 0
+        local.get 20
+        i32.lt_s
+        i32.and
+        if
+          local.get 21
+          i32.load
+          local.set 22
+        end
+        local.get 4
+        local.get 22
+        i32.sub
+        local.set 23
+        i32.const 1
+        local.get 23
+        i32.const 1
+        local.get 23
+        i32.lt_s
+        select
+        local.set 24
+        local.get 24
+        i32.const 0
+        i32.const 0
+        local.get 24
+        i32.lt_s
+        select
+        i32.const 0
+        local.get 22
+        i32.const 0
+        i32.ge_s
+        select
+        local.set 25
+        local.get 8
+        local.get 22
+        i32.const 4
+        i32.mul
+        i32.add
+        local.set 26
+        i32.const 0
+        local.set 27
+        i32.const 0
+        i32.const 0
+        i32.le_s
+        i32.const 0
+        local.get 25
+        i32.lt_s
+        i32.and
+        if
+          local.get 26
+          i32.load
+          local.set 27
+        end
+        local.get 27
+        i32x4.splat
+        local.get 16
+        i32x4.splat
+        local.get 17
+        v128.bitselect
+        local.set 28
+        local.get 5
+        i32.const 1024
+        i32.mul
+        local.set 29
+        local.get 28
+        i32x4.extract_lane 0
+        local.set 30
+        local.get 30
+        i32.const 151936
+        i32.lt_u
+        local.set 31
+        i32.const 1024
+        i32.const 0
+        local.get 31
+        select
+        local.set 32
+        local.get 9
+        local.get 30
+        i32.const 32
+        i32.div_u
+        i32.const 1024
+        i32.mul
+        i32.const 32
+        i32.mul
+        local.get 30
+        i32.const 32
+        i32.rem_u
+        i32.add
+        i32.const 2
+        i32.mul
+        i32.add
+        local.set 33
+        local.get 0
+        local.get 5
+        i32.lt_u
+        local.set 34
+        i32.const 1024
+        i32.const 0
+        local.get 34
+        select
+        local.set 35
+        local.get 10
+        local.get 0
+        i32.const 1024
+        i32.mul
+        i32.const 2
+        i32.mul
+        i32.add
+        local.set 36
+        i32.const 0
+        local.set 37
+        local.get 37
+        i32.const 1024
+        i32.lt_s
+        if
+          loop
+            local.get 36
+            local.get 37
+            i32.const 2
+            i32.mul
+            i32.add
+            local.get 33
+            local.get 37
+            i32.const 64
+            i32.mul
+            i32.add
+            i32.const 0
+            local.get 37
+            i32.sub
+            local.get 32
+            local.get 37
+            i32.sub
+            call $load_some_bf16_64
+            i32.const 0
+            local.get 37
+            i32.sub
+            local.get 35
+            local.get 37
+            i32.sub
+            call $store_some_bf16_2
+            drop
+            local.get 37
+            i32.const 4
+            i32.add
+            local.set 37
+            local.get 37
+            i32.const 1024
+            i32.lt_s
+            br_if 0
+          end
+        end
+        local.get 0
+        i32.const 1
+        i32.add
+        local.set 0
+        local.get 0
+        local.get 1
+        i32.lt_s
+        br_if 0
+      end
+    end
+  )
+  (func $load_some_bf16_64 (export "load_some_bf16_64") (param i32 i32 i32) (result v128)
+    (local v128)
+    local.get 1
+    i32.const 0
+    i32.le_s
+    i32.const 0
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load16_u
+      i32x4.replace_lane 0
+      local.set 3
+    end
+    local.get 1
+    i32.const 1
+    i32.le_s
+    i32.const 1
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load16_u offset=64
+      i32x4.replace_lane 1
+      local.set 3
+    end
+    local.get 1
+    i32.const 2
+    i32.le_s
+    i32.const 2
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load16_u offset=128
+      i32x4.replace_lane 2
+      local.set 3
+    end
+    local.get 1
+    i32.const 3
+    i32.le_s
+    i32.const 3
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load16_u offset=192
+      i32x4.replace_lane 3
+      local.set 3
+    end
+    local.get 3
+    i32.const 16
+    i32x4.shl
+  )
+  (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
+    local.get 1
+    call $round_bf16
+    i32.const 16
+    i32x4.shr_u
+    local.set 1
+    local.get 2
+    i32.const 0
+    i32.le_s
+    i32.const 0
+    local.get 3
+    i32.lt_s
+    i32.and
+    if
+      local.get 0
+      local.get 1
+      i32x4.extract_lane 0
+      i32.store16
+    end
+    local.get 2
+    i32.const 1
+    i32.le_s
+    i32.const 1
+    local.get 3
+    i32.lt_s
+    i32.and
+    if
+      local.get 0
+      local.get 1
+      i32x4.extract_lane 1
+      i32.store16 offset=2
+    end
+    local.get 2
+    i32.const 2
+    i32.le_s
+    i32.const 2
+    local.get 3
+    i32.lt_s
+    i32.and
+    if
+      local.get 0
+      local.get 1
+      i32x4.extract_lane 2
+      i32.store16 offset=4
+    end
+    local.get 2
+    i32.const 3
+    i32.le_s
+    i32.const 3
+    local.get 3
+    i32.lt_s
+    i32.and
+    if
+      local.get 0
+      local.get 1
+      i32x4.extract_lane 3
+      i32.store16 offset=6
+    end
+    i32.const 0
+  )
+  (func $round_bf16 (export "round_bf16") (param v128) (result v128)
+    local.get 0
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    i32x4.add
+    local.get 0
+    i32.const 16
+    i32x4.shr_u
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    v128.and
+    i32x4.add
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    v128.and
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.get 0
+    local.get 0
+    f32x4.eq
+    v128.bitselect
+  )
+)
