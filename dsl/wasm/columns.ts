@@ -9,7 +9,7 @@ import { inputsOf } from "../ir.ts";
 import type { View } from "../language.ts";
 import { REDUCTIONS } from "../ops.ts";
 import { loadFour, loadSome, storeFour, storeSome } from "./elements.ts";
-import { add, and, constantOf, type Expr, i32, lanes, type Local, min, mul, node, sub } from "./expr.ts";
+import { add, and, constantOf, type Expr, i32, lanes, type Local, max, min, mul, node, sub } from "./expr.ts";
 import type { GroupWriter } from "./group.ts";
 import { apply, convert, foldLanes, isConstant } from "./lanes.ts";
 import type { Buffer } from "./scope.ts";
@@ -57,8 +57,17 @@ export class ColumnPass {
     }
     const whole = this.#wholeColumns();
     f.for(0, whole, 4, (col) => this.#body(col, false));
-    if (constantOf(whole) !== this.cols) f.for(whole, this.cols, 4, (col) => this.#body(col, true));
+    if (constantOf(whole) !== this.cols) f.for(whole, this.#end(), 4, (col) => this.#body(col, true));
     for (const [sink, folded] of this.#folded) this.#finish(sink, folded);
+  }
+
+  /** Where the last column is that anything comes of. */
+  #end(): I {
+    const { f } = this.group.scope;
+    const limit = this.group.columnLimit();
+    if (limit) return limit;
+    if (!this.sinks.every((s) => s.to)) return i32(this.cols);
+    return this.sinks.map((s) => this.#rows.get(s.to!)!.to).reduce((a, b) => f.let(max(a, b)));
   }
 
   /** Columns up to which every view has whole vectors; a multiple of 4. */

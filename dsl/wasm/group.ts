@@ -30,6 +30,7 @@ export class GroupWriter {
   /** Of the row that is being written. */
   row!: Int;
   #rowValues = new Map<Value, V>();
+  #within: View | undefined;
 
   constructor(readonly scope: Scope, readonly group: Group) {
     for (const member of group.members) {
@@ -47,8 +48,9 @@ export class GroupWriter {
     }
   }
 
-  /** Writes the loop nest; with `within`, only for rows that this view has inside its tensor. */
+  /** Writes the loop nest; with `within`, only for rows and columns that this view has inside its tensor. */
   write(within?: View): void {
+    this.#within = within;
     const { rows, members } = this.group;
     const { f } = this.scope;
     this.#openViews();
@@ -88,6 +90,11 @@ export class GroupWriter {
 
   viewAt(view: View): ViewAt {
     return this.#views.get(view)!;
+  }
+
+  /** Where columns end whose contents matter, if that is known to be before the tile does. */
+  columnLimit(): Expr<"i32"> | undefined {
+    return this.#within && this.viewAt(this.#within).to;
   }
 
   /** Computes the fixed parts of every view that this group reads or writes. */

@@ -24,7 +24,7 @@ import {
 } from "./expr.ts";
 import { EIGHT, type GemmForm, gemmFunction } from "./micro.ts";
 import { type Buffer, constantLanes, type Scope } from "./scope.ts";
-import { type InPlace, inPlace, leftRows } from "./staging.ts";
+import { type InPlace, inPlace, leftExtent } from "./staging.ts";
 import { ViewAt } from "./views.ts";
 
 type I = Expr<"i32">;
@@ -65,8 +65,9 @@ export function writeGemm(scope: Scope, { out, a, b, acc, depth }: Gemm): void {
   if (start !== undefined || scope.isScalar(acc)) {
     scope.fill(sums, rows, cols, start === undefined ? scope.vector(acc) : constantLanes(acc, start));
   } else scope.copy(scope.buffer(acc), sums, rows, cols);
-  const terms = depth ? f.let(max(0, f.let(min(a.shape[1], f.let(scope.integer(depth)))))) : i32(a.shape[1]);
-  const call: Call = { scope, left, sums, rows: leftRows(scope, a), mostRows: rows, depth: terms };
+  const extent = leftExtent(scope, a);
+  const terms = depth ? f.let(max(0, f.let(min(extent.depth, f.let(scope.integer(depth)))))) : extent.depth;
+  const call: Call = { scope, left, sums, rows: extent.rows, mostRows: rows, depth: terms };
   const direct = inPlace(scope, b);
   if (direct?.turned) columnsInPlace(call, direct);
   else if (direct) rowsInPlace(call, direct);

@@ -115,9 +115,16 @@ function turn(scope: Scope, { shape: [rows, cols] }: Value, from: Buffer): Buffe
   return to;
 }
 
-/** Rows of a left operand that can differ from what the sums start from. */
-export function leftRows(scope: Scope, a: Value): Expr<"i32"> {
+/** The part of a left operand that exists: what lies beyond is 0 and adds nothing. */
+export function leftExtent(
+  scope: Scope,
+  a: Value,
+): { readonly rows: Expr<"i32">; readonly depth: Expr<"i32"> } {
   const shared = sharedOf(scope, a);
-  if (!shared || shared.turned || !("tensor" in shared.stage.from)) return i32(a.shape[0]);
-  return new ViewAt(scope, shared.stage.from).reach();
+  const [rows, depth] = a.shape;
+  if (!shared || shared.turned || !("tensor" in shared.stage.from)) {
+    return { rows: i32(rows), depth: i32(depth) };
+  }
+  const view = new ViewAt(scope, shared.stage.from);
+  return { rows: view.reach(), depth: view.to };
 }
