@@ -5,6 +5,7 @@ import {
   fileCircles,
   homeless,
   looseAsserts,
+  packages,
   reaching,
   saying,
   spent,
@@ -51,6 +52,13 @@ Deno.test("house: files speak of the project, and name no package host", () => {
   // The public index is where setup:cuda looks when nothing else is configured.
   const { "test/house_test.ts": _, "tools/setup_cuda.ts": __, ...rest } = files;
   assertEquals(saying(rest, ["/work/", "registry.npmjs", "files.pythonhosted", "pypi.org", "jsr.io"]), []);
+});
+
+Deno.test("house: the lock holds what the product imports, and nothing for tests or tools alone", () => {
+  const wanted = packages(product, map);
+  assertEquals(Object.keys(JSON.parse(files["deno.lock"]!).specifiers).sort(), wanted);
+  const { "test/house_test.ts": _, ...others } = sources;
+  assertEquals(packages(others, map).filter((name) => !wanted.includes(name)), [], "import it by a variable");
 });
 
 Deno.test("house: parts stay small", () => {
@@ -156,6 +164,14 @@ Deno.test("house rules: length, documents, asserts, words", () => {
     ["b.ts imports names from node:assert", "c.ts imports names from node:assert"],
   );
   assertEquals(saying({ "a.md": "x y" }, ["y", "z"]), ["a.md says y"]);
+});
+
+Deno.test("house rules: packages are found by name and through the map", () => {
+  const files = {
+    "a.ts": `import "npm:x@1/y.js";\nimport "z";`,
+    "b.ts": `import "npm:@s/n@2.0.0"; import "node:fs";`,
+  };
+  assertEquals(packages(files, { z: "npm:zz@3" }), ["npm:@s/n@2.0.0", "npm:x@1", "npm:zz@3"]);
 });
 
 Deno.test("house rules: comments are told from text that looks like them", () => {

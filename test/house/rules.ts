@@ -155,6 +155,17 @@ export function looseAsserts(files: Files): string[] {
   );
 }
 
+/** The packages that files import, such as `npm:zod@4.6.7`, sorted. `map` is the import map of deno.json. */
+export function packages(files: Files, map: Readonly<Record<string, string>>): string[] {
+  const names = Object.values(files).flatMap((text) =>
+    imports(text).flatMap((specifier) => {
+      const name = /^(?:npm|jsr):(?:@[^/]+\/)?[^/]+/.exec(map[specifier] ?? specifier);
+      return name ? [name[0]] : [];
+    })
+  );
+  return [...new Set(names)].sort();
+}
+
 /** Lines of `files` with one of `words`. */
 export function saying(files: Files, words: readonly string[]): string[] {
   return Object.entries(files).flatMap(([path, text]) =>
