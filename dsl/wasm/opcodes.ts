@@ -49,6 +49,7 @@ const shift = (code: number) => op(SIMD | code, ["v128", "i32"], "v128");
 const vload = (code: number) => op(SIMD | code, ["i32"], "v128", "memory");
 const vtest = (code: number) => op(SIMD | code, ["v128"], "i32");
 
+/** One row for each instruction that the emitter uses. */
 // deno-fmt-ignore: a table is read by column
 export const OPCODES = {
   "drop": op(0x1a, ["i32"], "none"),

@@ -6,7 +6,7 @@
  */
 import type { Device, DeviceArray, Plan, Reading } from "../device/device.ts";
 import type { Runner, Sampled, Step } from "./engine.ts";
-import { logitsOf, type ModelState, opsFor, queriesOf } from "../model/forward.ts";
+import { logitsOf, opsFor, queriesOf } from "../model/forward.ts";
 import { KernelSet } from "../model/kernel_set.ts";
 import type { Logprobs, Request } from "./messages.ts";
 import { logprobs, sample, sampleMasked, TOP, tuneSampler } from "../../dsl/kernels/sampling.ts";

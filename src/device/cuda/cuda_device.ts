@@ -20,7 +20,7 @@ import { DeviceMemory, type DevicePointer, PinnedMemory } from "./memory.ts";
 import { type CudaFunction, Module } from "./module.ts";
 import { type Nvrtc, openNvrtc } from "./nvrtc.ts";
 import { Staging } from "./staging.ts";
-import { Event, Graph, Stream } from "./stream.ts";
+import { Event, Stream } from "./stream.ts";
 
 /** The first GPUs with dependent launch. */
 const EARLY_CAPABILITY = 90;
