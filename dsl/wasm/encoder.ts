@@ -93,6 +93,11 @@ export class Func<P extends readonly ValType[] = readonly ValType[], R extends V
   /** A new local that holds `value`; constants and locals stay what they are. */
   let<T extends ValType>(value: Expr<T>): Expr<T> {
     if (value.op === "const" || value.op === "local.get") return value;
+    return this.variable(value);
+  }
+
+  /** A new local that holds `value` at first. */
+  variable<T extends ValType>(value: Expr<T>): Local<T> {
     const l = this.local(value.type);
     this.set(l, value);
     return l;
