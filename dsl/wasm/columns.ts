@@ -156,7 +156,7 @@ export class ColumnPass {
 
   #join({ value, reduce }: Sink): (a: V, b: V) => V {
     const { op } = REDUCTIONS[reduce!.how];
-    return (a, b) => apply(this.group.scope.p, op, [value, value], [a, b]);
+    return (a, b) => apply(this.group.scope.p, this.group.scope.f, op, [value, value], [a, b]);
   }
 
   #finish(sink: Sink, folded: Local<"v128">) {
@@ -187,10 +187,10 @@ export class ColumnPass {
       case "map": {
         const operands = made.args.map((a) => this.#value(a, col, tail));
         const shifts = made.name === "shl" || made.name === "shr";
-        return apply(p, made.name, made.args, shifts ? operands.map((o) => f.let(o)) : operands);
+        return apply(p, f, made.name, made.args, shifts ? operands.map((o) => f.let(o)) : operands);
       }
       case "cast":
-        return convert(p, made.from.dtype, value.dtype, this.#value(made.from, col, tail));
+        return convert(p, f, made.from.dtype, value.dtype, this.#value(made.from, col, tail));
       case "bitcast":
         return this.#value(made.from, col, tail);
       case "load":
@@ -203,11 +203,11 @@ export class ColumnPass {
   }
 
   #load(view: View, col: I, tail: boolean): V {
-    const { p } = this.group.scope;
+    const { p, f } = this.group.scope;
     const { address, from, to } = this.#rows.get(view)!;
     const { colStride } = this.group.viewAt(view);
     const at = add(address, mul(col, colStride));
-    if (!tail) return loadFour(p, view.dtype, at);
+    if (!tail) return loadFour(p, f, view.dtype, at);
     return loadSome(p, view.dtype, colStride, at, sub(from, col), sub(to, col));
   }
 }

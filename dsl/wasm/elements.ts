@@ -19,13 +19,13 @@ interface Element {
   /** One element as a raw lane. */
   readonly loadOp: "i32.load" | "i32.load16_u" | "i32.load8_s" | "i32.load8_u";
   /** Raw lanes to wide lanes and back. */
-  readonly decode: (p: Prelude, raw: V) => V;
-  readonly encode: (p: Prelude, value: V) => V;
+  readonly decode: (p: Prelude, f: Func, raw: V) => V;
+  readonly encode: (p: Prelude, f: Func, value: V) => V;
   readonly storeOp: "i32.store" | "i32.store16" | "i32.store8";
 }
 
 const shift = (op: "i32x4.shl" | "i32x4.shr_u", x: V, by: number): V => node(op, [x, i32(by)]);
-const same = (_: Prelude, x: V) => x;
+const same = (_p: Prelude, _f: Func, x: V) => x;
 const splat = (value: number) => lanes("i32x4", value);
 
 const word: Element = {
@@ -53,7 +53,7 @@ function bytes(sign: "s" | "u"): Omit<Element, "decode" | "encode"> {
   };
 }
 
-const low8 = (_: Prelude, x: V): V => node("v128.and", [x, splat(255)]);
+const low8 = (_p: Prelude, _f: Func, x: V): V => node("v128.and", [x, splat(255)]);
 
 /** One row per element type. */
 export const ELEMENTS: Readonly<Record<DType, Element>> = {
@@ -62,37 +62,37 @@ export const ELEMENTS: Readonly<Record<DType, Element>> = {
   u32: word,
   bf16: {
     ...half,
-    decode: (_, raw) => shift("i32x4.shl", raw, 16),
-    encode: (p, value) => shift("i32x4.shr_u", p.unary("round_bf16", value), 16),
+    decode: (_p, _f, raw) => shift("i32x4.shl", raw, 16),
+    encode: (p, f, value) => shift("i32x4.shr_u", p.unary(f, "round_bf16", value), 16),
   },
   f16: {
     ...half,
-    decode: (p, raw) => p.unary("widen_f16", raw),
-    encode: (p, value) => p.unary("narrow_f16", value),
+    decode: (p, f, raw) => p.unary(f, "widen_f16", raw),
+    encode: (p, f, value) => p.unary(f, "narrow_f16", value),
   },
   i8: { ...bytes("s"), decode: same, encode: low8 },
   u8: { ...bytes("u"), decode: same, encode: low8 },
   bool: {
     ...bytes("u"),
-    decode: (_, raw) => node("i32x4.ne", [raw, splat(0)]),
-    encode: (_, value) => node("v128.and", [value, splat(1)]),
+    decode: (_p, _f, raw) => node("i32x4.ne", [raw, splat(0)]),
+    encode: (_p, _f, value) => node("v128.and", [value, splat(1)]),
   },
 };
 
 /** Four neighbours at an address as wide lanes. */
-export function loadFour(p: Prelude, dtype: DType, address: I, offset = 0): V {
-  return ELEMENTS[dtype].decode(p, ELEMENTS[dtype].load(address, offset));
+export function loadFour(p: Prelude, f: Func, dtype: DType, address: I, offset = 0): V {
+  return ELEMENTS[dtype].decode(p, f, ELEMENTS[dtype].load(address, offset));
 }
 
 /** One element at an address in all lanes. */
-export function loadSplat(p: Prelude, dtype: DType, address: I): V {
+export function loadSplat(p: Prelude, f: Func, dtype: DType, address: I): V {
   if (DTYPES[dtype].bytes === 4) return node("v128.load32_splat", [address]);
-  return ELEMENTS[dtype].decode(p, node("i32x4.splat", [node(ELEMENTS[dtype].loadOp, [address])]));
+  return ELEMENTS[dtype].decode(p, f, node("i32x4.splat", [node(ELEMENTS[dtype].loadOp, [address])]));
 }
 
 /** Stores wide lanes to four neighbours at an address; narrow lanes are packed first. */
 export function storeFour(p: Prelude, f: Func, dtype: DType, address: I, value: V, offset = 0): void {
-  const raw = ELEMENTS[dtype].encode(p, value);
+  const raw = ELEMENTS[dtype].encode(p, f, value);
   const size = DTYPES[dtype].bytes;
   if (size === 4) return f.run("v128.store", [address, raw], { offset });
   f.scoped((make) => {
@@ -119,7 +119,7 @@ export function loadSome(p: Prelude, dtype: DType, stride: number, address: I, f
           f.set(raw, node("i32x4.replace_lane", [raw, element], { lane }));
         });
       }
-      f.value(decode(p, raw));
+      f.value(decode(p, f, raw));
     });
   return call(p.once(`load_some_${dtype}_${stride}`, write), address, from, to);
 }
@@ -139,7 +139,7 @@ export function storeSome(
       ["i32", "v128", "i32", "i32"],
       "i32",
       (f, address, value, from, to) => {
-        f.set(value, encode(p, value));
+        f.set(value, encode(p, f, value));
         for (let lane = 0; lane < 4; lane++) {
           f.if(inside(lane, from, to), () => {
             f.run(storeOp, [address, node("i32x4.extract_lane", [value], { lane })], {

@@ -206,7 +206,7 @@ export class GroupWriter {
 
   #makeRowValue(value: Value): V {
     const { scope } = this;
-    const { p } = scope;
+    const { p, f } = scope;
     const made = this.makerOf(value);
     switch (made?.op) {
       case "const":
@@ -215,10 +215,10 @@ export class GroupWriter {
         return node("i32x4.splat", [int(made.axis === 0 ? this.row : 0)]);
       case "map": {
         const operands = made.args.map((a) => this.rowValue(a));
-        return apply(p, made.name, made.args, operands);
+        return apply(p, f, made.name, made.args, operands);
       }
       case "cast":
-        return convert(p, made.from.dtype, value.dtype, this.rowValue(made.from));
+        return convert(p, f, made.from.dtype, value.dtype, this.rowValue(made.from));
       case "bitcast":
         return this.rowValue(made.from);
       case "load":
@@ -235,7 +235,7 @@ export class GroupWriter {
     const result = f.local("v128");
     f.set(result, constantLanes({ space: "register", dtype: view.dtype, shape: [1, 1] }, 0));
     f.if(and(node("i32.le_s", [from, i32(0)]), less(0, to)), () => {
-      f.set(result, loadSplat(p, view.dtype, address));
+      f.set(result, loadSplat(p, f, view.dtype, address));
     });
     return result;
   }

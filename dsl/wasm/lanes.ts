@@ -6,6 +6,7 @@
 import { type DType, DTYPES } from "../dtype.ts";
 import type { Value } from "../ir.ts";
 import { type Lanes, type OpName, OPS } from "../ops.ts";
+import type { Func } from "./encoder.ts";
 import { constantOf, type Expr, i32, lanes, node, type ValueOp } from "./expr.ts";
 import { OPCODES } from "./opcodes.ts";
 import type { Prelude, UnaryName } from "./prelude.ts";
@@ -19,11 +20,11 @@ export function lanesOf(dtype: DType): Lanes {
 }
 
 /** `name` on vectors. */
-export function apply(p: Prelude, name: OpName, args: readonly Value[], operands: readonly V[]): V {
+export function apply(p: Prelude, f: Func, name: OpName, args: readonly Value[], operands: readonly V[]): V {
   const text = OPS[name].wasm(lanesOf(args.at(name === "select" ? 1 : 0)!.dtype));
   const [a, b, c] = operands as [V, V, V];
   if (text === "call $mulhi") return p.mulhi(a, b);
-  if (text.startsWith("call $")) return p.unary(text.slice(6) as UnaryName, a);
+  if (text.startsWith("call $")) return p.unary(f, text.slice(6) as UnaryName, a);
   if (text === "v128.bitselect") return node(text, [b, c, a]);
   if (text === "i32x4.shl" || text === "i32x4.shr_u") return shift(text, a, b, args[1]!);
   if (!(text in OPCODES)) throw new Error(`Cannot emit "${name}": there is no instruction ${text}`);
@@ -47,7 +48,7 @@ function shift(op: "i32x4.shl" | "i32x4.shr_u", a: V, by: V, { shape }: Value): 
 }
 
 /** The numbers of `x` as the nearest that `to` can hold, in lanes of its wide type. */
-export function convert(p: Prelude, from: DType, to: DType, x: V): V {
+export function convert(p: Prelude, f: Func, from: DType, to: DType, x: V): V {
   const [wide, target] = [DTYPES[from].wide, DTYPES[to].wide];
   if (target === "bool") {
     if (wide === "bool") return x;
@@ -55,7 +56,7 @@ export function convert(p: Prelude, from: DType, to: DType, x: V): V {
       ? node("f32x4.ne", [x, lanes("f32x4", 0)])
       : node("i32x4.ne", [x, lanes("i32x4", 0)]);
   }
-  if (target === "f32") return narrow(p, from, to, toFloat(wide, x));
+  if (target === "f32") return narrow(p, f, from, to, toFloat(wide, x));
   // Bytes take the low bits of a whole number, whatever its sign.
   const truncate = to === "u32" ? "i32x4.trunc_sat_f32x4_u" : "i32x4.trunc_sat_f32x4_s";
   const whole: V = wide === "f32"
@@ -80,10 +81,10 @@ function toFloat(wide: "f32" | "i32" | "u32" | "bool", x: V): V {
   }
 }
 
-function narrow(p: Prelude, from: DType, to: DType, x: V): V {
+function narrow(p: Prelude, f: Func, from: DType, to: DType, x: V): V {
   if (to === from || to === "f32") return x;
-  if (to === "bf16") return p.unary("round_bf16", x);
-  return p.unary("widen_f16", p.unary("narrow_f16", x));
+  if (to === "bf16") return p.unary(f, "round_bf16", x);
+  return p.unary(f, "widen_f16", p.unary(f, "narrow_f16", x));
 }
 
 /** The scalar form of a whole-number operation, if WebAssembly has one. */

@@ -1,6 +1,6 @@
 /**
- * Functions on four lanes that WebAssembly has no instruction for. Each is added to a module when it is first
- * called. Polynomials are least-maximum fits of ours (Lawson's iteration on Chebyshev nodes, in f64); errors
+ * Functions on four lanes that WebAssembly has no instruction for, written out where they are used: a call would
+ * cost as much as they do. Polynomials are least-maximum fits of ours (Lawson's iteration on Chebyshev nodes, in f64); errors
  * are stated against f64 and held by test/wasm/prelude_test.ts.
  *
  * @module
@@ -9,7 +9,8 @@ import type { Func, Module } from "./encoder.ts";
 import { call, type Callee, type Expr, i32, lanes, type Local, node, type ValueOp } from "./expr.ts";
 
 type V = Expr<"v128">;
-type Writer = (f: Func<readonly ["v128"], "v128">, x: Local<"v128">) => void;
+/** Writes statements that change the local `x` as they like; the result is an expression. */
+type Writer = (f: Func, x: Local<"v128">) => V;
 
 const v = (op: ValueOp, ...args: V[]): V => node(op as "f32x4.add", args as unknown as [V, V]);
 const shift = (op: "i32x4.shl" | "i32x4.shr_s" | "i32x4.shr_u", x: V, by: number): V =>
@@ -53,7 +54,7 @@ const WRITERS = {
     const half = near;
     b.set(half, shift("i32x4.shr_s", whole, 1));
     const power = (e: V) => shift("i32x4.shl", v("i32x4.add", e, n(127)), 23);
-    b.value(v("f32x4.mul", v("f32x4.mul", x, power(half)), power(v("i32x4.sub", whole, half))));
+    return (v("f32x4.mul", v("f32x4.mul", x, power(half)), power(v("i32x4.sub", whole, half))));
   },
   /** log2 x; at most 2 ulp of the result or 1e-7, whichever is more. −∞ at 0, NaN below. */
   log2(b, x) {
@@ -80,17 +81,17 @@ const WRITERS = {
     );
     const ordinary = blend(v("f32x4.eq", given, f(Infinity)), given, sum);
     const signed = blend(v("f32x4.eq", given, f(0)), f(-Infinity), ordinary);
-    b.value(blend(v("f32x4.ge", given, f(0)), signed, f(NaN)));
+    return (blend(v("f32x4.ge", given, f(0)), signed, f(NaN)));
   },
   /** 1 / √x in two correctly rounded steps; at most 1.5 ulp. */
-  rsqrt(b, x) {
-    b.value(v("f32x4.div", f(1), v("f32x4.sqrt", x)));
+  rsqrt(_b, x) {
+    return (v("f32x4.div", f(1), v("f32x4.sqrt", x)));
   },
   /** Nearest bf16, ties to even, as f32; NaN stays NaN. */
-  round_bf16(b, x) {
+  round_bf16(_b, x) {
     const odd = v("v128.and", shift("i32x4.shr_u", x, 16), n(1));
     const near = v("v128.and", v("i32x4.add", v("i32x4.add", x, n(0x7fff)), odd), n(-65536));
-    b.value(blend(v("f32x4.eq", x, x), near, n(0x7fc00000)));
+    return (blend(v("f32x4.eq", x, x), near, n(0x7fc00000)));
   },
   /** f16 bits in the low half of each lane to f32. */
   widen_f16(b, x) {
@@ -100,7 +101,7 @@ const WRITERS = {
     const special = v("i32x4.gt_s", magnitude, n(0x0f7fffff));
     const finite = v("f32x4.mul", magnitude, f(2 ** 112));
     const value = blend(special, v("v128.or", magnitude, n(0x7f800000)), finite);
-    b.value(v("v128.or", value, shift("i32x4.shl", v("v128.and", x, n(0x8000)), 16)));
+    return (v("v128.or", value, shift("i32x4.shl", v("v128.and", x, n(0x8000)), 16)));
   },
   /** Nearest f16, ties to even, as its bits in each lane. */
   narrow_f16(b, x) {
@@ -114,7 +115,7 @@ const WRITERS = {
     const tiny = v("i32x4.sub", v("f32x4.add", magnitude, f(0.5)), n(0x3f000000));
     const finite = blend(v("f32x4.lt", magnitude, f(2 ** -14)), tiny, normal);
     const large = blend(v("f32x4.ge", magnitude, f(65520)), n(0x7c00), finite);
-    b.value(v("v128.or", blend(v("f32x4.eq", x, x), large, n(0x7e00)), sign));
+    return (v("v128.or", blend(v("f32x4.eq", x, x), large, n(0x7e00)), sign));
   },
 } satisfies Record<string, Writer>;
 
@@ -136,10 +137,9 @@ export class Prelude {
     return made as C;
   }
 
-  /** Applies a function of one vector. */
-  unary(name: UnaryName, x: V): V {
-    const callee = this.once(name, () => this.module.func(name, ["v128"], "v128", WRITERS[name] as Writer));
-    return call(callee, x);
+  /** Applies a function of one vector, written out in `f` in front of the place where the result is used. */
+  unary(f: Func, name: UnaryName, x: V): V {
+    return WRITERS[name](f, f.variable(x));
   }
 
   /** High 32 bits of unsigned products. */

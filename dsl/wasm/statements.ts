@@ -69,7 +69,7 @@ function writeScalar(scope: Scope, instr: Instr): void {
       if (whole(from) && whole(out) && scope.hasInteger(from)) {
         return scope.define(out, { integer: scope.integer(from) });
       }
-      return vector(convert(p, from.dtype, out.dtype, scope.vector(from)));
+      return vector(convert(p, f, from.dtype, out.dtype, scope.vector(from)));
     }
     case "map": {
       const form = scalarForm(instr.name, instr.out.dtype);
@@ -77,7 +77,7 @@ function writeScalar(scope: Scope, instr: Instr): void {
         const operands = instr.args.map((a) => scope.integer(a));
         return scope.define(instr.out, { integer: f.let(node(form, operands as never) as Expr<"i32">) });
       }
-      return vector(apply(p, instr.name, instr.args, instr.args.map((a) => scope.vector(a))));
+      return vector(apply(p, f, instr.name, instr.args, instr.args.map((a) => scope.vector(a))));
     }
     case "load":
       return loadScalar(scope, instr);
@@ -102,6 +102,6 @@ function loadScalar(scope: Scope, { out, from }: Extract<Instr, { readonly op: "
   }
   const made = f.local("v128");
   f.set(made, { type: "v128", op: "const", args: [], extra: { bytes: Array<number>(16).fill(0) } });
-  f.if(exists, () => f.set(made, loadSplat(p, from.dtype, address)));
+  f.if(exists, () => f.set(made, loadSplat(p, f, from.dtype, address)));
   scope.define(out, { vector: made });
 }

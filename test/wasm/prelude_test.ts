@@ -15,7 +15,7 @@ function applied(
   const prelude = new Prelude(module);
   module.func("run", ["i32", "i32"], undefined, (f, at, count) => {
     f.countDown(count, 4, () => {
-      f.run("v128.store", [at, prelude.unary(name, node("v128.load", [at]))]);
+      f.run("v128.store", [at, prelude.unary(f, name, node("v128.load", [at]))]);
       f.set(at, node("i32.add", [at, { type: "i32", op: "const", args: [], extra: { value: 16 } }]));
     });
   });
