@@ -4,7 +4,7 @@
  * @module
  */
 import { DTYPES } from "../dtype.ts";
-import type { Instr, Kernel, Value } from "../ir.ts";
+import type { Instr, Kernel, Loop, Value } from "../ir.ts";
 import type { Shape, View } from "../language.ts";
 import { OPS } from "../ops.ts";
 import { Accesses } from "./access.ts";
@@ -45,6 +45,10 @@ export class Emitter implements Addressing {
   partWords = 0;
   /** Whether the text so far waits for the kernel before. */
   waited = false;
+  /** C statement by which the team meets, where it is neither a whole block nor a warp. */
+  meeting?: string;
+  /** Writes folds, where they are not loops like others. */
+  fold?: (loop: Loop) => void;
   /** How many loops surround the text that is being written. */
   depth = 0;
   /** Values that are computed in place of a carried tile: its C name. */
@@ -83,7 +87,7 @@ export class Emitter implements Addressing {
 
   /** All threads of the team meet. */
   barrier(): void {
-    this.body.line(this.plan.team.warps === 1 ? "__syncwarp();" : "__syncthreads();");
+    this.body.line(this.meeting ?? (this.plan.team.warps === 1 ? "__syncwarp();" : "__syncthreads();"));
   }
 
   layout(family: Family, shape: Shape): TileLayout {

@@ -58,7 +58,7 @@ function runLoop(loop: Loop, from: string, to: string, e: Emitter, lower: Lower)
 }
 
 /** One array for each carried tile and layout: its name inside the body and after the loop. */
-function declareCarry(loop: Loop, e: Emitter): void {
+export function declareCarry(loop: Loop, e: Emitter): void {
   for (const { first, inside, last } of loop.carry) {
     for (const { family, layout } of e.plan.demands(last)) {
       const name = e.declare(last, layout, e.fresh("carry"));

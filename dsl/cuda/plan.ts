@@ -29,9 +29,9 @@ export interface Plan {
   lastRead(value: Value, block: readonly Instr[]): number;
 }
 
-/** Plans `kernel` for `team`. */
-export function plan(kernel: Kernel, team: Team): Plan {
-  const multiplied = multipliedRows(kernel.body, team);
+/** Plans `kernel` for `team`; with `rowsFirst`, every warp of it has whole rows of the accumulators. */
+export function plan(kernel: Kernel, team: Team, { rowsFirst = false } = {}): Plan {
+  const multiplied = multipliedRows(kernel.body, team, rowsFirst);
   const natural = (shape: Shape): Family => multiplied.get(shape[0]) ?? blocked(team, shape);
   const preferred = new Map<Value, Family>();
   const makers = new Map<Value, Instr>();
@@ -63,7 +63,7 @@ export function plan(kernel: Kernel, team: Team): Plan {
 }
 
 /** Families of the accumulators, by their number of rows. */
-function multipliedRows(body: readonly Instr[], team: Team): Map<number, Family> {
+function multipliedRows(body: readonly Instr[], team: Team, rowsFirst: boolean): Map<number, Family> {
   const cols = new Map<number, Set<number>>();
   const again = new Set<number>();
   const visit = (block: readonly Instr[]) => {
@@ -77,7 +77,9 @@ function multipliedRows(body: readonly Instr[], team: Team): Map<number, Family>
     }
   };
   visit(body);
-  return new Map([...cols].map(([rows, widths]) => [rows, mma(team, rows, [...widths], again.has(rows))]));
+  return new Map(
+    [...cols].map(([rows, widths]) => [rows, mma(team, rows, [...widths], rowsFirst || again.has(rows))]),
+  );
 }
 
 /** The blocks of a loop. */

@@ -7,12 +7,12 @@
 
 /** Emitted before everything else. */
 const TYPES = `typedef unsigned short bf16;
-typedef unsigned short f16;
-struct alignas(8) half2x2 { unsigned x, y; };
-struct alignas(16) half2x4 { unsigned x, y, z, w; };`;
+typedef unsigned short f16;`;
 
 /** A function's name and its text; a text may name functions above it. */
 const FUNCTIONS: Readonly<Record<string, string>> = {
+  Descriptor:
+    `struct alignas(64) Descriptor { unsigned long long opaque[16]; }; // of a tensor, for the copy engine`,
   exp2_approx:
     `float exp2_approx(float x) { float r; asm("ex2.approx.ftz.f32 %0, %1;" : "=f"(r) : "f"(x)); return r; }`,
   log2_approx:
@@ -53,6 +53,30 @@ template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.
     `void mma_f16(float& c0, float& c1, float& c2, float& c3, const unsigned* a, unsigned b0, unsigned b1) { asm("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};" : "+f"(c0), "+f"(c1), "+f"(c2), "+f"(c3) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1)); }`,
   below: `// Two 16-bit numbers, those at or past \`limit\` as zero.
 __device__ __forceinline__ unsigned below(unsigned two, int at, int limit) { return at + 1 < limit ? two : at < limit ? two & 0xffffu : 0u; }`,
+  barrier_init:
+    `void barrier_init(unsigned bar, int count) { asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;" ::"r"(bar), "r"(count)); }`,
+  barrier_ready:
+    `void barrier_ready() { asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory"); }`,
+  barrier_expect:
+    `void barrier_expect(unsigned bar, int bytes) { asm volatile("mbarrier.arrive.expect_tx.shared::cta.b64 _, [%0], %1;" ::"r"(bar), "r"(bytes) : "memory"); }`,
+  barrier_arrive:
+    `void barrier_arrive(unsigned bar) { asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(bar) : "memory"); }`,
+  barrier_wait:
+    `void barrier_wait(unsigned bar, int parity) { asm volatile("{\\n.reg .pred p;\\nAGAIN: mbarrier.try_wait.parity.shared::cta.b64 p, [%0], %1;\\n@p bra DONE;\\nbra AGAIN;\\nDONE:\\n}" ::"r"(bar), "r"(parity) : "memory"); }`,
+  tma_load: `// A box of rows of 128 bytes, swizzled, zeros outside the tensor; the barrier counts its bytes.
+__device__ __forceinline__ void tma_load(unsigned to, const Descriptor* from, int col, int row, unsigned bar) { asm volatile("cp.async.bulk.tensor.2d.shared::cluster.global.mbarrier::complete_tx::bytes [%0], [%1, {%2, %3}], [%4];" ::"r"(to), "l"(from), "r"(col), "r"(row), "r"(bar) : "memory"); }`,
+  registers_give:
+    `template <int N> __device__ __forceinline__ void registers_give() { asm volatile("setmaxnreg.dec.sync.aligned.u32 %0;" ::"n"(N)); }`,
+  registers_take:
+    `template <int N> __device__ __forceinline__ void registers_take() { asm volatile("setmaxnreg.inc.sync.aligned.u32 %0;" ::"n"(N)); }`,
+  workers_meet:
+    `template <int N> __device__ __forceinline__ void workers_meet() { asm volatile("bar.sync 1, %0;" ::"n"(N) : "memory"); }`,
+  swizzled: `// What wgmma reads: rows of 128 bytes in the 128-byte swizzle, 8 of them 1,024 bytes.
+__device__ __forceinline__ unsigned long long swizzled(unsigned address) { return (unsigned long long)(address >> 4 & 0x3fff) | 1ull << 16 | 64ull << 32 | 1ull << 62; }`,
+  wgmma_fence: `void wgmma_fence() { asm volatile("wgmma.fence.sync.aligned;" ::: "memory"); }`,
+  wgmma_commit: `void wgmma_commit() { asm volatile("wgmma.commit_group.sync.aligned;" ::: "memory"); }`,
+  wgmma_wait:
+    `template <int N> __device__ __forceinline__ void wgmma_wait() { asm volatile("wgmma.wait_group.sync.aligned %0;" ::"n"(N) : "memory"); }`,
   next_kernel: `// Lets the next kernel of the stream start; it waits by itself for what this one writes.
 __device__ __forceinline__ void next_kernel() {
 #if __CUDA_ARCH__ >= 900
@@ -81,7 +105,7 @@ export function preludeFor(body: string): string {
   add(body);
   const texts = names.filter((name) => wanted.has(name)).map((name) => {
     const text = FUNCTIONS[name]!;
-    return text.startsWith("//") ? text : `__device__ __forceinline__ ${text}`;
+    return /^(\/\/|template|struct)/.test(text) ? text : `__device__ __forceinline__ ${text}`;
   });
   return [TYPES, ...texts].join("\n");
 }

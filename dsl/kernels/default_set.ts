@@ -7,6 +7,7 @@
 import { attention, tuneAttention } from "./attention.ts";
 import { embedding } from "./embedding.ts";
 import {
+  FEW_ROWS,
   head,
   type Linear,
   linear,
@@ -70,7 +71,8 @@ export function defaultSet(
     depth: number,
     weights?: 2,
   ) => {
-    const { tile, layout, schedule } = tuneLinear(target, rows, weights, width);
+    const few = family === head ? Math.min(rows, FEW_ROWS) : rows;
+    const { tile, layout, schedule } = tuneLinear(target, few, weights, width);
     return [family({ width, depth, tile, layout }), schedule] as const;
   };
   const attend = (which: "decode" | "prefill") => {

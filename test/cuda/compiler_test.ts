@@ -5,6 +5,7 @@ import { nvrtcCandidates } from "../../src/device/cuda/locate.ts";
 import { CompileError, openNvrtc } from "../../src/device/cuda/nvrtc.ts";
 import { complaints, parseLog } from "../../src/device/cuda/report.ts";
 import { DeviceError } from "../../src/device/device.ts";
+import { nvrtcTest } from "./nvrtc_test_case.ts";
 
 const ADD = `extern "C" __global__ void add(float* x) { x[threadIdx.x] += 1.f; }`;
 
@@ -18,7 +19,7 @@ const SPILLS = `extern "C" __global__ void __launch_bounds__(1024, 2) spills(flo
   for (int i = 0; i < 64; i++) x[(63 - i) * 1024 + threadIdx.x] = v[i] * v[(i * 7 + 3) & 63];
 }`;
 
-Deno.test("Nvrtc.compile() makes an ELF image and reports its resources", async () => {
+nvrtcTest("Nvrtc.compile() makes an ELF image and reports its resources", async () => {
   using nvrtc = openNvrtc();
   assert(nvrtc.capabilities.includes(90));
   for (const architecture of ["sm_80", "sm_90a", "sm_120"] as const) {
@@ -30,7 +31,7 @@ Deno.test("Nvrtc.compile() makes an ELF image and reports its resources", async 
   }
 });
 
-Deno.test("Nvrtc.compile() throws the compiler's log at the line", async () => {
+nvrtcTest("Nvrtc.compile() throws the compiler's log at the line", async () => {
   using nvrtc = openNvrtc();
   const error = await assertRejects(
     () => nvrtc.compile("wrong.cu", `\nextern "C" __global__ void f() { y = 1; }`, "sm_80"),
@@ -40,12 +41,12 @@ Deno.test("Nvrtc.compile() throws the compiler's log at the line", async () => {
   assertStringIncludes(error.log, `wrong.cu(2): error: identifier "y" is undefined`);
 });
 
-Deno.test("Nvrtc.compile() refuses an architecture that the compiler does not know", async () => {
+nvrtcTest("Nvrtc.compile() refuses an architecture that the compiler does not know", async () => {
   using nvrtc = openNvrtc();
   await assertRejects(() => nvrtc.compile("add.cu", ADD, "sm_19"), CompileError, "sm_19");
 });
 
-Deno.test("openNvrtc() names the command that fetches a missing library", () => {
+nvrtcTest("openNvrtc() names the command that fetches a missing library", () => {
   const around = { env: (name: string) => name === "TESSERA_NVRTC" ? "/nowhere" : undefined, list: () => [] };
   const error = assertThrows(() => openNvrtc(around), DeviceError, "deno task setup:cuda");
   assertStringIncludes(error.message, "/nowhere: Could not open library");
@@ -84,7 +85,7 @@ Deno.test("nvrtcCandidates() takes only the library of TESSERA_NVRTC if it is se
   assertEquals(nvrtcCandidates(around("/opt/nvrtc/libnvrtc.so.12")), ["/opt/nvrtc/libnvrtc.so.12"]);
 });
 
-Deno.test("Compiler compiles a source once, then reads it from the cache", async () => {
+nvrtcTest("Compiler compiles a source once, then reads it from the cache", async () => {
   const cache = await Deno.makeTempDir();
   try {
     {
@@ -105,7 +106,7 @@ Deno.test("Compiler compiles a source once, then reads it from the cache", async
   }
 });
 
-Deno.test("Compiler compiles a damaged cache entry again", async () => {
+nvrtcTest("Compiler compiles a damaged cache entry again", async () => {
   const cache = await Deno.makeTempDir();
   try {
     using compiler = new Compiler({ architecture: "sm_80", cache });
@@ -145,7 +146,7 @@ Deno.test("cubinKey() changes with everything that decides the code", async () =
   assertEquals(await cubinKey({ ...base }), keys[0]);
 });
 
-Deno.test("Compiler refuses code that spills, unless the kernel was measured to bear it", async () => {
+nvrtcTest("Compiler refuses code that spills, unless the kernel was measured to bear it", async () => {
   using compiler = new Compiler({ architecture: "sm_80", cache: null });
   const unit = { name: "spills", source: SPILLS };
   const error = await assertRejects(() => compiler.compile(unit), CompileError, "Cannot accept the code");
@@ -154,7 +155,7 @@ Deno.test("Compiler refuses code that spills, unless the kernel was measured to 
   assert(report.kernels[0]!.spillStoreBytes > 0);
 });
 
-Deno.test("Compiler refuses code whose setmaxnreg is ignored (C7508)", async () => {
+nvrtcTest("Compiler refuses code whose setmaxnreg is ignored (C7508)", async () => {
   using compiler = new Compiler({ architecture: "sm_90a", cache: null });
   const source = `extern "C" __global__ void f(float* x) {
     if (threadIdx.x < 128) { asm volatile("setmaxnreg.dec.sync.aligned.u32 24;"); x[threadIdx.x] = 1.f; }

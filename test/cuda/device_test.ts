@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { HAS_COMPILER } from "./emulator.ts";
+import { nvrtcTest } from "./nvrtc_test_case.ts";
 
 /** What a program of its own says when the CUDA driver is `library`. */
 async function withDriver(
@@ -45,7 +46,7 @@ async function fakeDriver(): Promise<string> {
 }
 
 function test(name: string, run: () => Promise<void>) {
-  Deno.test({ name, ignore: !HAS_COMPILER, fn: run });
+  nvrtcTest(name, run, HAS_COMPILER);
 }
 
 Deno.test("a machine without an NVIDIA driver is told so", async () => {

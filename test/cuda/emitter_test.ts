@@ -11,7 +11,7 @@ import {
 } from "../../dsl/kernels/gemm.ts";
 import { rmsnorm, rmsnormFrom } from "../../dsl/kernels/rmsnorm.ts";
 import { ropeCache, ropeNormCache } from "../../dsl/kernels/rope.ts";
-import type { Sm80 } from "../../dsl/schedule.ts";
+import type { Sm80, Sm90 } from "../../dsl/schedule.ts";
 import { below, random, tensor } from "../tensors.ts";
 
 const bf = (...shape: number[]) => tensor("bf16", shape, random);
@@ -34,6 +34,24 @@ for (const blocks of [1, 3]) {
     const schedule: Sm80<"x" | "w"> = { target: "sm80", warps: 8, rings: { x: 2, w: 2 }, split: { blocks } };
     const [x, w, y] = [bf(M, depth), bf(width, depth), bf(M, width)];
     compare(linearAdd(c), schedule, { x, w, y }, 2 ** -6);
+    compare(linearGated(c), schedule, { x, w: bf(2 * width, depth), y }, 2 ** -4);
+  });
+}
+
+for (const workers of [1, 2] as const) {
+  test(`linear layers for Hopper equal the interpreter's, ${workers} warpgroups multiplying`, () => {
+    const [M, width, depth] = [150, 72, 200];
+    const schedule: Sm90<"x" | "w"> = {
+      target: "sm90",
+      workers,
+      rings: { x: 3, w: 3 },
+      split: { loader: 40, worker: 232 },
+      persistent: 2,
+    };
+    const c = { width, depth, tile: [64 * workers, 32, 64], layout: "rows" } as const;
+    const [x, w, y] = [bf(M, depth), bf(width, depth), bf(M, width)];
+    compare(linearAdd(c), schedule, { x, w, y }, 2 ** -6);
+    compare(linearAddSquares(c), schedule, { x, w, y, squares: tensor("f32", [M, 3]) }, 2 ** -5);
     compare(linearGated(c), schedule, { x, w: bf(2 * width, depth), y }, 2 ** -4);
   });
 }

@@ -7,7 +7,7 @@ import { type DType } from "../../dsl/dtype.ts";
 import { type HostTensor, interpret } from "../../dsl/interpret.ts";
 import type { Kernel } from "../../dsl/ir.ts";
 import type { Params } from "../../dsl/language.ts";
-import type { Sm80 } from "../../dsl/schedule.ts";
+import type { Sm80, Sm90 } from "../../dsl/schedule.ts";
 import { assertClose, numbers } from "../tensors.ts";
 import { Emulated, HAS_COMPILER } from "./emulator.ts";
 
@@ -24,7 +24,7 @@ const SEEDS = [1, 77];
  */
 export function compare<P extends Params>(
   kernel: Kernel<P>,
-  schedule: Sm80<keyof P & string>,
+  schedule: Sm80<keyof P & string> | Sm90<keyof P & string>,
   tensors: { readonly [N in keyof P]: HostTensor },
   tolerance: number,
 ) {

@@ -4,14 +4,16 @@
 #include <cmath>
 #include <cstdint>
 #include <cstring>
+#include <map>
 #include <vector>
 #include <ucontext.h>
 
 #define __device__
 #define __global__
 #define __forceinline__ inline
-#define __shared__
-#define __align__(n) alignas(n)
+#define __shared__ static
+#define __align__(n) __attribute__((aligned(n)))
+#define __grid_constant__
 #define __launch_bounds__(...)
 
 typedef unsigned short bf16;
@@ -31,7 +33,8 @@ struct Fiber {
   ucontext_t context;
   std::vector<char> stack;
   std::vector<std::vector<Copy>> groups;
-  int waiting; // 0 runs, 1 at the warp's barrier, 2 at the block's barrier, 3 ended
+  int waiting; // 0 runs, 1 at the warp's barrier, 2 at the block's, 3 ended, above: at a barrier of
+               // so many threads, from 1000 on of a warpgroup
 };
 static std::vector<Fiber> fibers;
 static ucontext_t scheduler;
@@ -45,7 +48,13 @@ static void __syncthreads() { wait_at(2); }
 static void __syncwarp() { wait_at(1); }
 static void trampoline() { entry(); fibers[current].waiting = 3; for (;;) swapcontext(&fibers[current].context, &scheduler); }
 
+static int polls; // times that a thread has looked in vain since something happened
+static bool polled;
+static void poll() { polls++; polled = true; swapcontext(&fibers[current].context, &scheduler); }
+template <int N> void workers_meet() { wait_at(N); }
+
 static bool run_block(int threads) {
+  polls = 0;
   fibers.resize(threads);
   for (int t = 0; t < threads; t++) {
     Fiber& f = fibers[t];
@@ -66,9 +75,11 @@ static bool run_block(int threads) {
       if (fibers[t].waiting) continue;
       current = t;
       threadIdx = { t, 0, 0 };
+      polled = false;
       swapcontext(&scheduler, &fibers[t].context);
-      ran = true;
+      ran |= !polled;
     }
+    if (polls > 1000000) return false; // what they look for never happens
     if (ran) continue;
     bool released = false, ended = true, all = true;
     for (int w = 0; w < threads; w += 32) {
@@ -79,7 +90,10 @@ static bool run_block(int threads) {
     for (auto& f : fibers) { ended &= f.waiting == 3; all &= f.waiting == 2; }
     if (ended) return true;
     if (all) { for (auto& f : fibers) f.waiting = 0; released = true; }
-    if (!released) return false; // some threads wait for others that never come
+    std::map<int, int> met;
+    for (auto& f : fibers) if (f.waiting > 3) met[f.waiting]++;
+    for (auto [n, here] : met) if (here == (n < 1000 ? n : 128)) { for (auto& f : fibers) if (f.waiting == n) f.waiting = 0; released = true; }
+    if (!released && polls == 0) return false; // some threads wait for others that never come
   }
 }
 
@@ -205,6 +219,52 @@ static void mma_f16(float& c0, float& c1, float& c2, float& c3, const unsigned* 
   mma_any(c0, c1, c2, c3, a, b0, b1, [](unsigned x) { return from_f16(x); });
 }
 
+// Hopper: addresses of shared memory are 32 bits, arrays apart from the dynamic one have a number in the top byte.
+static std::vector<char*> arrays;
+static unsigned shared_address(const void* p) {
+  if (p >= shared && p < shared + sizeof shared) return (unsigned)((unsigned char*)p - shared);
+  for (size_t i = 0; i < arrays.size(); i++) if (arrays[i] == p) return (unsigned)(i + 1) << 24;
+  arrays.push_back((char*)p);
+  return (unsigned)arrays.size() << 24;
+}
+struct Barrier { int count, pending, bytes, phase; };
+static std::map<unsigned, Barrier> barriers_;
+static void barrier_turn(Barrier& b) { polls = 0; if (b.pending == 0 && b.bytes == 0) b.phase ^= 1, b.pending = b.count; }
+static void barrier_init(unsigned bar, int count) { barriers_[bar] = { count, count, 0, 0 }; }
+static void barrier_ready() {}
+static void barrier_expect(unsigned bar, int bytes) { Barrier& b = barriers_[bar]; b.bytes += bytes; b.pending--; barrier_turn(b); }
+static void barrier_arrive(unsigned bar) { Barrier& b = barriers_[bar]; if (b.pending-- <= 0) __builtin_trap(); barrier_turn(b); }
+static void barrier_wait(unsigned bar, int parity) { while (barriers_[bar].phase == parity) poll(); }
+template <int N> void registers_give() {}
+template <int N> void registers_take() {}
+
+struct Descriptor { const unsigned short* data; long long rows, cols, high; };
+static unsigned turned(unsigned at) { return at ^ (at >> 7 & 7) << 4; }
+static void tma_load(unsigned to, const Descriptor* from, int col, int row, unsigned bar) {
+  if (to % 1024) __builtin_trap();
+  for (int r = 0; r < from->high; r++)
+    for (int c = 0; c < 64; c++) {
+      bool in = row + r < from->rows && col + c < from->cols;
+      *(unsigned short*)(shared + turned(to + r * 128 + c * 2)) = in ? from->data[(row + r) * from->cols + col + c] : 0;
+    }
+  Barrier& b = barriers_[bar];
+  b.bytes -= from->high * 128;
+  barrier_turn(b);
+}
+static uint64_t swizzled(unsigned address) { return address >> 4; }
+static void wgmma_fence() { wait_at(1000 + current / 128); } // the warps of a group multiply together
+static void wgmma_commit() {}
+template <int N> void wgmma_wait() {}
+template <int S> void wgmma_wait_any(float (&)[2][S]) {}
+template <int S> void wgmma_any(float (&d)[2][S], uint64_t a, uint64_t b) {
+  auto at = [](uint64_t tile, int row, int k) { return from_bf16(*(unsigned short*)(shared + turned((unsigned)(tile & 0x3fff) * 16 + row * 128 + k * 2))); };
+  for (int half = 0; half < 2; half++)
+    for (int j = 0; j < S; j++) {
+      int row = warp_() % 4 * 16 + lane_() / 4 + half * 8, col = j / 2 * 8 + lane_() % 4 * 2 + j % 2;
+      for (int k = 0; k < 16; k++) d[half][j] += at(a, row, k) * at(b, col, k);
+    }
+}
+
 static void* const* arguments;
 static void call();
 extern "C" int run(int x, int y, int z, int threads, void* const* args, unsigned seed) {
@@ -217,6 +277,7 @@ extern "C" int run(int x, int y, int z, int threads, void* const* args, unsigned
   for (int n = 0, b = rnd() % blocks; n < blocks; n++, b = (b + 1) % blocks) {
     blockIdx = { b % x, b / x % y, b / x / y };
     memset(shared, 0xff, sizeof shared);
+    barriers_.clear();
     if (!run_block(threads)) return 1;
   }
   return 0;

@@ -8,7 +8,7 @@ import { DTYPES } from "../../dsl/dtype.ts";
 import type { HostTensor } from "../../dsl/interpret.ts";
 import { type Kernel, sizesOf } from "../../dsl/ir.ts";
 import type { Params } from "../../dsl/language.ts";
-import type { Sm80 } from "../../dsl/schedule.ts";
+import type { Sm80, Sm90 } from "../../dsl/schedule.ts";
 import { addressOf } from "../../src/device/cuda/handle.ts";
 
 /** Whether this machine has a C++ compiler. */
@@ -28,7 +28,7 @@ export class Emulated<P extends Params> implements Disposable {
   readonly #library;
   readonly #folder: string;
 
-  constructor(readonly kernel: Kernel<P>, schedule: Sm80<keyof P & string>) {
+  constructor(readonly kernel: Kernel<P>, schedule: Sm80<keyof P & string> | Sm90<keyof P & string>) {
     this.source = emitCuda(kernel, schedule);
     this.#folder = Deno.makeTempDirSync();
     const file = `${this.#folder}/${this.source.name}.cc`;
@@ -62,13 +62,21 @@ export class Emulated<P extends Params> implements Disposable {
     const programs = x * y;
     const workspace = new Uint8Array((this.source.workspace?.bytes ?? 0) * programs).fill(0xff);
     const tickets = new Uint32Array(programs);
+    const descriptors = (this.source.descriptors ?? []).map(({ tensor, box }) => {
+      const [rows, cols] = tensors[tensor as keyof P].shape;
+      const { copy } = copies[this.source.tensors.indexOf(tensor as keyof P & string)]!;
+      return BigUint64Array.of(addressOf(copy), ...[rows!, cols!, box[0]].map(BigInt));
+    });
     const args = new BigUint64Array([
       ...copies.map(({ copy }) => addressOf(copy)),
       ...this.source.sizes.map((size) => BigInt((sizes as Record<string, number>)[size]!)),
-      addressOf(workspace),
-      addressOf(new Uint8Array(tickets.buffer)),
+      ...(this.source.workspace ? [addressOf(workspace), addressOf(new Uint8Array(tickets.buffer))] : []),
+      ...(this.source.persistent ? [BigInt(x), BigInt(y)] : []),
+      ...descriptors.map(addressOf),
     ]);
-    const failed = this.#library.symbols.run(x, y, z, this.source.threads, args, seed);
+    // Fewer blocks than programs, so that some walk over several.
+    const grid = this.source.persistent ? [Math.min(3, x * y), 1, 1] as const : [x, y, z] as const;
+    const failed = this.#library.symbols.run(...grid, this.source.threads, args, seed);
     if (failed) throw new Error(`Cannot run "${this.kernel.name}": threads wait at different barriers`);
     if (tickets.some((n) => n !== 0)) {
       throw new Error(`Cannot run "${this.kernel.name}" twice: tickets are left`);
@@ -82,13 +90,28 @@ export class Emulated<P extends Params> implements Disposable {
   }
 }
 
-function translation({ name, body, tensors, sizes, workspace }: CudaSource, { params }: Kernel): string {
+function translation(source: CudaSource, { params }: Kernel): string {
+  const { name, body, tensors, sizes, workspace, persistent, descriptors = [] } = source;
   const header = new URL("emulator.h", import.meta.url).pathname;
-  const args = [
-    ...tensors.map((tensor, i) => `(${DTYPES[params[tensor]!.dtype].cuda}*)arguments[${i}]`),
-    ...sizes.map((_, i) => `(int)(intptr_t)arguments[${tensors.length + i}]`),
-    ...(workspace ? [0, 1].map((i) => `(unsigned*)arguments[${tensors.length + sizes.length + i}]`) : []),
+  const types = [
+    ...tensors.map((tensor) => `${DTYPES[params[tensor]!.dtype].cuda}*`),
+    ...sizes.map(() => "int"),
+    ...(workspace ? ["unsigned*", "unsigned*"] : []),
+    ...(persistent ? ["int", "int"] : []),
+    ...descriptors.map(() => "Descriptor"),
   ];
-  const function_ = body.replace(/^.*extern __shared__.*$/m, "");
-  return `#include "${header}"\n${function_}\nstatic void call() { ${name}(${args.join(", ")}); }\n`;
+  const args = types.map((type, i) => {
+    const at = `arguments[${i}]`;
+    return type === "Descriptor"
+      ? `*(Descriptor*)${at}`
+      : type === "int"
+      ? `(int)(intptr_t)${at}`
+      : `(${type})${at}`;
+  });
+  const text = body
+    .replace(/^.*extern __shared__.*$/m, "")
+    .replace(/^__device__ __forceinline__ void wgmma_[^]*?^\}$/gm, "")
+    .replace(/\bwgmma_wait_\d+/g, "wgmma_wait_any")
+    .replace(/\bwgmma_\d+/g, "wgmma_any");
+  return `#include "${header}"\n${text}\nstatic void call() { ${name}(${args.join(", ")}); }\n`;
 }

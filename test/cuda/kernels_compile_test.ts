@@ -3,6 +3,7 @@ import { emitCuda } from "../../dsl/cuda/emit.ts";
 import { defaultSet } from "../../dsl/kernels/default_set.ts";
 import { Compiler } from "../../src/device/cuda/compiler.ts";
 import { type Architecture, openNvrtc } from "../../src/device/cuda/nvrtc.ts";
+import { nvrtcTest } from "./nvrtc_test_case.ts";
 
 /** Compiles units for one chip; spills and warnings are failures. What was wrong, by name. */
 async function failures(
@@ -36,12 +37,12 @@ for (
     ["sm_120", "sm80", [1]],
   ] as const
 ) {
-  Deno.test(`every default kernel compiles for ${architecture} without spills and warnings`, async () => {
+  nvrtcTest(`every default kernel compiles for ${architecture} without spills and warnings`, async () => {
     assertEquals(await failures(architecture, sources(target, rows)), []);
   });
 }
 
-Deno.test("every reference compiles for the chips that it is written for", async () => {
+nvrtcTest("every reference compiles for the chips that it is written for", async () => {
   const read = (file: string) => Deno.readTextFile(new URL(`../../bench/reference/${file}`, import.meta.url));
   const unit = async (file: string, defines: Readonly<Record<string, number>>) => ({
     name: `${file} ${JSON.stringify(defines)}`,
@@ -72,7 +73,7 @@ Deno.test("an emitted kernel names its tensors and nothing that a compiler lacks
   assertEquals(source.match(/#include/), null);
 });
 
-Deno.test("NVRTC compiles side by side what it compiles alone", async () => {
+nvrtcTest("NVRTC compiles side by side what it compiles alone", async () => {
   using nvrtc = openNvrtc();
   const unit = sources("sm80", [1]).find(({ name }) => name === "rmsnorm")!;
   const alone = await nvrtc.compile("a.cu", unit.source, "sm_80");

@@ -20,6 +20,7 @@ import { DeviceMemory, type DevicePointer, PinnedMemory } from "./memory.ts";
 import { type CudaFunction, Module } from "./module.ts";
 import { type Nvrtc, openNvrtc } from "./nvrtc.ts";
 import { Staging } from "./staging.ts";
+import { tensorMap } from "./tensor_map.ts";
 import { Event, Stream } from "./stream.ts";
 
 /** The first GPUs with dependent launch. */
@@ -156,14 +157,27 @@ export class CudaDevice implements Device {
         `Cannot launch "${kernel.name}": "${name}" begins at no multiple of ${ALIGNMENT} bytes`,
       );
     });
+    const blocks = Math.min(grid[0] * grid[1], this.context.gpu.multiprocessors);
     const shape = {
-      grid,
+      grid: source.persistent ? [blocks, 1, 1] as const : grid,
       block: [source.threads, 1, 1] as const,
       sharedBytes: source.sharedBytes,
       early: this.#early && follows,
     };
     const workspace = source.workspace ? this.#shared(source.workspace.bytes, grid[0] * grid[1]) : [];
-    const all = [...pointers, ...source.sizes.map((size) => sizes[size]!), ...workspace];
+    const descriptors = (source.descriptors ?? []).map(({ tensor, box: [high, wide] }) => {
+      const { pointer, shape: [rows, cols] } = args[tensor] as unknown as CudaArray<DType>;
+      const [extents, box] = [[cols!, rows!], [wide, high]];
+      return tensorMap(this.context.cuda, { pointer, dtype: "bf16", extents, box, swizzle: "b128" });
+    });
+    const walked = source.persistent ? grid.slice(0, 2) : [];
+    const all = [
+      ...pointers,
+      ...source.sizes.map((size) => sizes[size]!),
+      ...workspace,
+      ...walked,
+      ...descriptors,
+    ];
     return () => code.launch(this.stream, shape, all);
   }
 

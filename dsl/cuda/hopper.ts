@@ -1,0 +1,255 @@
+/**
+ * Multiplications for Hopper: a loading warpgroup brings tiles by TMA into a ring of shared memory, the others multiply
+ * them with wgmma. The kernel's body is the same as everywhere; its fold must be staged tiles and their product, and
+ * what it does before and after is written like any other code, for the multiplying warps as a team.
+ *
+ * @module
+ */
+import type { Instr, Kernel, Loop, Value } from "../ir.ts";
+import type { Params, View } from "../language.ts";
+import type { Sm90 } from "../schedule.ts";
+import { Emitter } from "./emitter.ts";
+import { declareCarry } from "./lower_loop.ts";
+import { plan } from "./plan.ts";
+import { assemble, type CudaSource, type Descriptor, sizeNames } from "./source.ts";
+import { lowerBlock } from "./table.ts";
+import { analyse } from "./uniform.ts";
+import { originOf } from "./view.ts";
+import { waitAll, wgmma } from "./wgmma.ts";
+
+/** Columns of a tile that the copy engine moves: 128 bytes of 16-bit numbers. */
+const DEPTH = 64;
+/** Shared memory that a block may use, less what its barriers and the alignment of the ring take. */
+const SHARED_BYTES = 232_448 - 1024;
+
+/** A staged tile of the fold. */
+interface Staged {
+  readonly out: Value;
+  readonly view: View;
+  readonly bytes: number;
+  /** Where it lies in a slot of the ring. */
+  readonly offset: number;
+}
+
+/** A product of two staged tiles, added to what is carried. */
+interface Product {
+  readonly a: Staged;
+  readonly b: Staged;
+  readonly acc: Value;
+}
+
+/**
+ * The CUDA C of `kernel` under a Hopper schedule.
+ *
+ * @throws {RangeError} If the kernel has another form, or the ring does not fit.
+ */
+export function emitHopper<P extends Params>(
+  kernel: Kernel<P>,
+  schedule: Sm90<keyof P & string>,
+): CudaSource<P> {
+  const any = kernel as Kernel;
+  const { name } = kernel;
+  const { workers, rings, split, persistent } = schedule;
+  if (!split || persistent === undefined || kernel.position.length !== 2) {
+    throw new RangeError(
+      `Cannot emit "${name}": Hopper schedules need a loading warpgroup and a walk over a grid of 2 axes`,
+    );
+  }
+  const fold = kernel.body.find((instr) => instr.op === "loop");
+  if (!fold?.fold || kernel.body.some((instr) => instr.op === "store" || instr.op === "stage")) {
+    throw new RangeError(`Cannot emit "${name}": it is not one fold`);
+  }
+  const { staged, products } = formOf(any, fold, workers);
+  const slotBytes = staged.reduce((sum, { bytes }) => sum + bytes, 0);
+  const slots = Math.max(...staged.map(({ view }) => rings[view.tensor as keyof P & string] ?? 1));
+  const e = new Emitter(any, plan(any, { warps: 4 * workers }, { rowsFirst: true }), analyse(any), {});
+  e.meeting = `workers_meet<${workers * 128}>();`;
+  e.waited = true;
+  e.sharedBytes = slotBytes * slots;
+  e.fold = (loop) => multiply(loop, products, slotBytes, slots, e);
+  const loader = new Emitter(any, e.plan, e.range, {});
+  const walk = (to: Emitter, write: () => void) => {
+    to.body.block("for (int tile = blockIdx.x; tile < across * down; tile += gridDim.x)", () => {
+      place(to, kernel.position, persistent);
+      write();
+    });
+  };
+  walk(loader, () => load(fold, staged, slotBytes, slots, loader));
+  walk(e, () => lowerBlock(kernel.body, e));
+  const scratch = e.room(e.scratchBytes);
+  if (e.sharedBytes > SHARED_BYTES) {
+    throw new RangeError(
+      `Cannot schedule "${name}": it takes ${e.sharedBytes} bytes of shared memory, allowed ${SHARED_BYTES}`,
+    );
+  }
+  const descriptors: Descriptor[] = staged.map(({ view }) => ({ tensor: view.tensor, box: view.box }));
+  const threads = (workers + 1) * 128;
+  const calls = products.map(({ acc }) => acc.shape[1]);
+  const { source, body } = assemble(any, {
+    accesses: [e.accesses.toString(), ...new Set(calls)].map((x) =>
+      typeof x === "number" ? wgmma(x) + "\n" + waitAll(x) : x
+    )
+      .filter((text) => text !== "").join("\n"),
+    bounds: `${threads}, 1`,
+    lines: [
+      "extern __shared__ __align__(1024) unsigned char shared[];",
+      `__shared__ __align__(8) unsigned long long barriers[${2 * slots}]; // of each slot: full, empty`,
+      "const unsigned ring = shared_address(shared), full = shared_address(barriers), empty = full + 8 * " +
+      `${slots};`,
+      ...(e.scratchBytes > 0 ? [`unsigned char* const scratch = ${scratch};`] : []),
+      "if (threadIdx.x == 0) {",
+      `  for (int s = 0; s < ${slots}; s++) { barrier_init(full + 8 * s, 1); barrier_init(empty + 8 * s, ${workers}); }`,
+      "  barrier_ready();",
+      "}",
+      "__syncthreads();",
+      "next_kernel();",
+      "previous_kernel();",
+      "int slot = 0, phase = 0;",
+      "if (threadIdx.x < 128) {",
+      `  registers_give<${split.loader}>();`,
+      "  if (threadIdx.x == 0) {",
+      ...indent(loader.body.toString(), 2),
+      "  }",
+      "} else {",
+      `  registers_take<${split.worker}>();`,
+      "  const int thread = threadIdx.x - 128, lane = thread & 31, warp = thread >> 5;",
+      ...indent(e.body.toString(), 1),
+      "}",
+    ],
+    more: [
+      "int across",
+      "int down",
+      ...descriptors.map((_, i) => `const __grid_constant__ Descriptor from${i}`),
+    ],
+  });
+  return {
+    name,
+    source,
+    body,
+    threads,
+    sharedBytes: e.sharedBytes,
+    tensors: Object.keys(kernel.params),
+    sizes: sizeNames(any),
+    persistent: true,
+    descriptors,
+    grid: (sizes) => {
+      const [x = 1, y = 1] = kernel.grid(sizes);
+      return [x, y, 1];
+    },
+  };
+}
+
+function indent(text: string, depth: number): string[] {
+  return text.trimEnd().split("\n").map((line) => line === "" ? "" : "  ".repeat(depth) + line);
+}
+
+/** The staged tiles and products of a fold. @throws {RangeError} If it does anything else. */
+function formOf({ name }: Kernel, { body, carry }: Loop, workers: number) {
+  const other = (why: string) => new RangeError(`Cannot emit "${name}" for Hopper: ${why}`);
+  const staged: Staged[] = [];
+  const products: Product[] = [];
+  const turned = new Map<Value, Value>();
+  let offset = 0;
+  for (const instr of body) {
+    if (instr.op === "stage" && "tensor" in instr.from) {
+      const { from: view, out } = instr;
+      const [rows, cols] = view.shape;
+      if (cols !== DEPTH || rows > 256 || rows % 8 !== 0 || out.dtype !== "bf16") {
+        throw other(
+          `a tile is ${out.dtype} [${rows}, ${cols}], expected bf16 of at most 256 rows and ${DEPTH} columns`,
+        );
+      }
+      const bytes = rows * cols * 2;
+      staged.push({ out, view, bytes, offset });
+      offset += Math.ceil(bytes / 1024) * 1024;
+    } else if (instr.op === "transpose") turned.set(instr.out, instr.from);
+    else if (instr.op === "gemm") {
+      const a = staged.find(({ out }) => out === instr.a);
+      const b = staged.find(({ out }) => out === turned.get(instr.b));
+      const carried = carry.find(({ inside }) => inside === instr.acc);
+      if (!a || !b || instr.depth || carried?.next !== instr.out) {
+        throw other("a product is not of staged tiles");
+      }
+      if (a.view.shape[0] !== 64 * workers) {
+        throw other(`a tile has ${a.view.shape[0]} rows, expected ${64 * workers}`);
+      }
+      products.push({ a, b, acc: instr.acc });
+    } else if (!isIndex(instr)) throw other(`its fold has a "${instr.op}"`);
+  }
+  return { staged, products };
+}
+
+/** Scalars of addresses have no text of their own here. */
+function isIndex(instr: Instr): boolean {
+  return instr.op === "const" || instr.op === "map" && instr.out.shape[0] * instr.out.shape[1] === 1;
+}
+
+/** Program `tile` of the grid: bands of `band` rows, walked column by column, so that few tiles are in use at a time. */
+function place(e: Emitter, [x, y]: readonly Value[], band: number): void {
+  const [col, row] = [e.fresh("p"), e.fresh("p")];
+  e.body.line(
+    `const int first = tile / (${band} * across) * ${band}, high = min(down - first, ${band}), rest = tile - first * across;`,
+    `const int ${col} = rest / high, ${row} = first + rest % high;`,
+  );
+  e.bind(x!, e.layout(e.plan.family(x!), [1, 1]), col);
+  e.bind(y!, e.layout(e.plan.family(y!), [1, 1]), row);
+}
+
+/** One thread fetches every tile of the fold, as far ahead as the ring goes. */
+function load(fold: Loop, staged: readonly Staged[], slotBytes: number, slots: number, e: Emitter): void {
+  const scope = { names: new Map([[fold.counter, "n"]]), expand: [] };
+  e.body.line(`const int count = ${e.at(fold.count, "0", "0")};`);
+  e.body.block("for (int n = 0; n < count; n++)", () => {
+    e.body.line(
+      "barrier_wait(empty + 8 * slot, phase ^ 1);",
+      `barrier_expect(full + 8 * slot, ${slotBytes});`,
+    );
+    staged.forEach(({ view, offset }, i) => {
+      const [row, col] = originOf(e, view, scope);
+      const to = `ring + slot * ${slotBytes}${offset === 0 ? "" : ` + ${offset}`}`;
+      e.body.line(`tma_load(${to}, &from${i}, ${col}, ${row}, full + 8 * slot);`);
+    });
+    e.body.line(`if (++slot == ${slots}) slot = 0, phase ^= 1;`);
+  });
+}
+
+/** Every multiplying warpgroup has 64 rows; one group of wgmma is in flight. */
+function multiply(
+  loop: Loop,
+  products: readonly Product[],
+  slotBytes: number,
+  slots: number,
+  e: Emitter,
+): void {
+  declareCarry(loop, e);
+  const sums = products.map(({ acc }) => {
+    const { last } = loop.carry.find(({ inside }) => inside === acc)!;
+    return { width: acc.shape[1], name: e.bound(last, e.layout(e.plan.family(last), last.shape))! };
+  });
+  const tile = ({ offset }: Staged) => `ring + slot * ${slotBytes}${offset === 0 ? "" : ` + ${offset}`}`;
+  e.body.line(
+    `const int count = ${e.at(loop.count, "0", "0")};`,
+    "int before = 0; // the slot of the round before",
+  );
+  e.body.block("for (int n = 0; n < count; n++)", () => {
+    e.body.line("barrier_wait(full + 8 * slot, phase);", "wgmma_fence();");
+    products.forEach(({ a, b }, i) => {
+      e.body.line(
+        `const unsigned long long a${i} = swizzled(${tile(a)} + warp / 4 * ${
+          64 * DEPTH * 2
+        }), b${i} = swizzled(${tile(b)});`,
+      );
+    });
+    // 16 numbers of depth are 32 bytes of a row: 2 in the descriptor's count.
+    e.body.line("#pragma unroll");
+    e.body.block(`for (int k = 0; k < ${DEPTH / 8}; k += 2)`, () => {
+      sums.forEach(({ width, name }, i) => e.body.line(`wgmma_${width}(${name}, a${i} + k, b${i} + k);`));
+    });
+    e.body.line("wgmma_commit();", "wgmma_wait<1>();");
+    e.body.line("if (n > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);", "before = slot;");
+    e.body.line(`if (++slot == ${slots}) slot = 0, phase ^= 1;`);
+  });
+  sums.forEach(({ width, name }) => e.body.line(`wgmma_wait_${width}(${name});`));
+  e.body.line("if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);");
+  lowerBlock(loop.fold!.finish, e);
+}
