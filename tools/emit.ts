@@ -9,7 +9,7 @@
  */
 import { emitCuda } from "../dsl/cuda/emit.ts";
 import { defaultSet, type Scheduled } from "../dsl/kernels/default_set.ts";
-import type { Sm80, Target } from "../dsl/schedule.ts";
+import type { Target } from "../dsl/schedule.ts";
 import { compileKernel } from "../dsl/wasm/compile.ts";
 import { toText } from "../dsl/wasm/text.ts";
 
@@ -17,8 +17,16 @@ import { toText } from "../dsl/wasm/text.ts";
 const WRITERS: Partial<Record<Target, { readonly end: string; write(scheduled: Scheduled): string }>> = {
   // Relaxed SIMD, whatever this engine has, so that the text is the same everywhere.
   cpu: { end: ".wat", write: ({ kernel }) => toText(compileKernel(kernel, { relaxed: true }).module) },
-  sm80: { end: ".cu", write: ({ kernel, schedule }) => emitCuda(kernel, schedule as Sm80<string>).source },
+  sm80: { end: ".cu", write: cuda },
+  sm90: { end: ".cu", write: cuda },
 };
+
+function cuda({ name, kernel, schedule }: Scheduled): string {
+  if (schedule.target !== "sm80" && schedule.target !== "sm90") {
+    throw new RangeError(`Cannot write "${name}" as CUDA C: its schedule is for ${schedule.target}`);
+  }
+  return emitCuda(kernel, schedule).source;
+}
 
 /** Rows of the linear layers: one token, a batch, a chunk of a prompt. */
 const ROWS = [1, 64, 2048];
