@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
     local.get 2
     i32.load offset=8
     local.set 4
@@ -980,12 +980,75 @@
                     v128.bitselect
                     local.get 95
                     f32x4.sub
-                    call $exp2
                     local.set 97
-                    local.get 96
                     local.get 97
+                    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                    f32x4.max
+                    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                    f32x4.min
+                    local.set 97
+                    local.get 97
+                    f32x4.nearest
+                    local.set 98
+                    local.get 97
+                    local.get 98
+                    f32x4.sub
+                    local.set 97
+                    local.get 98
+                    i32x4.trunc_sat_f32x4_s
+                    local.set 99
+                    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                    local.get 97
+                    f32x4.mul
+                    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                    f32x4.add
+                    local.get 97
+                    f32x4.mul
+                    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                    f32x4.add
+                    local.get 97
+                    f32x4.mul
+                    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                    f32x4.add
+                    local.get 97
+                    f32x4.mul
+                    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                    f32x4.add
+                    local.get 97
+                    f32x4.mul
+                    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                    f32x4.add
+                    local.get 97
+                    f32x4.mul
+                    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                    f32x4.add
+                    local.set 97
+                    local.get 99
+                    i32.const 1
+                    i32x4.shr_s
+                    local.set 98
+                    local.get 97
+                    local.get 98
+                    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                    i32x4.add
+                    i32.const 23
+                    i32x4.shl
+                    f32x4.mul
+                    local.get 99
+                    local.get 98
+                    i32x4.sub
+                    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                    i32x4.add
+                    i32.const 23
+                    i32x4.shl
+                    f32x4.mul
+                    local.set 100
+                    local.get 96
+                    local.get 100
                     f32x4.add
                     local.set 96
+                    local.get 100
+                    local.set 101
                     local.get 3
                     local.get 89
                     i32.const 256
@@ -995,8 +1058,22 @@
                     i32.mul
                     i32.add
                     i32.add
-                    local.get 97
-                    call $round_bf16
+                    local.get 101
+                    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                    i32x4.add
+                    local.get 101
+                    i32.const 16
+                    i32x4.shr_u
+                    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                    v128.and
+                    i32x4.add
+                    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                    v128.and
+                    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                    local.get 101
+                    local.get 101
+                    f32x4.eq
+                    v128.bitselect
                     v128.store offset=3264
                     local.get 91
                     i32.const 4
@@ -1013,20 +1090,81 @@
                 local.get 96
                 i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
                 f32x4.add
-                local.set 98
-                local.get 98
-                local.get 98
-                local.get 98
+                local.set 102
+                local.get 102
+                local.get 102
+                local.get 102
                 i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
                 f32x4.add
-                local.set 99
+                local.set 103
                 local.get 94
                 local.get 95
                 f32x4.sub
-                local.set 100
-                local.get 100
-                call $exp2
-                local.set 101
+                local.set 104
+                local.get 104
+                local.set 105
+                local.get 105
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 105
+                local.get 105
+                f32x4.nearest
+                local.set 106
+                local.get 105
+                local.get 106
+                f32x4.sub
+                local.set 105
+                local.get 106
+                i32x4.trunc_sat_f32x4_s
+                local.set 107
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 105
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 105
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 105
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 105
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 105
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 105
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 105
+                local.get 107
+                i32.const 1
+                i32x4.shr_s
+                local.set 106
+                local.get 105
+                local.get 106
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 107
+                local.get 106
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.set 108
                 i32.const 0
                 local.set 91
                 local.get 91
@@ -1053,7 +1191,7 @@
                     i32.add
                     i32.add
                     v128.load offset=1152
-                    local.get 101
+                    local.get 108
                     f32x4.mul
                     v128.store offset=1152
                     local.get 91
@@ -1079,21 +1217,21 @@
                 i32.mul
                 i32.add
                 v128.load32_splat offset=1088
-                local.set 102
-                local.get 102
-                local.get 101
+                local.set 109
+                local.get 109
+                local.get 108
                 f32x4.mul
-                local.set 103
+                local.set 110
+                local.get 110
                 local.get 103
-                local.get 99
                 f32x4.add
-                local.set 104
+                local.set 111
                 local.get 3
                 local.get 89
                 i32.const 32
                 i32.mul
                 i32.add
-                local.get 104
+                local.get 111
                 v128.store32_lane offset=1088 0
                 local.get 89
                 i32.const 1
@@ -1121,7 +1259,7 @@
             local.get 91
             i32.lt_s
             select
-            local.set 105
+            local.set 112
             local.get 11
             local.get 17
             i32.const 2048
@@ -1129,67 +1267,67 @@
             i32.const 2
             i32.mul
             i32.add
-            local.set 106
+            local.set 113
             local.get 17
             i32.const 8
             i32.lt_u
-            local.set 107
+            local.set 114
             i32.const 0
-            local.set 108
-            local.get 108
+            local.set 115
+            local.get 115
             i32.const 4
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 108
+                local.get 115
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.load offset=2176
-                local.set 109
-                local.get 107
-                local.get 109
+                local.set 116
+                local.get 114
+                local.get 116
                 local.get 6
                 i32.lt_u
                 i32.and
-                local.set 110
-                local.get 106
-                local.get 109
+                local.set 117
+                local.get 113
+                local.get 116
                 i32.const 32768
                 i32.mul
                 i32.add
-                local.set 111
-                local.get 105
-                local.get 108
+                local.set 118
+                local.get 112
+                local.get 115
                 i32.const 16
                 i32.mul
                 i32.sub
-                local.set 112
+                local.set 119
                 i32.const 16
-                local.get 112
+                local.get 119
                 i32.const 16
-                local.get 112
+                local.get 119
                 i32.lt_s
                 select
-                local.set 113
-                local.get 113
+                local.set 120
+                local.get 120
                 i32.const 0
                 i32.const 0
-                local.get 113
+                local.get 120
                 i32.lt_s
                 select
-                local.set 114
-                local.get 114
-                local.get 110
+                local.set 121
+                local.get 121
+                local.get 117
                 i32.mul
-                local.set 115
+                local.set 122
                 i32.const 0
-                local.get 115
+                local.get 122
                 i32.lt_s
                 if
                   local.get 3
-                  local.get 108
+                  local.get 115
                   i32.const 16
                   i32.mul
                   i32.const 4
@@ -1197,22 +1335,22 @@
                   i32.add
                   i32.const 3264
                   i32.add
-                  local.get 111
+                  local.get 118
                   local.get 3
                   i32.const 1152
                   i32.add
                   i32.const 2
                   i32.const 16
-                  local.get 115
+                  local.get 122
                   i32.const 64
                   call $gemm_2_bf16_256_512_256_32
                   drop
                 end
-                local.get 108
+                local.get 115
                 i32.const 1
                 i32.add
-                local.set 108
-                local.get 108
+                local.set 115
+                local.get 115
                 i32.const 4
                 i32.lt_s
                 br_if 0
@@ -1231,165 +1369,181 @@
         local.get 17
         i32.const 2
         i32.mul
-        local.set 108
+        local.set 115
         i32.const 0
-        local.set 116
-        local.get 116
+        local.set 123
+        local.get 123
         i32.const 2
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 116
+            local.get 123
             i32.const 32
             i32.mul
             i32.add
             v128.load32_splat offset=1088
-            local.set 117
-            local.get 117
+            local.set 124
+            local.get 124
             v128.const i32x4 0x0da24260 0x0da24260 0x0da24260 0x0da24260
             f32x4.max
-            local.set 118
+            local.set 125
             local.get 41
             i32x4.extract_lane 0
-            local.set 119
-            local.get 119
+            local.set 126
+            local.get 126
             local.get 4
             i32.lt_u
-            local.set 120
+            local.set 127
             local.get 14
-            local.get 119
+            local.get 126
             i32.const 4096
             i32.mul
             i32.add
-            local.set 121
-            local.get 108
-            local.get 116
+            local.set 128
+            local.get 115
+            local.get 123
             i32.const 2
             i32.rem_u
             i32.add
-            local.set 122
-            local.get 120
-            local.get 122
+            local.set 129
+            local.get 127
+            local.get 129
             i32.const 16
             i32.lt_u
             i32.and
-            local.set 123
+            local.set 130
             i32.const 128
             i32.const 0
-            local.get 123
+            local.get 130
             select
-            local.set 124
-            local.get 121
-            local.get 122
+            local.set 131
+            local.get 128
+            local.get 129
             i32.const 128
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 125
-            local.get 124
+            local.set 132
+            local.get 131
             i32.const -4
             i32.and
-            local.set 126
+            local.set 133
             i32.const 128
-            local.get 126
+            local.get 133
             i32.const 128
-            local.get 126
+            local.get 133
             i32.lt_s
             select
-            local.set 127
+            local.set 134
             i32.const 0
-            local.set 128
-            local.get 128
-            local.get 127
+            local.set 135
+            local.get 135
+            local.get 134
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 116
+                local.get 123
                 i32.const 512
                 i32.mul
-                local.get 128
+                local.get 135
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.add
                 v128.load offset=1152
-                local.get 118
+                local.get 125
                 f32x4.div
-                call $round_bf16
+                local.set 136
+                local.get 136
+                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                i32x4.add
+                local.get 136
                 i32.const 16
                 i32x4.shr_u
-                local.set 129
-                local.get 129
-                local.get 129
+                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                v128.and
+                i32x4.add
+                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                v128.and
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 136
+                local.get 136
+                f32x4.eq
+                v128.bitselect
+                i32.const 16
+                i32x4.shr_u
+                local.set 137
+                local.get 137
+                local.get 137
                 i16x8.narrow_i32x4_u
-                local.set 129
-                local.get 125
-                local.get 128
+                local.set 137
+                local.get 132
+                local.get 135
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 129
+                local.get 137
                 v128.store64_lane 0
-                local.get 128
+                local.get 135
                 i32.const 4
                 i32.add
-                local.set 128
-                local.get 128
-                local.get 127
+                local.set 135
+                local.get 135
+                local.get 134
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 127
-            local.set 128
-            local.get 128
-            i32.const 128
+            local.get 134
+            local.set 135
+            local.get 135
+            local.get 131
             i32.lt_s
             if
               loop
-                local.get 125
-                local.get 128
+                local.get 132
+                local.get 135
                 i32.const 2
                 i32.mul
                 i32.add
                 local.get 3
-                local.get 116
+                local.get 123
                 i32.const 512
                 i32.mul
-                local.get 128
+                local.get 135
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.add
                 v128.load offset=1152
-                local.get 118
+                local.get 125
                 f32x4.div
                 i32.const 0
-                local.get 128
+                local.get 135
                 i32.sub
-                local.get 124
-                local.get 128
+                local.get 131
+                local.get 135
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 128
+                local.get 135
                 i32.const 4
                 i32.add
-                local.set 128
-                local.get 128
-                i32.const 128
+                local.set 135
+                local.get 135
+                local.get 131
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 116
+            local.get 123
             i32.const 1
             i32.add
-            local.set 116
-            local.get 116
+            local.set 123
+            local.get 123
             i32.const 2
             i32.lt_s
             br_if 0
@@ -1705,13 +1859,25 @@
     i32.const 0
   )
   (func $micro_1x4_bf16_512_256_32_16 (export "micro_1x4_bf16_512_256_32_16") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
-    local.get 13
+    local.get 1
+    local.set 14
+    local.get 1
+    i32.const 16
+    i32.add
+    local.set 15
+    local.get 1
     local.get 4
     i32.add
-    local.set 14
+    local.set 16
+    local.get 1
+    local.get 4
+    i32.const 16
+    i32.add
+    i32.add
+    local.set 17
     local.get 2
     v128.load
     local.set 5
@@ -1737,412 +1903,804 @@
     v128.load offset=112
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
-        v128.load
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 5
-        f32x4.relaxed_madd
-        local.set 5
-        local.get 17
-        local.get 16
-        local.get 6
-        f32x4.relaxed_madd
-        local.set 6
-        local.get 13
-        v128.load offset=16
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 7
-        f32x4.relaxed_madd
-        local.set 7
-        local.get 17
-        local.get 16
-        local.get 8
-        f32x4.relaxed_madd
-        local.set 8
-        local.get 13
-        v128.load offset=32
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat offset=4
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 5
-        f32x4.relaxed_madd
-        local.set 5
-        local.get 17
-        local.get 16
-        local.get 6
-        f32x4.relaxed_madd
-        local.set 6
-        local.get 13
-        v128.load offset=48
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat offset=4
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 7
-        f32x4.relaxed_madd
-        local.set 7
-        local.get 17
-        local.get 16
-        local.get 8
-        f32x4.relaxed_madd
-        local.set 8
-        local.get 13
-        v128.load offset=64
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat offset=8
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 5
-        f32x4.relaxed_madd
-        local.set 5
-        local.get 17
-        local.get 16
-        local.get 6
-        f32x4.relaxed_madd
-        local.set 6
-        local.get 13
-        v128.load offset=80
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat offset=8
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 7
-        f32x4.relaxed_madd
-        local.set 7
-        local.get 17
-        local.get 16
-        local.get 8
-        f32x4.relaxed_madd
-        local.set 8
-        local.get 13
-        v128.load offset=96
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 5
-        f32x4.relaxed_madd
-        local.set 5
-        local.get 17
-        local.get 16
-        local.get 6
-        f32x4.relaxed_madd
-        local.set 6
-        local.get 13
-        v128.load offset=112
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 7
-        f32x4.relaxed_madd
-        local.set 7
-        local.get 17
-        local.get 16
-        local.get 8
-        f32x4.relaxed_madd
-        local.set 8
         local.get 14
         v128.load
-        local.set 16
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 17
-        local.get 17
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
         local.get 15
-        local.get 9
-        f32x4.relaxed_madd
-        local.set 9
-        local.get 17
-        local.get 16
-        local.get 10
-        f32x4.relaxed_madd
-        local.set 10
-        local.get 14
-        v128.load offset=16
-        local.set 16
+        v128.load
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 11
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
         f32x4.relaxed_madd
-        local.set 11
-        local.get 17
-        local.get 16
-        local.get 12
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
         f32x4.relaxed_madd
-        local.set 12
+        local.set 8
         local.get 14
         v128.load offset=32
-        local.set 16
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 17
-        local.get 17
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
         local.get 15
-        local.get 9
-        f32x4.relaxed_madd
-        local.set 9
-        local.get 17
-        local.get 16
-        local.get 10
-        f32x4.relaxed_madd
-        local.set 10
-        local.get 14
-        v128.load offset=48
-        local.set 16
+        v128.load offset=32
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 11
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
         f32x4.relaxed_madd
-        local.set 11
-        local.get 17
-        local.get 16
-        local.get 12
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
         f32x4.relaxed_madd
-        local.set 12
+        local.set 8
         local.get 14
         v128.load offset=64
-        local.set 16
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 17
-        local.get 17
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
         local.get 15
-        local.get 9
-        f32x4.relaxed_madd
-        local.set 9
-        local.get 17
-        local.get 16
-        local.get 10
-        f32x4.relaxed_madd
-        local.set 10
-        local.get 14
-        v128.load offset=80
-        local.set 16
+        v128.load offset=64
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 11
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
         f32x4.relaxed_madd
-        local.set 11
-        local.get 17
-        local.get 16
-        local.get 12
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
         f32x4.relaxed_madd
-        local.set 12
+        local.set 8
         local.get 14
         v128.load offset=96
-        local.set 16
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 17
-        local.get 17
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
         local.get 15
+        v128.load offset=96
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load offset=128
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=128
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load offset=160
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=160
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load offset=192
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=192
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load offset=224
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=224
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 17
-        local.get 16
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 14
-        v128.load offset=112
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 17
         local.get 17
-        local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 17
-        local.get 16
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 16
+        v128.load offset=32
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
         local.get 13
-        i32.const 128
-        i32.add
-        local.set 13
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=32
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 16
+        v128.load offset=64
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=64
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 16
+        v128.load offset=96
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=96
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 16
+        v128.load offset=128
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=128
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 16
+        v128.load offset=160
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=160
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 16
+        v128.load offset=192
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=192
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 16
+        v128.load offset=224
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=224
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
         local.get 14
-        i32.const 128
+        i32.const 256
         i32.add
         local.set 14
-        local.get 0
-        i32.const 16
+        local.get 15
+        i32.const 256
         i32.add
-        local.set 0
+        local.set 15
+        local.get 16
+        i32.const 256
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 256
+        i32.add
+        local.set 17
+        local.get 13
+        i32.const 32
+        i32.add
+        local.set 13
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -2152,114 +2710,122 @@
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 14
         v128.load
-        local.set 16
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 17
-        local.get 17
-        local.get 15
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 17
-        local.get 16
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=16
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat
-        local.set 17
-        local.get 17
         local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 17
-        local.get 16
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 14
+        local.get 16
         v128.load
-        local.set 16
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 17
-        local.get 17
-        local.get 15
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 17
-        local.get 16
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 14
-        v128.load offset=16
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat
-        local.set 17
         local.get 17
-        local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 17
-        local.get 16
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
-        i32.const 32
-        i32.add
-        local.set 13
         local.get 14
         i32.const 32
         i32.add
         local.set 14
-        local.get 0
+        local.get 15
+        i32.const 32
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 32
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 32
+        i32.add
+        local.set 17
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
         local.get 3
         i32.const 1
         i32.sub
@@ -2297,9 +2863,11 @@
     i32.const 0
   )
   (func $micro_1x1_bf16_512_256_32_16 (export "micro_1x1_bf16_512_256_32_16") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 7
+    local.get 1
+    local.set 8
     local.get 2
     v128.load
     local.set 5
@@ -2307,120 +2875,216 @@
     v128.load offset=16
     local.set 6
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 7
+        local.get 8
         v128.load
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=32
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat offset=4
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=64
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat offset=8
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=96
-        local.set 9
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 9
-        local.get 0
-        v128.load32_splat offset=12
         local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 10
-        local.get 8
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=12
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
+        local.get 8
+        v128.load offset=128
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
         local.get 7
-        i32.const 128
+        v128.load32_splat offset=16
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=160
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=20
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=192
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=24
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=224
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=28
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        i32.const 256
+        i32.add
+        local.set 8
+        local.get 7
+        i32.const 32
         i32.add
         local.set 7
-        local.get 0
-        i32.const 16
-        i32.add
-        local.set 0
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -2430,38 +3094,38 @@
     i32.ge_s
     if
       loop
-        local.get 7
-        v128.load
-        local.set 9
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 9
-        local.get 0
-        v128.load32_splat
-        local.set 10
-        local.get 10
         local.get 8
+        v128.load
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         i32.const 32
         i32.add
-        local.set 7
-        local.get 0
+        local.set 8
+        local.get 7
         i32.const 4
         i32.add
-        local.set 0
+        local.set 7
         local.get 3
         i32.const 1
         i32.sub
@@ -2481,9 +3145,19 @@
     i32.const 0
   )
   (func $micro_2x2_bf16_512_256_32_16 (export "micro_2x2_bf16_512_256_32_16") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 0
+    i32.const 512
+    i32.add
+    local.set 14
+    local.get 1
+    local.set 15
+    local.get 1
+    i32.const 16
+    i32.add
+    local.set 16
     local.get 2
     v128.load
     local.set 5
@@ -2509,320 +3183,624 @@
     v128.load offset=304
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 15
         v128.load
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=32
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=516
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=48
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=4
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=32
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=516
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=64
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=520
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=80
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=8
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=64
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=520
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=96
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=524
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=112
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=96
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=524
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 15
+        v128.load offset=128
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
         local.get 13
-        i32.const 128
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=128
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=160
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=160
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=192
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=192
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=224
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=224
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        i32.const 256
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 256
+        i32.add
+        local.set 16
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
+        local.get 14
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 14
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -2832,88 +3810,96 @@
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 15
         v128.load
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         i32.const 32
         i32.add
-        local.set 13
-        local.get 0
+        local.set 15
+        local.get 16
+        i32.const 32
+        i32.add
+        local.set 16
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
+        local.get 14
+        i32.const 4
+        i32.add
+        local.set 14
         local.get 3
         i32.const 1
         i32.sub
@@ -2951,9 +3937,15 @@
     i32.const 0
   )
   (func $micro_2x1_bf16_512_256_32_16 (export "micro_2x1_bf16_512_256_32_16") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 9
+    local.get 0
+    i32.const 512
+    i32.add
+    local.set 10
+    local.get 1
+    local.set 11
     local.get 2
     v128.load
     local.set 5
@@ -2967,172 +3959,324 @@
     v128.load offset=272
     local.set 8
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 9
+        local.get 11
         v128.load
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=32
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat offset=4
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=516
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=4
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=64
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat offset=8
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=520
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=8
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=96
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
-        v128.load32_splat offset=12
         local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=524
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=12
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
+        local.get 11
+        v128.load offset=128
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
         local.get 9
-        i32.const 128
+        v128.load32_splat offset=16
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=16
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=160
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=20
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=20
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=192
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=24
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=24
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=224
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=28
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=28
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        i32.const 256
+        i32.add
+        local.set 11
+        local.get 9
+        i32.const 32
         i32.add
         local.set 9
-        local.get 0
-        i32.const 16
+        local.get 10
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 10
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -3142,51 +4286,55 @@
     i32.ge_s
     if
       loop
-        local.get 9
+        local.get 11
         v128.load
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
-        v128.load32_splat
         local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         i32.const 32
         i32.add
-        local.set 9
-        local.get 0
+        local.set 11
+        local.get 9
         i32.const 4
         i32.add
-        local.set 0
+        local.set 9
+        local.get 10
+        i32.const 4
+        i32.add
+        local.set 10
         local.get 3
         i32.const 1
         i32.sub
@@ -3210,88 +4358,6 @@
     local.get 8
     v128.store offset=272
     i32.const 0
-  )
-  (func $exp2 (export "exp2") (param v128) (result v128)
-    (local v128 v128)
-    local.get 0
-    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-    f32x4.max
-    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-    f32x4.min
-    local.set 0
-    local.get 0
-    f32x4.nearest
-    local.set 1
-    local.get 0
-    local.get 1
-    f32x4.sub
-    local.set 0
-    local.get 1
-    i32x4.trunc_sat_f32x4_s
-    local.set 2
-    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-    f32x4.add
-    local.set 0
-    local.get 2
-    i32.const 1
-    i32x4.shr_s
-    local.set 1
-    local.get 0
-    local.get 1
-    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
-    i32x4.add
-    i32.const 23
-    i32x4.shl
-    f32x4.mul
-    local.get 2
-    local.get 1
-    i32x4.sub
-    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
-    i32x4.add
-    i32.const 23
-    i32x4.shl
-    f32x4.mul
-  )
-  (func $round_bf16 (export "round_bf16") (param v128) (result v128)
-    local.get 0
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
-    i32x4.add
-    local.get 0
-    i32.const 16
-    i32x4.shr_u
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
-    v128.and
-    i32x4.add
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
-    v128.and
-    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-    local.get 0
-    local.get 0
-    f32x4.eq
-    v128.bitselect
   )
   (func $gemm_2_bf16_256_512_256_32 (export "gemm_2_bf16_256_512_256_32") (param i32 i32 i32 i32 i32 i32 i32) (result i32)
     (local i32)
@@ -3486,9 +4552,23 @@
     i32.const 0
   )
   (func $micro_1x4_bf16_256_512_256_32 (export "micro_1x4_bf16_256_512_256_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 1
+    local.set 14
+    local.get 1
+    i32.const 16
+    i32.add
+    local.set 15
+    local.get 1
+    i32.const 32
+    i32.add
+    local.set 16
+    local.get 1
+    i32.const 48
+    i32.add
+    local.set 17
     local.get 2
     v128.load
     local.set 5
@@ -3514,408 +4594,804 @@
     v128.load offset=112
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 14
         v128.load
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=32
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=48
-        local.set 15
+        local.get 17
+        v128.load
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=256
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=272
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=288
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=4
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=304
-        local.set 15
+        local.get 17
+        v128.load offset=256
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=512
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=528
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=512
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=544
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=8
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=512
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=560
-        local.set 15
+        local.get 17
+        v128.load offset=512
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=768
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=784
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=768
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=800
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=768
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=816
-        local.set 15
+        local.get 17
+        v128.load offset=768
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 14
+        v128.load offset=1024
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
         local.get 13
-        i32.const 1024
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=1024
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=1024
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=1024
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=1280
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=1280
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=1280
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=1280
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=1536
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=1536
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=1536
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=1536
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=1792
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=1792
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=1792
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=1792
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        i32.const 2048
+        i32.add
+        local.set 14
+        local.get 15
+        i32.const 2048
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 2048
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 2048
+        i32.add
+        local.set 17
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
-        i32.add
-        local.set 0
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -3925,110 +5401,122 @@
     i32.ge_s
     if
       loop
-        local.get 13
-        v128.load
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=32
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=48
-        local.set 15
+        local.get 17
+        v128.load
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         i32.const 256
         i32.add
-        local.set 13
-        local.get 0
+        local.set 14
+        local.get 15
+        i32.const 256
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 256
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 256
+        i32.add
+        local.set 17
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
         local.get 3
         i32.const 1
         i32.sub
@@ -4066,9 +5554,11 @@
     i32.const 0
   )
   (func $micro_1x1_bf16_256_512_256_32 (export "micro_1x1_bf16_256_512_256_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 7
+    local.get 1
+    local.set 8
     local.get 2
     v128.load
     local.set 5
@@ -4076,120 +5566,216 @@
     v128.load offset=16
     local.set 6
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 7
+        local.get 8
         v128.load
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=256
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat offset=4
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=512
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat offset=8
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=768
-        local.set 9
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 9
-        local.get 0
-        v128.load32_splat offset=12
         local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 10
-        local.get 8
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=12
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
+        local.get 8
+        v128.load offset=1024
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
         local.get 7
-        i32.const 1024
+        v128.load32_splat offset=16
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=1280
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=20
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=1536
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=24
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=1792
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=28
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        i32.const 2048
+        i32.add
+        local.set 8
+        local.get 7
+        i32.const 32
         i32.add
         local.set 7
-        local.get 0
-        i32.const 16
-        i32.add
-        local.set 0
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -4199,38 +5785,38 @@
     i32.ge_s
     if
       loop
-        local.get 7
-        v128.load
-        local.set 9
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 9
-        local.get 0
-        v128.load32_splat
-        local.set 10
-        local.get 10
         local.get 8
+        v128.load
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         i32.const 256
         i32.add
-        local.set 7
-        local.get 0
+        local.set 8
+        local.get 7
         i32.const 4
         i32.add
-        local.set 0
+        local.set 7
         local.get 3
         i32.const 1
         i32.sub
@@ -4250,9 +5836,19 @@
     i32.const 0
   )
   (func $micro_2x2_bf16_256_512_256_32 (export "micro_2x2_bf16_256_512_256_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 0
+    i32.const 256
+    i32.add
+    local.set 14
+    local.get 1
+    local.set 15
+    local.get 1
+    i32.const 16
+    i32.add
+    local.set 16
     local.get 2
     v128.load
     local.set 5
@@ -4278,320 +5874,624 @@
     v128.load offset=560
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 15
         v128.load
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=256
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=260
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=272
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=4
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=256
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=260
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=512
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=264
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=528
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=8
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=512
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=264
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=768
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=268
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=784
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=768
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=268
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 15
+        v128.load offset=1024
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
         local.get 13
-        i32.const 1024
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=1024
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=1280
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=1280
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=1536
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=1536
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=1792
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=1792
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        i32.const 2048
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 2048
+        i32.add
+        local.set 16
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
+        local.get 14
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 14
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -4601,88 +6501,96 @@
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 15
         v128.load
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         i32.const 256
         i32.add
-        local.set 13
-        local.get 0
+        local.set 15
+        local.get 16
+        i32.const 256
+        i32.add
+        local.set 16
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
+        local.get 14
+        i32.const 4
+        i32.add
+        local.set 14
         local.get 3
         i32.const 1
         i32.sub
@@ -4720,9 +6628,15 @@
     i32.const 0
   )
   (func $micro_2x1_bf16_256_512_256_32 (export "micro_2x1_bf16_256_512_256_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 9
+    local.get 0
+    i32.const 256
+    i32.add
+    local.set 10
+    local.get 1
+    local.set 11
     local.get 2
     v128.load
     local.set 5
@@ -4736,172 +6650,324 @@
     v128.load offset=528
     local.set 8
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 9
+        local.get 11
         v128.load
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=256
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat offset=4
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=260
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=4
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=512
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat offset=8
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=264
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=8
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=768
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
-        v128.load32_splat offset=12
         local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=268
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=12
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
+        local.get 11
+        v128.load offset=1024
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
         local.get 9
-        i32.const 1024
+        v128.load32_splat offset=16
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=16
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=1280
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=20
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=20
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=1536
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=24
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=24
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=1792
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=28
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=28
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        i32.const 2048
+        i32.add
+        local.set 11
+        local.get 9
+        i32.const 32
         i32.add
         local.set 9
-        local.get 0
-        i32.const 16
+        local.get 10
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 10
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -4911,51 +6977,55 @@
     i32.ge_s
     if
       loop
-        local.get 9
+        local.get 11
         v128.load
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
-        v128.load32_splat
         local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         i32.const 256
         i32.add
-        local.set 9
-        local.get 0
+        local.set 11
+        local.get 9
         i32.const 4
         i32.add
-        local.set 0
+        local.set 9
+        local.get 10
+        i32.const 4
+        i32.add
+        local.set 10
         local.get 3
         i32.const 1
         i32.sub
@@ -4981,8 +7051,25 @@
     i32.const 0
   )
   (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
+    (local v128)
     local.get 1
-    call $round_bf16
+    local.set 4
+    local.get 4
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    i32x4.add
+    local.get 4
+    i32.const 16
+    i32x4.shr_u
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    v128.and
+    i32x4.add
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    v128.and
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.get 4
+    local.get 4
+    f32x4.eq
+    v128.bitselect
     i32.const 16
     i32x4.shr_u
     local.set 1

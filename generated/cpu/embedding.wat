@@ -214,7 +214,7 @@
         i32.const 0
         local.set 37
         local.get 37
-        i32.const 1024
+        local.get 35
         i32.lt_s
         if
           loop
@@ -248,7 +248,7 @@
             i32.add
             local.set 37
             local.get 37
-            i32.const 1024
+            local.get 35
             i32.lt_s
             br_if 0
           end
@@ -327,8 +327,25 @@
     i32x4.shl
   )
   (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
+    (local v128)
     local.get 1
-    call $round_bf16
+    local.set 4
+    local.get 4
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    i32x4.add
+    local.get 4
+    i32.const 16
+    i32x4.shr_u
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    v128.and
+    i32x4.add
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    v128.and
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.get 4
+    local.get 4
+    f32x4.eq
+    v128.bitselect
     i32.const 16
     i32x4.shr_u
     local.set 1
@@ -385,23 +402,5 @@
       i32.store16 offset=6
     end
     i32.const 0
-  )
-  (func $round_bf16 (export "round_bf16") (param v128) (result v128)
-    local.get 0
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
-    i32x4.add
-    local.get 0
-    i32.const 16
-    i32x4.shr_u
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
-    v128.and
-    i32x4.add
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
-    v128.and
-    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-    local.get 0
-    local.get 0
-    f32x4.eq
-    v128.bitselect
   )
 )

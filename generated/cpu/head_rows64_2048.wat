@@ -302,7 +302,7 @@
                 local.get 34
                 local.set 35
                 local.get 35
-                i32.const 512
+                local.get 26
                 i32.lt_s
                 if
                   loop
@@ -333,7 +333,7 @@
                     i32.add
                     local.set 35
                     local.get 35
-                    i32.const 512
+                    local.get 26
                     i32.lt_s
                     br_if 0
                   end
@@ -438,9 +438,9 @@
             i32.mul
             i32.add
             local.set 48
-            i32.const 512
+            local.get 37
             local.get 43
-            i32.const 512
+            local.get 37
             local.get 43
             i32.lt_s
             select
@@ -598,7 +598,7 @@
             local.get 65
             local.set 66
             local.get 66
-            i32.const 64
+            local.get 62
             i32.lt_s
             if
               loop
@@ -630,7 +630,7 @@
                 i32.add
                 local.set 66
                 local.get 66
-                i32.const 64
+                local.get 62
                 i32.lt_s
                 br_if 0
               end
@@ -1139,9 +1139,23 @@
     i32.const 0
   )
   (func $micro_1x4_bf16_2112_256_64_32 (export "micro_1x4_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 1
+    local.set 14
+    local.get 1
+    i32.const 16
+    i32.add
+    local.set 15
+    local.get 1
+    i32.const 32
+    i32.add
+    local.set 16
+    local.get 1
+    i32.const 48
+    i32.add
+    local.set 17
     local.get 2
     v128.load
     local.set 5
@@ -1167,408 +1181,804 @@
     v128.load offset=112
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 14
         v128.load
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=32
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=48
-        local.set 15
+        local.get 17
+        v128.load
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=64
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=80
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=64
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=96
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=4
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=64
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=112
-        local.set 15
+        local.get 17
+        v128.load offset=64
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=128
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=144
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=128
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=160
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=8
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=128
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=176
-        local.set 15
+        local.get 17
+        v128.load offset=128
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=192
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=208
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=192
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=224
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=192
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=240
-        local.set 15
+        local.get 17
+        v128.load offset=192
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 14
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
         local.get 13
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        i32.const 512
+        i32.add
+        local.set 14
+        local.get 15
+        i32.const 512
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 512
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 512
+        i32.add
+        local.set 17
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
-        i32.add
-        local.set 0
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -1578,110 +1988,122 @@
     i32.ge_s
     if
       loop
-        local.get 13
-        v128.load
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=32
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=48
-        local.set 15
+        local.get 17
+        v128.load
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         i32.const 64
         i32.add
-        local.set 13
-        local.get 0
+        local.set 14
+        local.get 15
+        i32.const 64
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 64
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 64
+        i32.add
+        local.set 17
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
         local.get 3
         i32.const 1
         i32.sub
@@ -1719,9 +2141,11 @@
     i32.const 0
   )
   (func $micro_1x1_bf16_2112_256_64_32 (export "micro_1x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 7
+    local.get 1
+    local.set 8
     local.get 2
     v128.load
     local.set 5
@@ -1729,120 +2153,216 @@
     v128.load offset=16
     local.set 6
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 7
+        local.get 8
         v128.load
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=64
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat offset=4
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=128
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat offset=8
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=192
-        local.set 9
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 9
-        local.get 0
-        v128.load32_splat offset=12
         local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 10
-        local.get 8
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=12
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
+        local.get 8
+        v128.load offset=256
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
         local.get 7
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=320
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=20
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=384
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=24
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=448
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=28
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        i32.const 512
+        i32.add
+        local.set 8
+        local.get 7
+        i32.const 32
         i32.add
         local.set 7
-        local.get 0
-        i32.const 16
-        i32.add
-        local.set 0
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -1852,38 +2372,38 @@
     i32.ge_s
     if
       loop
-        local.get 7
-        v128.load
-        local.set 9
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 9
-        local.get 0
-        v128.load32_splat
-        local.set 10
-        local.get 10
         local.get 8
+        v128.load
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         i32.const 64
         i32.add
-        local.set 7
-        local.get 0
+        local.set 8
+        local.get 7
         i32.const 4
         i32.add
-        local.set 0
+        local.set 7
         local.get 3
         i32.const 1
         i32.sub
@@ -1903,9 +2423,19 @@
     i32.const 0
   )
   (func $micro_2x2_bf16_2112_256_64_32 (export "micro_2x2_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 14
+    local.get 1
+    local.set 15
+    local.get 1
+    i32.const 16
+    i32.add
+    local.set 16
     local.get 2
     v128.load
     local.set 5
@@ -1931,320 +2461,624 @@
     v128.load offset=304
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 15
         v128.load
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=64
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=80
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=4
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=64
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=128
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=144
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=8
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=128
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=192
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=208
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=192
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 15
+        v128.load offset=256
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
         local.get 13
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=256
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=320
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=320
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=384
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=384
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=448
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=448
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        i32.const 512
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 512
+        i32.add
+        local.set 16
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
+        local.get 14
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 14
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -2254,88 +3088,96 @@
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 15
         v128.load
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         i32.const 64
         i32.add
-        local.set 13
-        local.get 0
+        local.set 15
+        local.get 16
+        i32.const 64
+        i32.add
+        local.set 16
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
+        local.get 14
+        i32.const 4
+        i32.add
+        local.set 14
         local.get 3
         i32.const 1
         i32.sub
@@ -2373,9 +3215,15 @@
     i32.const 0
   )
   (func $micro_2x1_bf16_2112_256_64_32 (export "micro_2x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 9
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 10
+    local.get 1
+    local.set 11
     local.get 2
     v128.load
     local.set 5
@@ -2389,172 +3237,324 @@
     v128.load offset=272
     local.set 8
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 9
+        local.get 11
         v128.load
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=64
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat offset=4
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=4
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=128
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat offset=8
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=8
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=192
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
-        v128.load32_splat offset=12
         local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=12
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
+        local.get 11
+        v128.load offset=256
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
         local.get 9
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=16
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=320
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=20
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=20
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=384
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=24
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=24
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=448
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=28
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=28
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        i32.const 512
+        i32.add
+        local.set 11
+        local.get 9
+        i32.const 32
         i32.add
         local.set 9
-        local.get 0
-        i32.const 16
+        local.get 10
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 10
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -2564,51 +3564,55 @@
     i32.ge_s
     if
       loop
-        local.get 9
+        local.get 11
         v128.load
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
-        v128.load32_splat
         local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         i32.const 64
         i32.add
-        local.set 9
-        local.get 0
+        local.set 11
+        local.get 9
         i32.const 4
         i32.add
-        local.set 0
+        local.set 9
+        local.get 10
+        i32.const 4
+        i32.add
+        local.set 10
         local.get 3
         i32.const 1
         i32.sub
@@ -2634,9 +3638,31 @@
     i32.const 0
   )
   (func $micro_6x1_bf16_2112_256_64_32 (export "micro_6x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 17
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 18
+    local.get 0
+    i32.const 4224
+    i32.add
+    local.set 19
+    local.get 0
+    i32.const 6336
+    i32.add
+    local.set 20
+    local.get 0
+    i32.const 8448
+    i32.add
+    local.set 21
+    local.get 0
+    i32.const 10560
+    i32.add
+    local.set 22
+    local.get 1
+    local.set 23
     local.get 2
     v128.load
     local.set 5
@@ -2674,380 +3700,756 @@
     v128.load offset=1296
     local.set 16
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 17
+        local.get 23
         v128.load
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8448
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10560
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         v128.load offset=64
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat offset=4
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4228
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6340
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8452
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10564
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         v128.load offset=128
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat offset=8
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4232
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6344
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8456
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10568
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         v128.load offset=192
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat offset=12
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4236
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6348
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8460
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10572
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
+        local.get 23
+        v128.load offset=256
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
         local.get 17
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        v128.load offset=320
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
+        local.get 17
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        v128.load offset=384
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
+        local.get 17
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        v128.load offset=448
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
+        local.get 17
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        i32.const 512
+        i32.add
+        local.set 23
+        local.get 17
+        i32.const 32
         i32.add
         local.set 17
-        local.get 0
-        i32.const 16
+        local.get 18
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 18
+        local.get 19
+        i32.const 32
+        i32.add
+        local.set 19
+        local.get 20
+        i32.const 32
+        i32.add
+        local.set 20
+        local.get 21
+        i32.const 32
+        i32.add
+        local.set 21
+        local.get 22
+        i32.const 32
+        i32.add
+        local.set 22
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -3057,103 +4459,123 @@
     i32.ge_s
     if
       loop
-        local.get 17
+        local.get 23
         v128.load
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8448
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10560
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         i32.const 64
         i32.add
-        local.set 17
-        local.get 0
+        local.set 23
+        local.get 17
         i32.const 4
         i32.add
-        local.set 0
+        local.set 17
+        local.get 18
+        i32.const 4
+        i32.add
+        local.set 18
+        local.get 19
+        i32.const 4
+        i32.add
+        local.set 19
+        local.get 20
+        i32.const 4
+        i32.add
+        local.set 20
+        local.get 21
+        i32.const 4
+        i32.add
+        local.set 21
+        local.get 22
+        i32.const 4
+        i32.add
+        local.set 22
         local.get 3
         i32.const 1
         i32.sub
@@ -3203,9 +4625,27 @@
     i32.const 0
   )
   (func $micro_5x1_bf16_2112_256_64_32 (export "micro_5x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 15
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 16
+    local.get 0
+    i32.const 4224
+    i32.add
+    local.set 17
+    local.get 0
+    i32.const 6336
+    i32.add
+    local.set 18
+    local.get 0
+    i32.const 8448
+    i32.add
+    local.set 19
+    local.get 1
+    local.set 20
     local.get 2
     v128.load
     local.set 5
@@ -3237,328 +4677,648 @@
     v128.load offset=1040
     local.set 14
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 15
+        local.get 20
         v128.load
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8448
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         v128.load offset=64
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat offset=4
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4228
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6340
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8452
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         v128.load offset=128
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat offset=8
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4232
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6344
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8456
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         v128.load offset=192
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat offset=12
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4236
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6348
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8460
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
+        local.get 20
+        v128.load offset=256
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
         local.get 15
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        v128.load offset=320
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
+        local.get 15
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        v128.load offset=384
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
+        local.get 15
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        v128.load offset=448
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
+        local.get 15
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        i32.const 512
+        i32.add
+        local.set 20
+        local.get 15
+        i32.const 32
         i32.add
         local.set 15
-        local.get 0
-        i32.const 16
+        local.get 16
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 16
+        local.get 17
+        i32.const 32
+        i32.add
+        local.set 17
+        local.get 18
+        i32.const 32
+        i32.add
+        local.set 18
+        local.get 19
+        i32.const 32
+        i32.add
+        local.set 19
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -3568,90 +5328,106 @@
     i32.ge_s
     if
       loop
-        local.get 15
+        local.get 20
         v128.load
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8448
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         i32.const 64
         i32.add
-        local.set 15
-        local.get 0
+        local.set 20
+        local.get 15
         i32.const 4
         i32.add
-        local.set 0
+        local.set 15
+        local.get 16
+        i32.const 4
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 4
+        i32.add
+        local.set 17
+        local.get 18
+        i32.const 4
+        i32.add
+        local.set 18
+        local.get 19
+        i32.const 4
+        i32.add
+        local.set 19
         local.get 3
         i32.const 1
         i32.sub
@@ -3695,9 +5471,23 @@
     i32.const 0
   )
   (func $micro_4x1_bf16_2112_256_64_32 (export "micro_4x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 14
+    local.get 0
+    i32.const 4224
+    i32.add
+    local.set 15
+    local.get 0
+    i32.const 6336
+    i32.add
+    local.set 16
+    local.get 1
+    local.set 17
     local.get 2
     v128.load
     local.set 5
@@ -3723,276 +5513,540 @@
     v128.load offset=784
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 17
         v128.load
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         v128.load offset=64
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4228
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6340
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         v128.load offset=128
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4232
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6344
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         v128.load offset=192
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4236
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6348
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 17
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
         local.get 13
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        i32.const 512
+        i32.add
+        local.set 17
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
+        local.get 14
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 14
+        local.get 15
+        i32.const 32
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 32
+        i32.add
+        local.set 16
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -4002,77 +6056,89 @@
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 17
         v128.load
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         i32.const 64
         i32.add
-        local.set 13
-        local.get 0
+        local.set 17
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
+        local.get 14
+        i32.const 4
+        i32.add
+        local.set 14
+        local.get 15
+        i32.const 4
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 4
+        i32.add
+        local.set 16
         local.get 3
         i32.const 1
         i32.sub
@@ -4110,9 +6176,19 @@
     i32.const 0
   )
   (func $micro_3x1_bf16_2112_256_64_32 (export "micro_3x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 11
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 12
+    local.get 0
+    i32.const 4224
+    i32.add
+    local.set 13
+    local.get 1
+    local.set 14
     local.get 2
     v128.load
     local.set 5
@@ -4132,224 +6208,432 @@
     v128.load offset=528
     local.set 10
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 11
+        local.get 14
         v128.load
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         v128.load offset=64
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat offset=4
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat offset=4
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4228
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         v128.load offset=128
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat offset=8
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat offset=8
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4232
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         v128.load offset=192
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat offset=12
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat offset=12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4236
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
+        local.get 14
+        v128.load offset=256
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
         local.get 11
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=16
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=320
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat offset=20
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=20
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=384
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat offset=24
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=24
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=448
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat offset=28
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=28
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        i32.const 512
+        i32.add
+        local.set 14
+        local.get 11
+        i32.const 32
         i32.add
         local.set 11
-        local.get 0
-        i32.const 16
+        local.get 12
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 12
+        local.get 13
+        i32.const 32
+        i32.add
+        local.set 13
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -4359,64 +6643,72 @@
     i32.ge_s
     if
       loop
-        local.get 11
-        v128.load
-        local.set 13
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
-        v128.load32_splat
-        local.set 14
         local.get 14
-        local.get 12
+        v128.load
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         i32.const 64
         i32.add
-        local.set 11
-        local.get 0
+        local.set 14
+        local.get 11
         i32.const 4
         i32.add
-        local.set 0
+        local.set 11
+        local.get 12
+        i32.const 4
+        i32.add
+        local.set 12
+        local.get 13
+        i32.const 4
+        i32.add
+        local.set 13
         local.get 3
         i32.const 1
         i32.sub

@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128)
     local.get 2
     i32.load offset=8
     local.set 4
@@ -215,7 +215,7 @@
                 local.get 30
                 local.set 31
                 local.get 31
-                i32.const 512
+                local.get 19
                 i32.lt_s
                 if
                   loop
@@ -246,7 +246,7 @@
                     i32.add
                     local.set 31
                     local.get 31
-                    i32.const 512
+                    local.get 19
                     i32.lt_s
                     br_if 0
                   end
@@ -373,9 +373,9 @@
             i32.mul
             i32.add
             local.set 48
-            i32.const 512
+            local.get 34
             local.get 43
-            i32.const 512
+            local.get 34
             local.get 43
             i32.lt_s
             select
@@ -539,20 +539,36 @@
                 f32x4.add
                 local.set 72
                 local.get 72
-                call $round_bf16
+                local.set 73
+                local.get 73
+                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                i32x4.add
+                local.get 73
                 i32.const 16
                 i32x4.shr_u
-                local.set 73
+                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                v128.and
+                i32x4.add
+                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                v128.and
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
                 local.get 73
                 local.get 73
+                f32x4.eq
+                v128.bitselect
+                i32.const 16
+                i32x4.shr_u
+                local.set 74
+                local.get 74
+                local.get 74
                 i16x8.narrow_i32x4_u
-                local.set 73
+                local.set 74
                 local.get 66
                 local.get 70
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 73
+                local.get 74
                 v128.store64_lane 0
                 local.get 67
                 local.get 72
@@ -589,7 +605,7 @@
                 local.get 70
                 i32.sub
                 call $load_some_bf16_2
-                local.set 73
+                local.set 74
                 local.get 3
                 local.get 62
                 i32.const 256
@@ -600,15 +616,15 @@
                 i32.add
                 i32.add
                 v128.load
-                local.get 73
+                local.get 74
                 f32x4.add
-                local.set 74
+                local.set 75
                 local.get 66
                 local.get 70
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 74
+                local.get 75
                 i32.const 0
                 local.get 70
                 i32.sub
@@ -618,8 +634,8 @@
                 call $store_some_bf16_2
                 drop
                 local.get 67
-                local.get 74
-                local.get 74
+                local.get 75
+                local.get 75
                 f32x4.mul
                 f32x4.add
                 local.set 67
@@ -638,19 +654,19 @@
             local.get 67
             i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
             f32x4.add
-            local.set 75
-            local.get 75
-            local.get 75
-            local.get 75
+            local.set 76
+            local.get 76
+            local.get 76
+            local.get 76
             i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
             f32x4.add
-            local.set 76
+            local.set 77
             local.get 3
             local.get 62
             i32.const 32
             i32.mul
             i32.add
-            local.get 76
+            local.get 77
             v128.store32_lane offset=113664 0
             local.get 62
             i32.const 1
@@ -676,58 +692,58 @@
         local.get 70
         i32.lt_s
         select
-        local.set 77
-        local.get 77
+        local.set 78
+        local.get 78
         i32.const 0
         i32.const 0
-        local.get 77
+        local.get 78
         i32.lt_s
         select
-        local.set 78
+        local.set 79
         local.get 4
         i32.const 16
         i32.mul
-        local.set 79
+        local.set 80
         local.get 4
         local.get 62
         i32.sub
-        local.set 80
-        i32.const 48
-        local.get 80
-        i32.const 48
-        local.get 80
-        i32.lt_s
-        select
         local.set 81
+        i32.const 48
         local.get 81
-        i32.const 0
-        i32.const 0
+        i32.const 48
         local.get 81
         i32.lt_s
         select
         local.set 82
-        i32.const 0
-        local.set 83
-        local.get 83
         local.get 82
+        i32.const 0
+        i32.const 0
+        local.get 82
+        i32.lt_s
+        select
+        local.set 83
+        i32.const 0
+        local.set 84
+        local.get 84
+        local.get 83
         i32.lt_s
         if
           loop
             local.get 62
-            local.get 83
-            i32.add
-            local.set 84
             local.get 84
+            i32.add
+            local.set 85
+            local.get 85
             local.get 4
             i32.lt_u
-            local.set 85
-            local.get 78
-            i32.const 0
-            local.get 85
-            select
             local.set 86
+            local.get 79
+            i32.const 0
+            local.get 86
+            select
+            local.set 87
             local.get 8
-            local.get 84
+            local.get 85
             i32.const 16
             i32.mul
             local.get 11
@@ -735,26 +751,26 @@
             i32.const 4
             i32.mul
             i32.add
-            local.set 87
+            local.set 88
             local.get 3
-            local.get 83
+            local.get 84
             i32.const 32
             i32.mul
             i32.add
             v128.load32_splat offset=113664
-            local.set 88
-            local.get 87
+            local.set 89
             local.get 88
+            local.get 89
             i32.const 0
-            local.get 86
+            local.get 87
             call $store_some_f32_4
             drop
-            local.get 83
+            local.get 84
             i32.const 1
             i32.add
-            local.set 83
+            local.set 84
+            local.get 84
             local.get 83
-            local.get 82
             i32.lt_s
             br_if 0
           end
@@ -1193,9 +1209,23 @@
     i32.const 0
   )
   (func $micro_1x4_bf16_2112_256_64_32 (export "micro_1x4_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 1
+    local.set 14
+    local.get 1
+    i32.const 16
+    i32.add
+    local.set 15
+    local.get 1
+    i32.const 32
+    i32.add
+    local.set 16
+    local.get 1
+    i32.const 48
+    i32.add
+    local.set 17
     local.get 2
     v128.load
     local.set 5
@@ -1221,408 +1251,804 @@
     v128.load offset=112
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 14
         v128.load
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=32
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=48
-        local.set 15
+        local.get 17
+        v128.load
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=64
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=80
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=64
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=96
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=4
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=64
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=112
-        local.set 15
+        local.get 17
+        v128.load offset=64
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=128
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=144
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=128
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=160
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=8
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=128
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=176
-        local.set 15
+        local.get 17
+        v128.load offset=128
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=192
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=208
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=192
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=224
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=192
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=240
-        local.set 15
+        local.get 17
+        v128.load offset=192
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 14
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
         local.get 13
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        i32.const 512
+        i32.add
+        local.set 14
+        local.get 15
+        i32.const 512
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 512
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 512
+        i32.add
+        local.set 17
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
-        i32.add
-        local.set 0
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -1632,110 +2058,122 @@
     i32.ge_s
     if
       loop
-        local.get 13
-        v128.load
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=32
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=48
-        local.set 15
+        local.get 17
+        v128.load
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         i32.const 64
         i32.add
-        local.set 13
-        local.get 0
+        local.set 14
+        local.get 15
+        i32.const 64
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 64
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 64
+        i32.add
+        local.set 17
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
         local.get 3
         i32.const 1
         i32.sub
@@ -1773,9 +2211,11 @@
     i32.const 0
   )
   (func $micro_1x1_bf16_2112_256_64_32 (export "micro_1x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 7
+    local.get 1
+    local.set 8
     local.get 2
     v128.load
     local.set 5
@@ -1783,120 +2223,216 @@
     v128.load offset=16
     local.set 6
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 7
+        local.get 8
         v128.load
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=64
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat offset=4
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=128
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat offset=8
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=192
-        local.set 9
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 9
-        local.get 0
-        v128.load32_splat offset=12
         local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 10
-        local.get 8
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=12
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
+        local.get 8
+        v128.load offset=256
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
         local.get 7
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=320
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=20
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=384
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=24
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=448
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=28
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        i32.const 512
+        i32.add
+        local.set 8
+        local.get 7
+        i32.const 32
         i32.add
         local.set 7
-        local.get 0
-        i32.const 16
-        i32.add
-        local.set 0
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -1906,38 +2442,38 @@
     i32.ge_s
     if
       loop
-        local.get 7
-        v128.load
-        local.set 9
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 9
-        local.get 0
-        v128.load32_splat
-        local.set 10
-        local.get 10
         local.get 8
+        v128.load
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         i32.const 64
         i32.add
-        local.set 7
-        local.get 0
+        local.set 8
+        local.get 7
         i32.const 4
         i32.add
-        local.set 0
+        local.set 7
         local.get 3
         i32.const 1
         i32.sub
@@ -1957,9 +2493,19 @@
     i32.const 0
   )
   (func $micro_2x2_bf16_2112_256_64_32 (export "micro_2x2_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 14
+    local.get 1
+    local.set 15
+    local.get 1
+    i32.const 16
+    i32.add
+    local.set 16
     local.get 2
     v128.load
     local.set 5
@@ -1985,320 +2531,624 @@
     v128.load offset=304
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 15
         v128.load
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=64
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=80
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=4
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=64
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=128
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=144
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=8
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=128
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=192
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=208
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=192
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 15
+        v128.load offset=256
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
         local.get 13
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=256
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=320
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=320
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=384
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=384
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=448
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=448
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        i32.const 512
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 512
+        i32.add
+        local.set 16
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
+        local.get 14
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 14
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -2308,88 +3158,96 @@
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 15
         v128.load
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         i32.const 64
         i32.add
-        local.set 13
-        local.get 0
+        local.set 15
+        local.get 16
+        i32.const 64
+        i32.add
+        local.set 16
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
+        local.get 14
+        i32.const 4
+        i32.add
+        local.set 14
         local.get 3
         i32.const 1
         i32.sub
@@ -2427,9 +3285,15 @@
     i32.const 0
   )
   (func $micro_2x1_bf16_2112_256_64_32 (export "micro_2x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 9
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 10
+    local.get 1
+    local.set 11
     local.get 2
     v128.load
     local.set 5
@@ -2443,172 +3307,324 @@
     v128.load offset=272
     local.set 8
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 9
+        local.get 11
         v128.load
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=64
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat offset=4
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=4
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=128
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat offset=8
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=8
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=192
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
-        v128.load32_splat offset=12
         local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=12
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
+        local.get 11
+        v128.load offset=256
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
         local.get 9
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=16
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=320
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=20
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=20
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=384
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=24
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=24
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=448
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=28
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=28
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        i32.const 512
+        i32.add
+        local.set 11
+        local.get 9
+        i32.const 32
         i32.add
         local.set 9
-        local.get 0
-        i32.const 16
+        local.get 10
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 10
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -2618,51 +3634,55 @@
     i32.ge_s
     if
       loop
-        local.get 9
+        local.get 11
         v128.load
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
-        v128.load32_splat
         local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         i32.const 64
         i32.add
-        local.set 9
-        local.get 0
+        local.set 11
+        local.get 9
         i32.const 4
         i32.add
-        local.set 0
+        local.set 9
+        local.get 10
+        i32.const 4
+        i32.add
+        local.set 10
         local.get 3
         i32.const 1
         i32.sub
@@ -2688,9 +3708,31 @@
     i32.const 0
   )
   (func $micro_6x1_bf16_2112_256_64_32 (export "micro_6x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 17
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 18
+    local.get 0
+    i32.const 4224
+    i32.add
+    local.set 19
+    local.get 0
+    i32.const 6336
+    i32.add
+    local.set 20
+    local.get 0
+    i32.const 8448
+    i32.add
+    local.set 21
+    local.get 0
+    i32.const 10560
+    i32.add
+    local.set 22
+    local.get 1
+    local.set 23
     local.get 2
     v128.load
     local.set 5
@@ -2728,380 +3770,756 @@
     v128.load offset=1296
     local.set 16
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 17
+        local.get 23
         v128.load
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8448
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10560
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         v128.load offset=64
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat offset=4
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4228
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6340
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8452
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10564
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         v128.load offset=128
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat offset=8
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4232
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6344
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8456
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10568
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         v128.load offset=192
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat offset=12
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4236
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6348
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8460
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10572
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
+        local.get 23
+        v128.load offset=256
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
         local.get 17
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        v128.load offset=320
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
+        local.get 17
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        v128.load offset=384
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
+        local.get 17
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        v128.load offset=448
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
+        local.get 17
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        i32.const 512
+        i32.add
+        local.set 23
+        local.get 17
+        i32.const 32
         i32.add
         local.set 17
-        local.get 0
-        i32.const 16
+        local.get 18
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 18
+        local.get 19
+        i32.const 32
+        i32.add
+        local.set 19
+        local.get 20
+        i32.const 32
+        i32.add
+        local.set 20
+        local.get 21
+        i32.const 32
+        i32.add
+        local.set 21
+        local.get 22
+        i32.const 32
+        i32.add
+        local.set 22
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -3111,103 +4529,123 @@
     i32.ge_s
     if
       loop
-        local.get 17
+        local.get 23
         v128.load
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8448
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10560
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         i32.const 64
         i32.add
-        local.set 17
-        local.get 0
+        local.set 23
+        local.get 17
         i32.const 4
         i32.add
-        local.set 0
+        local.set 17
+        local.get 18
+        i32.const 4
+        i32.add
+        local.set 18
+        local.get 19
+        i32.const 4
+        i32.add
+        local.set 19
+        local.get 20
+        i32.const 4
+        i32.add
+        local.set 20
+        local.get 21
+        i32.const 4
+        i32.add
+        local.set 21
+        local.get 22
+        i32.const 4
+        i32.add
+        local.set 22
         local.get 3
         i32.const 1
         i32.sub
@@ -3257,9 +4695,27 @@
     i32.const 0
   )
   (func $micro_5x1_bf16_2112_256_64_32 (export "micro_5x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 15
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 16
+    local.get 0
+    i32.const 4224
+    i32.add
+    local.set 17
+    local.get 0
+    i32.const 6336
+    i32.add
+    local.set 18
+    local.get 0
+    i32.const 8448
+    i32.add
+    local.set 19
+    local.get 1
+    local.set 20
     local.get 2
     v128.load
     local.set 5
@@ -3291,328 +4747,648 @@
     v128.load offset=1040
     local.set 14
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 15
+        local.get 20
         v128.load
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8448
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         v128.load offset=64
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat offset=4
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4228
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6340
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8452
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         v128.load offset=128
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat offset=8
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4232
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6344
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8456
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         v128.load offset=192
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat offset=12
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4236
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6348
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8460
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
+        local.get 20
+        v128.load offset=256
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
         local.get 15
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        v128.load offset=320
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
+        local.get 15
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        v128.load offset=384
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
+        local.get 15
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        v128.load offset=448
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
+        local.get 15
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        i32.const 512
+        i32.add
+        local.set 20
+        local.get 15
+        i32.const 32
         i32.add
         local.set 15
-        local.get 0
-        i32.const 16
+        local.get 16
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 16
+        local.get 17
+        i32.const 32
+        i32.add
+        local.set 17
+        local.get 18
+        i32.const 32
+        i32.add
+        local.set 18
+        local.get 19
+        i32.const 32
+        i32.add
+        local.set 19
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -3622,90 +5398,106 @@
     i32.ge_s
     if
       loop
-        local.get 15
+        local.get 20
         v128.load
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8448
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         i32.const 64
         i32.add
-        local.set 15
-        local.get 0
+        local.set 20
+        local.get 15
         i32.const 4
         i32.add
-        local.set 0
+        local.set 15
+        local.get 16
+        i32.const 4
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 4
+        i32.add
+        local.set 17
+        local.get 18
+        i32.const 4
+        i32.add
+        local.set 18
+        local.get 19
+        i32.const 4
+        i32.add
+        local.set 19
         local.get 3
         i32.const 1
         i32.sub
@@ -3749,9 +5541,23 @@
     i32.const 0
   )
   (func $micro_4x1_bf16_2112_256_64_32 (export "micro_4x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 14
+    local.get 0
+    i32.const 4224
+    i32.add
+    local.set 15
+    local.get 0
+    i32.const 6336
+    i32.add
+    local.set 16
+    local.get 1
+    local.set 17
     local.get 2
     v128.load
     local.set 5
@@ -3777,276 +5583,540 @@
     v128.load offset=784
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 17
         v128.load
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         v128.load offset=64
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4228
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6340
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         v128.load offset=128
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4232
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6344
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         v128.load offset=192
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4236
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6348
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 17
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
         local.get 13
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        i32.const 512
+        i32.add
+        local.set 17
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
+        local.get 14
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 14
+        local.get 15
+        i32.const 32
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 32
+        i32.add
+        local.set 16
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -4056,77 +6126,89 @@
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 17
         v128.load
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         i32.const 64
         i32.add
-        local.set 13
-        local.get 0
+        local.set 17
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
+        local.get 14
+        i32.const 4
+        i32.add
+        local.set 14
+        local.get 15
+        i32.const 4
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 4
+        i32.add
+        local.set 16
         local.get 3
         i32.const 1
         i32.sub
@@ -4164,9 +6246,19 @@
     i32.const 0
   )
   (func $micro_3x1_bf16_2112_256_64_32 (export "micro_3x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 11
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 12
+    local.get 0
+    i32.const 4224
+    i32.add
+    local.set 13
+    local.get 1
+    local.set 14
     local.get 2
     v128.load
     local.set 5
@@ -4186,224 +6278,432 @@
     v128.load offset=528
     local.set 10
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 11
+        local.get 14
         v128.load
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         v128.load offset=64
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat offset=4
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat offset=4
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4228
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         v128.load offset=128
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat offset=8
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat offset=8
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4232
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         v128.load offset=192
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat offset=12
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat offset=12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4236
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
+        local.get 14
+        v128.load offset=256
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
         local.get 11
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=16
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=320
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat offset=20
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=20
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=384
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat offset=24
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=24
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=448
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat offset=28
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=28
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        i32.const 512
+        i32.add
+        local.set 14
+        local.get 11
+        i32.const 32
         i32.add
         local.set 11
-        local.get 0
-        i32.const 16
+        local.get 12
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 12
+        local.get 13
+        i32.const 32
+        i32.add
+        local.set 13
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -4413,64 +6713,72 @@
     i32.ge_s
     if
       loop
-        local.get 11
-        v128.load
-        local.set 13
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
-        v128.load32_splat
-        local.set 14
         local.get 14
-        local.get 12
+        v128.load
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         i32.const 64
         i32.add
-        local.set 11
-        local.get 0
+        local.set 14
+        local.get 11
         i32.const 4
         i32.add
-        local.set 0
+        local.set 11
+        local.get 12
+        i32.const 4
+        i32.add
+        local.set 12
+        local.get 13
+        i32.const 4
+        i32.add
+        local.set 13
         local.get 3
         i32.const 1
         i32.sub
@@ -4501,11 +6809,14 @@
     v128.store offset=528
     i32.const 0
   )
-  (func $round_bf16 (export "round_bf16") (param v128) (result v128)
-    local.get 0
+  (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
+    (local v128)
+    local.get 1
+    local.set 4
+    local.get 4
     v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
     i32x4.add
-    local.get 0
+    local.get 4
     i32.const 16
     i32x4.shr_u
     v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
@@ -4514,14 +6825,10 @@
     v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
     v128.and
     v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-    local.get 0
-    local.get 0
+    local.get 4
+    local.get 4
     f32x4.eq
     v128.bitselect
-  )
-  (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
-    local.get 1
-    call $round_bf16
     i32.const 16
     i32x4.shr_u
     local.set 1

@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128)
     local.get 2
     i32.load offset=8
     local.set 4
@@ -265,7 +265,7 @@
                 local.get 32
                 local.set 33
                 local.get 33
-                i32.const 512
+                local.get 21
                 i32.lt_s
                 if
                   loop
@@ -296,7 +296,7 @@
                     i32.add
                     local.set 33
                     local.get 33
-                    i32.const 512
+                    local.get 21
                     i32.lt_s
                     br_if 0
                   end
@@ -427,9 +427,9 @@
             i32.mul
             i32.add
             local.set 51
-            i32.const 512
+            local.get 37
             local.get 46
-            i32.const 512
+            local.get 37
             local.get 46
             i32.lt_s
             select
@@ -554,9 +554,9 @@
             i32.mul
             i32.add
             local.set 69
-            i32.const 512
+            local.get 57
             local.get 64
-            i32.const 512
+            local.get 57
             local.get 64
             i32.lt_s
             select
@@ -697,10 +697,71 @@
                 v128.load
                 local.set 88
                 local.get 88
-                local.get 88
                 v128.const i32x4 0xbfb8aa3b 0xbfb8aa3b 0xbfb8aa3b 0xbfb8aa3b
                 f32x4.mul
-                call $exp2
+                local.set 89
+                local.get 89
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 89
+                local.get 89
+                f32x4.nearest
+                local.set 90
+                local.get 89
+                local.get 90
+                f32x4.sub
+                local.set 89
+                local.get 90
+                i32x4.trunc_sat_f32x4_s
+                local.set 91
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 89
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 89
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 89
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 89
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 89
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 89
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 89
+                local.get 91
+                i32.const 1
+                i32x4.shr_s
+                local.set 90
+                local.get 88
+                local.get 89
+                local.get 90
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 91
+                local.get 90
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
                 v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
                 f32x4.add
                 f32x4.div
@@ -715,20 +776,36 @@
                 i32.add
                 v128.load offset=12288
                 f32x4.mul
-                call $round_bf16
+                local.set 92
+                local.get 92
+                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                i32x4.add
+                local.get 92
                 i32.const 16
                 i32x4.shr_u
-                local.set 89
-                local.get 89
-                local.get 89
+                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                v128.and
+                i32x4.add
+                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                v128.and
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 92
+                local.get 92
+                f32x4.eq
+                v128.bitselect
+                i32.const 16
+                i32x4.shr_u
+                local.set 93
+                local.get 93
+                local.get 93
                 i16x8.narrow_i32x4_u
-                local.set 89
+                local.set 93
                 local.get 84
                 local.get 87
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 89
+                local.get 93
                 v128.store64_lane 0
                 local.get 87
                 i32.const 4
@@ -743,7 +820,7 @@
             local.get 86
             local.set 87
             local.get 87
-            i32.const 64
+            local.get 83
             i32.lt_s
             if
               loop
@@ -757,17 +834,78 @@
                 i32.add
                 i32.add
                 v128.load
-                local.set 89
+                local.set 93
+                local.get 93
+                v128.const i32x4 0xbfb8aa3b 0xbfb8aa3b 0xbfb8aa3b 0xbfb8aa3b
+                f32x4.mul
+                local.set 94
+                local.get 94
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 94
+                local.get 94
+                f32x4.nearest
+                local.set 95
+                local.get 94
+                local.get 95
+                f32x4.sub
+                local.set 94
+                local.get 95
+                i32x4.trunc_sat_f32x4_s
+                local.set 96
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 94
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 94
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 94
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 94
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 94
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 94
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 94
+                local.get 96
+                i32.const 1
+                i32x4.shr_s
+                local.set 95
                 local.get 84
                 local.get 87
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 89
-                local.get 89
-                v128.const i32x4 0xbfb8aa3b 0xbfb8aa3b 0xbfb8aa3b 0xbfb8aa3b
+                local.get 93
+                local.get 94
+                local.get 95
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
                 f32x4.mul
-                call $exp2
+                local.get 96
+                local.get 95
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
                 v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
                 f32x4.add
                 f32x4.div
@@ -795,7 +933,7 @@
                 i32.add
                 local.set 87
                 local.get 87
-                i32.const 64
+                local.get 83
                 i32.lt_s
                 br_if 0
               end
@@ -1244,9 +1382,23 @@
     i32.const 0
   )
   (func $micro_1x4_bf16_2112_256_64_32 (export "micro_1x4_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 1
+    local.set 14
+    local.get 1
+    i32.const 16
+    i32.add
+    local.set 15
+    local.get 1
+    i32.const 32
+    i32.add
+    local.set 16
+    local.get 1
+    i32.const 48
+    i32.add
+    local.set 17
     local.get 2
     v128.load
     local.set 5
@@ -1272,408 +1424,804 @@
     v128.load offset=112
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 14
         v128.load
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=32
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=48
-        local.set 15
+        local.get 17
+        v128.load
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=64
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=80
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=64
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=96
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=4
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=64
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=112
-        local.set 15
+        local.get 17
+        v128.load offset=64
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=128
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=144
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=128
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=160
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=8
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=128
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=176
-        local.set 15
+        local.get 17
+        v128.load offset=128
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=192
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=208
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=192
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=224
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=192
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=240
-        local.set 15
+        local.get 17
+        v128.load offset=192
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 14
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
         local.get 13
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        i32.const 512
+        i32.add
+        local.set 14
+        local.get 15
+        i32.const 512
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 512
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 512
+        i32.add
+        local.set 17
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
-        i32.add
-        local.set 0
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -1683,110 +2231,122 @@
     i32.ge_s
     if
       loop
-        local.get 13
-        v128.load
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=32
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=48
-        local.set 15
+        local.get 17
+        v128.load
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         i32.const 64
         i32.add
-        local.set 13
-        local.get 0
+        local.set 14
+        local.get 15
+        i32.const 64
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 64
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 64
+        i32.add
+        local.set 17
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
         local.get 3
         i32.const 1
         i32.sub
@@ -1824,9 +2384,11 @@
     i32.const 0
   )
   (func $micro_1x1_bf16_2112_256_64_32 (export "micro_1x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 7
+    local.get 1
+    local.set 8
     local.get 2
     v128.load
     local.set 5
@@ -1834,120 +2396,216 @@
     v128.load offset=16
     local.set 6
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 7
+        local.get 8
         v128.load
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=64
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat offset=4
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=128
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat offset=8
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=192
-        local.set 9
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 9
-        local.get 0
-        v128.load32_splat offset=12
         local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 10
-        local.get 8
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=12
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
+        local.get 8
+        v128.load offset=256
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
         local.get 7
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=320
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=20
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=384
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=24
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=448
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=28
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        i32.const 512
+        i32.add
+        local.set 8
+        local.get 7
+        i32.const 32
         i32.add
         local.set 7
-        local.get 0
-        i32.const 16
-        i32.add
-        local.set 0
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -1957,38 +2615,38 @@
     i32.ge_s
     if
       loop
-        local.get 7
-        v128.load
-        local.set 9
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 9
-        local.get 0
-        v128.load32_splat
-        local.set 10
-        local.get 10
         local.get 8
+        v128.load
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         i32.const 64
         i32.add
-        local.set 7
-        local.get 0
+        local.set 8
+        local.get 7
         i32.const 4
         i32.add
-        local.set 0
+        local.set 7
         local.get 3
         i32.const 1
         i32.sub
@@ -2008,9 +2666,19 @@
     i32.const 0
   )
   (func $micro_2x2_bf16_2112_256_64_32 (export "micro_2x2_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 14
+    local.get 1
+    local.set 15
+    local.get 1
+    i32.const 16
+    i32.add
+    local.set 16
     local.get 2
     v128.load
     local.set 5
@@ -2036,320 +2704,624 @@
     v128.load offset=304
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 15
         v128.load
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=64
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=80
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=4
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=64
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=128
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=144
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=8
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=128
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=192
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=208
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=192
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 15
+        v128.load offset=256
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
         local.get 13
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=256
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=320
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=320
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=384
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=384
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=448
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=448
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        i32.const 512
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 512
+        i32.add
+        local.set 16
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
+        local.get 14
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 14
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -2359,88 +3331,96 @@
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 15
         v128.load
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         i32.const 64
         i32.add
-        local.set 13
-        local.get 0
+        local.set 15
+        local.get 16
+        i32.const 64
+        i32.add
+        local.set 16
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
+        local.get 14
+        i32.const 4
+        i32.add
+        local.set 14
         local.get 3
         i32.const 1
         i32.sub
@@ -2478,9 +3458,15 @@
     i32.const 0
   )
   (func $micro_2x1_bf16_2112_256_64_32 (export "micro_2x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 9
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 10
+    local.get 1
+    local.set 11
     local.get 2
     v128.load
     local.set 5
@@ -2494,172 +3480,324 @@
     v128.load offset=272
     local.set 8
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 9
+        local.get 11
         v128.load
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=64
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat offset=4
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=4
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=128
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat offset=8
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=8
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=192
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
-        v128.load32_splat offset=12
         local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=12
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
+        local.get 11
+        v128.load offset=256
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
         local.get 9
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=16
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=320
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=20
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=20
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=384
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=24
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=24
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=448
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=28
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=28
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        i32.const 512
+        i32.add
+        local.set 11
+        local.get 9
+        i32.const 32
         i32.add
         local.set 9
-        local.get 0
-        i32.const 16
+        local.get 10
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 10
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -2669,51 +3807,55 @@
     i32.ge_s
     if
       loop
-        local.get 9
+        local.get 11
         v128.load
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
-        v128.load32_splat
         local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         i32.const 64
         i32.add
-        local.set 9
-        local.get 0
+        local.set 11
+        local.get 9
         i32.const 4
         i32.add
-        local.set 0
+        local.set 9
+        local.get 10
+        i32.const 4
+        i32.add
+        local.set 10
         local.get 3
         i32.const 1
         i32.sub
@@ -2739,9 +3881,31 @@
     i32.const 0
   )
   (func $micro_6x1_bf16_2112_256_64_32 (export "micro_6x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 17
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 18
+    local.get 0
+    i32.const 4224
+    i32.add
+    local.set 19
+    local.get 0
+    i32.const 6336
+    i32.add
+    local.set 20
+    local.get 0
+    i32.const 8448
+    i32.add
+    local.set 21
+    local.get 0
+    i32.const 10560
+    i32.add
+    local.set 22
+    local.get 1
+    local.set 23
     local.get 2
     v128.load
     local.set 5
@@ -2779,380 +3943,756 @@
     v128.load offset=1296
     local.set 16
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 17
+        local.get 23
         v128.load
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8448
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10560
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         v128.load offset=64
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat offset=4
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4228
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6340
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8452
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10564
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         v128.load offset=128
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat offset=8
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4232
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6344
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8456
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10568
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         v128.load offset=192
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat offset=12
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4236
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6348
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8460
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10572
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
+        local.get 23
+        v128.load offset=256
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
         local.get 17
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        v128.load offset=320
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
+        local.get 17
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        v128.load offset=384
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
+        local.get 17
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        v128.load offset=448
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
+        local.get 17
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        i32.const 512
+        i32.add
+        local.set 23
+        local.get 17
+        i32.const 32
         i32.add
         local.set 17
-        local.get 0
-        i32.const 16
+        local.get 18
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 18
+        local.get 19
+        i32.const 32
+        i32.add
+        local.set 19
+        local.get 20
+        i32.const 32
+        i32.add
+        local.set 20
+        local.get 21
+        i32.const 32
+        i32.add
+        local.set 21
+        local.get 22
+        i32.const 32
+        i32.add
+        local.set 22
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -3162,103 +4702,123 @@
     i32.ge_s
     if
       loop
-        local.get 17
+        local.get 23
         v128.load
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8448
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10560
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         i32.const 64
         i32.add
-        local.set 17
-        local.get 0
+        local.set 23
+        local.get 17
         i32.const 4
         i32.add
-        local.set 0
+        local.set 17
+        local.get 18
+        i32.const 4
+        i32.add
+        local.set 18
+        local.get 19
+        i32.const 4
+        i32.add
+        local.set 19
+        local.get 20
+        i32.const 4
+        i32.add
+        local.set 20
+        local.get 21
+        i32.const 4
+        i32.add
+        local.set 21
+        local.get 22
+        i32.const 4
+        i32.add
+        local.set 22
         local.get 3
         i32.const 1
         i32.sub
@@ -3308,9 +4868,27 @@
     i32.const 0
   )
   (func $micro_5x1_bf16_2112_256_64_32 (export "micro_5x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 15
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 16
+    local.get 0
+    i32.const 4224
+    i32.add
+    local.set 17
+    local.get 0
+    i32.const 6336
+    i32.add
+    local.set 18
+    local.get 0
+    i32.const 8448
+    i32.add
+    local.set 19
+    local.get 1
+    local.set 20
     local.get 2
     v128.load
     local.set 5
@@ -3342,328 +4920,648 @@
     v128.load offset=1040
     local.set 14
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 15
+        local.get 20
         v128.load
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8448
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         v128.load offset=64
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat offset=4
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4228
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6340
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8452
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         v128.load offset=128
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat offset=8
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4232
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6344
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8456
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         v128.load offset=192
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat offset=12
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4236
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6348
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8460
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
+        local.get 20
+        v128.load offset=256
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
         local.get 15
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        v128.load offset=320
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
+        local.get 15
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        v128.load offset=384
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
+        local.get 15
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        v128.load offset=448
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
+        local.get 15
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        i32.const 512
+        i32.add
+        local.set 20
+        local.get 15
+        i32.const 32
         i32.add
         local.set 15
-        local.get 0
-        i32.const 16
+        local.get 16
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 16
+        local.get 17
+        i32.const 32
+        i32.add
+        local.set 17
+        local.get 18
+        i32.const 32
+        i32.add
+        local.set 18
+        local.get 19
+        i32.const 32
+        i32.add
+        local.set 19
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -3673,90 +5571,106 @@
     i32.ge_s
     if
       loop
-        local.get 15
+        local.get 20
         v128.load
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8448
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         i32.const 64
         i32.add
-        local.set 15
-        local.get 0
+        local.set 20
+        local.get 15
         i32.const 4
         i32.add
-        local.set 0
+        local.set 15
+        local.get 16
+        i32.const 4
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 4
+        i32.add
+        local.set 17
+        local.get 18
+        i32.const 4
+        i32.add
+        local.set 18
+        local.get 19
+        i32.const 4
+        i32.add
+        local.set 19
         local.get 3
         i32.const 1
         i32.sub
@@ -3800,9 +5714,23 @@
     i32.const 0
   )
   (func $micro_4x1_bf16_2112_256_64_32 (export "micro_4x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 14
+    local.get 0
+    i32.const 4224
+    i32.add
+    local.set 15
+    local.get 0
+    i32.const 6336
+    i32.add
+    local.set 16
+    local.get 1
+    local.set 17
     local.get 2
     v128.load
     local.set 5
@@ -3828,276 +5756,540 @@
     v128.load offset=784
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 17
         v128.load
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         v128.load offset=64
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4228
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6340
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         v128.load offset=128
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4232
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6344
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         v128.load offset=192
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4236
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6348
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 17
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
         local.get 13
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        i32.const 512
+        i32.add
+        local.set 17
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
+        local.get 14
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 14
+        local.get 15
+        i32.const 32
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 32
+        i32.add
+        local.set 16
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -4107,77 +6299,89 @@
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 17
         v128.load
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         i32.const 64
         i32.add
-        local.set 13
-        local.get 0
+        local.set 17
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
+        local.get 14
+        i32.const 4
+        i32.add
+        local.set 14
+        local.get 15
+        i32.const 4
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 4
+        i32.add
+        local.set 16
         local.get 3
         i32.const 1
         i32.sub
@@ -4215,9 +6419,19 @@
     i32.const 0
   )
   (func $micro_3x1_bf16_2112_256_64_32 (export "micro_3x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 11
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 12
+    local.get 0
+    i32.const 4224
+    i32.add
+    local.set 13
+    local.get 1
+    local.set 14
     local.get 2
     v128.load
     local.set 5
@@ -4237,224 +6451,432 @@
     v128.load offset=528
     local.set 10
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 11
+        local.get 14
         v128.load
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         v128.load offset=64
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat offset=4
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat offset=4
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4228
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         v128.load offset=128
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat offset=8
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat offset=8
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4232
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         v128.load offset=192
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat offset=12
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat offset=12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4236
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
+        local.get 14
+        v128.load offset=256
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
         local.get 11
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=16
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=320
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat offset=20
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=20
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=384
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat offset=24
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=24
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=448
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat offset=28
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=28
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        i32.const 512
+        i32.add
+        local.set 14
+        local.get 11
+        i32.const 32
         i32.add
         local.set 11
-        local.get 0
-        i32.const 16
+        local.get 12
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 12
+        local.get 13
+        i32.const 32
+        i32.add
+        local.set 13
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -4464,64 +6886,72 @@
     i32.ge_s
     if
       loop
-        local.get 11
-        v128.load
-        local.set 13
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
-        v128.load32_splat
-        local.set 14
         local.get 14
-        local.get 12
+        v128.load
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         i32.const 64
         i32.add
-        local.set 11
-        local.get 0
+        local.set 14
+        local.get 11
         i32.const 4
         i32.add
-        local.set 0
+        local.set 11
+        local.get 12
+        i32.const 4
+        i32.add
+        local.set 12
+        local.get 13
+        i32.const 4
+        i32.add
+        local.set 13
         local.get 3
         i32.const 1
         i32.sub
@@ -4552,75 +6982,14 @@
     v128.store offset=528
     i32.const 0
   )
-  (func $exp2 (export "exp2") (param v128) (result v128)
-    (local v128 v128)
-    local.get 0
-    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-    f32x4.max
-    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-    f32x4.min
-    local.set 0
-    local.get 0
-    f32x4.nearest
-    local.set 1
-    local.get 0
+  (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
+    (local v128)
     local.get 1
-    f32x4.sub
-    local.set 0
-    local.get 1
-    i32x4.trunc_sat_f32x4_s
-    local.set 2
-    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-    f32x4.add
-    local.set 0
-    local.get 2
-    i32.const 1
-    i32x4.shr_s
-    local.set 1
-    local.get 0
-    local.get 1
-    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
-    i32x4.add
-    i32.const 23
-    i32x4.shl
-    f32x4.mul
-    local.get 2
-    local.get 1
-    i32x4.sub
-    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
-    i32x4.add
-    i32.const 23
-    i32x4.shl
-    f32x4.mul
-  )
-  (func $round_bf16 (export "round_bf16") (param v128) (result v128)
-    local.get 0
+    local.set 4
+    local.get 4
     v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
     i32x4.add
-    local.get 0
+    local.get 4
     i32.const 16
     i32x4.shr_u
     v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
@@ -4629,14 +6998,10 @@
     v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
     v128.and
     v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-    local.get 0
-    local.get 0
+    local.get 4
+    local.get 4
     f32x4.eq
     v128.bitselect
-  )
-  (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
-    local.get 1
-    call $round_bf16
     i32.const 16
     i32x4.shr_u
     local.set 1

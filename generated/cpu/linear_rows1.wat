@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
     local.get 2
     i32.load offset=8
     local.set 4
@@ -152,7 +152,7 @@
             local.get 22
             local.set 23
             local.get 23
-            i32.const 4096
+            local.get 16
             i32.lt_s
             if
               loop
@@ -179,7 +179,7 @@
                 i32.add
                 local.set 23
                 local.get 23
-                i32.const 4096
+                local.get 16
                 i32.lt_s
                 br_if 0
               end
@@ -292,9 +292,9 @@
             i32.mul
             i32.add
             local.set 40
-            i32.const 4096
+            local.get 26
             local.get 35
-            i32.const 4096
+            local.get 26
             local.get 35
             i32.lt_s
             select
@@ -394,20 +394,36 @@
             i32.mul
             i32.add
             v128.load
-            call $round_bf16
+            local.set 53
+            local.get 53
+            v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+            i32x4.add
+            local.get 53
             i32.const 16
             i32x4.shr_u
-            local.set 53
+            v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+            v128.and
+            i32x4.add
+            v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+            v128.and
+            v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
             local.get 53
             local.get 53
+            f32x4.eq
+            v128.bitselect
+            i32.const 16
+            i32x4.shr_u
+            local.set 54
+            local.get 54
+            local.get 54
             i16x8.narrow_i32x4_u
-            local.set 53
+            local.set 54
             local.get 49
             local.get 52
             i32.const 2
             i32.mul
             i32.add
-            local.get 53
+            local.get 54
             v128.store64_lane 0
             local.get 52
             i32.const 4
@@ -422,7 +438,7 @@
         local.get 51
         local.set 52
         local.get 52
-        i32.const 64
+        local.get 48
         i32.lt_s
         if
           loop
@@ -450,7 +466,7 @@
             i32.add
             local.set 52
             local.get 52
-            i32.const 64
+            local.get 48
             i32.lt_s
             br_if 0
           end
@@ -618,9 +634,23 @@
     i32.const 0
   )
   (func $micro_1x4_bf16_16384_256_64_32 (export "micro_1x4_bf16_16384_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 1
+    local.set 14
+    local.get 1
+    i32.const 16
+    i32.add
+    local.set 15
+    local.get 1
+    i32.const 32
+    i32.add
+    local.set 16
+    local.get 1
+    i32.const 48
+    i32.add
+    local.set 17
     local.get 2
     v128.load
     local.set 5
@@ -646,408 +676,804 @@
     v128.load offset=112
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 14
         v128.load
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=32
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=48
-        local.set 15
+        local.get 17
+        v128.load
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=64
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=80
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=64
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=96
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=4
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=64
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=112
-        local.set 15
+        local.get 17
+        v128.load offset=64
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=128
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=144
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=128
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=160
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=8
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=128
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=176
-        local.set 15
+        local.get 17
+        v128.load offset=128
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=192
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=208
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=192
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=224
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=192
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=240
-        local.set 15
+        local.get 17
+        v128.load offset=192
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 14
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
         local.get 13
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        i32.const 512
+        i32.add
+        local.set 14
+        local.get 15
+        i32.const 512
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 512
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 512
+        i32.add
+        local.set 17
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
-        i32.add
-        local.set 0
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -1057,110 +1483,122 @@
     i32.ge_s
     if
       loop
-        local.get 13
-        v128.load
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=32
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=48
-        local.set 15
+        local.get 17
+        v128.load
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         i32.const 64
         i32.add
-        local.set 13
-        local.get 0
+        local.set 14
+        local.get 15
+        i32.const 64
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 64
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 64
+        i32.add
+        local.set 17
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
         local.get 3
         i32.const 1
         i32.sub
@@ -1198,9 +1636,11 @@
     i32.const 0
   )
   (func $micro_1x1_bf16_16384_256_64_32 (export "micro_1x1_bf16_16384_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 7
+    local.get 1
+    local.set 8
     local.get 2
     v128.load
     local.set 5
@@ -1208,120 +1648,216 @@
     v128.load offset=16
     local.set 6
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 7
+        local.get 8
         v128.load
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=64
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat offset=4
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=128
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat offset=8
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=192
-        local.set 9
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 9
-        local.get 0
-        v128.load32_splat offset=12
         local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 10
-        local.get 8
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=12
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
+        local.get 8
+        v128.load offset=256
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
         local.get 7
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=320
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=20
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=384
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=24
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=448
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=28
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        i32.const 512
+        i32.add
+        local.set 8
+        local.get 7
+        i32.const 32
         i32.add
         local.set 7
-        local.get 0
-        i32.const 16
-        i32.add
-        local.set 0
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -1331,38 +1867,38 @@
     i32.ge_s
     if
       loop
-        local.get 7
-        v128.load
-        local.set 9
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 9
-        local.get 0
-        v128.load32_splat
-        local.set 10
-        local.get 10
         local.get 8
+        v128.load
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         i32.const 64
         i32.add
-        local.set 7
-        local.get 0
+        local.set 8
+        local.get 7
         i32.const 4
         i32.add
-        local.set 0
+        local.set 7
         local.get 3
         i32.const 1
         i32.sub
@@ -1381,11 +1917,14 @@
     v128.store offset=16
     i32.const 0
   )
-  (func $round_bf16 (export "round_bf16") (param v128) (result v128)
-    local.get 0
+  (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
+    (local v128)
+    local.get 1
+    local.set 4
+    local.get 4
     v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
     i32x4.add
-    local.get 0
+    local.get 4
     i32.const 16
     i32x4.shr_u
     v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
@@ -1394,14 +1933,10 @@
     v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
     v128.and
     v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-    local.get 0
-    local.get 0
+    local.get 4
+    local.get 4
     f32x4.eq
     v128.bitselect
-  )
-  (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
-    local.get 1
-    call $round_bf16
     i32.const 16
     i32x4.shr_u
     local.set 1

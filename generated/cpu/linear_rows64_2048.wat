@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
     local.get 2
     i32.load offset=8
     local.set 4
@@ -212,7 +212,7 @@
                 local.get 29
                 local.set 30
                 local.get 30
-                i32.const 512
+                local.get 18
                 i32.lt_s
                 if
                   loop
@@ -243,7 +243,7 @@
                     i32.add
                     local.set 30
                     local.get 30
-                    i32.const 512
+                    local.get 18
                     i32.lt_s
                     br_if 0
                   end
@@ -370,9 +370,9 @@
             i32.mul
             i32.add
             local.set 47
-            i32.const 512
+            local.get 33
             local.get 42
-            i32.const 512
+            local.get 33
             local.get 42
             i32.lt_s
             select
@@ -509,20 +509,36 @@
                 i32.add
                 i32.add
                 v128.load
-                call $round_bf16
+                local.set 66
+                local.get 66
+                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                i32x4.add
+                local.get 66
                 i32.const 16
                 i32x4.shr_u
-                local.set 66
+                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                v128.and
+                i32x4.add
+                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                v128.and
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
                 local.get 66
                 local.get 66
+                f32x4.eq
+                v128.bitselect
+                i32.const 16
+                i32x4.shr_u
+                local.set 67
+                local.get 67
+                local.get 67
                 i16x8.narrow_i32x4_u
-                local.set 66
+                local.set 67
                 local.get 62
                 local.get 65
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 66
+                local.get 67
                 v128.store64_lane 0
                 local.get 65
                 i32.const 4
@@ -537,7 +553,7 @@
             local.get 64
             local.set 65
             local.get 65
-            i32.const 64
+            local.get 61
             i32.lt_s
             if
               loop
@@ -569,7 +585,7 @@
                 i32.add
                 local.set 65
                 local.get 65
-                i32.const 64
+                local.get 61
                 i32.lt_s
                 br_if 0
               end
@@ -1018,9 +1034,23 @@
     i32.const 0
   )
   (func $micro_1x4_bf16_2112_256_64_32 (export "micro_1x4_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 1
+    local.set 14
+    local.get 1
+    i32.const 16
+    i32.add
+    local.set 15
+    local.get 1
+    i32.const 32
+    i32.add
+    local.set 16
+    local.get 1
+    i32.const 48
+    i32.add
+    local.set 17
     local.get 2
     v128.load
     local.set 5
@@ -1046,408 +1076,804 @@
     v128.load offset=112
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 14
         v128.load
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=32
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=48
-        local.set 15
+        local.get 17
+        v128.load
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=64
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=80
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=64
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=96
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=4
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=64
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=112
-        local.set 15
+        local.get 17
+        v128.load offset=64
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=128
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=144
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=128
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=160
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=8
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=128
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=176
-        local.set 15
+        local.get 17
+        v128.load offset=128
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=192
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=208
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=192
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=224
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=192
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=240
-        local.set 15
+        local.get 17
+        v128.load offset=192
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 14
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
         local.get 13
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        i32.const 512
+        i32.add
+        local.set 14
+        local.get 15
+        i32.const 512
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 512
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 512
+        i32.add
+        local.set 17
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
-        i32.add
-        local.set 0
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -1457,110 +1883,122 @@
     i32.ge_s
     if
       loop
-        local.get 13
-        v128.load
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=32
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=48
-        local.set 15
+        local.get 17
+        v128.load
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         i32.const 64
         i32.add
-        local.set 13
-        local.get 0
+        local.set 14
+        local.get 15
+        i32.const 64
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 64
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 64
+        i32.add
+        local.set 17
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
         local.get 3
         i32.const 1
         i32.sub
@@ -1598,9 +2036,11 @@
     i32.const 0
   )
   (func $micro_1x1_bf16_2112_256_64_32 (export "micro_1x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 7
+    local.get 1
+    local.set 8
     local.get 2
     v128.load
     local.set 5
@@ -1608,120 +2048,216 @@
     v128.load offset=16
     local.set 6
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 7
+        local.get 8
         v128.load
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=64
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat offset=4
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=128
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat offset=8
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=192
-        local.set 9
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 9
-        local.get 0
-        v128.load32_splat offset=12
         local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 10
-        local.get 8
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=12
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
+        local.get 8
+        v128.load offset=256
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
         local.get 7
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=320
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=20
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=384
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=24
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=448
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=28
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        i32.const 512
+        i32.add
+        local.set 8
+        local.get 7
+        i32.const 32
         i32.add
         local.set 7
-        local.get 0
-        i32.const 16
-        i32.add
-        local.set 0
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -1731,38 +2267,38 @@
     i32.ge_s
     if
       loop
-        local.get 7
-        v128.load
-        local.set 9
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 9
-        local.get 0
-        v128.load32_splat
-        local.set 10
-        local.get 10
         local.get 8
+        v128.load
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         i32.const 64
         i32.add
-        local.set 7
-        local.get 0
+        local.set 8
+        local.get 7
         i32.const 4
         i32.add
-        local.set 0
+        local.set 7
         local.get 3
         i32.const 1
         i32.sub
@@ -1782,9 +2318,19 @@
     i32.const 0
   )
   (func $micro_2x2_bf16_2112_256_64_32 (export "micro_2x2_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 14
+    local.get 1
+    local.set 15
+    local.get 1
+    i32.const 16
+    i32.add
+    local.set 16
     local.get 2
     v128.load
     local.set 5
@@ -1810,320 +2356,624 @@
     v128.load offset=304
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 15
         v128.load
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=64
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=80
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=4
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=64
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=128
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=144
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=8
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=128
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=192
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=208
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=192
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 15
+        v128.load offset=256
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
         local.get 13
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=256
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=320
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=320
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=384
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=384
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=448
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=448
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        i32.const 512
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 512
+        i32.add
+        local.set 16
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
+        local.get 14
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 14
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -2133,88 +2983,96 @@
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 15
         v128.load
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         i32.const 64
         i32.add
-        local.set 13
-        local.get 0
+        local.set 15
+        local.get 16
+        i32.const 64
+        i32.add
+        local.set 16
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
+        local.get 14
+        i32.const 4
+        i32.add
+        local.set 14
         local.get 3
         i32.const 1
         i32.sub
@@ -2252,9 +3110,15 @@
     i32.const 0
   )
   (func $micro_2x1_bf16_2112_256_64_32 (export "micro_2x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 9
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 10
+    local.get 1
+    local.set 11
     local.get 2
     v128.load
     local.set 5
@@ -2268,172 +3132,324 @@
     v128.load offset=272
     local.set 8
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 9
+        local.get 11
         v128.load
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=64
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat offset=4
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=4
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=128
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat offset=8
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=8
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=192
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
-        v128.load32_splat offset=12
         local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=12
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
+        local.get 11
+        v128.load offset=256
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
         local.get 9
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=16
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=320
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=20
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=20
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=384
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=24
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=24
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=448
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=28
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=28
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        i32.const 512
+        i32.add
+        local.set 11
+        local.get 9
+        i32.const 32
         i32.add
         local.set 9
-        local.get 0
-        i32.const 16
+        local.get 10
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 10
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -2443,51 +3459,55 @@
     i32.ge_s
     if
       loop
-        local.get 9
+        local.get 11
         v128.load
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
-        v128.load32_splat
         local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         i32.const 64
         i32.add
-        local.set 9
-        local.get 0
+        local.set 11
+        local.get 9
         i32.const 4
         i32.add
-        local.set 0
+        local.set 9
+        local.get 10
+        i32.const 4
+        i32.add
+        local.set 10
         local.get 3
         i32.const 1
         i32.sub
@@ -2513,9 +3533,31 @@
     i32.const 0
   )
   (func $micro_6x1_bf16_2112_256_64_32 (export "micro_6x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 17
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 18
+    local.get 0
+    i32.const 4224
+    i32.add
+    local.set 19
+    local.get 0
+    i32.const 6336
+    i32.add
+    local.set 20
+    local.get 0
+    i32.const 8448
+    i32.add
+    local.set 21
+    local.get 0
+    i32.const 10560
+    i32.add
+    local.set 22
+    local.get 1
+    local.set 23
     local.get 2
     v128.load
     local.set 5
@@ -2553,380 +3595,756 @@
     v128.load offset=1296
     local.set 16
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 17
+        local.get 23
         v128.load
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8448
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10560
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         v128.load offset=64
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat offset=4
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4228
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6340
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8452
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10564
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         v128.load offset=128
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat offset=8
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4232
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6344
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8456
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10568
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         v128.load offset=192
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat offset=12
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4236
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6348
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8460
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10572
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
+        local.get 23
+        v128.load offset=256
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
         local.get 17
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        v128.load offset=320
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
+        local.get 17
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        v128.load offset=384
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
+        local.get 17
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        v128.load offset=448
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
+        local.get 17
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        i32.const 512
+        i32.add
+        local.set 23
+        local.get 17
+        i32.const 32
         i32.add
         local.set 17
-        local.get 0
-        i32.const 16
+        local.get 18
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 18
+        local.get 19
+        i32.const 32
+        i32.add
+        local.set 19
+        local.get 20
+        i32.const 32
+        i32.add
+        local.set 20
+        local.get 21
+        i32.const 32
+        i32.add
+        local.set 21
+        local.get 22
+        i32.const 32
+        i32.add
+        local.set 22
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -2936,103 +4354,123 @@
     i32.ge_s
     if
       loop
-        local.get 17
+        local.get 23
         v128.load
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8448
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=10560
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         i32.const 64
         i32.add
-        local.set 17
-        local.get 0
+        local.set 23
+        local.get 17
         i32.const 4
         i32.add
-        local.set 0
+        local.set 17
+        local.get 18
+        i32.const 4
+        i32.add
+        local.set 18
+        local.get 19
+        i32.const 4
+        i32.add
+        local.set 19
+        local.get 20
+        i32.const 4
+        i32.add
+        local.set 20
+        local.get 21
+        i32.const 4
+        i32.add
+        local.set 21
+        local.get 22
+        i32.const 4
+        i32.add
+        local.set 22
         local.get 3
         i32.const 1
         i32.sub
@@ -3082,9 +4520,27 @@
     i32.const 0
   )
   (func $micro_5x1_bf16_2112_256_64_32 (export "micro_5x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 15
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 16
+    local.get 0
+    i32.const 4224
+    i32.add
+    local.set 17
+    local.get 0
+    i32.const 6336
+    i32.add
+    local.set 18
+    local.get 0
+    i32.const 8448
+    i32.add
+    local.set 19
+    local.get 1
+    local.set 20
     local.get 2
     v128.load
     local.set 5
@@ -3116,328 +4572,648 @@
     v128.load offset=1040
     local.set 14
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 15
+        local.get 20
         v128.load
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8448
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         v128.load offset=64
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat offset=4
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4228
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6340
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8452
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         v128.load offset=128
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat offset=8
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4232
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6344
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8456
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         v128.load offset=192
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat offset=12
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4236
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6348
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8460
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
+        local.get 20
+        v128.load offset=256
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
         local.get 15
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        v128.load offset=320
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
+        local.get 15
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        v128.load offset=384
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
+        local.get 15
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        v128.load offset=448
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
+        local.get 15
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        i32.const 512
+        i32.add
+        local.set 20
+        local.get 15
+        i32.const 32
         i32.add
         local.set 15
-        local.get 0
-        i32.const 16
+        local.get 16
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 16
+        local.get 17
+        i32.const 32
+        i32.add
+        local.set 17
+        local.get 18
+        i32.const 32
+        i32.add
+        local.set 18
+        local.get 19
+        i32.const 32
+        i32.add
+        local.set 19
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -3447,90 +5223,106 @@
     i32.ge_s
     if
       loop
-        local.get 15
+        local.get 20
         v128.load
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=8448
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         i32.const 64
         i32.add
-        local.set 15
-        local.get 0
+        local.set 20
+        local.get 15
         i32.const 4
         i32.add
-        local.set 0
+        local.set 15
+        local.get 16
+        i32.const 4
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 4
+        i32.add
+        local.set 17
+        local.get 18
+        i32.const 4
+        i32.add
+        local.set 18
+        local.get 19
+        i32.const 4
+        i32.add
+        local.set 19
         local.get 3
         i32.const 1
         i32.sub
@@ -3574,9 +5366,23 @@
     i32.const 0
   )
   (func $micro_4x1_bf16_2112_256_64_32 (export "micro_4x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 14
+    local.get 0
+    i32.const 4224
+    i32.add
+    local.set 15
+    local.get 0
+    i32.const 6336
+    i32.add
+    local.set 16
+    local.get 1
+    local.set 17
     local.get 2
     v128.load
     local.set 5
@@ -3602,276 +5408,540 @@
     v128.load offset=784
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 17
         v128.load
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         v128.load offset=64
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4228
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6340
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         v128.load offset=128
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4232
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6344
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         v128.load offset=192
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4236
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6348
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 17
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
         local.get 13
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        v128.load offset=320
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        v128.load offset=384
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        v128.load offset=448
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        i32.const 512
+        i32.add
+        local.set 17
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
+        local.get 14
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 14
+        local.get 15
+        i32.const 32
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 32
+        i32.add
+        local.set 16
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -3881,77 +5951,89 @@
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 17
         v128.load
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=6336
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         i32.const 64
         i32.add
-        local.set 13
-        local.get 0
+        local.set 17
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
+        local.get 14
+        i32.const 4
+        i32.add
+        local.set 14
+        local.get 15
+        i32.const 4
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 4
+        i32.add
+        local.set 16
         local.get 3
         i32.const 1
         i32.sub
@@ -3989,9 +6071,19 @@
     i32.const 0
   )
   (func $micro_3x1_bf16_2112_256_64_32 (export "micro_3x1_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 11
+    local.get 0
+    i32.const 2112
+    i32.add
+    local.set 12
+    local.get 0
+    i32.const 4224
+    i32.add
+    local.set 13
+    local.get 1
+    local.set 14
     local.get 2
     v128.load
     local.set 5
@@ -4011,224 +6103,432 @@
     v128.load offset=528
     local.set 10
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 11
+        local.get 14
         v128.load
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         v128.load offset=64
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat offset=4
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2116
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat offset=4
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4228
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         v128.load offset=128
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat offset=8
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2120
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat offset=8
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4232
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         v128.load offset=192
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat offset=12
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2124
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat offset=12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4236
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
+        local.get 14
+        v128.load offset=256
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
         local.get 11
-        i32.const 256
+        v128.load32_splat offset=16
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=16
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=320
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat offset=20
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=20
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=384
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat offset=24
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=24
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=448
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat offset=28
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=28
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        i32.const 512
+        i32.add
+        local.set 14
+        local.get 11
+        i32.const 32
         i32.add
         local.set 11
-        local.get 0
-        i32.const 16
+        local.get 12
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 12
+        local.get 13
+        i32.const 32
+        i32.add
+        local.set 13
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -4238,64 +6538,72 @@
     i32.ge_s
     if
       loop
-        local.get 11
-        v128.load
-        local.set 13
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
-        v128.load32_splat
-        local.set 14
         local.get 14
-        local.get 12
+        v128.load
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=2112
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=4224
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         i32.const 64
         i32.add
-        local.set 11
-        local.get 0
+        local.set 14
+        local.get 11
         i32.const 4
         i32.add
-        local.set 0
+        local.set 11
+        local.get 12
+        i32.const 4
+        i32.add
+        local.set 12
+        local.get 13
+        i32.const 4
+        i32.add
+        local.set 13
         local.get 3
         i32.const 1
         i32.sub
@@ -4326,11 +6634,14 @@
     v128.store offset=528
     i32.const 0
   )
-  (func $round_bf16 (export "round_bf16") (param v128) (result v128)
-    local.get 0
+  (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
+    (local v128)
+    local.get 1
+    local.set 4
+    local.get 4
     v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
     i32x4.add
-    local.get 0
+    local.get 4
     i32.const 16
     i32x4.shr_u
     v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
@@ -4339,14 +6650,10 @@
     v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
     v128.and
     v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-    local.get 0
-    local.get 0
+    local.get 4
+    local.get 4
     f32x4.eq
     v128.bitselect
-  )
-  (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
-    local.get 1
-    call $round_bf16
     i32.const 16
     i32x4.shr_u
     local.set 1

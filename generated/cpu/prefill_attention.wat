@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
     local.get 2
     i32.load offset=8
     local.set 4
@@ -1010,12 +1010,75 @@
                     v128.bitselect
                     local.get 93
                     f32x4.sub
-                    call $exp2
                     local.set 95
-                    local.get 94
                     local.get 95
+                    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                    f32x4.max
+                    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                    f32x4.min
+                    local.set 95
+                    local.get 95
+                    f32x4.nearest
+                    local.set 96
+                    local.get 95
+                    local.get 96
+                    f32x4.sub
+                    local.set 95
+                    local.get 96
+                    i32x4.trunc_sat_f32x4_s
+                    local.set 97
+                    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                    local.get 95
+                    f32x4.mul
+                    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                    f32x4.add
+                    local.get 95
+                    f32x4.mul
+                    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                    f32x4.add
+                    local.get 95
+                    f32x4.mul
+                    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                    f32x4.add
+                    local.get 95
+                    f32x4.mul
+                    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                    f32x4.add
+                    local.get 95
+                    f32x4.mul
+                    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                    f32x4.add
+                    local.get 95
+                    f32x4.mul
+                    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                    f32x4.add
+                    local.set 95
+                    local.get 97
+                    i32.const 1
+                    i32x4.shr_s
+                    local.set 96
+                    local.get 95
+                    local.get 96
+                    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                    i32x4.add
+                    i32.const 23
+                    i32x4.shl
+                    f32x4.mul
+                    local.get 97
+                    local.get 96
+                    i32x4.sub
+                    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                    i32x4.add
+                    i32.const 23
+                    i32x4.shl
+                    f32x4.mul
+                    local.set 98
+                    local.get 94
+                    local.get 98
                     f32x4.add
                     local.set 94
+                    local.get 98
+                    local.set 99
                     local.get 3
                     local.get 87
                     i32.const 256
@@ -1025,8 +1088,22 @@
                     i32.mul
                     i32.add
                     i32.add
-                    local.get 95
-                    call $round_bf16
+                    local.get 99
+                    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                    i32x4.add
+                    local.get 99
+                    i32.const 16
+                    i32x4.shr_u
+                    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                    v128.and
+                    i32x4.add
+                    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                    v128.and
+                    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                    local.get 99
+                    local.get 99
+                    f32x4.eq
+                    v128.bitselect
                     v128.store offset=51328
                     local.get 89
                     i32.const 4
@@ -1043,20 +1120,81 @@
                 local.get 94
                 i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
                 f32x4.add
-                local.set 96
-                local.get 96
-                local.get 96
-                local.get 96
+                local.set 100
+                local.get 100
+                local.get 100
+                local.get 100
                 i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
                 f32x4.add
-                local.set 97
+                local.set 101
                 local.get 92
                 local.get 93
                 f32x4.sub
-                local.set 98
-                local.get 98
-                call $exp2
-                local.set 99
+                local.set 102
+                local.get 102
+                local.set 103
+                local.get 103
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 103
+                local.get 103
+                f32x4.nearest
+                local.set 104
+                local.get 103
+                local.get 104
+                f32x4.sub
+                local.set 103
+                local.get 104
+                i32x4.trunc_sat_f32x4_s
+                local.set 105
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 103
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 103
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 103
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 103
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 103
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 103
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 103
+                local.get 105
+                i32.const 1
+                i32x4.shr_s
+                local.set 104
+                local.get 103
+                local.get 104
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 105
+                local.get 104
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.set 106
                 i32.const 0
                 local.set 89
                 local.get 89
@@ -1083,7 +1221,7 @@
                     i32.add
                     i32.add
                     v128.load offset=18496
-                    local.get 99
+                    local.get 106
                     f32x4.mul
                     v128.store offset=18496
                     local.get 89
@@ -1109,21 +1247,21 @@
                 i32.mul
                 i32.add
                 v128.load32_splat offset=17472
-                local.set 100
-                local.get 100
-                local.get 99
+                local.set 107
+                local.get 107
+                local.get 106
                 f32x4.mul
-                local.set 101
+                local.set 108
+                local.get 108
                 local.get 101
-                local.get 97
                 f32x4.add
-                local.set 102
+                local.set 109
                 local.get 3
                 local.get 87
                 i32.const 32
                 i32.mul
                 i32.add
-                local.get 102
+                local.get 109
                 v128.store32_lane offset=17472 0
                 local.get 87
                 i32.const 1
@@ -1151,7 +1289,7 @@
             local.get 89
             i32.lt_s
             select
-            local.set 103
+            local.set 110
             local.get 11
             local.get 17
             i32.const 2048
@@ -1159,67 +1297,67 @@
             i32.const 2
             i32.mul
             i32.add
-            local.set 104
+            local.set 111
             local.get 17
             i32.const 8
             i32.lt_u
-            local.set 105
+            local.set 112
             i32.const 0
-            local.set 106
-            local.get 106
+            local.set 113
+            local.get 113
             i32.const 4
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 106
+                local.get 113
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.load offset=34880
-                local.set 107
-                local.get 105
-                local.get 107
+                local.set 114
+                local.get 112
+                local.get 114
                 local.get 6
                 i32.lt_u
                 i32.and
-                local.set 108
-                local.get 104
-                local.get 107
+                local.set 115
+                local.get 111
+                local.get 114
                 i32.const 32768
                 i32.mul
                 i32.add
-                local.set 109
-                local.get 103
-                local.get 106
+                local.set 116
+                local.get 110
+                local.get 113
                 i32.const 16
                 i32.mul
                 i32.sub
-                local.set 110
+                local.set 117
                 i32.const 16
-                local.get 110
+                local.get 117
                 i32.const 16
-                local.get 110
+                local.get 117
                 i32.lt_s
                 select
-                local.set 111
-                local.get 111
+                local.set 118
+                local.get 118
                 i32.const 0
                 i32.const 0
-                local.get 111
+                local.get 118
                 i32.lt_s
                 select
-                local.set 112
-                local.get 112
-                local.get 108
+                local.set 119
+                local.get 119
+                local.get 115
                 i32.mul
-                local.set 113
+                local.set 120
                 i32.const 0
-                local.get 113
+                local.get 120
                 i32.lt_s
                 if
                   local.get 3
-                  local.get 106
+                  local.get 113
                   i32.const 16
                   i32.mul
                   i32.const 4
@@ -1227,22 +1365,22 @@
                   i32.add
                   i32.const 51328
                   i32.add
-                  local.get 109
+                  local.get 116
                   local.get 3
                   i32.const 18496
                   i32.add
                   i32.const 32
                   i32.const 16
-                  local.get 113
+                  local.get 120
                   i32.const 64
                   call $gemm_32_bf16_256_512_256_32
                   drop
                 end
-                local.get 106
+                local.get 113
                 i32.const 1
                 i32.add
-                local.set 106
-                local.get 106
+                local.set 113
+                local.get 113
                 i32.const 4
                 i32.lt_s
                 br_if 0
@@ -1261,171 +1399,187 @@
         local.get 17
         i32.const 2
         i32.mul
-        local.set 106
+        local.set 113
         i32.const 0
-        local.set 114
-        local.get 114
+        local.set 121
+        local.get 121
         i32.const 32
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 114
+            local.get 121
             i32.const 32
             i32.mul
             i32.add
             v128.load32_splat offset=17472
-            local.set 115
-            local.get 115
+            local.set 122
+            local.get 122
             v128.const i32x4 0x0da24260 0x0da24260 0x0da24260 0x0da24260
             f32x4.max
-            local.set 116
+            local.set 123
             local.get 3
-            local.get 114
+            local.get 121
             i32.const 2
             i32.div_u
             i32.const 4
             i32.mul
             i32.add
             i32.load
-            local.set 117
-            local.get 117
+            local.set 124
+            local.get 124
             local.get 4
             i32.lt_u
-            local.set 118
+            local.set 125
             local.get 14
-            local.get 117
+            local.get 124
             i32.const 4096
             i32.mul
             i32.add
-            local.set 119
-            local.get 106
-            local.get 114
+            local.set 126
+            local.get 113
+            local.get 121
             i32.const 2
             i32.rem_u
             i32.add
-            local.set 120
-            local.get 118
-            local.get 120
+            local.set 127
+            local.get 125
+            local.get 127
             i32.const 16
             i32.lt_u
             i32.and
-            local.set 121
+            local.set 128
             i32.const 128
             i32.const 0
-            local.get 121
+            local.get 128
             select
-            local.set 122
-            local.get 119
-            local.get 120
+            local.set 129
+            local.get 126
+            local.get 127
             i32.const 128
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 123
-            local.get 122
+            local.set 130
+            local.get 129
             i32.const -4
             i32.and
-            local.set 124
+            local.set 131
             i32.const 128
-            local.get 124
+            local.get 131
             i32.const 128
-            local.get 124
+            local.get 131
             i32.lt_s
             select
-            local.set 125
+            local.set 132
             i32.const 0
-            local.set 126
-            local.get 126
-            local.get 125
+            local.set 133
+            local.get 133
+            local.get 132
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 114
+                local.get 121
                 i32.const 512
                 i32.mul
-                local.get 126
+                local.get 133
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.add
                 v128.load offset=18496
-                local.get 116
+                local.get 123
                 f32x4.div
-                call $round_bf16
+                local.set 134
+                local.get 134
+                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                i32x4.add
+                local.get 134
                 i32.const 16
                 i32x4.shr_u
-                local.set 127
-                local.get 127
-                local.get 127
+                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                v128.and
+                i32x4.add
+                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                v128.and
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 134
+                local.get 134
+                f32x4.eq
+                v128.bitselect
+                i32.const 16
+                i32x4.shr_u
+                local.set 135
+                local.get 135
+                local.get 135
                 i16x8.narrow_i32x4_u
-                local.set 127
-                local.get 123
-                local.get 126
+                local.set 135
+                local.get 130
+                local.get 133
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 127
+                local.get 135
                 v128.store64_lane 0
-                local.get 126
+                local.get 133
                 i32.const 4
                 i32.add
-                local.set 126
-                local.get 126
-                local.get 125
+                local.set 133
+                local.get 133
+                local.get 132
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 125
-            local.set 126
-            local.get 126
-            i32.const 128
+            local.get 132
+            local.set 133
+            local.get 133
+            local.get 129
             i32.lt_s
             if
               loop
-                local.get 123
-                local.get 126
+                local.get 130
+                local.get 133
                 i32.const 2
                 i32.mul
                 i32.add
                 local.get 3
-                local.get 114
+                local.get 121
                 i32.const 512
                 i32.mul
-                local.get 126
+                local.get 133
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.add
                 v128.load offset=18496
-                local.get 116
+                local.get 123
                 f32x4.div
                 i32.const 0
-                local.get 126
+                local.get 133
                 i32.sub
-                local.get 122
-                local.get 126
+                local.get 129
+                local.get 133
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 126
+                local.get 133
                 i32.const 4
                 i32.add
-                local.set 126
-                local.get 126
-                i32.const 128
+                local.set 133
+                local.get 133
+                local.get 129
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 114
+            local.get 121
             i32.const 1
             i32.add
-            local.set 114
-            local.get 114
+            local.set 121
+            local.get 121
             i32.const 32
             i32.lt_s
             br_if 0
@@ -1909,13 +2063,25 @@
     i32.const 0
   )
   (func $micro_1x4_bf16_512_256_32_16 (export "micro_1x4_bf16_512_256_32_16") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
-    local.get 13
+    local.get 1
+    local.set 14
+    local.get 1
+    i32.const 16
+    i32.add
+    local.set 15
+    local.get 1
     local.get 4
     i32.add
-    local.set 14
+    local.set 16
+    local.get 1
+    local.get 4
+    i32.const 16
+    i32.add
+    i32.add
+    local.set 17
     local.get 2
     v128.load
     local.set 5
@@ -1941,412 +2107,804 @@
     v128.load offset=112
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
-        v128.load
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 5
-        f32x4.relaxed_madd
-        local.set 5
-        local.get 17
-        local.get 16
-        local.get 6
-        f32x4.relaxed_madd
-        local.set 6
-        local.get 13
-        v128.load offset=16
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 7
-        f32x4.relaxed_madd
-        local.set 7
-        local.get 17
-        local.get 16
-        local.get 8
-        f32x4.relaxed_madd
-        local.set 8
-        local.get 13
-        v128.load offset=32
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat offset=4
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 5
-        f32x4.relaxed_madd
-        local.set 5
-        local.get 17
-        local.get 16
-        local.get 6
-        f32x4.relaxed_madd
-        local.set 6
-        local.get 13
-        v128.load offset=48
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat offset=4
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 7
-        f32x4.relaxed_madd
-        local.set 7
-        local.get 17
-        local.get 16
-        local.get 8
-        f32x4.relaxed_madd
-        local.set 8
-        local.get 13
-        v128.load offset=64
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat offset=8
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 5
-        f32x4.relaxed_madd
-        local.set 5
-        local.get 17
-        local.get 16
-        local.get 6
-        f32x4.relaxed_madd
-        local.set 6
-        local.get 13
-        v128.load offset=80
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat offset=8
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 7
-        f32x4.relaxed_madd
-        local.set 7
-        local.get 17
-        local.get 16
-        local.get 8
-        f32x4.relaxed_madd
-        local.set 8
-        local.get 13
-        v128.load offset=96
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 5
-        f32x4.relaxed_madd
-        local.set 5
-        local.get 17
-        local.get 16
-        local.get 6
-        f32x4.relaxed_madd
-        local.set 6
-        local.get 13
-        v128.load offset=112
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 7
-        f32x4.relaxed_madd
-        local.set 7
-        local.get 17
-        local.get 16
-        local.get 8
-        f32x4.relaxed_madd
-        local.set 8
         local.get 14
         v128.load
-        local.set 16
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 17
-        local.get 17
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
         local.get 15
-        local.get 9
-        f32x4.relaxed_madd
-        local.set 9
-        local.get 17
-        local.get 16
-        local.get 10
-        f32x4.relaxed_madd
-        local.set 10
-        local.get 14
-        v128.load offset=16
-        local.set 16
+        v128.load
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 11
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
         f32x4.relaxed_madd
-        local.set 11
-        local.get 17
-        local.get 16
-        local.get 12
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
         f32x4.relaxed_madd
-        local.set 12
+        local.set 8
         local.get 14
         v128.load offset=32
-        local.set 16
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 17
-        local.get 17
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
         local.get 15
-        local.get 9
-        f32x4.relaxed_madd
-        local.set 9
-        local.get 17
-        local.get 16
-        local.get 10
-        f32x4.relaxed_madd
-        local.set 10
-        local.get 14
-        v128.load offset=48
-        local.set 16
+        v128.load offset=32
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 11
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
         f32x4.relaxed_madd
-        local.set 11
-        local.get 17
-        local.get 16
-        local.get 12
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
         f32x4.relaxed_madd
-        local.set 12
+        local.set 8
         local.get 14
         v128.load offset=64
-        local.set 16
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 17
-        local.get 17
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
         local.get 15
-        local.get 9
-        f32x4.relaxed_madd
-        local.set 9
-        local.get 17
-        local.get 16
-        local.get 10
-        f32x4.relaxed_madd
-        local.set 10
-        local.get 14
-        v128.load offset=80
-        local.set 16
+        v128.load offset=64
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 17
-        local.get 17
-        local.get 15
-        local.get 11
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
         f32x4.relaxed_madd
-        local.set 11
-        local.get 17
-        local.get 16
-        local.get 12
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
         f32x4.relaxed_madd
-        local.set 12
+        local.set 8
         local.get 14
         v128.load offset=96
-        local.set 16
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 17
-        local.get 17
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
         local.get 15
+        v128.load offset=96
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load offset=128
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=128
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load offset=160
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=160
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load offset=192
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=192
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load offset=224
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=224
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 17
-        local.get 16
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 14
-        v128.load offset=112
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 17
         local.get 17
-        local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 17
-        local.get 16
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 16
+        v128.load offset=32
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
         local.get 13
-        i32.const 128
-        i32.add
-        local.set 13
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=32
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 16
+        v128.load offset=64
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=64
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 16
+        v128.load offset=96
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=96
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 16
+        v128.load offset=128
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=128
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 16
+        v128.load offset=160
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=160
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 16
+        v128.load offset=192
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=192
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 16
+        v128.load offset=224
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=224
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
         local.get 14
-        i32.const 128
+        i32.const 256
         i32.add
         local.set 14
-        local.get 0
-        i32.const 16
+        local.get 15
+        i32.const 256
         i32.add
-        local.set 0
+        local.set 15
+        local.get 16
+        i32.const 256
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 256
+        i32.add
+        local.set 17
+        local.get 13
+        i32.const 32
+        i32.add
+        local.set 13
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -2356,114 +2914,122 @@
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 14
         v128.load
-        local.set 16
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 17
-        local.get 17
-        local.get 15
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 17
-        local.get 16
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=16
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat
-        local.set 17
-        local.get 17
         local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 17
-        local.get 16
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 14
+        local.get 16
         v128.load
-        local.set 16
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 17
-        local.get 17
-        local.get 15
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 17
-        local.get 16
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 14
-        v128.load offset=16
-        local.set 16
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 16
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 16
-        local.get 0
-        v128.load32_splat
-        local.set 17
         local.get 17
-        local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 17
-        local.get 16
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
-        i32.const 32
-        i32.add
-        local.set 13
         local.get 14
         i32.const 32
         i32.add
         local.set 14
-        local.get 0
+        local.get 15
+        i32.const 32
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 32
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 32
+        i32.add
+        local.set 17
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
         local.get 3
         i32.const 1
         i32.sub
@@ -2501,9 +3067,11 @@
     i32.const 0
   )
   (func $micro_1x1_bf16_512_256_32_16 (export "micro_1x1_bf16_512_256_32_16") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 7
+    local.get 1
+    local.set 8
     local.get 2
     v128.load
     local.set 5
@@ -2511,120 +3079,216 @@
     v128.load offset=16
     local.set 6
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 7
+        local.get 8
         v128.load
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=32
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat offset=4
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=64
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat offset=8
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=96
-        local.set 9
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 9
-        local.get 0
-        v128.load32_splat offset=12
         local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 10
-        local.get 8
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=12
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
+        local.get 8
+        v128.load offset=128
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
         local.get 7
-        i32.const 128
+        v128.load32_splat offset=16
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=160
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=20
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=192
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=24
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=224
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=28
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        i32.const 256
+        i32.add
+        local.set 8
+        local.get 7
+        i32.const 32
         i32.add
         local.set 7
-        local.get 0
-        i32.const 16
-        i32.add
-        local.set 0
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -2634,38 +3298,38 @@
     i32.ge_s
     if
       loop
-        local.get 7
-        v128.load
-        local.set 9
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 9
-        local.get 0
-        v128.load32_splat
-        local.set 10
-        local.get 10
         local.get 8
+        v128.load
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         i32.const 32
         i32.add
-        local.set 7
-        local.get 0
+        local.set 8
+        local.get 7
         i32.const 4
         i32.add
-        local.set 0
+        local.set 7
         local.get 3
         i32.const 1
         i32.sub
@@ -2685,9 +3349,19 @@
     i32.const 0
   )
   (func $micro_2x2_bf16_512_256_32_16 (export "micro_2x2_bf16_512_256_32_16") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 0
+    i32.const 512
+    i32.add
+    local.set 14
+    local.get 1
+    local.set 15
+    local.get 1
+    i32.const 16
+    i32.add
+    local.set 16
     local.get 2
     v128.load
     local.set 5
@@ -2713,320 +3387,624 @@
     v128.load offset=304
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 15
         v128.load
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=32
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=516
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=48
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=4
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=32
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=516
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=64
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=520
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=80
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=8
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=64
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=520
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=96
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=524
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=112
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=96
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=524
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 15
+        v128.load offset=128
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
         local.get 13
-        i32.const 128
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=128
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=160
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=160
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=192
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=192
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=224
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=224
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        i32.const 256
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 256
+        i32.add
+        local.set 16
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
+        local.get 14
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 14
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -3036,88 +4014,96 @@
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 15
         v128.load
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         i32.const 32
         i32.add
-        local.set 13
-        local.get 0
+        local.set 15
+        local.get 16
+        i32.const 32
+        i32.add
+        local.set 16
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
+        local.get 14
+        i32.const 4
+        i32.add
+        local.set 14
         local.get 3
         i32.const 1
         i32.sub
@@ -3155,9 +4141,15 @@
     i32.const 0
   )
   (func $micro_2x1_bf16_512_256_32_16 (export "micro_2x1_bf16_512_256_32_16") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 9
+    local.get 0
+    i32.const 512
+    i32.add
+    local.set 10
+    local.get 1
+    local.set 11
     local.get 2
     v128.load
     local.set 5
@@ -3171,172 +4163,324 @@
     v128.load offset=272
     local.set 8
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 9
+        local.get 11
         v128.load
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=32
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat offset=4
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=516
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=4
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=64
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat offset=8
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=520
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=8
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=96
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
-        v128.load32_splat offset=12
         local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=524
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=12
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
+        local.get 11
+        v128.load offset=128
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
         local.get 9
-        i32.const 128
+        v128.load32_splat offset=16
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=16
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=160
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=20
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=20
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=192
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=24
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=24
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=224
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=28
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=28
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        i32.const 256
+        i32.add
+        local.set 11
+        local.get 9
+        i32.const 32
         i32.add
         local.set 9
-        local.get 0
-        i32.const 16
+        local.get 10
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 10
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -3346,51 +4490,55 @@
     i32.ge_s
     if
       loop
-        local.get 9
+        local.get 11
         v128.load
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
-        v128.load32_splat
         local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         i32.const 32
         i32.add
-        local.set 9
-        local.get 0
+        local.set 11
+        local.get 9
         i32.const 4
         i32.add
-        local.set 0
+        local.set 9
+        local.get 10
+        i32.const 4
+        i32.add
+        local.set 10
         local.get 3
         i32.const 1
         i32.sub
@@ -3416,9 +4564,31 @@
     i32.const 0
   )
   (func $micro_6x1_bf16_512_256_32_16 (export "micro_6x1_bf16_512_256_32_16") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 17
+    local.get 0
+    i32.const 512
+    i32.add
+    local.set 18
+    local.get 0
+    i32.const 1024
+    i32.add
+    local.set 19
+    local.get 0
+    i32.const 1536
+    i32.add
+    local.set 20
+    local.get 0
+    i32.const 2048
+    i32.add
+    local.set 21
+    local.get 0
+    i32.const 2560
+    i32.add
+    local.set 22
+    local.get 1
+    local.set 23
     local.get 2
     v128.load
     local.set 5
@@ -3456,380 +4626,756 @@
     v128.load offset=1296
     local.set 16
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 17
+        local.get 23
         v128.load
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1024
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=1536
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=2048
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=2560
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         v128.load offset=32
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat offset=4
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=516
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1028
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=1540
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=2052
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=2564
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         v128.load offset=64
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat offset=8
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=520
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1032
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=1544
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=2056
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=2568
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         v128.load offset=96
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat offset=12
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=524
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1036
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=1548
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=2060
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=2572
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
+        local.get 23
+        v128.load offset=128
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
         local.get 17
-        i32.const 128
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        v128.load offset=160
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
+        local.get 17
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        v128.load offset=192
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
+        local.get 17
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        v128.load offset=224
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
+        local.get 17
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        i32.const 256
+        i32.add
+        local.set 23
+        local.get 17
+        i32.const 32
         i32.add
         local.set 17
-        local.get 0
-        i32.const 16
+        local.get 18
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 18
+        local.get 19
+        i32.const 32
+        i32.add
+        local.set 19
+        local.get 20
+        i32.const 32
+        i32.add
+        local.set 20
+        local.get 21
+        i32.const 32
+        i32.add
+        local.set 21
+        local.get 22
+        i32.const 32
+        i32.add
+        local.set 22
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -3839,103 +5385,123 @@
     i32.ge_s
     if
       loop
-        local.get 17
+        local.get 23
         v128.load
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1024
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=1536
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=2048
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=2560
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         i32.const 32
         i32.add
-        local.set 17
-        local.get 0
+        local.set 23
+        local.get 17
         i32.const 4
         i32.add
-        local.set 0
+        local.set 17
+        local.get 18
+        i32.const 4
+        i32.add
+        local.set 18
+        local.get 19
+        i32.const 4
+        i32.add
+        local.set 19
+        local.get 20
+        i32.const 4
+        i32.add
+        local.set 20
+        local.get 21
+        i32.const 4
+        i32.add
+        local.set 21
+        local.get 22
+        i32.const 4
+        i32.add
+        local.set 22
         local.get 3
         i32.const 1
         i32.sub
@@ -3985,9 +5551,27 @@
     i32.const 0
   )
   (func $micro_5x1_bf16_512_256_32_16 (export "micro_5x1_bf16_512_256_32_16") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 15
+    local.get 0
+    i32.const 512
+    i32.add
+    local.set 16
+    local.get 0
+    i32.const 1024
+    i32.add
+    local.set 17
+    local.get 0
+    i32.const 1536
+    i32.add
+    local.set 18
+    local.get 0
+    i32.const 2048
+    i32.add
+    local.set 19
+    local.get 1
+    local.set 20
     local.get 2
     v128.load
     local.set 5
@@ -4019,328 +5603,648 @@
     v128.load offset=1040
     local.set 14
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 15
+        local.get 20
         v128.load
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1024
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=1536
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=2048
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         v128.load offset=32
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat offset=4
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=516
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1028
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=1540
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=2052
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         v128.load offset=64
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat offset=8
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=520
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1032
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=1544
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=2056
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         v128.load offset=96
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat offset=12
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=524
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1036
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=1548
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=2060
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
+        local.get 20
+        v128.load offset=128
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
         local.get 15
-        i32.const 128
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        v128.load offset=160
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
+        local.get 15
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        v128.load offset=192
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
+        local.get 15
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        v128.load offset=224
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
+        local.get 15
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        i32.const 256
+        i32.add
+        local.set 20
+        local.get 15
+        i32.const 32
         i32.add
         local.set 15
-        local.get 0
-        i32.const 16
+        local.get 16
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 16
+        local.get 17
+        i32.const 32
+        i32.add
+        local.set 17
+        local.get 18
+        i32.const 32
+        i32.add
+        local.set 18
+        local.get 19
+        i32.const 32
+        i32.add
+        local.set 19
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -4350,90 +6254,106 @@
     i32.ge_s
     if
       loop
-        local.get 15
+        local.get 20
         v128.load
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1024
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=1536
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=2048
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         i32.const 32
         i32.add
-        local.set 15
-        local.get 0
+        local.set 20
+        local.get 15
         i32.const 4
         i32.add
-        local.set 0
+        local.set 15
+        local.get 16
+        i32.const 4
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 4
+        i32.add
+        local.set 17
+        local.get 18
+        i32.const 4
+        i32.add
+        local.set 18
+        local.get 19
+        i32.const 4
+        i32.add
+        local.set 19
         local.get 3
         i32.const 1
         i32.sub
@@ -4477,9 +6397,23 @@
     i32.const 0
   )
   (func $micro_4x1_bf16_512_256_32_16 (export "micro_4x1_bf16_512_256_32_16") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 0
+    i32.const 512
+    i32.add
+    local.set 14
+    local.get 0
+    i32.const 1024
+    i32.add
+    local.set 15
+    local.get 0
+    i32.const 1536
+    i32.add
+    local.set 16
+    local.get 1
+    local.set 17
     local.get 2
     v128.load
     local.set 5
@@ -4505,276 +6439,540 @@
     v128.load offset=784
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 17
         v128.load
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1024
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=1536
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         v128.load offset=32
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=516
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1028
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=1540
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         v128.load offset=64
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=520
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1032
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=1544
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         v128.load offset=96
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=524
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1036
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=1548
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 17
+        v128.load offset=128
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
         local.get 13
-        i32.const 128
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        v128.load offset=160
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        v128.load offset=192
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        v128.load offset=224
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        i32.const 256
+        i32.add
+        local.set 17
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
+        local.get 14
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 14
+        local.get 15
+        i32.const 32
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 32
+        i32.add
+        local.set 16
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -4784,77 +6982,89 @@
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 17
         v128.load
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1024
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=1536
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         i32.const 32
         i32.add
-        local.set 13
-        local.get 0
+        local.set 17
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
+        local.get 14
+        i32.const 4
+        i32.add
+        local.set 14
+        local.get 15
+        i32.const 4
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 4
+        i32.add
+        local.set 16
         local.get 3
         i32.const 1
         i32.sub
@@ -4892,9 +7102,19 @@
     i32.const 0
   )
   (func $micro_3x1_bf16_512_256_32_16 (export "micro_3x1_bf16_512_256_32_16") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 11
+    local.get 0
+    i32.const 512
+    i32.add
+    local.set 12
+    local.get 0
+    i32.const 1024
+    i32.add
+    local.set 13
+    local.get 1
+    local.set 14
     local.get 2
     v128.load
     local.set 5
@@ -4914,224 +7134,432 @@
     v128.load offset=528
     local.set 10
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 11
+        local.get 14
         v128.load
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1024
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         v128.load offset=32
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat offset=4
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=516
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat offset=4
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1028
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         v128.load offset=64
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat offset=8
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=520
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat offset=8
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1032
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         v128.load offset=96
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat offset=12
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=524
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat offset=12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1036
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
+        local.get 14
+        v128.load offset=128
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
         local.get 11
-        i32.const 128
+        v128.load32_splat offset=16
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=16
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=160
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat offset=20
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=20
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=192
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat offset=24
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=24
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=224
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat offset=28
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=28
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        i32.const 256
+        i32.add
+        local.set 14
+        local.get 11
+        i32.const 32
         i32.add
         local.set 11
-        local.get 0
-        i32.const 16
+        local.get 12
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 12
+        local.get 13
+        i32.const 32
+        i32.add
+        local.set 13
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -5141,64 +7569,72 @@
     i32.ge_s
     if
       loop
-        local.get 11
-        v128.load
-        local.set 13
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
-        v128.load32_splat
-        local.set 14
         local.get 14
-        local.get 12
+        v128.load
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=1024
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         i32.const 32
         i32.add
-        local.set 11
-        local.get 0
+        local.set 14
+        local.get 11
         i32.const 4
         i32.add
-        local.set 0
+        local.set 11
+        local.get 12
+        i32.const 4
+        i32.add
+        local.set 12
+        local.get 13
+        i32.const 4
+        i32.add
+        local.set 13
         local.get 3
         i32.const 1
         i32.sub
@@ -5228,88 +7664,6 @@
     local.get 10
     v128.store offset=528
     i32.const 0
-  )
-  (func $exp2 (export "exp2") (param v128) (result v128)
-    (local v128 v128)
-    local.get 0
-    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-    f32x4.max
-    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-    f32x4.min
-    local.set 0
-    local.get 0
-    f32x4.nearest
-    local.set 1
-    local.get 0
-    local.get 1
-    f32x4.sub
-    local.set 0
-    local.get 1
-    i32x4.trunc_sat_f32x4_s
-    local.set 2
-    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-    f32x4.add
-    local.set 0
-    local.get 2
-    i32.const 1
-    i32x4.shr_s
-    local.set 1
-    local.get 0
-    local.get 1
-    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
-    i32x4.add
-    i32.const 23
-    i32x4.shl
-    f32x4.mul
-    local.get 2
-    local.get 1
-    i32x4.sub
-    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
-    i32x4.add
-    i32.const 23
-    i32x4.shl
-    f32x4.mul
-  )
-  (func $round_bf16 (export "round_bf16") (param v128) (result v128)
-    local.get 0
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
-    i32x4.add
-    local.get 0
-    i32.const 16
-    i32x4.shr_u
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
-    v128.and
-    i32x4.add
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
-    v128.and
-    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-    local.get 0
-    local.get 0
-    f32x4.eq
-    v128.bitselect
   )
   (func $gemm_32_bf16_256_512_256_32 (export "gemm_32_bf16_256_512_256_32") (param i32 i32 i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32)
@@ -5672,9 +8026,23 @@
     i32.const 0
   )
   (func $micro_1x4_bf16_256_512_256_32 (export "micro_1x4_bf16_256_512_256_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 1
+    local.set 14
+    local.get 1
+    i32.const 16
+    i32.add
+    local.set 15
+    local.get 1
+    i32.const 32
+    i32.add
+    local.set 16
+    local.get 1
+    i32.const 48
+    i32.add
+    local.set 17
     local.get 2
     v128.load
     local.set 5
@@ -5700,408 +8068,804 @@
     v128.load offset=112
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 14
         v128.load
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=32
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=48
-        local.set 15
+        local.get 17
+        v128.load
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=256
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=272
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=288
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=4
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=256
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=304
-        local.set 15
+        local.get 17
+        v128.load offset=256
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=512
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=528
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=512
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=544
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=8
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=512
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=560
-        local.set 15
+        local.get 17
+        v128.load offset=512
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         v128.load offset=768
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=784
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load offset=768
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=800
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=768
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=816
-        local.set 15
+        local.get 17
+        v128.load offset=768
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 14
+        v128.load offset=1024
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
         local.get 13
-        i32.const 1024
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=1024
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=1024
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=1024
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=1280
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=1280
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=1280
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=1280
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=1536
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=1536
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=1536
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=1536
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        v128.load offset=1792
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 15
+        v128.load offset=1792
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 16
+        v128.load offset=1792
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 17
+        v128.load offset=1792
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 14
+        i32.const 2048
+        i32.add
+        local.set 14
+        local.get 15
+        i32.const 2048
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 2048
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 2048
+        i32.add
+        local.set 17
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
-        i32.add
-        local.set 0
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -6111,110 +8875,122 @@
     i32.ge_s
     if
       loop
-        local.get 13
-        v128.load
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 15
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 13
-        v128.load offset=32
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=48
-        local.set 15
+        local.get 17
+        v128.load
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 14
         i32.const 256
         i32.add
-        local.set 13
-        local.get 0
+        local.set 14
+        local.get 15
+        i32.const 256
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 256
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 256
+        i32.add
+        local.set 17
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
         local.get 3
         i32.const 1
         i32.sub
@@ -6252,9 +9028,11 @@
     i32.const 0
   )
   (func $micro_1x1_bf16_256_512_256_32 (export "micro_1x1_bf16_256_512_256_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 7
+    local.get 1
+    local.set 8
     local.get 2
     v128.load
     local.set 5
@@ -6262,120 +9040,216 @@
     v128.load offset=16
     local.set 6
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 7
+        local.get 8
         v128.load
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=256
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat offset=4
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=512
-        local.set 9
+        local.set 10
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
+        local.get 10
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
         local.set 9
-        local.get 0
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
         v128.load32_splat offset=8
-        local.set 10
-        local.get 10
-        local.get 8
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         v128.load offset=768
-        local.set 9
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 9
-        local.get 0
-        v128.load32_splat offset=12
         local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 10
-        local.get 8
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=12
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
+        local.get 8
+        v128.load offset=1024
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
         local.get 7
-        i32.const 1024
+        v128.load32_splat offset=16
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=1280
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=20
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=1536
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=24
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        v128.load offset=1792
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat offset=28
+        local.set 11
+        local.get 11
+        local.get 9
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 11
+        local.get 10
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 8
+        i32.const 2048
+        i32.add
+        local.set 8
+        local.get 7
+        i32.const 32
         i32.add
         local.set 7
-        local.get 0
-        i32.const 16
-        i32.add
-        local.set 0
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -6385,38 +9259,38 @@
     i32.ge_s
     if
       loop
-        local.get 7
-        v128.load
-        local.set 9
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 8
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 9
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 9
-        local.get 0
-        v128.load32_splat
-        local.set 10
-        local.get 10
         local.get 8
+        v128.load
+        local.set 10
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 9
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 10
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 10
+        local.get 7
+        v128.load32_splat
+        local.set 11
+        local.get 11
+        local.get 9
         local.get 5
         f32x4.relaxed_madd
         local.set 5
+        local.get 11
         local.get 10
-        local.get 9
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 7
+        local.get 8
         i32.const 256
         i32.add
-        local.set 7
-        local.get 0
+        local.set 8
+        local.get 7
         i32.const 4
         i32.add
-        local.set 0
+        local.set 7
         local.get 3
         i32.const 1
         i32.sub
@@ -6436,9 +9310,19 @@
     i32.const 0
   )
   (func $micro_2x2_bf16_256_512_256_32 (export "micro_2x2_bf16_256_512_256_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 0
+    i32.const 256
+    i32.add
+    local.set 14
+    local.get 1
+    local.set 15
+    local.get 1
+    i32.const 16
+    i32.add
+    local.set 16
     local.get 2
     v128.load
     local.set 5
@@ -6464,320 +9348,624 @@
     v128.load offset=560
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 15
         v128.load
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=256
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=260
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=272
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=4
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=256
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=260
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=512
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=264
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=528
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=8
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=512
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=264
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         v128.load offset=768
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=268
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=784
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat offset=12
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load offset=768
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=268
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 15
+        v128.load offset=1024
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
         local.get 13
-        i32.const 1024
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=1024
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=1280
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=1280
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=1536
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=1536
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        v128.load offset=1792
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 19
+        local.get 18
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 19
+        local.get 18
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load offset=1792
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 19
+        local.get 18
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 19
+        local.get 19
+        local.get 17
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 19
+        local.get 18
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 15
+        i32.const 2048
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 2048
+        i32.add
+        local.set 16
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
+        local.get 14
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 14
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -6787,88 +9975,96 @@
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 15
         v128.load
-        local.set 15
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 18
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 18
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 13
-        v128.load offset=16
-        local.set 15
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
-        v128.load32_splat
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 17
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 18
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 18
+        local.get 13
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 19
+        local.get 19
+        local.get 17
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 19
+        local.get 18
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 15
         i32.const 256
         i32.add
-        local.set 13
-        local.get 0
+        local.set 15
+        local.get 16
+        i32.const 256
+        i32.add
+        local.set 16
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
+        local.get 14
+        i32.const 4
+        i32.add
+        local.set 14
         local.get 3
         i32.const 1
         i32.sub
@@ -6906,9 +10102,15 @@
     i32.const 0
   )
   (func $micro_2x1_bf16_256_512_256_32 (export "micro_2x1_bf16_256_512_256_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 9
+    local.get 0
+    i32.const 256
+    i32.add
+    local.set 10
+    local.get 1
+    local.set 11
     local.get 2
     v128.load
     local.set 5
@@ -6922,172 +10124,324 @@
     v128.load offset=528
     local.set 8
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 9
+        local.get 11
         v128.load
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=256
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat offset=4
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=260
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=4
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=512
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
+        local.set 12
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
+        local.set 13
+        local.get 9
         v128.load32_splat offset=8
-        local.set 12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=264
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=8
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         v128.load offset=768
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
-        v128.load32_splat offset=12
         local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=12
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=268
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat offset=12
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
+        local.get 11
+        v128.load offset=1024
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
         local.get 9
-        i32.const 1024
+        v128.load32_splat offset=16
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=16
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=1280
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=20
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=20
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=1536
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=24
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=24
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        v128.load offset=1792
+        local.set 13
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat offset=28
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 14
+        local.get 13
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 10
+        v128.load32_splat offset=28
+        local.set 14
+        local.get 14
+        local.get 12
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 14
+        local.get 13
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 11
+        i32.const 2048
+        i32.add
+        local.set 11
+        local.get 9
+        i32.const 32
         i32.add
         local.set 9
-        local.get 0
-        i32.const 16
+        local.get 10
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 10
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -7097,51 +10451,55 @@
     i32.ge_s
     if
       loop
-        local.get 9
+        local.get 11
         v128.load
-        local.set 11
+        local.set 13
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
+        local.get 13
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 10
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 11
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 11
-        local.get 0
-        v128.load32_splat
         local.set 12
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 13
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 13
+        local.get 9
+        v128.load32_splat
+        local.set 14
+        local.get 14
         local.get 12
-        local.get 10
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 12
-        local.get 12
         local.get 10
+        v128.load32_splat
+        local.set 14
+        local.get 14
+        local.get 12
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 12
-        local.get 11
+        local.get 14
+        local.get 13
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 9
+        local.get 11
         i32.const 256
         i32.add
-        local.set 9
-        local.get 0
+        local.set 11
+        local.get 9
         i32.const 4
         i32.add
-        local.set 0
+        local.set 9
+        local.get 10
+        i32.const 4
+        i32.add
+        local.set 10
         local.get 3
         i32.const 1
         i32.sub
@@ -7167,9 +10525,31 @@
     i32.const 0
   )
   (func $micro_6x1_bf16_256_512_256_32 (export "micro_6x1_bf16_256_512_256_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 17
+    local.get 0
+    i32.const 256
+    i32.add
+    local.set 18
+    local.get 0
+    i32.const 512
+    i32.add
+    local.set 19
+    local.get 0
+    i32.const 768
+    i32.add
+    local.set 20
+    local.get 0
+    i32.const 1024
+    i32.add
+    local.set 21
+    local.get 0
+    i32.const 1280
+    i32.add
+    local.set 22
+    local.get 1
+    local.set 23
     local.get 2
     v128.load
     local.set 5
@@ -7207,380 +10587,756 @@
     v128.load offset=2576
     local.set 16
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 17
+        local.get 23
         v128.load
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=768
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=1024
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=1280
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         v128.load offset=256
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat offset=4
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=260
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=516
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=772
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=1028
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=1284
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat offset=4
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         v128.load offset=512
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat offset=8
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=264
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=520
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=776
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=1032
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=1288
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat offset=8
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         v128.load offset=768
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat offset=12
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=268
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=524
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=780
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=1036
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=1292
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat offset=12
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
+        local.get 23
+        v128.load offset=1024
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
         local.get 17
-        i32.const 1024
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=16
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        v128.load offset=1280
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
+        local.get 17
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=20
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        v128.load offset=1536
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
+        local.get 17
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=24
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        v128.load offset=1792
+        local.set 25
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 24
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 25
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 25
+        local.get 17
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 26
+        local.get 25
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 18
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 26
+        local.get 25
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 19
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 26
+        local.get 25
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 20
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 26
+        local.get 25
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 21
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 26
+        local.get 25
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 22
+        v128.load32_splat offset=28
+        local.set 26
+        local.get 26
+        local.get 24
+        local.get 15
+        f32x4.relaxed_madd
+        local.set 15
+        local.get 26
+        local.get 25
+        local.get 16
+        f32x4.relaxed_madd
+        local.set 16
+        local.get 23
+        i32.const 2048
+        i32.add
+        local.set 23
+        local.get 17
+        i32.const 32
         i32.add
         local.set 17
-        local.get 0
-        i32.const 16
+        local.get 18
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 18
+        local.get 19
+        i32.const 32
+        i32.add
+        local.set 19
+        local.get 20
+        i32.const 32
+        i32.add
+        local.set 20
+        local.get 21
+        i32.const 32
+        i32.add
+        local.set 21
+        local.get 22
+        i32.const 32
+        i32.add
+        local.set 22
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -7590,103 +11346,123 @@
     i32.ge_s
     if
       loop
-        local.get 17
+        local.get 23
         v128.load
-        local.set 19
+        local.set 25
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 18
+        local.set 24
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 19
+        local.get 25
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 19
-        local.get 0
+        local.set 25
+        local.get 17
         v128.load32_splat
-        local.set 20
-        local.get 20
-        local.get 18
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 20
-        local.get 20
         local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 19
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=768
-        local.set 20
         local.get 20
-        local.get 18
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=1024
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 21
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 0
-        v128.load32_splat offset=1280
-        local.set 20
-        local.get 20
-        local.get 18
+        local.get 22
+        v128.load32_splat
+        local.set 26
+        local.get 26
+        local.get 24
         local.get 15
         f32x4.relaxed_madd
         local.set 15
-        local.get 20
-        local.get 19
+        local.get 26
+        local.get 25
         local.get 16
         f32x4.relaxed_madd
         local.set 16
-        local.get 17
+        local.get 23
         i32.const 256
         i32.add
-        local.set 17
-        local.get 0
+        local.set 23
+        local.get 17
         i32.const 4
         i32.add
-        local.set 0
+        local.set 17
+        local.get 18
+        i32.const 4
+        i32.add
+        local.set 18
+        local.get 19
+        i32.const 4
+        i32.add
+        local.set 19
+        local.get 20
+        i32.const 4
+        i32.add
+        local.set 20
+        local.get 21
+        i32.const 4
+        i32.add
+        local.set 21
+        local.get 22
+        i32.const 4
+        i32.add
+        local.set 22
         local.get 3
         i32.const 1
         i32.sub
@@ -7736,9 +11512,27 @@
     i32.const 0
   )
   (func $micro_5x1_bf16_256_512_256_32 (export "micro_5x1_bf16_256_512_256_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 15
+    local.get 0
+    i32.const 256
+    i32.add
+    local.set 16
+    local.get 0
+    i32.const 512
+    i32.add
+    local.set 17
+    local.get 0
+    i32.const 768
+    i32.add
+    local.set 18
+    local.get 0
+    i32.const 1024
+    i32.add
+    local.set 19
+    local.get 1
+    local.set 20
     local.get 2
     v128.load
     local.set 5
@@ -7770,328 +11564,648 @@
     v128.load offset=2064
     local.set 14
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 15
+        local.get 20
         v128.load
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=768
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=1024
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         v128.load offset=256
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat offset=4
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=260
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=516
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=772
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=1028
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat offset=4
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         v128.load offset=512
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat offset=8
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=264
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=520
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=776
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=1032
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat offset=8
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         v128.load offset=768
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat offset=12
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=268
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=524
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=780
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=1036
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat offset=12
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
+        local.get 20
+        v128.load offset=1024
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
         local.get 15
-        i32.const 1024
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=16
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        v128.load offset=1280
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
+        local.get 15
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=20
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        v128.load offset=1536
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
+        local.get 15
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=24
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        v128.load offset=1792
+        local.set 22
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 21
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 22
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 22
+        local.get 15
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 23
+        local.get 22
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 16
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 23
+        local.get 22
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 17
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 23
+        local.get 22
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 18
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 23
+        local.get 22
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 19
+        v128.load32_splat offset=28
+        local.set 23
+        local.get 23
+        local.get 21
+        local.get 13
+        f32x4.relaxed_madd
+        local.set 13
+        local.get 23
+        local.get 22
+        local.get 14
+        f32x4.relaxed_madd
+        local.set 14
+        local.get 20
+        i32.const 2048
+        i32.add
+        local.set 20
+        local.get 15
+        i32.const 32
         i32.add
         local.set 15
-        local.get 0
-        i32.const 16
+        local.get 16
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 16
+        local.get 17
+        i32.const 32
+        i32.add
+        local.set 17
+        local.get 18
+        i32.const 32
+        i32.add
+        local.set 18
+        local.get 19
+        i32.const 32
+        i32.add
+        local.set 19
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -8101,90 +12215,106 @@
     i32.ge_s
     if
       loop
-        local.get 15
+        local.get 20
         v128.load
-        local.set 17
+        local.set 22
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 16
+        local.set 21
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 17
+        local.get 22
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 17
-        local.get 0
+        local.set 22
+        local.get 15
         v128.load32_splat
-        local.set 18
-        local.get 18
-        local.get 16
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 18
-        local.get 18
         local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 17
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=768
-        local.set 18
         local.get 18
-        local.get 16
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 0
-        v128.load32_splat offset=1024
-        local.set 18
-        local.get 18
-        local.get 16
+        local.get 19
+        v128.load32_splat
+        local.set 23
+        local.get 23
+        local.get 21
         local.get 13
         f32x4.relaxed_madd
         local.set 13
-        local.get 18
-        local.get 17
+        local.get 23
+        local.get 22
         local.get 14
         f32x4.relaxed_madd
         local.set 14
-        local.get 15
+        local.get 20
         i32.const 256
         i32.add
-        local.set 15
-        local.get 0
+        local.set 20
+        local.get 15
         i32.const 4
         i32.add
-        local.set 0
+        local.set 15
+        local.get 16
+        i32.const 4
+        i32.add
+        local.set 16
+        local.get 17
+        i32.const 4
+        i32.add
+        local.set 17
+        local.get 18
+        i32.const 4
+        i32.add
+        local.set 18
+        local.get 19
+        i32.const 4
+        i32.add
+        local.set 19
         local.get 3
         i32.const 1
         i32.sub
@@ -8228,9 +12358,23 @@
     i32.const 0
   )
   (func $micro_4x1_bf16_256_512_256_32 (export "micro_4x1_bf16_256_512_256_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 13
+    local.get 0
+    i32.const 256
+    i32.add
+    local.set 14
+    local.get 0
+    i32.const 512
+    i32.add
+    local.set 15
+    local.get 0
+    i32.const 768
+    i32.add
+    local.set 16
+    local.get 1
+    local.set 17
     local.get 2
     v128.load
     local.set 5
@@ -8256,276 +12400,540 @@
     v128.load offset=1552
     local.set 12
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 17
         v128.load
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=768
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         v128.load offset=256
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=4
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=260
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=516
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=772
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat offset=4
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         v128.load offset=512
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=8
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=264
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=520
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=776
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat offset=8
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         v128.load offset=768
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat offset=12
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=268
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=524
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=780
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat offset=12
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
+        local.get 17
+        v128.load offset=1024
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
         local.get 13
-        i32.const 1024
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=16
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        v128.load offset=1280
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=20
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        v128.load offset=1536
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=24
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        v128.load offset=1792
+        local.set 19
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 18
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 19
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 19
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 20
+        local.get 19
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 14
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 20
+        local.get 19
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 15
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 20
+        local.get 19
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 16
+        v128.load32_splat offset=28
+        local.set 20
+        local.get 20
+        local.get 18
+        local.get 11
+        f32x4.relaxed_madd
+        local.set 11
+        local.get 20
+        local.get 19
+        local.get 12
+        f32x4.relaxed_madd
+        local.set 12
+        local.get 17
+        i32.const 2048
+        i32.add
+        local.set 17
+        local.get 13
+        i32.const 32
         i32.add
         local.set 13
-        local.get 0
-        i32.const 16
+        local.get 14
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 14
+        local.get 15
+        i32.const 32
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 32
+        i32.add
+        local.set 16
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -8535,77 +12943,89 @@
     i32.ge_s
     if
       loop
-        local.get 13
+        local.get 17
         v128.load
-        local.set 15
+        local.set 19
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 14
+        local.set 18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 15
+        local.get 19
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 15
-        local.get 0
+        local.set 19
+        local.get 13
         v128.load32_splat
-        local.set 16
-        local.get 16
-        local.get 14
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 16
-        local.get 16
         local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 16
-        local.get 16
-        local.get 14
+        local.get 15
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 0
-        v128.load32_splat offset=768
-        local.set 16
         local.get 16
-        local.get 14
+        v128.load32_splat
+        local.set 20
+        local.get 20
+        local.get 18
         local.get 11
         f32x4.relaxed_madd
         local.set 11
-        local.get 16
-        local.get 15
+        local.get 20
+        local.get 19
         local.get 12
         f32x4.relaxed_madd
         local.set 12
-        local.get 13
+        local.get 17
         i32.const 256
         i32.add
-        local.set 13
-        local.get 0
+        local.set 17
+        local.get 13
         i32.const 4
         i32.add
-        local.set 0
+        local.set 13
+        local.get 14
+        i32.const 4
+        i32.add
+        local.set 14
+        local.get 15
+        i32.const 4
+        i32.add
+        local.set 15
+        local.get 16
+        i32.const 4
+        i32.add
+        local.set 16
         local.get 3
         i32.const 1
         i32.sub
@@ -8643,9 +13063,19 @@
     i32.const 0
   )
   (func $micro_3x1_bf16_256_512_256_32 (export "micro_3x1_bf16_256_512_256_32") (param i32 i32 i32 i32 i32) (result i32)
-    (local v128 v128 v128 v128 v128 v128 i32 v128 v128 v128)
-    local.get 1
+    (local v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128)
+    local.get 0
     local.set 11
+    local.get 0
+    i32.const 256
+    i32.add
+    local.set 12
+    local.get 0
+    i32.const 512
+    i32.add
+    local.set 13
+    local.get 1
+    local.set 14
     local.get 2
     v128.load
     local.set 5
@@ -8665,224 +13095,432 @@
     v128.load offset=1040
     local.set 10
     local.get 3
-    i32.const 4
+    i32.const 8
     i32.ge_s
     if
       loop
-        local.get 11
+        local.get 14
         v128.load
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         v128.load offset=256
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat offset=4
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=260
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat offset=4
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=516
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat offset=4
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         v128.load offset=512
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat offset=8
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=264
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat offset=8
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=520
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat offset=8
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         v128.load offset=768
-        local.set 13
+        local.set 16
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
+        local.set 15
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
+        local.get 16
         i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
+        local.set 16
+        local.get 11
         v128.load32_splat offset=12
-        local.set 14
-        local.get 14
-        local.get 12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=268
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat offset=12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=524
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat offset=12
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
+        local.get 14
+        v128.load offset=1024
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
         local.get 11
-        i32.const 1024
+        v128.load32_splat offset=16
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=16
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=16
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=1280
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat offset=20
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=20
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=20
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=1536
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat offset=24
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=24
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=24
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        v128.load offset=1792
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat offset=28
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 5
+        f32x4.relaxed_madd
+        local.set 5
+        local.get 17
+        local.get 16
+        local.get 6
+        f32x4.relaxed_madd
+        local.set 6
+        local.get 12
+        v128.load32_splat offset=28
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 7
+        f32x4.relaxed_madd
+        local.set 7
+        local.get 17
+        local.get 16
+        local.get 8
+        f32x4.relaxed_madd
+        local.set 8
+        local.get 13
+        v128.load32_splat offset=28
+        local.set 17
+        local.get 17
+        local.get 15
+        local.get 9
+        f32x4.relaxed_madd
+        local.set 9
+        local.get 17
+        local.get 16
+        local.get 10
+        f32x4.relaxed_madd
+        local.set 10
+        local.get 14
+        i32.const 2048
+        i32.add
+        local.set 14
+        local.get 11
+        i32.const 32
         i32.add
         local.set 11
-        local.get 0
-        i32.const 16
+        local.get 12
+        i32.const 32
         i32.add
-        local.set 0
+        local.set 12
+        local.get 13
+        i32.const 32
+        i32.add
+        local.set 13
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.sub
         local.set 3
         local.get 3
-        i32.const 4
+        i32.const 8
         i32.ge_s
         br_if 0
       end
@@ -8892,64 +13530,72 @@
     i32.ge_s
     if
       loop
-        local.get 11
-        v128.load
-        local.set 13
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
-        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
-        local.set 12
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 13
-        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
-        local.set 13
-        local.get 0
-        v128.load32_splat
-        local.set 14
         local.get 14
-        local.get 12
+        v128.load
+        local.set 16
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23
+        local.set 15
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 16
+        i8x16.shuffle 8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31
+        local.set 16
+        local.get 11
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 5
         f32x4.relaxed_madd
         local.set 5
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 6
         f32x4.relaxed_madd
         local.set 6
-        local.get 0
-        v128.load32_splat offset=256
-        local.set 14
-        local.get 14
         local.get 12
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 7
         f32x4.relaxed_madd
         local.set 7
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 8
         f32x4.relaxed_madd
         local.set 8
-        local.get 0
-        v128.load32_splat offset=512
-        local.set 14
-        local.get 14
-        local.get 12
+        local.get 13
+        v128.load32_splat
+        local.set 17
+        local.get 17
+        local.get 15
         local.get 9
         f32x4.relaxed_madd
         local.set 9
-        local.get 14
-        local.get 13
+        local.get 17
+        local.get 16
         local.get 10
         f32x4.relaxed_madd
         local.set 10
-        local.get 11
+        local.get 14
         i32.const 256
         i32.add
-        local.set 11
-        local.get 0
+        local.set 14
+        local.get 11
         i32.const 4
         i32.add
-        local.set 0
+        local.set 11
+        local.get 12
+        i32.const 4
+        i32.add
+        local.set 12
+        local.get 13
+        i32.const 4
+        i32.add
+        local.set 13
         local.get 3
         i32.const 1
         i32.sub
@@ -8981,8 +13627,25 @@
     i32.const 0
   )
   (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
+    (local v128)
     local.get 1
-    call $round_bf16
+    local.set 4
+    local.get 4
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    i32x4.add
+    local.get 4
+    i32.const 16
+    i32x4.shr_u
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    v128.and
+    i32x4.add
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    v128.and
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.get 4
+    local.get 4
+    f32x4.eq
+    v128.bitselect
     i32.const 16
     i32x4.shr_u
     local.set 1

@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
     local.get 2
     i32.load offset=8
     local.set 4
@@ -520,20 +520,36 @@
                 local.get 92
                 f32x4.mul
                 f32x4.sub
-                call $round_bf16
+                local.set 93
+                local.get 93
+                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                i32x4.add
+                local.get 93
                 i32.const 16
                 i32x4.shr_u
-                local.set 93
+                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                v128.and
+                i32x4.add
+                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                v128.and
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
                 local.get 93
                 local.get 93
+                f32x4.eq
+                v128.bitselect
+                i32.const 16
+                i32x4.shr_u
+                local.set 94
+                local.get 94
+                local.get 94
                 i16x8.narrow_i32x4_u
-                local.set 93
+                local.set 94
                 local.get 71
                 local.get 88
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 93
+                local.get 94
                 v128.store64_lane 0
                 local.get 91
                 local.get 90
@@ -542,20 +558,36 @@
                 local.get 92
                 f32x4.mul
                 f32x4.add
-                call $round_bf16
+                local.set 94
+                local.get 94
+                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                i32x4.add
+                local.get 94
                 i32.const 16
                 i32x4.shr_u
-                local.set 93
-                local.get 93
-                local.get 93
+                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                v128.and
+                i32x4.add
+                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                v128.and
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 94
+                local.get 94
+                f32x4.eq
+                v128.bitselect
+                i32.const 16
+                i32x4.shr_u
+                local.set 95
+                local.get 95
+                local.get 95
                 i16x8.narrow_i32x4_u
-                local.set 93
+                local.set 95
                 local.get 75
                 local.get 88
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 93
+                local.get 95
                 v128.store64_lane 0
                 local.get 88
                 i32.const 4
@@ -567,111 +599,118 @@
                 br_if 0
               end
             end
-            local.get 87
+            local.get 74
+            local.get 70
+            local.get 70
+            local.get 74
+            i32.lt_s
+            select
             local.set 88
+            local.get 87
+            local.set 96
+            local.get 96
             local.get 88
-            i32.const 64
             i32.lt_s
             if
               loop
                 local.get 57
-                local.get 88
+                local.get 96
                 i32.const 2
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 88
+                local.get 96
                 i32.sub
                 local.get 56
-                local.get 88
-                i32.sub
-                call $load_some_bf16_2
-                local.set 93
-                local.get 60
-                local.get 88
-                i32.const 4
-                i32.mul
-                i32.add
-                i32.const 0
-                local.get 88
-                i32.sub
-                local.get 59
-                local.get 88
-                i32.sub
-                call $load_some_f32_4
-                local.set 94
-                local.get 64
-                local.get 88
-                i32.const 2
-                i32.mul
-                i32.add
-                i32.const 0
-                local.get 88
-                i32.sub
-                local.get 63
-                local.get 88
+                local.get 96
                 i32.sub
                 call $load_some_bf16_2
                 local.set 95
-                local.get 67
-                local.get 88
+                local.get 60
+                local.get 96
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 88
+                local.get 96
                 i32.sub
-                local.get 66
-                local.get 88
+                local.get 59
+                local.get 96
                 i32.sub
                 call $load_some_f32_4
-                local.set 96
-                local.get 71
-                local.get 88
+                local.set 97
+                local.get 64
+                local.get 96
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 93
-                local.get 94
-                f32x4.mul
-                local.get 95
+                i32.const 0
                 local.get 96
+                i32.sub
+                local.get 63
+                local.get 96
+                i32.sub
+                call $load_some_bf16_2
+                local.set 98
+                local.get 67
+                local.get 96
+                i32.const 4
+                i32.mul
+                i32.add
+                i32.const 0
+                local.get 96
+                i32.sub
+                local.get 66
+                local.get 96
+                i32.sub
+                call $load_some_f32_4
+                local.set 99
+                local.get 71
+                local.get 96
+                i32.const 2
+                i32.mul
+                i32.add
+                local.get 95
+                local.get 97
+                f32x4.mul
+                local.get 98
+                local.get 99
                 f32x4.mul
                 f32x4.sub
                 i32.const 0
-                local.get 88
+                local.get 96
                 i32.sub
                 local.get 70
-                local.get 88
+                local.get 96
                 i32.sub
                 call $store_some_bf16_2
                 drop
                 local.get 75
-                local.get 88
+                local.get 96
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 95
-                local.get 94
+                local.get 98
+                local.get 97
                 f32x4.mul
-                local.get 93
-                local.get 96
+                local.get 95
+                local.get 99
                 f32x4.mul
                 f32x4.add
                 i32.const 0
-                local.get 88
+                local.get 96
                 i32.sub
                 local.get 74
-                local.get 88
+                local.get 96
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 88
+                local.get 96
                 i32.const 4
                 i32.add
-                local.set 88
+                local.set 96
+                local.get 96
                 local.get 88
-                i32.const 64
                 i32.lt_s
                 br_if 0
               end
@@ -701,7 +740,7 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 88
+        local.set 96
         local.get 28
         local.get 5
         i32.lt_u
@@ -709,22 +748,6 @@
         i32.const 8
         i32.lt_u
         i32.and
-        local.set 97
-        local.get 7
-        local.get 18
-        i32.const 4096
-        i32.mul
-        i32.const 2
-        i32.mul
-        i32.add
-        local.set 98
-        local.get 18
-        local.get 4
-        i32.lt_u
-        local.set 99
-        local.get 6
-        i32.const 64
-        i32.mul
         local.set 100
         local.get 7
         local.get 18
@@ -742,6 +765,22 @@
         i32.const 64
         i32.mul
         local.set 103
+        local.get 7
+        local.get 18
+        i32.const 4096
+        i32.mul
+        i32.const 2
+        i32.mul
+        i32.add
+        local.set 104
+        local.get 18
+        local.get 4
+        i32.lt_u
+        local.set 105
+        local.get 6
+        i32.const 64
+        i32.mul
+        local.set 106
         local.get 13
         local.get 28
         i32.const 8
@@ -753,7 +792,7 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 104
+        local.set 107
         local.get 28
         local.get 5
         i32.lt_u
@@ -761,7 +800,7 @@
         i32.const 8
         i32.lt_u
         i32.and
-        local.set 105
+        local.set 108
         local.get 14
         local.get 28
         i32.const 8
@@ -773,7 +812,7 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 106
+        local.set 109
         local.get 28
         local.get 5
         i32.lt_u
@@ -781,7 +820,7 @@
         i32.const 8
         i32.lt_u
         i32.and
-        local.set 107
+        local.set 110
         local.get 7
         local.get 18
         i32.const 4096
@@ -789,39 +828,39 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 108
+        local.set 111
         local.get 18
         local.get 4
         i32.lt_u
-        local.set 109
-        local.get 99
+        local.set 112
+        local.get 102
         local.get 35
         i32.const 32
         i32.lt_u
         i32.and
-        local.set 110
-        i32.const 64
-        i32.const 0
-        local.get 110
-        select
-        local.set 111
-        local.get 98
-        local.get 35
-        i32.const 128
-        i32.mul
-        i32.const 2
-        i32.mul
-        i32.add
-        local.set 112
-        local.get 23
-        local.get 6
-        i32.lt_u
         local.set 113
         i32.const 64
         i32.const 0
         local.get 113
         select
         local.set 114
+        local.get 101
+        local.get 35
+        i32.const 128
+        i32.mul
+        i32.const 2
+        i32.mul
+        i32.add
+        local.set 115
+        local.get 23
+        local.get 6
+        i32.lt_u
+        local.set 116
+        i32.const 64
+        i32.const 0
+        local.get 116
+        select
+        local.set 117
         local.get 10
         local.get 23
         i32.const 64
@@ -829,19 +868,19 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 115
-        local.get 102
+        local.set 118
+        local.get 105
         local.get 35
         i32.const 32
         i32.lt_u
         i32.and
-        local.set 116
+        local.set 119
         i32.const 64
         i32.const 0
-        local.get 116
+        local.get 119
         select
-        local.set 117
-        local.get 101
+        local.set 120
+        local.get 104
         local.get 35
         i32.const 128
         i32.mul
@@ -850,16 +889,16 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 118
+        local.set 121
         local.get 23
         local.get 6
         i32.lt_u
-        local.set 119
+        local.set 122
         i32.const 64
         i32.const 0
-        local.get 119
+        local.get 122
         select
-        local.set 120
+        local.set 123
         local.get 11
         local.get 23
         i32.const 64
@@ -867,35 +906,8 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 121
-        local.get 97
-        local.get 33
-        i32.const 16
-        i32.lt_u
-        i32.and
-        local.set 122
-        i32.const 64
-        i32.const 0
-        local.get 122
-        select
-        local.set 123
-        local.get 88
-        local.get 33
-        i32.const 16
-        i32.div_u
-        i32.const 128
-        i32.mul
-        i32.const 16
-        i32.mul
-        local.get 33
-        i32.const 16
-        i32.rem_u
-        i32.add
-        i32.const 2
-        i32.mul
-        i32.add
         local.set 124
-        local.get 105
+        local.get 100
         local.get 33
         i32.const 16
         i32.lt_u
@@ -906,7 +918,34 @@
         local.get 125
         select
         local.set 126
-        local.get 104
+        local.get 96
+        local.get 33
+        i32.const 16
+        i32.div_u
+        i32.const 128
+        i32.mul
+        i32.const 16
+        i32.mul
+        local.get 33
+        i32.const 16
+        i32.rem_u
+        i32.add
+        i32.const 2
+        i32.mul
+        i32.add
+        local.set 127
+        local.get 108
+        local.get 33
+        i32.const 16
+        i32.lt_u
+        i32.and
+        local.set 128
+        i32.const 64
+        i32.const 0
+        local.get 128
+        select
+        local.set 129
+        local.get 107
         local.get 33
         i32.const 16
         i32.div_u
@@ -923,298 +962,321 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 127
-        local.get 111
-        i32.const -4
-        i32.and
-        local.set 128
-        i32.const 64
-        local.get 128
-        i32.const 64
-        local.get 128
-        i32.lt_s
-        select
-        local.set 129
+        local.set 130
         local.get 114
         i32.const -4
         i32.and
-        local.set 130
-        local.get 129
-        local.get 130
-        local.get 129
-        local.get 130
+        local.set 131
+        i32.const 64
+        local.get 131
+        i32.const 64
+        local.get 131
         i32.lt_s
         select
-        local.set 131
+        local.set 132
         local.get 117
         i32.const -4
         i32.and
-        local.set 132
-        local.get 131
+        local.set 133
         local.get 132
-        local.get 131
+        local.get 133
         local.get 132
+        local.get 133
         i32.lt_s
         select
-        local.set 133
+        local.set 134
         local.get 120
         i32.const -4
         i32.and
-        local.set 134
-        local.get 133
+        local.set 135
         local.get 134
-        local.get 133
+        local.get 135
         local.get 134
+        local.get 135
         i32.lt_s
         select
-        local.set 135
-        i32.const 0
         local.set 136
+        local.get 123
+        i32.const -4
+        i32.and
+        local.set 137
         local.get 136
-        i32.const 64
+        local.get 137
+        local.get 136
+        local.get 137
+        i32.lt_s
+        select
+        local.set 138
+        local.get 129
+        local.get 126
+        local.get 126
+        local.get 129
+        i32.lt_s
+        select
+        local.set 139
+        i32.const 0
+        local.set 140
+        local.get 140
+        local.get 139
         i32.lt_s
         if
           loop
-            local.get 112
-            local.get 136
+            local.get 115
+            local.get 140
             i32.const 2
             i32.mul
             i32.add
             i32.const 0
-            local.get 136
-            i32.sub
-            local.get 111
-            local.get 136
-            i32.sub
-            call $load_some_bf16_2
-            local.set 137
-            local.get 115
-            local.get 136
-            i32.const 4
-            i32.mul
-            i32.add
-            i32.const 0
-            local.get 136
+            local.get 140
             i32.sub
             local.get 114
-            local.get 136
-            i32.sub
-            call $load_some_f32_4
-            local.set 138
-            local.get 118
-            local.get 136
-            i32.const 2
-            i32.mul
-            i32.add
-            i32.const 0
-            local.get 136
-            i32.sub
-            local.get 117
-            local.get 136
+            local.get 140
             i32.sub
             call $load_some_bf16_2
-            local.set 139
-            local.get 121
-            local.get 136
+            local.set 141
+            local.get 118
+            local.get 140
             i32.const 4
             i32.mul
             i32.add
             i32.const 0
-            local.get 136
+            local.get 140
             i32.sub
-            local.get 120
-            local.get 136
+            local.get 117
+            local.get 140
             i32.sub
             call $load_some_f32_4
-            local.set 140
+            local.set 142
+            local.get 121
+            local.get 140
+            i32.const 2
+            i32.mul
+            i32.add
+            i32.const 0
+            local.get 140
+            i32.sub
+            local.get 120
+            local.get 140
+            i32.sub
+            call $load_some_bf16_2
+            local.set 143
             local.get 124
-            local.get 136
+            local.get 140
+            i32.const 4
+            i32.mul
+            i32.add
+            i32.const 0
+            local.get 140
+            i32.sub
+            local.get 123
+            local.get 140
+            i32.sub
+            call $load_some_f32_4
+            local.set 144
+            local.get 127
+            local.get 140
             i32.const 32
             i32.mul
             i32.add
-            local.get 137
-            local.get 138
+            local.get 141
+            local.get 142
             f32x4.mul
-            local.get 139
-            local.get 140
+            local.get 143
+            local.get 144
             f32x4.mul
             f32x4.sub
             i32.const 0
-            local.get 136
+            local.get 140
             i32.sub
-            local.get 123
-            local.get 136
+            local.get 126
+            local.get 140
             i32.sub
             call $store_some_bf16_32
             drop
-            local.get 127
-            local.get 136
+            local.get 130
+            local.get 140
             i32.const 32
             i32.mul
             i32.add
-            local.get 139
-            local.get 138
+            local.get 143
+            local.get 142
             f32x4.mul
-            local.get 137
-            local.get 140
+            local.get 141
+            local.get 144
             f32x4.mul
             f32x4.add
             i32.const 0
-            local.get 136
+            local.get 140
             i32.sub
-            local.get 126
-            local.get 136
+            local.get 129
+            local.get 140
             i32.sub
             call $store_some_bf16_32
             drop
-            local.get 136
+            local.get 140
             i32.const 4
             i32.add
-            local.set 136
-            local.get 136
-            i32.const 64
+            local.set 140
+            local.get 140
+            local.get 139
             i32.lt_s
             br_if 0
           end
         end
-        local.get 109
+        local.get 112
         local.get 53
         i32.const 32
         i32.lt_u
         i32.and
-        local.set 136
+        local.set 140
         i32.const 128
         i32.const 0
-        local.get 136
+        local.get 140
         select
-        local.set 141
-        local.get 108
+        local.set 145
+        local.get 111
         local.get 53
         i32.const 128
         i32.mul
         i32.const 2
         i32.mul
         i32.add
-        local.set 142
-        local.get 107
+        local.set 146
+        local.get 110
         local.get 33
         i32.const 16
         i32.lt_u
         i32.and
-        local.set 143
+        local.set 147
         i32.const 128
         i32.const 0
-        local.get 143
+        local.get 147
         select
-        local.set 144
-        local.get 106
+        local.set 148
+        local.get 109
         local.get 33
         i32.const 128
         i32.mul
         i32.const 2
         i32.mul
         i32.add
-        local.set 145
-        local.get 141
-        i32.const -4
-        i32.and
-        local.set 146
-        i32.const 128
-        local.get 146
-        i32.const 128
-        local.get 146
-        i32.lt_s
-        select
-        local.set 147
-        local.get 144
-        i32.const -4
-        i32.and
-        local.set 148
-        local.get 147
-        local.get 148
-        local.get 147
-        local.get 148
-        i32.lt_s
-        select
         local.set 149
-        i32.const 0
+        local.get 145
+        i32.const -4
+        i32.and
         local.set 150
+        i32.const 128
         local.get 150
-        local.get 149
+        i32.const 128
+        local.get 150
+        i32.lt_s
+        select
+        local.set 151
+        local.get 148
+        i32.const -4
+        i32.and
+        local.set 152
+        local.get 151
+        local.get 152
+        local.get 151
+        local.get 152
+        i32.lt_s
+        select
+        local.set 153
+        i32.const 0
+        local.set 154
+        local.get 154
+        local.get 153
         i32.lt_s
         if
           loop
-            local.get 142
-            local.get 150
+            local.get 146
+            local.get 154
             i32.const 2
             i32.mul
             i32.add
             v128.load16x4_u
             i32.const 16
             i32x4.shl
-            call $round_bf16
+            local.set 155
+            local.get 155
+            v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+            i32x4.add
+            local.get 155
             i32.const 16
             i32x4.shr_u
-            local.set 151
-            local.get 151
-            local.get 151
+            v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+            v128.and
+            i32x4.add
+            v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+            v128.and
+            v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+            local.get 155
+            local.get 155
+            f32x4.eq
+            v128.bitselect
+            i32.const 16
+            i32x4.shr_u
+            local.set 156
+            local.get 156
+            local.get 156
             i16x8.narrow_i32x4_u
-            local.set 151
-            local.get 145
-            local.get 150
+            local.set 156
+            local.get 149
+            local.get 154
             i32.const 2
             i32.mul
             i32.add
-            local.get 151
+            local.get 156
             v128.store64_lane 0
-            local.get 150
+            local.get 154
             i32.const 4
             i32.add
-            local.set 150
-            local.get 150
-            local.get 149
+            local.set 154
+            local.get 154
+            local.get 153
             i32.lt_s
             br_if 0
           end
         end
-        local.get 149
-        local.set 150
-        local.get 150
-        i32.const 128
+        local.get 153
+        local.set 154
+        local.get 154
+        local.get 148
         i32.lt_s
         if
           loop
-            local.get 145
-            local.get 150
+            local.get 149
+            local.get 154
             i32.const 2
             i32.mul
             i32.add
-            local.get 142
-            local.get 150
+            local.get 146
+            local.get 154
             i32.const 2
             i32.mul
             i32.add
             i32.const 0
-            local.get 150
+            local.get 154
             i32.sub
-            local.get 141
-            local.get 150
+            local.get 145
+            local.get 154
             i32.sub
             call $load_some_bf16_2
             i32.const 0
-            local.get 150
+            local.get 154
             i32.sub
-            local.get 144
-            local.get 150
+            local.get 148
+            local.get 154
             i32.sub
             call $store_some_bf16_2
             drop
-            local.get 150
+            local.get 154
             i32.const 4
             i32.add
-            local.set 150
-            local.get 150
-            i32.const 128
+            local.set 154
+            local.get 154
+            local.get 148
             i32.lt_s
             br_if 0
           end
@@ -1229,24 +1291,6 @@
         br_if 0
       end
     end
-  )
-  (func $round_bf16 (export "round_bf16") (param v128) (result v128)
-    local.get 0
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
-    i32x4.add
-    local.get 0
-    i32.const 16
-    i32x4.shr_u
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
-    v128.and
-    i32x4.add
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
-    v128.and
-    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-    local.get 0
-    local.get 0
-    f32x4.eq
-    v128.bitselect
   )
   (func $load_some_bf16_2 (export "load_some_bf16_2") (param i32 i32 i32) (result v128)
     (local v128)
@@ -1371,8 +1415,25 @@
     local.get 3
   )
   (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
+    (local v128)
     local.get 1
-    call $round_bf16
+    local.set 4
+    local.get 4
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    i32x4.add
+    local.get 4
+    i32.const 16
+    i32x4.shr_u
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    v128.and
+    i32x4.add
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    v128.and
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.get 4
+    local.get 4
+    f32x4.eq
+    v128.bitselect
     i32.const 16
     i32x4.shr_u
     local.set 1
@@ -1431,8 +1492,25 @@
     i32.const 0
   )
   (func $store_some_bf16_32 (export "store_some_bf16_32") (param i32 v128 i32 i32) (result i32)
+    (local v128)
     local.get 1
-    call $round_bf16
+    local.set 4
+    local.get 4
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    i32x4.add
+    local.get 4
+    i32.const 16
+    i32x4.shr_u
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    v128.and
+    i32x4.add
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    v128.and
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.get 4
+    local.get 4
+    f32x4.eq
+    v128.bitselect
     i32.const 16
     i32x4.shr_u
     local.set 1

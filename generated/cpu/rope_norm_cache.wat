@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128)
     local.get 2
     i32.load offset=8
     local.set 4
@@ -520,17 +520,21 @@
             f32x4.add
             local.set 84
             local.get 84
-            call $rsqrt
             local.set 85
+            v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+            local.get 85
+            f32x4.sqrt
+            f32x4.div
+            local.set 86
             local.get 25
             local.get 6
             i32.lt_u
-            local.set 86
+            local.set 87
             i32.const 64
             i32.const 0
-            local.get 86
+            local.get 87
             select
-            local.set 87
+            local.set 88
             local.get 10
             local.get 25
             i32.const 64
@@ -538,24 +542,24 @@
             i32.const 4
             i32.mul
             i32.add
-            local.set 88
+            local.set 89
             local.get 36
             local.get 55
             i32.add
-            local.set 89
+            local.set 90
             local.get 41
-            local.get 89
+            local.get 90
             i32.const 32
             i32.lt_u
             i32.and
-            local.set 90
+            local.set 91
             i32.const 64
             i32.const 0
-            local.get 90
+            local.get 91
             select
-            local.set 91
+            local.set 92
             local.get 40
-            local.get 89
+            local.get 90
             i32.const 128
             i32.mul
             i32.const 64
@@ -563,20 +567,20 @@
             i32.const 2
             i32.mul
             i32.add
-            local.set 92
+            local.set 93
             local.get 15
             i32.const 128
             i32.add
-            local.set 93
+            local.set 94
             local.get 25
             local.get 6
             i32.lt_u
-            local.set 94
+            local.set 95
             i32.const 64
             i32.const 0
-            local.get 94
+            local.get 95
             select
-            local.set 95
+            local.set 96
             local.get 11
             local.get 25
             i32.const 64
@@ -584,47 +588,47 @@
             i32.const 4
             i32.mul
             i32.add
-            local.set 96
+            local.set 97
             local.get 36
             local.get 55
             i32.add
-            local.set 97
+            local.set 98
             local.get 45
-            local.get 97
+            local.get 98
             i32.const 16
             i32.lt_u
             i32.and
-            local.set 98
+            local.set 99
             i32.const 64
             i32.const 0
-            local.get 98
+            local.get 99
             select
-            local.set 99
+            local.set 100
             local.get 44
-            local.get 97
+            local.get 98
             i32.const 128
             i32.mul
             i32.const 2
             i32.mul
-            i32.add
-            local.set 100
-            local.get 36
-            local.get 55
             i32.add
             local.set 101
+            local.get 36
+            local.get 55
+            i32.add
+            local.set 102
             local.get 47
-            local.get 101
+            local.get 102
             i32.const 16
             i32.lt_u
             i32.and
-            local.set 102
+            local.set 103
             i32.const 64
             i32.const 0
-            local.get 102
+            local.get 103
             select
-            local.set 103
+            local.set 104
             local.get 46
-            local.get 101
+            local.get 102
             i32.const 128
             i32.mul
             i32.const 64
@@ -632,92 +636,92 @@
             i32.const 2
             i32.mul
             i32.add
-            local.set 104
+            local.set 105
             local.get 80
             i32.const -4
             i32.and
-            local.set 105
-            i32.const 64
-            local.get 105
-            i32.const 64
-            local.get 105
-            i32.lt_s
-            select
             local.set 106
-            local.get 87
-            i32.const -4
-            i32.and
+            i32.const 64
+            local.get 106
+            i32.const 64
+            local.get 106
+            i32.lt_s
+            select
             local.set 107
-            local.get 106
-            local.get 107
-            local.get 106
-            local.get 107
-            i32.lt_s
-            select
+            local.get 88
+            i32.const -4
+            i32.and
             local.set 108
-            local.get 91
-            i32.const -4
-            i32.and
+            local.get 107
+            local.get 108
+            local.get 107
+            local.get 108
+            i32.lt_s
+            select
             local.set 109
-            local.get 108
-            local.get 109
-            local.get 108
-            local.get 109
-            i32.lt_s
-            select
+            local.get 92
+            i32.const -4
+            i32.and
             local.set 110
-            local.get 95
-            i32.const -4
-            i32.and
+            local.get 109
+            local.get 110
+            local.get 109
+            local.get 110
+            i32.lt_s
+            select
             local.set 111
-            local.get 110
-            local.get 111
-            local.get 110
-            local.get 111
-            i32.lt_s
-            select
+            local.get 96
+            i32.const -4
+            i32.and
             local.set 112
-            local.get 99
-            i32.const -4
-            i32.and
+            local.get 111
+            local.get 112
+            local.get 111
+            local.get 112
+            i32.lt_s
+            select
             local.set 113
-            local.get 112
-            local.get 113
-            local.get 112
-            local.get 113
-            i32.lt_s
-            select
-            local.set 114
-            local.get 103
+            local.get 100
             i32.const -4
             i32.and
-            local.set 115
+            local.set 114
+            local.get 113
             local.get 114
-            local.get 115
+            local.get 113
             local.get 114
-            local.get 115
             i32.lt_s
             select
+            local.set 115
+            local.get 104
+            i32.const -4
+            i32.and
             local.set 116
-            i32.const 0
-            local.set 117
-            local.get 117
+            local.get 115
             local.get 116
+            local.get 115
+            local.get 116
+            i32.lt_s
+            select
+            local.set 117
+            i32.const 0
+            local.set 118
+            local.get 118
+            local.get 117
             i32.lt_s
             if
               loop
                 local.get 81
-                local.get 117
+                local.get 118
                 i32.const 2
                 i32.mul
                 i32.add
                 v128.load16x4_u
                 i32.const 16
                 i32x4.shl
-                local.get 85
+                local.get 86
                 f32x4.mul
                 local.get 15
-                local.get 117
+                local.get 118
                 i32.const 2
                 i32.mul
                 i32.add
@@ -725,234 +729,337 @@
                 i32.const 16
                 i32x4.shl
                 f32x4.mul
-                call $round_bf16
-                local.set 118
-                local.get 88
-                local.get 117
-                i32.const 4
-                i32.mul
-                i32.add
-                v128.load
                 local.set 119
-                local.get 92
-                local.get 117
-                i32.const 2
-                i32.mul
-                i32.add
-                v128.load16x4_u
+                local.get 119
+                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                i32x4.add
+                local.get 119
                 i32.const 16
-                i32x4.shl
-                local.get 85
-                f32x4.mul
-                local.get 93
-                local.get 117
-                i32.const 2
-                i32.mul
-                i32.add
-                v128.load16x4_u
-                i32.const 16
-                i32x4.shl
-                f32x4.mul
-                call $round_bf16
+                i32x4.shr_u
+                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                v128.and
+                i32x4.add
+                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                v128.and
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 119
+                local.get 119
+                f32x4.eq
+                v128.bitselect
                 local.set 120
-                local.get 96
-                local.get 117
+                local.get 89
+                local.get 118
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load
                 local.set 121
+                local.get 93
                 local.get 118
-                local.get 119
+                i32.const 2
+                i32.mul
+                i32.add
+                v128.load16x4_u
+                i32.const 16
+                i32x4.shl
+                local.get 86
                 f32x4.mul
+                local.get 94
+                local.get 118
+                i32.const 2
+                i32.mul
+                i32.add
+                v128.load16x4_u
+                i32.const 16
+                i32x4.shl
+                f32x4.mul
+                local.set 122
+                local.get 122
+                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                i32x4.add
+                local.get 122
+                i32.const 16
+                i32x4.shr_u
+                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                v128.and
+                i32x4.add
+                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                v128.and
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 122
+                local.get 122
+                f32x4.eq
+                v128.bitselect
+                local.set 123
+                local.get 97
+                local.get 118
+                i32.const 4
+                i32.mul
+                i32.add
+                v128.load
+                local.set 124
                 local.get 120
                 local.get 121
+                f32x4.mul
+                local.get 123
+                local.get 124
                 f32x4.mul
                 f32x4.sub
-                call $round_bf16
+                local.set 125
+                local.get 125
+                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                i32x4.add
+                local.get 125
                 i32.const 16
                 i32x4.shr_u
-                local.set 122
-                local.get 122
-                local.get 122
+                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                v128.and
+                i32x4.add
+                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                v128.and
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 125
+                local.get 125
+                f32x4.eq
+                v128.bitselect
+                i32.const 16
+                i32x4.shr_u
+                local.set 126
+                local.get 126
+                local.get 126
                 i16x8.narrow_i32x4_u
-                local.set 122
-                local.get 100
-                local.get 117
+                local.set 126
+                local.get 101
+                local.get 118
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 122
+                local.get 126
                 v128.store64_lane 0
-                local.get 120
-                local.get 119
-                f32x4.mul
-                local.get 118
+                local.get 123
                 local.get 121
                 f32x4.mul
+                local.get 120
+                local.get 124
+                f32x4.mul
                 f32x4.add
-                call $round_bf16
+                local.set 126
+                local.get 126
+                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                i32x4.add
+                local.get 126
                 i32.const 16
                 i32x4.shr_u
-                local.set 122
-                local.get 122
-                local.get 122
+                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                v128.and
+                i32x4.add
+                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                v128.and
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 126
+                local.get 126
+                f32x4.eq
+                v128.bitselect
+                i32.const 16
+                i32x4.shr_u
+                local.set 127
+                local.get 127
+                local.get 127
                 i16x8.narrow_i32x4_u
-                local.set 122
-                local.get 104
-                local.get 117
+                local.set 127
+                local.get 105
+                local.get 118
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 122
+                local.get 127
                 v128.store64_lane 0
-                local.get 117
+                local.get 118
                 i32.const 4
                 i32.add
-                local.set 117
+                local.set 118
+                local.get 118
                 local.get 117
-                local.get 116
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 116
-            local.set 117
+            local.get 104
+            local.get 100
+            local.get 100
+            local.get 104
+            i32.lt_s
+            select
+            local.set 118
             local.get 117
-            i32.const 64
+            local.set 128
+            local.get 128
+            local.get 118
             i32.lt_s
             if
               loop
                 local.get 81
-                local.get 117
+                local.get 128
                 i32.const 2
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 117
+                local.get 128
                 i32.sub
                 local.get 80
-                local.get 117
+                local.get 128
                 i32.sub
                 call $load_some_bf16_2
-                local.get 85
+                local.get 86
                 f32x4.mul
                 local.get 15
-                local.get 117
+                local.get 128
                 i32.const 2
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 117
+                local.get 128
                 i32.sub
                 i32.const 64
-                local.get 117
+                local.get 128
                 i32.sub
                 call $load_some_bf16_2
                 f32x4.mul
-                call $round_bf16
-                local.set 122
+                local.set 127
+                local.get 127
+                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                i32x4.add
+                local.get 127
+                i32.const 16
+                i32x4.shr_u
+                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                v128.and
+                i32x4.add
+                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                v128.and
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 127
+                local.get 127
+                f32x4.eq
+                v128.bitselect
+                local.set 129
+                local.get 89
+                local.get 128
+                i32.const 4
+                i32.mul
+                i32.add
+                i32.const 0
+                local.get 128
+                i32.sub
                 local.get 88
-                local.get 117
-                i32.const 4
-                i32.mul
-                i32.add
-                i32.const 0
-                local.get 117
-                i32.sub
-                local.get 87
-                local.get 117
+                local.get 128
                 i32.sub
                 call $load_some_f32_4
-                local.set 123
-                local.get 92
-                local.get 117
+                local.set 130
+                local.get 93
+                local.get 128
                 i32.const 2
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 117
+                local.get 128
                 i32.sub
-                local.get 91
-                local.get 117
+                local.get 92
+                local.get 128
                 i32.sub
                 call $load_some_bf16_2
-                local.get 85
+                local.get 86
                 f32x4.mul
-                local.get 93
-                local.get 117
+                local.get 94
+                local.get 128
                 i32.const 2
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 117
+                local.get 128
                 i32.sub
                 i32.const 64
-                local.get 117
+                local.get 128
                 i32.sub
                 call $load_some_bf16_2
                 f32x4.mul
-                call $round_bf16
-                local.set 124
-                local.get 96
-                local.get 117
+                local.set 131
+                local.get 131
+                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                i32x4.add
+                local.get 131
+                i32.const 16
+                i32x4.shr_u
+                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                v128.and
+                i32x4.add
+                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                v128.and
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 131
+                local.get 131
+                f32x4.eq
+                v128.bitselect
+                local.set 132
+                local.get 97
+                local.get 128
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 117
+                local.get 128
                 i32.sub
-                local.get 95
-                local.get 117
+                local.get 96
+                local.get 128
                 i32.sub
                 call $load_some_f32_4
-                local.set 125
-                local.get 100
-                local.get 117
+                local.set 133
+                local.get 101
+                local.get 128
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 122
-                local.get 123
+                local.get 129
+                local.get 130
                 f32x4.mul
-                local.get 124
-                local.get 125
+                local.get 132
+                local.get 133
                 f32x4.mul
                 f32x4.sub
                 i32.const 0
-                local.get 117
+                local.get 128
                 i32.sub
-                local.get 99
-                local.get 117
+                local.get 100
+                local.get 128
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 104
-                local.get 117
+                local.get 105
+                local.get 128
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 124
-                local.get 123
+                local.get 132
+                local.get 130
                 f32x4.mul
-                local.get 122
-                local.get 125
+                local.get 129
+                local.get 133
                 f32x4.mul
                 f32x4.add
                 i32.const 0
-                local.get 117
+                local.get 128
                 i32.sub
-                local.get 103
-                local.get 117
+                local.get 104
+                local.get 128
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 117
+                local.get 128
                 i32.const 4
                 i32.add
-                local.set 117
-                local.get 117
-                i32.const 64
+                local.set 128
+                local.get 128
+                local.get 118
                 i32.lt_s
                 br_if 0
               end
@@ -978,11 +1085,11 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 117
+        local.set 128
         local.get 20
         local.get 4
         i32.lt_u
-        local.set 126
+        local.set 134
         local.get 7
         local.get 20
         i32.const 4096
@@ -990,19 +1097,19 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 127
+        local.set 135
         local.get 20
         local.get 4
         i32.lt_u
-        local.set 128
+        local.set 136
         local.get 6
         i32.const 64
         i32.mul
-        local.set 129
+        local.set 137
         local.get 6
         i32.const 64
         i32.mul
-        local.set 130
+        local.set 138
         local.get 13
         local.get 30
         i32.const 8
@@ -1014,7 +1121,7 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 131
+        local.set 139
         local.get 30
         local.get 5
         i32.lt_u
@@ -1022,7 +1129,7 @@
         i32.const 8
         i32.lt_u
         i32.and
-        local.set 132
+        local.set 140
         local.get 13
         local.get 30
         i32.const 8
@@ -1034,7 +1141,7 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 133
+        local.set 141
         local.get 30
         local.get 5
         i32.lt_u
@@ -1042,7 +1149,7 @@
         i32.const 8
         i32.lt_u
         i32.and
-        local.set 134
+        local.set 142
         local.get 14
         local.get 30
         i32.const 8
@@ -1054,7 +1161,7 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 135
+        local.set 143
         local.get 30
         local.get 5
         i32.lt_u
@@ -1062,7 +1169,7 @@
         i32.const 8
         i32.lt_u
         i32.and
-        local.set 136
+        local.set 144
         local.get 7
         local.get 20
         i32.const 4096
@@ -1070,388 +1177,408 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 137
+        local.set 145
         local.get 20
         local.get 4
         i32.lt_u
-        local.set 138
-        local.get 126
-        local.get 37
-        i32.const 32
-        i32.lt_u
-        i32.and
-        local.set 139
-        i32.const 64
-        i32.const 0
-        local.get 139
-        select
-        local.set 140
-        local.get 117
-        local.get 37
-        i32.const 128
-        i32.mul
-        i32.const 2
-        i32.mul
-        i32.add
-        local.set 141
-        local.get 128
-        local.get 37
-        i32.const 32
-        i32.lt_u
-        i32.and
-        local.set 142
-        i32.const 64
-        i32.const 0
-        local.get 142
-        select
-        local.set 143
-        local.get 127
-        local.get 37
-        i32.const 128
-        i32.mul
-        i32.const 64
-        i32.add
-        i32.const 2
-        i32.mul
-        i32.add
-        local.set 144
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 145
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.set 146
-        local.get 140
-        i32.const -4
+        local.get 134
+        local.get 37
+        i32.const 32
+        i32.lt_u
         i32.and
         local.set 147
         i32.const 64
+        i32.const 0
         local.get 147
-        i32.const 64
-        local.get 147
-        i32.lt_s
         select
         local.set 148
-        local.get 143
+        local.get 128
+        local.get 37
+        i32.const 128
+        i32.mul
+        i32.const 2
+        i32.mul
+        i32.add
+        local.set 149
+        local.get 136
+        local.get 37
+        i32.const 32
+        i32.lt_u
+        i32.and
+        local.set 150
+        i32.const 64
+        i32.const 0
+        local.get 150
+        select
+        local.set 151
+        local.get 135
+        local.get 37
+        i32.const 128
+        i32.mul
+        i32.const 64
+        i32.add
+        i32.const 2
+        i32.mul
+        i32.add
+        local.set 152
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.set 153
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.set 154
+        local.get 148
         i32.const -4
         i32.and
-        local.set 149
-        local.get 148
-        local.get 149
-        local.get 148
-        local.get 149
+        local.set 155
+        i32.const 64
+        local.get 155
+        i32.const 64
+        local.get 155
         i32.lt_s
         select
-        local.set 150
-        i32.const 0
-        local.set 151
+        local.set 156
         local.get 151
-        local.get 150
+        i32.const -4
+        i32.and
+        local.set 157
+        local.get 156
+        local.get 157
+        local.get 156
+        local.get 157
+        i32.lt_s
+        select
+        local.set 158
+        i32.const 0
+        local.set 159
+        local.get 159
+        local.get 158
         i32.lt_s
         if
           loop
-            local.get 141
-            local.get 151
+            local.get 149
+            local.get 159
             i32.const 2
             i32.mul
             i32.add
             v128.load16x4_u
             i32.const 16
             i32x4.shl
-            local.set 152
-            local.get 145
-            local.get 152
-            local.get 152
+            local.set 160
+            local.get 153
+            local.get 160
+            local.get 160
             f32x4.mul
             f32x4.add
-            local.set 145
-            local.get 144
-            local.get 151
-            i32.const 2
-            i32.mul
-            i32.add
-            v128.load16x4_u
-            i32.const 16
-            i32x4.shl
             local.set 153
-            local.get 146
-            local.get 153
-            local.get 153
+            local.get 152
+            local.get 159
+            i32.const 2
+            i32.mul
+            i32.add
+            v128.load16x4_u
+            i32.const 16
+            i32x4.shl
+            local.set 161
+            local.get 154
+            local.get 161
+            local.get 161
             f32x4.mul
             f32x4.add
-            local.set 146
-            local.get 151
+            local.set 154
+            local.get 159
             i32.const 4
             i32.add
-            local.set 151
-            local.get 151
-            local.get 150
+            local.set 159
+            local.get 159
+            local.get 158
             i32.lt_s
             br_if 0
           end
         end
-        local.get 150
-        local.set 151
-        local.get 151
+        local.get 158
+        local.set 159
+        local.get 159
         i32.const 64
         i32.lt_s
         if
           loop
-            local.get 141
-            local.get 151
+            local.get 149
+            local.get 159
             i32.const 2
             i32.mul
             i32.add
             i32.const 0
-            local.get 151
+            local.get 159
             i32.sub
-            local.get 140
-            local.get 151
+            local.get 148
+            local.get 159
             i32.sub
             call $load_some_bf16_2
+            local.set 162
+            local.get 153
+            local.get 162
+            local.get 162
+            f32x4.mul
+            f32x4.add
+            local.set 153
+            local.get 152
+            local.get 159
+            i32.const 2
+            i32.mul
+            i32.add
+            i32.const 0
+            local.get 159
+            i32.sub
+            local.get 151
+            local.get 159
+            i32.sub
+            call $load_some_bf16_2
+            local.set 163
+            local.get 154
+            local.get 163
+            local.get 163
+            f32x4.mul
+            f32x4.add
             local.set 154
-            local.get 145
-            local.get 154
-            local.get 154
-            f32x4.mul
-            f32x4.add
-            local.set 145
-            local.get 144
-            local.get 151
-            i32.const 2
-            i32.mul
-            i32.add
-            i32.const 0
-            local.get 151
-            i32.sub
-            local.get 143
-            local.get 151
-            i32.sub
-            call $load_some_bf16_2
-            local.set 155
-            local.get 146
-            local.get 155
-            local.get 155
-            f32x4.mul
-            f32x4.add
-            local.set 146
-            local.get 151
+            local.get 159
             i32.const 4
             i32.add
-            local.set 151
-            local.get 151
+            local.set 159
+            local.get 159
             i32.const 64
             i32.lt_s
             br_if 0
           end
         end
-        local.get 145
-        local.get 145
-        local.get 145
+        local.get 153
+        local.get 153
+        local.get 153
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         f32x4.add
-        local.set 156
-        local.get 156
-        local.get 156
-        local.get 156
+        local.set 164
+        local.get 164
+        local.get 164
+        local.get 164
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         f32x4.add
-        local.set 157
-        local.get 146
-        local.get 146
-        local.get 146
+        local.set 165
+        local.get 154
+        local.get 154
+        local.get 154
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         f32x4.add
-        local.set 158
-        local.get 158
-        local.get 158
-        local.get 158
+        local.set 166
+        local.get 166
+        local.get 166
+        local.get 166
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         f32x4.add
-        local.set 159
-        local.get 138
+        local.set 167
+        local.get 146
         local.get 55
         i32.const 32
         i32.lt_u
         i32.and
-        local.set 151
+        local.set 159
         i32.const 128
         i32.const 0
-        local.get 151
+        local.get 159
         select
-        local.set 160
-        local.get 137
+        local.set 168
+        local.get 145
         local.get 55
         i32.const 128
         i32.mul
         i32.const 2
         i32.mul
         i32.add
-        local.set 161
-        local.get 136
+        local.set 169
+        local.get 144
         local.get 35
         i32.const 16
         i32.lt_u
         i32.and
-        local.set 162
+        local.set 170
         i32.const 128
         i32.const 0
-        local.get 162
-        select
-        local.set 163
-        local.get 135
-        local.get 35
-        i32.const 128
-        i32.mul
-        i32.const 2
-        i32.mul
-        i32.add
-        local.set 164
-        local.get 160
-        i32.const -4
-        i32.and
-        local.set 165
-        i32.const 128
-        local.get 165
-        i32.const 128
-        local.get 165
-        i32.lt_s
-        select
-        local.set 166
-        local.get 163
-        i32.const -4
-        i32.and
-        local.set 167
-        local.get 166
-        local.get 167
-        local.get 166
-        local.get 167
-        i32.lt_s
-        select
-        local.set 168
-        i32.const 0
-        local.set 169
-        local.get 169
-        local.get 168
-        i32.lt_s
-        if
-          loop
-            local.get 161
-            local.get 169
-            i32.const 2
-            i32.mul
-            i32.add
-            v128.load16x4_u
-            i32.const 16
-            i32x4.shl
-            call $round_bf16
-            i32.const 16
-            i32x4.shr_u
-            local.set 170
-            local.get 170
-            local.get 170
-            i16x8.narrow_i32x4_u
-            local.set 170
-            local.get 164
-            local.get 169
-            i32.const 2
-            i32.mul
-            i32.add
-            local.get 170
-            v128.store64_lane 0
-            local.get 169
-            i32.const 4
-            i32.add
-            local.set 169
-            local.get 169
-            local.get 168
-            i32.lt_s
-            br_if 0
-          end
-        end
-        local.get 168
-        local.set 169
-        local.get 169
-        i32.const 128
-        i32.lt_s
-        if
-          loop
-            local.get 164
-            local.get 169
-            i32.const 2
-            i32.mul
-            i32.add
-            local.get 161
-            local.get 169
-            i32.const 2
-            i32.mul
-            i32.add
-            i32.const 0
-            local.get 169
-            i32.sub
-            local.get 160
-            local.get 169
-            i32.sub
-            call $load_some_bf16_2
-            i32.const 0
-            local.get 169
-            i32.sub
-            local.get 163
-            local.get 169
-            i32.sub
-            call $store_some_bf16_2
-            drop
-            local.get 169
-            i32.const 4
-            i32.add
-            local.set 169
-            local.get 169
-            i32.const 128
-            i32.lt_s
-            br_if 0
-          end
-        end
-        local.get 126
-        local.get 37
-        i32.const 32
-        i32.lt_u
-        i32.and
-        local.set 169
-        i32.const 64
-        i32.const 0
-        local.get 169
+        local.get 170
         select
         local.set 171
-        local.get 117
-        local.get 37
+        local.get 143
+        local.get 35
         i32.const 128
         i32.mul
         i32.const 2
         i32.mul
         i32.add
         local.set 172
-        local.get 157
-        local.get 159
+        local.get 168
+        i32.const -4
+        i32.and
+        local.set 173
+        i32.const 128
+        local.get 173
+        i32.const 128
+        local.get 173
+        i32.lt_s
+        select
+        local.set 174
+        local.get 171
+        i32.const -4
+        i32.and
+        local.set 175
+        local.get 174
+        local.get 175
+        local.get 174
+        local.get 175
+        i32.lt_s
+        select
+        local.set 176
+        i32.const 0
+        local.set 177
+        local.get 177
+        local.get 176
+        i32.lt_s
+        if
+          loop
+            local.get 169
+            local.get 177
+            i32.const 2
+            i32.mul
+            i32.add
+            v128.load16x4_u
+            i32.const 16
+            i32x4.shl
+            local.set 178
+            local.get 178
+            v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+            i32x4.add
+            local.get 178
+            i32.const 16
+            i32x4.shr_u
+            v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+            v128.and
+            i32x4.add
+            v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+            v128.and
+            v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+            local.get 178
+            local.get 178
+            f32x4.eq
+            v128.bitselect
+            i32.const 16
+            i32x4.shr_u
+            local.set 179
+            local.get 179
+            local.get 179
+            i16x8.narrow_i32x4_u
+            local.set 179
+            local.get 172
+            local.get 177
+            i32.const 2
+            i32.mul
+            i32.add
+            local.get 179
+            v128.store64_lane 0
+            local.get 177
+            i32.const 4
+            i32.add
+            local.set 177
+            local.get 177
+            local.get 176
+            i32.lt_s
+            br_if 0
+          end
+        end
+        local.get 176
+        local.set 177
+        local.get 177
+        local.get 171
+        i32.lt_s
+        if
+          loop
+            local.get 172
+            local.get 177
+            i32.const 2
+            i32.mul
+            i32.add
+            local.get 169
+            local.get 177
+            i32.const 2
+            i32.mul
+            i32.add
+            i32.const 0
+            local.get 177
+            i32.sub
+            local.get 168
+            local.get 177
+            i32.sub
+            call $load_some_bf16_2
+            i32.const 0
+            local.get 177
+            i32.sub
+            local.get 171
+            local.get 177
+            i32.sub
+            call $store_some_bf16_2
+            drop
+            local.get 177
+            i32.const 4
+            i32.add
+            local.set 177
+            local.get 177
+            local.get 171
+            i32.lt_s
+            br_if 0
+          end
+        end
+        local.get 134
+        local.get 37
+        i32.const 32
+        i32.lt_u
+        i32.and
+        local.set 177
+        i32.const 64
+        i32.const 0
+        local.get 177
+        select
+        local.set 180
+        local.get 128
+        local.get 37
+        i32.const 128
+        i32.mul
+        i32.const 2
+        i32.mul
+        i32.add
+        local.set 181
+        local.get 165
+        local.get 167
         f32x4.add
-        local.set 170
-        local.get 170
+        local.set 179
+        local.get 179
         v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
         f32x4.div
-        local.set 173
-        local.get 173
+        local.set 182
+        local.get 182
         v128.const i32x4 0x358637bd 0x358637bd 0x358637bd 0x358637bd
         f32x4.add
-        local.set 174
-        local.get 174
-        call $rsqrt
-        local.set 175
+        local.set 183
+        local.get 183
+        local.set 184
+        v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+        local.get 184
+        f32x4.sqrt
+        f32x4.div
+        local.set 185
         local.get 25
         local.get 6
         i32.lt_u
-        local.set 176
+        local.set 186
         i32.const 64
         i32.const 0
-        local.get 176
+        local.get 186
         select
-        local.set 177
+        local.set 187
         local.get 10
         local.get 25
         i32.const 64
@@ -1459,79 +1586,10 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 178
-        local.get 128
+        local.set 188
+        local.get 136
         local.get 37
         i32.const 32
-        i32.lt_u
-        i32.and
-        local.set 179
-        i32.const 64
-        i32.const 0
-        local.get 179
-        select
-        local.set 180
-        local.get 127
-        local.get 37
-        i32.const 128
-        i32.mul
-        i32.const 64
-        i32.add
-        i32.const 2
-        i32.mul
-        i32.add
-        local.set 181
-        local.get 16
-        i32.const 128
-        i32.add
-        local.set 182
-        local.get 25
-        local.get 6
-        i32.lt_u
-        local.set 183
-        i32.const 64
-        i32.const 0
-        local.get 183
-        select
-        local.set 184
-        local.get 11
-        local.get 25
-        i32.const 64
-        i32.mul
-        i32.const 4
-        i32.mul
-        i32.add
-        local.set 185
-        local.get 132
-        local.get 35
-        i32.const 16
-        i32.lt_u
-        i32.and
-        local.set 186
-        i32.const 64
-        i32.const 0
-        local.get 186
-        select
-        local.set 187
-        local.get 131
-        local.get 35
-        i32.const 16
-        i32.div_u
-        i32.const 128
-        i32.mul
-        i32.const 16
-        i32.mul
-        local.get 35
-        i32.const 16
-        i32.rem_u
-        i32.add
-        i32.const 2
-        i32.mul
-        i32.add
-        local.set 188
-        local.get 134
-        local.get 35
-        i32.const 16
         i32.lt_u
         i32.and
         local.set 189
@@ -1540,7 +1598,76 @@
         local.get 189
         select
         local.set 190
-        local.get 133
+        local.get 135
+        local.get 37
+        i32.const 128
+        i32.mul
+        i32.const 64
+        i32.add
+        i32.const 2
+        i32.mul
+        i32.add
+        local.set 191
+        local.get 16
+        i32.const 128
+        i32.add
+        local.set 192
+        local.get 25
+        local.get 6
+        i32.lt_u
+        local.set 193
+        i32.const 64
+        i32.const 0
+        local.get 193
+        select
+        local.set 194
+        local.get 11
+        local.get 25
+        i32.const 64
+        i32.mul
+        i32.const 4
+        i32.mul
+        i32.add
+        local.set 195
+        local.get 140
+        local.get 35
+        i32.const 16
+        i32.lt_u
+        i32.and
+        local.set 196
+        i32.const 64
+        i32.const 0
+        local.get 196
+        select
+        local.set 197
+        local.get 139
+        local.get 35
+        i32.const 16
+        i32.div_u
+        i32.const 128
+        i32.mul
+        i32.const 16
+        i32.mul
+        local.get 35
+        i32.const 16
+        i32.rem_u
+        i32.add
+        i32.const 2
+        i32.mul
+        i32.add
+        local.set 198
+        local.get 142
+        local.get 35
+        i32.const 16
+        i32.lt_u
+        i32.and
+        local.set 199
+        i32.const 64
+        i32.const 0
+        local.get 199
+        select
+        local.set 200
+        local.get 141
         local.get 35
         i32.const 16
         i32.div_u
@@ -1557,188 +1684,227 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 191
-        local.get 171
-        i32.const -4
-        i32.and
-        local.set 192
-        i32.const 64
-        local.get 192
-        i32.const 64
-        local.get 192
-        i32.lt_s
-        select
-        local.set 193
-        local.get 177
-        i32.const -4
-        i32.and
-        local.set 194
-        local.get 193
-        local.get 194
-        local.get 193
-        local.get 194
-        i32.lt_s
-        select
-        local.set 195
+        local.set 201
         local.get 180
         i32.const -4
         i32.and
-        local.set 196
-        local.get 195
-        local.get 196
-        local.get 195
-        local.get 196
+        local.set 202
+        i32.const 64
+        local.get 202
+        i32.const 64
+        local.get 202
         i32.lt_s
         select
-        local.set 197
-        local.get 184
+        local.set 203
+        local.get 187
         i32.const -4
         i32.and
-        local.set 198
-        local.get 197
-        local.get 198
-        local.get 197
-        local.get 198
+        local.set 204
+        local.get 203
+        local.get 204
+        local.get 203
+        local.get 204
         i32.lt_s
         select
-        local.set 199
-        i32.const 0
-        local.set 200
+        local.set 205
+        local.get 190
+        i32.const -4
+        i32.and
+        local.set 206
+        local.get 205
+        local.get 206
+        local.get 205
+        local.get 206
+        i32.lt_s
+        select
+        local.set 207
+        local.get 194
+        i32.const -4
+        i32.and
+        local.set 208
+        local.get 207
+        local.get 208
+        local.get 207
+        local.get 208
+        i32.lt_s
+        select
+        local.set 209
         local.get 200
-        i32.const 64
+        local.get 197
+        local.get 197
+        local.get 200
+        i32.lt_s
+        select
+        local.set 210
+        i32.const 0
+        local.set 211
+        local.get 211
+        local.get 210
         i32.lt_s
         if
           loop
-            local.get 172
-            local.get 200
-            i32.const 2
-            i32.mul
-            i32.add
-            i32.const 0
-            local.get 200
-            i32.sub
-            local.get 171
-            local.get 200
-            i32.sub
-            call $load_some_bf16_2
-            local.get 175
-            f32x4.mul
-            local.get 16
-            local.get 200
-            i32.const 2
-            i32.mul
-            i32.add
-            i32.const 0
-            local.get 200
-            i32.sub
-            i32.const 64
-            local.get 200
-            i32.sub
-            call $load_some_bf16_2
-            f32x4.mul
-            call $round_bf16
-            local.set 201
-            local.get 178
-            local.get 200
-            i32.const 4
-            i32.mul
-            i32.add
-            i32.const 0
-            local.get 200
-            i32.sub
-            local.get 177
-            local.get 200
-            i32.sub
-            call $load_some_f32_4
-            local.set 202
             local.get 181
-            local.get 200
+            local.get 211
             i32.const 2
             i32.mul
             i32.add
             i32.const 0
-            local.get 200
+            local.get 211
             i32.sub
             local.get 180
-            local.get 200
+            local.get 211
             i32.sub
             call $load_some_bf16_2
-            local.get 175
+            local.get 185
             f32x4.mul
-            local.get 182
-            local.get 200
+            local.get 16
+            local.get 211
             i32.const 2
             i32.mul
             i32.add
             i32.const 0
-            local.get 200
+            local.get 211
             i32.sub
             i32.const 64
-            local.get 200
+            local.get 211
             i32.sub
             call $load_some_bf16_2
             f32x4.mul
-            call $round_bf16
-            local.set 203
-            local.get 185
-            local.get 200
+            local.set 212
+            local.get 212
+            v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+            i32x4.add
+            local.get 212
+            i32.const 16
+            i32x4.shr_u
+            v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+            v128.and
+            i32x4.add
+            v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+            v128.and
+            v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+            local.get 212
+            local.get 212
+            f32x4.eq
+            v128.bitselect
+            local.set 213
+            local.get 188
+            local.get 211
             i32.const 4
             i32.mul
             i32.add
             i32.const 0
-            local.get 200
+            local.get 211
             i32.sub
-            local.get 184
-            local.get 200
+            local.get 187
+            local.get 211
             i32.sub
             call $load_some_f32_4
-            local.set 204
-            local.get 188
-            local.get 200
+            local.set 214
+            local.get 191
+            local.get 211
+            i32.const 2
+            i32.mul
+            i32.add
+            i32.const 0
+            local.get 211
+            i32.sub
+            local.get 190
+            local.get 211
+            i32.sub
+            call $load_some_bf16_2
+            local.get 185
+            f32x4.mul
+            local.get 192
+            local.get 211
+            i32.const 2
+            i32.mul
+            i32.add
+            i32.const 0
+            local.get 211
+            i32.sub
+            i32.const 64
+            local.get 211
+            i32.sub
+            call $load_some_bf16_2
+            f32x4.mul
+            local.set 215
+            local.get 215
+            v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+            i32x4.add
+            local.get 215
+            i32.const 16
+            i32x4.shr_u
+            v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+            v128.and
+            i32x4.add
+            v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+            v128.and
+            v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+            local.get 215
+            local.get 215
+            f32x4.eq
+            v128.bitselect
+            local.set 216
+            local.get 195
+            local.get 211
+            i32.const 4
+            i32.mul
+            i32.add
+            i32.const 0
+            local.get 211
+            i32.sub
+            local.get 194
+            local.get 211
+            i32.sub
+            call $load_some_f32_4
+            local.set 217
+            local.get 198
+            local.get 211
             i32.const 32
             i32.mul
             i32.add
-            local.get 201
-            local.get 202
+            local.get 213
+            local.get 214
             f32x4.mul
-            local.get 203
-            local.get 204
+            local.get 216
+            local.get 217
             f32x4.mul
             f32x4.sub
             i32.const 0
-            local.get 200
+            local.get 211
             i32.sub
-            local.get 187
-            local.get 200
+            local.get 197
+            local.get 211
             i32.sub
             call $store_some_bf16_32
             drop
-            local.get 191
-            local.get 200
+            local.get 201
+            local.get 211
             i32.const 32
             i32.mul
             i32.add
-            local.get 203
-            local.get 202
+            local.get 216
+            local.get 214
             f32x4.mul
-            local.get 201
-            local.get 204
+            local.get 213
+            local.get 217
             f32x4.mul
             f32x4.add
             i32.const 0
-            local.get 200
+            local.get 211
             i32.sub
-            local.get 190
             local.get 200
+            local.get 211
             i32.sub
             call $store_some_bf16_32
             drop
-            local.get 200
+            local.get 211
             i32.const 4
             i32.add
-            local.set 200
-            local.get 200
-            i32.const 64
+            local.set 211
+            local.get 211
+            local.get 210
             i32.lt_s
             br_if 0
           end
@@ -1816,30 +1982,6 @@
     i32.const 16
     i32x4.shl
   )
-  (func $rsqrt (export "rsqrt") (param v128) (result v128)
-    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-    local.get 0
-    f32x4.sqrt
-    f32x4.div
-  )
-  (func $round_bf16 (export "round_bf16") (param v128) (result v128)
-    local.get 0
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
-    i32x4.add
-    local.get 0
-    i32.const 16
-    i32x4.shr_u
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
-    v128.and
-    i32x4.add
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
-    v128.and
-    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-    local.get 0
-    local.get 0
-    f32x4.eq
-    v128.bitselect
-  )
   (func $load_some_f32_4 (export "load_some_f32_4") (param i32 i32 i32) (result v128)
     (local v128)
     local.get 1
@@ -1901,8 +2043,25 @@
     local.get 3
   )
   (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
+    (local v128)
     local.get 1
-    call $round_bf16
+    local.set 4
+    local.get 4
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    i32x4.add
+    local.get 4
+    i32.const 16
+    i32x4.shr_u
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    v128.and
+    i32x4.add
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    v128.and
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.get 4
+    local.get 4
+    f32x4.eq
+    v128.bitselect
     i32.const 16
     i32x4.shr_u
     local.set 1
@@ -1961,8 +2120,25 @@
     i32.const 0
   )
   (func $store_some_bf16_32 (export "store_some_bf16_32") (param i32 v128 i32 i32) (result i32)
+    (local v128)
     local.get 1
-    call $round_bf16
+    local.set 4
+    local.get 4
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    i32x4.add
+    local.get 4
+    i32.const 16
+    i32x4.shr_u
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    v128.and
+    i32x4.add
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    v128.and
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.get 4
+    local.get 4
+    f32x4.eq
+    v128.bitselect
     i32.const 16
     i32x4.shr_u
     local.set 1

@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 i32 i32 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 i32 i32 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     local.get 2
     i32.load offset=4
     local.set 4
@@ -2274,7 +2274,6 @@
                 local.get 207
                 v128.bitselect
                 local.set 208
-                local.get 203
                 local.get 208
                 local.get 11
                 f32x4.sub
@@ -2282,7 +2281,69 @@
                 f32x4.mul
                 v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
                 f32x4.mul
-                call $exp2
+                local.set 209
+                local.get 209
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 209
+                local.get 209
+                f32x4.nearest
+                local.set 210
+                local.get 209
+                local.get 210
+                f32x4.sub
+                local.set 209
+                local.get 210
+                i32x4.trunc_sat_f32x4_s
+                local.set 211
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 209
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 209
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 209
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 209
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 209
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 209
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 209
+                local.get 211
+                i32.const 1
+                i32x4.shr_s
+                local.set 210
+                local.get 203
+                local.get 209
+                local.get 210
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 211
+                local.get 210
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 local.get 207
                 local.get 57
@@ -2335,7 +2396,7 @@
                 i32x4.add
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 i32x4.lt_s
-                local.set 209
+                local.set 212
                 local.get 202
                 local.get 206
                 i32.const 4
@@ -2349,22 +2410,83 @@
                 i32.sub
                 call $load_some_f32_4
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 209
+                local.get 212
                 v128.bitselect
-                local.set 210
-                local.get 203
-                local.get 210
+                local.set 213
+                local.get 213
                 local.get 11
                 f32x4.sub
                 local.get 51
                 f32x4.mul
                 v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
                 f32x4.mul
-                call $exp2
+                local.set 214
+                local.get 214
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 214
+                local.get 214
+                f32x4.nearest
+                local.set 215
+                local.get 214
+                local.get 215
+                f32x4.sub
+                local.set 214
+                local.get 215
+                i32x4.trunc_sat_f32x4_s
+                local.set 216
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 214
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 214
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 214
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 214
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 214
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 214
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 214
+                local.get 216
+                i32.const 1
+                i32x4.shr_s
+                local.set 215
+                local.get 203
+                local.get 214
+                local.get 215
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 216
+                local.get 215
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 209
+                local.get 212
                 local.get 57
-                local.get 210
+                local.get 213
                 local.get 11
                 f32x4.sub
                 local.get 51
@@ -2374,10 +2496,10 @@
                 f32x4.le
                 v128.and
                 local.get 191
-                local.get 210
+                local.get 213
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 210
+                local.get 213
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
@@ -2402,20 +2524,20 @@
             local.get 203
             i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
             f32x4.add
-            local.set 211
-            local.get 211
-            local.get 211
-            local.get 211
+            local.set 217
+            local.get 217
+            local.get 217
+            local.get 217
             i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
             f32x4.add
-            local.set 212
+            local.set 218
             local.get 192
-            local.get 212
+            local.get 218
             f32x4.add
-            local.set 213
-            local.get 213
-            local.set 214
-            local.get 214
+            local.set 219
+            local.get 219
+            local.set 220
+            local.get 220
             local.set 192
             local.get 182
             i32.const 1
@@ -2430,23 +2552,23 @@
         local.get 192
         v128.const i32x4 0x0da24260 0x0da24260 0x0da24260 0x0da24260
         f32x4.max
-        local.set 215
+        local.set 221
         v128.const i32x4 0x4e800000 0x4e800000 0x4e800000 0x4e800000
-        local.get 215
+        local.get 221
         f32x4.div
-        local.set 216
+        local.set 222
         local.get 177
         v128.const i32x4 0x4e800000 0x4e800000 0x4e800000 0x4e800000
         f32x4.mul
-        local.set 217
-        local.get 217
+        local.set 223
+        local.get 223
         i32x4.trunc_sat_f32x4_u
-        local.set 218
+        local.set 224
         v128.const i32x4 0x00000095 0x00000095 0x00000095 0x00000095
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 179
         v128.bitselect
-        local.set 219
+        local.set 225
         i32.const 0
         local.set 206
         local.get 206
@@ -2469,124 +2591,185 @@
             br_if 0
           end
         end
-        local.get 219
+        local.get 225
         i32x4.extract_lane 0
-        local.set 220
+        local.set 226
         i32.const 0
         local.set 206
         local.get 206
-        local.get 220
+        local.get 226
         i32.lt_s
         if
           loop
             local.get 206
             i32.const 1024
             i32.mul
-            local.set 221
+            local.set 227
             local.get 206
             i32.const 1024
             i32.mul
-            local.set 222
-            i32.const 151936
-            local.get 222
-            i32.sub
-            local.set 223
-            i32.const 1024
-            local.get 223
-            i32.const 1024
-            local.get 223
-            i32.lt_s
-            select
-            local.set 224
-            local.get 224
-            i32.const 0
-            i32.const 0
-            local.get 224
-            i32.lt_s
-            select
-            local.set 225
-            local.get 4
-            i32.const 151936
-            i32.mul
-            local.set 226
-            local.get 0
-            local.get 4
-            i32.lt_u
-            local.set 227
-            local.get 225
-            i32.const 0
-            local.get 227
-            select
             local.set 228
-            local.get 6
-            local.get 0
             i32.const 151936
-            i32.mul
-            local.get 222
-            i32.add
-            i32.const 4
-            i32.mul
-            i32.add
-            local.set 229
             local.get 228
-            i32.const -4
-            i32.and
+            i32.sub
+            local.set 229
+            i32.const 1024
+            local.get 229
+            i32.const 1024
+            local.get 229
+            i32.lt_s
+            select
             local.set 230
-            i32.const 1024
             local.get 230
-            i32.const 1024
+            i32.const 0
+            i32.const 0
             local.get 230
             i32.lt_s
             select
             local.set 231
-            i32.const 0
+            local.get 4
+            i32.const 151936
+            i32.mul
             local.set 232
-            local.get 232
+            local.get 0
+            local.get 4
+            i32.lt_u
+            local.set 233
             local.get 231
+            i32.const 0
+            local.get 233
+            select
+            local.set 234
+            local.get 6
+            local.get 0
+            i32.const 151936
+            i32.mul
+            local.get 228
+            i32.add
+            i32.const 4
+            i32.mul
+            i32.add
+            local.set 235
+            local.get 234
+            i32.const -4
+            i32.and
+            local.set 236
+            i32.const 1024
+            local.get 236
+            i32.const 1024
+            local.get 236
+            i32.lt_s
+            select
+            local.set 237
+            i32.const 0
+            local.set 238
+            local.get 238
+            local.get 237
             i32.lt_s
             if
               loop
-                local.get 232
+                local.get 238
                 i32x4.splat
                 v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
                 i32x4.add
-                local.get 221
+                local.get 227
                 i32x4.splat
                 i32x4.add
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 i32x4.lt_s
-                local.set 233
-                local.get 229
-                local.get 232
+                local.set 239
+                local.get 235
+                local.get 238
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 233
+                local.get 239
                 v128.bitselect
-                local.set 234
-                local.get 3
-                local.get 232
-                i32.const 4
-                i32.mul
-                i32.add
-                local.get 234
+                local.set 240
+                local.get 240
                 local.get 11
                 f32x4.sub
                 local.get 51
                 f32x4.mul
                 v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
                 f32x4.mul
-                call $exp2
-                local.get 216
+                local.set 241
+                local.get 241
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 241
+                local.get 241
+                f32x4.nearest
+                local.set 242
+                local.get 241
+                local.get 242
+                f32x4.sub
+                local.set 241
+                local.get 242
+                i32x4.trunc_sat_f32x4_s
+                local.set 243
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 241
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 241
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 241
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 241
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 241
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 241
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 241
+                local.get 243
+                i32.const 1
+                i32x4.shr_s
+                local.set 242
+                local.get 3
+                local.get 238
+                i32.const 4
+                i32.mul
+                i32.add
+                local.get 241
+                local.get 242
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 243
+                local.get 242
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 222
                 f32x4.mul
                 v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
                 f32x4.add
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 233
+                local.get 239
                 local.get 57
-                local.get 234
+                local.get 240
                 local.get 11
                 f32x4.sub
                 local.get 51
@@ -2596,10 +2779,10 @@
                 f32x4.le
                 v128.and
                 local.get 191
-                local.get 234
+                local.get 240
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 234
+                local.get 240
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
@@ -2609,90 +2792,151 @@
                 v128.bitselect
                 i32x4.trunc_sat_f32x4_u
                 v128.store offset=73728
-                local.get 234
+                local.get 240
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 234
+                local.get 240
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
                 v128.xor
-                local.set 235
+                local.set 244
                 local.get 3
-                local.get 232
+                local.get 238
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 235
+                local.get 244
                 i32.const 21
                 i32x4.shr_u
                 v128.const i32x4 0x000007ff 0x000007ff 0x000007ff 0x000007ff
                 v128.and
                 v128.store offset=77824
-                local.get 232
+                local.get 238
                 i32.const 4
                 i32.add
-                local.set 232
-                local.get 232
-                local.get 231
+                local.set 238
+                local.get 238
+                local.get 237
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 231
-            local.set 232
-            local.get 232
+            local.get 237
+            local.set 238
+            local.get 238
             i32.const 1024
             i32.lt_s
             if
               loop
-                local.get 232
+                local.get 238
                 i32x4.splat
                 v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
                 i32x4.add
-                local.get 221
+                local.get 227
                 i32x4.splat
                 i32x4.add
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 i32x4.lt_s
-                local.set 236
-                local.get 229
-                local.get 232
+                local.set 245
+                local.get 235
+                local.get 238
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 232
+                local.get 238
                 i32.sub
-                local.get 228
-                local.get 232
+                local.get 234
+                local.get 238
                 i32.sub
                 call $load_some_f32_4
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 236
+                local.get 245
                 v128.bitselect
-                local.set 237
-                local.get 3
-                local.get 232
-                i32.const 4
-                i32.mul
-                i32.add
-                local.get 237
+                local.set 246
+                local.get 246
                 local.get 11
                 f32x4.sub
                 local.get 51
                 f32x4.mul
                 v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
                 f32x4.mul
-                call $exp2
-                local.get 216
+                local.set 247
+                local.get 247
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 247
+                local.get 247
+                f32x4.nearest
+                local.set 248
+                local.get 247
+                local.get 248
+                f32x4.sub
+                local.set 247
+                local.get 248
+                i32x4.trunc_sat_f32x4_s
+                local.set 249
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 247
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 247
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 247
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 247
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 247
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 247
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 247
+                local.get 249
+                i32.const 1
+                i32x4.shr_s
+                local.set 248
+                local.get 3
+                local.get 238
+                i32.const 4
+                i32.mul
+                i32.add
+                local.get 247
+                local.get 248
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 249
+                local.get 248
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 222
                 f32x4.mul
                 v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
                 f32x4.add
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 236
+                local.get 245
                 local.get 57
-                local.get 237
+                local.get 246
                 local.get 11
                 f32x4.sub
                 local.get 51
@@ -2702,10 +2946,10 @@
                 f32x4.le
                 v128.and
                 local.get 191
-                local.get 237
+                local.get 246
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 237
+                local.get 246
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
@@ -2715,65 +2959,65 @@
                 v128.bitselect
                 i32x4.trunc_sat_f32x4_u
                 v128.store offset=73728
-                local.get 237
+                local.get 246
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 237
+                local.get 246
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
                 v128.xor
-                local.set 238
+                local.set 250
                 local.get 3
-                local.get 232
+                local.get 238
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 238
+                local.get 250
                 i32.const 21
                 i32x4.shr_u
                 v128.const i32x4 0x000007ff 0x000007ff 0x000007ff 0x000007ff
                 v128.and
                 v128.store offset=77824
-                local.get 232
+                local.get 238
                 i32.const 4
                 i32.add
-                local.set 232
-                local.get 232
+                local.set 238
+                local.get 238
                 i32.const 1024
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 232
-            local.get 232
+            local.set 238
+            local.get 238
             i32.const 1024
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 232
+                local.get 238
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.load offset=77824
-                local.set 239
-                local.get 239
+                local.set 251
+                local.get 251
                 i32.const 2048
                 i32.lt_u
                 if
                   local.get 3
-                  local.get 239
+                  local.get 251
                   i32.const 4
                   i32.mul
                   i32.add
-                  local.set 240
-                  local.get 240
-                  local.get 240
+                  local.set 252
+                  local.get 252
+                  local.get 252
                   i32.load offset=65536
                   local.get 3
-                  local.get 232
+                  local.get 238
                   i32.const 4
                   i32.mul
                   i32.add
@@ -2781,11 +3025,11 @@
                   i32.add
                   i32.store offset=65536
                 end
-                local.get 232
+                local.get 238
                 i32.const 1
                 i32.add
-                local.set 232
-                local.get 232
+                local.set 238
+                local.get 238
                 i32.const 1024
                 i32.lt_s
                 br_if 0
@@ -2796,124 +3040,124 @@
             i32.add
             local.set 206
             local.get 206
-            local.get 220
+            local.get 226
             i32.lt_s
             br_if 0
           end
         end
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 241
+        local.set 253
         i32.const 0
-        local.set 232
-        local.get 232
+        local.set 238
+        local.get 238
         i32.const 2048
         i32.lt_s
         if
           loop
-            local.get 241
+            local.get 253
             local.get 3
-            local.get 232
+            local.get 238
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=65536
             i32x4.add
-            local.set 241
-            local.get 232
+            local.set 253
+            local.get 238
             i32.const 4
             i32.add
-            local.set 232
-            local.get 232
+            local.set 238
+            local.get 238
             i32.const 2048
             i32.lt_s
             br_if 0
           end
         end
-        local.get 241
-        local.get 241
-        local.get 241
+        local.get 253
+        local.get 253
+        local.get 253
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         i32x4.add
-        local.set 242
-        local.get 242
-        local.get 242
-        local.get 242
+        local.set 254
+        local.get 254
+        local.get 254
+        local.get 254
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         i32x4.add
-        local.set 243
+        local.set 255
         i32.const 0
-        local.set 232
+        local.set 238
         i32.const 0
-        local.set 244
-        local.get 244
+        local.set 256
+        local.get 256
         i32.const 2048
         i32.lt_s
         if
           loop
-            local.get 232
+            local.get 238
             local.get 3
-            local.get 244
+            local.get 256
             i32.const 4
             i32.mul
             i32.add
             i32.load offset=65536
             i32.add
-            local.set 232
+            local.set 238
             local.get 3
-            local.get 244
+            local.get 256
             i32.const 4
             i32.mul
             i32.add
-            local.get 232
+            local.get 238
             i32.store offset=81920
-            local.get 244
+            local.get 256
             i32.const 1
             i32.add
-            local.set 244
-            local.get 244
+            local.set 256
+            local.get 256
             i32.const 2048
             i32.lt_s
             br_if 0
           end
         end
-        local.get 218
-        local.get 243
+        local.get 224
+        local.get 255
         i32x4.min_u
-        local.set 245
-        local.get 245
+        local.set 257
+        local.get 257
         v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
         i32x4.max_u
-        local.set 246
-        local.get 218
-        local.get 243
+        local.set 258
+        local.get 224
+        local.get 255
         i32x4.min_u
-        local.set 247
+        local.set 259
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 248
+        local.set 260
         i32.const 0
-        local.set 244
-        local.get 244
+        local.set 256
+        local.get 256
         i32.const 2048
         i32.lt_s
         if
           loop
-            local.get 248
-            local.get 244
+            local.get 260
+            local.get 256
             i32x4.splat
             v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
             i32x4.add
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            local.get 246
-            local.get 243
+            local.get 258
+            local.get 255
             local.get 3
-            local.get 244
+            local.get 256
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=81920
             i32x4.sub
             local.get 3
-            local.get 244
+            local.get 256
             i32.const 4
             i32.mul
             i32.add
@@ -2922,246 +3166,307 @@
             i32x4.le_u
             v128.bitselect
             i32x4.max_u
-            local.set 248
-            local.get 244
+            local.set 260
+            local.get 256
             i32.const 4
             i32.add
-            local.set 244
-            local.get 244
+            local.set 256
+            local.get 256
             i32.const 2048
             i32.lt_s
             br_if 0
           end
         end
-        local.get 248
-        local.get 248
-        local.get 248
+        local.get 260
+        local.get 260
+        local.get 260
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         i32x4.max_u
-        local.set 249
-        local.get 249
-        local.get 249
-        local.get 249
+        local.set 261
+        local.get 261
+        local.get 261
+        local.get 261
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         i32x4.max_u
-        local.set 250
+        local.set 262
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 251
+        local.set 263
         i32.const 0
-        local.set 244
-        local.get 244
+        local.set 256
+        local.get 256
         i32.const 2048
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 244
+            local.get 256
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=65536
-            local.set 252
-            local.get 251
-            local.get 243
+            local.set 264
+            local.get 263
+            local.get 255
             local.get 3
-            local.get 244
+            local.get 256
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=81920
             i32x4.sub
-            local.get 252
+            local.get 264
             i32x4.add
-            local.get 252
+            local.get 264
             i32x4.sub
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            local.get 244
+            local.get 256
             i32x4.splat
             v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
             i32x4.add
-            local.get 250
+            local.get 262
             i32x4.eq
             v128.bitselect
             i32x4.add
-            local.set 251
-            local.get 244
+            local.set 263
+            local.get 256
             i32.const 4
             i32.add
-            local.set 244
-            local.get 244
+            local.set 256
+            local.get 256
             i32.const 2048
             i32.lt_s
             br_if 0
           end
         end
-        local.get 251
-        local.get 251
-        local.get 251
+        local.get 263
+        local.get 263
+        local.get 263
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         i32x4.add
-        local.set 253
-        local.get 253
-        local.get 253
-        local.get 253
+        local.set 265
+        local.get 265
+        local.get 265
+        local.get 265
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         i32x4.add
-        local.set 254
-        local.get 247
-        local.get 254
+        local.set 266
+        local.get 259
+        local.get 266
         i32x4.sub
-        local.set 255
-        local.get 250
+        local.set 267
+        local.get 262
         i32.const 21
         i32x4.shl
-        local.set 256
+        local.set 268
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 256
+        local.get 268
         v128.or
-        local.set 257
+        local.set 269
         i32.const 0
-        local.set 244
-        local.get 244
+        local.set 256
+        local.get 256
         i32.const 8192
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 244
+            local.get 256
             i32.add
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
             v128.store offset=90112
-            local.get 244
+            local.get 256
             i32.const 16
             i32.add
-            local.set 244
-            local.get 244
+            local.set 256
+            local.get 256
             i32.const 8192
             i32.lt_s
             br_if 0
           end
         end
-        local.get 219
+        local.get 225
         i32x4.extract_lane 0
-        local.set 258
+        local.set 270
         i32.const 0
-        local.set 244
-        local.get 244
-        local.get 258
+        local.set 256
+        local.get 256
+        local.get 270
         i32.lt_s
         if
           loop
-            local.get 244
+            local.get 256
             i32.const 1024
             i32.mul
-            local.set 259
-            local.get 257
+            local.set 271
+            local.get 269
             i32.const 21
             i32x4.shr_u
-            local.set 260
-            local.get 244
+            local.set 272
+            local.get 256
             i32.const 1024
             i32.mul
-            local.set 261
+            local.set 273
             i32.const 151936
-            local.get 261
+            local.get 273
             i32.sub
-            local.set 262
+            local.set 274
             i32.const 1024
-            local.get 262
+            local.get 274
             i32.const 1024
-            local.get 262
+            local.get 274
             i32.lt_s
             select
-            local.set 263
-            local.get 263
+            local.set 275
+            local.get 275
             i32.const 0
             i32.const 0
-            local.get 263
+            local.get 275
             i32.lt_s
             select
-            local.set 264
+            local.set 276
             local.get 4
             i32.const 151936
             i32.mul
-            local.set 265
+            local.set 277
             local.get 0
             local.get 4
             i32.lt_u
-            local.set 266
-            local.get 264
+            local.set 278
+            local.get 276
             i32.const 0
-            local.get 266
+            local.get 278
             select
-            local.set 267
+            local.set 279
             local.get 6
             local.get 0
             i32.const 151936
             i32.mul
-            local.get 261
+            local.get 273
             i32.add
             i32.const 4
             i32.mul
             i32.add
-            local.set 268
-            local.get 267
+            local.set 280
+            local.get 279
             i32.const -4
             i32.and
-            local.set 269
+            local.set 281
             i32.const 1024
-            local.get 269
+            local.get 281
             i32.const 1024
-            local.get 269
+            local.get 281
             i32.lt_s
             select
-            local.set 270
+            local.set 282
             i32.const 0
-            local.set 271
-            local.get 271
-            local.get 270
+            local.set 283
+            local.get 283
+            local.get 282
             i32.lt_s
             if
               loop
-                local.get 271
+                local.get 283
                 i32x4.splat
                 v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
                 i32x4.add
-                local.get 259
+                local.get 271
                 i32x4.splat
                 i32x4.add
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 i32x4.lt_s
-                local.set 272
-                local.get 268
-                local.get 271
+                local.set 284
+                local.get 280
+                local.get 283
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 272
+                local.get 284
                 v128.bitselect
-                local.set 273
-                local.get 3
-                local.get 271
-                i32.const 4
-                i32.mul
-                i32.add
-                local.get 273
+                local.set 285
+                local.get 285
                 local.get 11
                 f32x4.sub
                 local.get 51
                 f32x4.mul
                 v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
                 f32x4.mul
-                call $exp2
-                local.get 216
+                local.set 286
+                local.get 286
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 286
+                local.get 286
+                f32x4.nearest
+                local.set 287
+                local.get 286
+                local.get 287
+                f32x4.sub
+                local.set 286
+                local.get 287
+                i32x4.trunc_sat_f32x4_s
+                local.set 288
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 286
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 286
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 286
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 286
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 286
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 286
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 286
+                local.get 288
+                i32.const 1
+                i32x4.shr_s
+                local.set 287
+                local.get 3
+                local.get 283
+                i32.const 4
+                i32.mul
+                i32.add
+                local.get 286
+                local.get 287
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 288
+                local.get 287
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 222
                 f32x4.mul
                 v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
                 f32x4.add
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 272
+                local.get 284
                 local.get 57
-                local.get 273
+                local.get 285
                 local.get 11
                 f32x4.sub
                 local.get 51
@@ -3171,10 +3476,10 @@
                 f32x4.le
                 v128.and
                 local.get 191
-                local.get 273
+                local.get 285
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 273
+                local.get 285
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
@@ -3184,97 +3489,158 @@
                 v128.bitselect
                 i32x4.trunc_sat_f32x4_u
                 v128.store offset=98304
-                local.get 273
+                local.get 285
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 273
+                local.get 285
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
                 v128.xor
-                local.set 274
+                local.set 289
                 local.get 3
-                local.get 271
+                local.get 283
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 274
+                local.get 289
                 i32.const 10
                 i32x4.shr_u
                 v128.const i32x4 0x000007ff 0x000007ff 0x000007ff 0x000007ff
                 v128.and
                 v128.const i32x4 0x00000800 0x00000800 0x00000800 0x00000800
-                local.get 274
+                local.get 289
                 i32.const 21
                 i32x4.shr_u
-                local.get 260
+                local.get 272
                 i32x4.eq
                 v128.bitselect
                 v128.store offset=102400
-                local.get 271
+                local.get 283
                 i32.const 4
                 i32.add
-                local.set 271
-                local.get 271
-                local.get 270
+                local.set 283
+                local.get 283
+                local.get 282
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 270
-            local.set 271
-            local.get 271
+            local.get 282
+            local.set 283
+            local.get 283
             i32.const 1024
             i32.lt_s
             if
               loop
-                local.get 271
+                local.get 283
                 i32x4.splat
                 v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
                 i32x4.add
-                local.get 259
+                local.get 271
                 i32x4.splat
                 i32x4.add
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 i32x4.lt_s
-                local.set 275
-                local.get 268
-                local.get 271
+                local.set 290
+                local.get 280
+                local.get 283
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 271
+                local.get 283
                 i32.sub
-                local.get 267
-                local.get 271
+                local.get 279
+                local.get 283
                 i32.sub
                 call $load_some_f32_4
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 275
+                local.get 290
                 v128.bitselect
-                local.set 276
-                local.get 3
-                local.get 271
-                i32.const 4
-                i32.mul
-                i32.add
-                local.get 276
+                local.set 291
+                local.get 291
                 local.get 11
                 f32x4.sub
                 local.get 51
                 f32x4.mul
                 v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
                 f32x4.mul
-                call $exp2
-                local.get 216
+                local.set 292
+                local.get 292
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 292
+                local.get 292
+                f32x4.nearest
+                local.set 293
+                local.get 292
+                local.get 293
+                f32x4.sub
+                local.set 292
+                local.get 293
+                i32x4.trunc_sat_f32x4_s
+                local.set 294
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 292
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 292
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 292
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 292
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 292
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 292
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 292
+                local.get 294
+                i32.const 1
+                i32x4.shr_s
+                local.set 293
+                local.get 3
+                local.get 283
+                i32.const 4
+                i32.mul
+                i32.add
+                local.get 292
+                local.get 293
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 294
+                local.get 293
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 222
                 f32x4.mul
                 v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
                 f32x4.add
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 275
+                local.get 290
                 local.get 57
-                local.get 276
+                local.get 291
                 local.get 11
                 f32x4.sub
                 local.get 51
@@ -3284,10 +3650,10 @@
                 f32x4.le
                 v128.and
                 local.get 191
-                local.get 276
+                local.get 291
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 276
+                local.get 291
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
@@ -3297,72 +3663,72 @@
                 v128.bitselect
                 i32x4.trunc_sat_f32x4_u
                 v128.store offset=98304
-                local.get 276
+                local.get 291
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 276
+                local.get 291
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
                 v128.xor
-                local.set 277
+                local.set 295
                 local.get 3
-                local.get 271
+                local.get 283
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 277
+                local.get 295
                 i32.const 10
                 i32x4.shr_u
                 v128.const i32x4 0x000007ff 0x000007ff 0x000007ff 0x000007ff
                 v128.and
                 v128.const i32x4 0x00000800 0x00000800 0x00000800 0x00000800
-                local.get 277
+                local.get 295
                 i32.const 21
                 i32x4.shr_u
-                local.get 260
+                local.get 272
                 i32x4.eq
                 v128.bitselect
                 v128.store offset=102400
-                local.get 271
+                local.get 283
                 i32.const 4
                 i32.add
-                local.set 271
-                local.get 271
+                local.set 283
+                local.get 283
                 i32.const 1024
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 271
-            local.get 271
+            local.set 283
+            local.get 283
             i32.const 1024
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 271
+                local.get 283
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.load offset=102400
-                local.set 278
-                local.get 278
+                local.set 296
+                local.get 296
                 i32.const 2048
                 i32.lt_u
                 if
                   local.get 3
-                  local.get 278
+                  local.get 296
                   i32.const 4
                   i32.mul
                   i32.add
-                  local.set 279
-                  local.get 279
-                  local.get 279
+                  local.set 297
+                  local.get 297
+                  local.get 297
                   i32.load offset=90112
                   local.get 3
-                  local.get 271
+                  local.get 283
                   i32.const 4
                   i32.mul
                   i32.add
@@ -3370,68 +3736,28 @@
                   i32.add
                   i32.store offset=90112
                 end
-                local.get 271
+                local.get 283
                 i32.const 1
                 i32.add
-                local.set 271
-                local.get 271
+                local.set 283
+                local.get 283
                 i32.const 1024
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 244
+            local.get 256
             i32.const 1
             i32.add
-            local.set 244
-            local.get 244
-            local.get 258
+            local.set 256
+            local.get 256
+            local.get 270
             i32.lt_s
             br_if 0
           end
         end
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 280
-        i32.const 0
-        local.set 271
-        local.get 271
-        i32.const 2048
-        i32.lt_s
-        if
-          loop
-            local.get 280
-            local.get 3
-            local.get 271
-            i32.const 4
-            i32.mul
-            i32.add
-            v128.load offset=90112
-            i32x4.add
-            local.set 280
-            local.get 271
-            i32.const 4
-            i32.add
-            local.set 271
-            local.get 271
-            i32.const 2048
-            i32.lt_s
-            br_if 0
-          end
-        end
-        local.get 280
-        local.get 280
-        local.get 280
-        i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-        i32x4.add
-        local.set 281
-        local.get 281
-        local.get 281
-        local.get 281
-        i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-        i32x4.add
-        local.set 282
-        i32.const 0
-        local.set 271
+        local.set 298
         i32.const 0
         local.set 283
         local.get 283
@@ -3439,24 +3765,17 @@
         i32.lt_s
         if
           loop
-            local.get 271
+            local.get 298
             local.get 3
             local.get 283
             i32.const 4
             i32.mul
             i32.add
-            i32.load offset=90112
-            i32.add
-            local.set 271
-            local.get 3
+            v128.load offset=90112
+            i32x4.add
+            local.set 298
             local.get 283
             i32.const 4
-            i32.mul
-            i32.add
-            local.get 271
-            i32.store offset=106496
-            local.get 283
-            i32.const 1
             i32.add
             local.set 283
             local.get 283
@@ -3465,44 +3784,91 @@
             br_if 0
           end
         end
-        local.get 255
-        local.get 282
-        i32x4.min_u
-        local.set 284
-        local.get 284
-        v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
-        i32x4.max_u
-        local.set 285
-        local.get 255
-        local.get 282
-        i32x4.min_u
-        local.set 286
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 287
+        local.get 298
+        local.get 298
+        local.get 298
+        i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+        i32x4.add
+        local.set 299
+        local.get 299
+        local.get 299
+        local.get 299
+        i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+        i32x4.add
+        local.set 300
         i32.const 0
         local.set 283
-        local.get 283
+        i32.const 0
+        local.set 301
+        local.get 301
         i32.const 2048
         i32.lt_s
         if
           loop
-            local.get 287
             local.get 283
+            local.get 3
+            local.get 301
+            i32.const 4
+            i32.mul
+            i32.add
+            i32.load offset=90112
+            i32.add
+            local.set 283
+            local.get 3
+            local.get 301
+            i32.const 4
+            i32.mul
+            i32.add
+            local.get 283
+            i32.store offset=106496
+            local.get 301
+            i32.const 1
+            i32.add
+            local.set 301
+            local.get 301
+            i32.const 2048
+            i32.lt_s
+            br_if 0
+          end
+        end
+        local.get 267
+        local.get 300
+        i32x4.min_u
+        local.set 302
+        local.get 302
+        v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+        i32x4.max_u
+        local.set 303
+        local.get 267
+        local.get 300
+        i32x4.min_u
+        local.set 304
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.set 305
+        i32.const 0
+        local.set 301
+        local.get 301
+        i32.const 2048
+        i32.lt_s
+        if
+          loop
+            local.get 305
+            local.get 301
             i32x4.splat
             v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
             i32x4.add
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            local.get 285
-            local.get 282
+            local.get 303
+            local.get 300
             local.get 3
-            local.get 283
+            local.get 301
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=106496
             i32x4.sub
             local.get 3
-            local.get 283
+            local.get 301
             i32.const 4
             i32.mul
             i32.add
@@ -3511,246 +3877,307 @@
             i32x4.le_u
             v128.bitselect
             i32x4.max_u
-            local.set 287
-            local.get 283
+            local.set 305
+            local.get 301
             i32.const 4
             i32.add
-            local.set 283
-            local.get 283
+            local.set 301
+            local.get 301
             i32.const 2048
             i32.lt_s
             br_if 0
           end
         end
-        local.get 287
-        local.get 287
-        local.get 287
+        local.get 305
+        local.get 305
+        local.get 305
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         i32x4.max_u
-        local.set 288
-        local.get 288
-        local.get 288
-        local.get 288
+        local.set 306
+        local.get 306
+        local.get 306
+        local.get 306
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         i32x4.max_u
-        local.set 289
+        local.set 307
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 290
+        local.set 308
         i32.const 0
-        local.set 283
-        local.get 283
+        local.set 301
+        local.get 301
         i32.const 2048
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 283
+            local.get 301
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=90112
-            local.set 291
-            local.get 290
-            local.get 282
+            local.set 309
+            local.get 308
+            local.get 300
             local.get 3
-            local.get 283
+            local.get 301
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=106496
             i32x4.sub
-            local.get 291
+            local.get 309
             i32x4.add
-            local.get 291
+            local.get 309
             i32x4.sub
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            local.get 283
+            local.get 301
             i32x4.splat
             v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
             i32x4.add
-            local.get 289
+            local.get 307
             i32x4.eq
             v128.bitselect
             i32x4.add
-            local.set 290
-            local.get 283
+            local.set 308
+            local.get 301
             i32.const 4
             i32.add
-            local.set 283
-            local.get 283
+            local.set 301
+            local.get 301
             i32.const 2048
             i32.lt_s
             br_if 0
           end
         end
-        local.get 290
-        local.get 290
-        local.get 290
+        local.get 308
+        local.get 308
+        local.get 308
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         i32x4.add
-        local.set 292
-        local.get 292
-        local.get 292
-        local.get 292
+        local.set 310
+        local.get 310
+        local.get 310
+        local.get 310
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         i32x4.add
-        local.set 293
-        local.get 286
-        local.get 293
+        local.set 311
+        local.get 304
+        local.get 311
         i32x4.sub
-        local.set 294
-        local.get 289
+        local.set 312
+        local.get 307
         i32.const 10
         i32x4.shl
-        local.set 295
-        local.get 257
-        local.get 295
+        local.set 313
+        local.get 269
+        local.get 313
         v128.or
-        local.set 296
+        local.set 314
         i32.const 0
-        local.set 283
-        local.get 283
+        local.set 301
+        local.get 301
         i32.const 4096
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 283
+            local.get 301
             i32.add
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
             v128.store offset=114688
-            local.get 283
+            local.get 301
             i32.const 16
             i32.add
-            local.set 283
-            local.get 283
+            local.set 301
+            local.get 301
             i32.const 4096
             i32.lt_s
             br_if 0
           end
         end
-        local.get 219
+        local.get 225
         i32x4.extract_lane 0
-        local.set 297
+        local.set 315
         i32.const 0
-        local.set 283
-        local.get 283
-        local.get 297
+        local.set 301
+        local.get 301
+        local.get 315
         i32.lt_s
         if
           loop
-            local.get 283
+            local.get 301
             i32.const 1024
             i32.mul
-            local.set 298
-            local.get 296
+            local.set 316
+            local.get 314
             i32.const 10
             i32x4.shr_u
-            local.set 299
-            local.get 283
+            local.set 317
+            local.get 301
             i32.const 1024
             i32.mul
-            local.set 300
+            local.set 318
             i32.const 151936
-            local.get 300
+            local.get 318
             i32.sub
-            local.set 301
+            local.set 319
             i32.const 1024
-            local.get 301
+            local.get 319
             i32.const 1024
-            local.get 301
+            local.get 319
             i32.lt_s
             select
-            local.set 302
-            local.get 302
+            local.set 320
+            local.get 320
             i32.const 0
             i32.const 0
-            local.get 302
+            local.get 320
             i32.lt_s
             select
-            local.set 303
+            local.set 321
             local.get 4
             i32.const 151936
             i32.mul
-            local.set 304
+            local.set 322
             local.get 0
             local.get 4
             i32.lt_u
-            local.set 305
-            local.get 303
+            local.set 323
+            local.get 321
             i32.const 0
-            local.get 305
+            local.get 323
             select
-            local.set 306
+            local.set 324
             local.get 6
             local.get 0
             i32.const 151936
             i32.mul
-            local.get 300
+            local.get 318
             i32.add
             i32.const 4
             i32.mul
             i32.add
-            local.set 307
-            local.get 306
+            local.set 325
+            local.get 324
             i32.const -4
             i32.and
-            local.set 308
+            local.set 326
             i32.const 1024
-            local.get 308
+            local.get 326
             i32.const 1024
-            local.get 308
+            local.get 326
             i32.lt_s
             select
-            local.set 309
+            local.set 327
             i32.const 0
-            local.set 310
-            local.get 310
-            local.get 309
+            local.set 328
+            local.get 328
+            local.get 327
             i32.lt_s
             if
               loop
-                local.get 310
+                local.get 328
                 i32x4.splat
                 v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
                 i32x4.add
-                local.get 298
+                local.get 316
                 i32x4.splat
                 i32x4.add
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 i32x4.lt_s
-                local.set 311
-                local.get 307
-                local.get 310
+                local.set 329
+                local.get 325
+                local.get 328
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 311
+                local.get 329
                 v128.bitselect
-                local.set 312
-                local.get 3
-                local.get 310
-                i32.const 4
-                i32.mul
-                i32.add
-                local.get 312
+                local.set 330
+                local.get 330
                 local.get 11
                 f32x4.sub
                 local.get 51
                 f32x4.mul
                 v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
                 f32x4.mul
-                call $exp2
-                local.get 216
+                local.set 331
+                local.get 331
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 331
+                local.get 331
+                f32x4.nearest
+                local.set 332
+                local.get 331
+                local.get 332
+                f32x4.sub
+                local.set 331
+                local.get 332
+                i32x4.trunc_sat_f32x4_s
+                local.set 333
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 331
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 331
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 331
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 331
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 331
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 331
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 331
+                local.get 333
+                i32.const 1
+                i32x4.shr_s
+                local.set 332
+                local.get 3
+                local.get 328
+                i32.const 4
+                i32.mul
+                i32.add
+                local.get 331
+                local.get 332
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 333
+                local.get 332
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 222
                 f32x4.mul
                 v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
                 f32x4.add
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 311
+                local.get 329
                 local.get 57
-                local.get 312
+                local.get 330
                 local.get 11
                 f32x4.sub
                 local.get 51
@@ -3760,10 +4187,10 @@
                 f32x4.le
                 v128.and
                 local.get 191
-                local.get 312
+                local.get 330
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 312
+                local.get 330
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
@@ -3773,97 +4200,158 @@
                 v128.bitselect
                 i32x4.trunc_sat_f32x4_u
                 v128.store offset=118784
-                local.get 312
+                local.get 330
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 312
+                local.get 330
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
                 v128.xor
-                local.set 313
+                local.set 334
                 local.get 3
-                local.get 310
+                local.get 328
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 313
+                local.get 334
                 i32.const 0
                 i32x4.shr_u
                 v128.const i32x4 0x000003ff 0x000003ff 0x000003ff 0x000003ff
                 v128.and
                 v128.const i32x4 0x00000400 0x00000400 0x00000400 0x00000400
-                local.get 313
+                local.get 334
                 i32.const 10
                 i32x4.shr_u
-                local.get 299
+                local.get 317
                 i32x4.eq
                 v128.bitselect
                 v128.store offset=122880
-                local.get 310
+                local.get 328
                 i32.const 4
                 i32.add
-                local.set 310
-                local.get 310
-                local.get 309
+                local.set 328
+                local.get 328
+                local.get 327
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 309
-            local.set 310
-            local.get 310
+            local.get 327
+            local.set 328
+            local.get 328
             i32.const 1024
             i32.lt_s
             if
               loop
-                local.get 310
+                local.get 328
                 i32x4.splat
                 v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
                 i32x4.add
-                local.get 298
+                local.get 316
                 i32x4.splat
                 i32x4.add
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 i32x4.lt_s
-                local.set 314
-                local.get 307
-                local.get 310
+                local.set 335
+                local.get 325
+                local.get 328
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 310
+                local.get 328
                 i32.sub
-                local.get 306
-                local.get 310
+                local.get 324
+                local.get 328
                 i32.sub
                 call $load_some_f32_4
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 314
+                local.get 335
                 v128.bitselect
-                local.set 315
-                local.get 3
-                local.get 310
-                i32.const 4
-                i32.mul
-                i32.add
-                local.get 315
+                local.set 336
+                local.get 336
                 local.get 11
                 f32x4.sub
                 local.get 51
                 f32x4.mul
                 v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
                 f32x4.mul
-                call $exp2
-                local.get 216
+                local.set 337
+                local.get 337
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 337
+                local.get 337
+                f32x4.nearest
+                local.set 338
+                local.get 337
+                local.get 338
+                f32x4.sub
+                local.set 337
+                local.get 338
+                i32x4.trunc_sat_f32x4_s
+                local.set 339
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 337
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 337
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 337
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 337
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 337
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 337
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 337
+                local.get 339
+                i32.const 1
+                i32x4.shr_s
+                local.set 338
+                local.get 3
+                local.get 328
+                i32.const 4
+                i32.mul
+                i32.add
+                local.get 337
+                local.get 338
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 339
+                local.get 338
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 222
                 f32x4.mul
                 v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
                 f32x4.add
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 314
+                local.get 335
                 local.get 57
-                local.get 315
+                local.get 336
                 local.get 11
                 f32x4.sub
                 local.get 51
@@ -3873,10 +4361,10 @@
                 f32x4.le
                 v128.and
                 local.get 191
-                local.get 315
+                local.get 336
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 315
+                local.get 336
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
@@ -3886,72 +4374,72 @@
                 v128.bitselect
                 i32x4.trunc_sat_f32x4_u
                 v128.store offset=118784
-                local.get 315
+                local.get 336
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 315
+                local.get 336
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
                 v128.xor
-                local.set 316
+                local.set 340
                 local.get 3
-                local.get 310
+                local.get 328
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 316
+                local.get 340
                 i32.const 0
                 i32x4.shr_u
                 v128.const i32x4 0x000003ff 0x000003ff 0x000003ff 0x000003ff
                 v128.and
                 v128.const i32x4 0x00000400 0x00000400 0x00000400 0x00000400
-                local.get 316
+                local.get 340
                 i32.const 10
                 i32x4.shr_u
-                local.get 299
+                local.get 317
                 i32x4.eq
                 v128.bitselect
                 v128.store offset=122880
-                local.get 310
+                local.get 328
                 i32.const 4
                 i32.add
-                local.set 310
-                local.get 310
+                local.set 328
+                local.get 328
                 i32.const 1024
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 310
-            local.get 310
+            local.set 328
+            local.get 328
             i32.const 1024
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 310
+                local.get 328
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.load offset=122880
-                local.set 317
-                local.get 317
+                local.set 341
+                local.get 341
                 i32.const 1024
                 i32.lt_u
                 if
                   local.get 3
-                  local.get 317
+                  local.get 341
                   i32.const 4
                   i32.mul
                   i32.add
-                  local.set 318
-                  local.get 318
-                  local.get 318
+                  local.set 342
+                  local.get 342
+                  local.get 342
                   i32.load offset=114688
                   local.get 3
-                  local.get 310
+                  local.get 328
                   i32.const 4
                   i32.mul
                   i32.add
@@ -3959,126 +4447,126 @@
                   i32.add
                   i32.store offset=114688
                 end
-                local.get 310
+                local.get 328
                 i32.const 1
                 i32.add
-                local.set 310
-                local.get 310
+                local.set 328
+                local.get 328
                 i32.const 1024
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 283
+            local.get 301
             i32.const 1
             i32.add
-            local.set 283
-            local.get 283
-            local.get 297
+            local.set 301
+            local.get 301
+            local.get 315
             i32.lt_s
             br_if 0
           end
         end
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 319
+        local.set 343
         i32.const 0
-        local.set 310
-        local.get 310
+        local.set 328
+        local.get 328
         i32.const 1024
         i32.lt_s
         if
           loop
-            local.get 319
+            local.get 343
             local.get 3
-            local.get 310
+            local.get 328
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=114688
             i32x4.add
-            local.set 319
-            local.get 310
+            local.set 343
+            local.get 328
             i32.const 4
             i32.add
-            local.set 310
-            local.get 310
+            local.set 328
+            local.get 328
             i32.const 1024
             i32.lt_s
             br_if 0
           end
         end
-        local.get 319
-        local.get 319
-        local.get 319
+        local.get 343
+        local.get 343
+        local.get 343
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         i32x4.add
-        local.set 320
-        local.get 320
-        local.get 320
-        local.get 320
+        local.set 344
+        local.get 344
+        local.get 344
+        local.get 344
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         i32x4.add
-        local.set 321
+        local.set 345
         i32.const 0
-        local.set 310
+        local.set 328
         i32.const 0
-        local.set 322
-        local.get 322
+        local.set 346
+        local.get 346
         i32.const 1024
         i32.lt_s
         if
           loop
-            local.get 310
+            local.get 328
             local.get 3
-            local.get 322
+            local.get 346
             i32.const 4
             i32.mul
             i32.add
             i32.load offset=114688
             i32.add
-            local.set 310
+            local.set 328
             local.get 3
-            local.get 322
+            local.get 346
             i32.const 4
             i32.mul
             i32.add
-            local.get 310
+            local.get 328
             i32.store offset=126976
-            local.get 322
+            local.get 346
             i32.const 1
             i32.add
-            local.set 322
-            local.get 322
+            local.set 346
+            local.get 346
             i32.const 1024
             i32.lt_s
             br_if 0
           end
         end
-        local.get 294
-        local.get 321
+        local.get 312
+        local.get 345
         i32x4.min_u
-        local.set 323
-        local.get 323
+        local.set 347
+        local.get 347
         v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
         i32x4.max_u
-        local.set 324
-        local.get 294
-        local.get 321
+        local.set 348
+        local.get 312
+        local.get 345
         i32x4.min_u
-        local.set 325
+        local.set 349
         local.get 4
         i32.const 9
         i32.mul
-        local.set 322
+        local.set 346
         local.get 0
         local.get 4
         i32.lt_u
-        local.set 326
+        local.set 350
         i32.const 1
         i32.const 0
-        local.get 326
+        local.get 350
         select
-        local.set 327
+        local.set 351
         local.get 7
         local.get 0
         i32.const 9
@@ -4088,34 +4576,34 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 328
+        local.set 352
         i32.const 0
-        local.set 329
+        local.set 353
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 327
+        local.get 351
         i32.lt_s
         i32.and
         if
-          local.get 328
+          local.get 352
           i32.load
-          local.set 329
+          local.set 353
         end
         local.get 4
         i32.const 9
         i32.mul
-        local.set 330
+        local.set 354
         local.get 0
         local.get 4
         i32.lt_u
-        local.set 331
+        local.set 355
         i32.const 1
         i32.const 0
-        local.get 331
+        local.get 355
         select
-        local.set 332
+        local.set 356
         local.get 7
         local.get 0
         i32.const 9
@@ -4125,34 +4613,34 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 333
+        local.set 357
         i32.const 0
-        local.set 334
+        local.set 358
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 332
+        local.get 356
         i32.lt_s
         i32.and
         if
-          local.get 333
+          local.get 357
           i32.load
-          local.set 334
+          local.set 358
         end
         local.get 4
         i32.const 9
         i32.mul
-        local.set 335
+        local.set 359
         local.get 0
         local.get 4
         i32.lt_u
-        local.set 336
+        local.set 360
         i32.const 1
         i32.const 0
-        local.get 336
+        local.get 360
         select
-        local.set 337
+        local.set 361
         local.get 7
         local.get 0
         i32.const 9
@@ -4162,52 +4650,52 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 338
+        local.set 362
         i32.const 0
-        local.set 339
+        local.set 363
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 337
+        local.get 361
         i32.lt_s
         i32.and
         if
-          local.get 338
+          local.get 362
           i32.load
-          local.set 339
+          local.set 363
         end
         v128.const i32x4 0x00000095 0x00000095 0x00000095 0x00000095
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 49
         v128.bitselect
-        local.set 340
+        local.set 364
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 341
+        local.set 365
         i32.const 0
-        local.set 342
-        local.get 342
+        local.set 366
+        local.get 366
         i32.const 1024
         i32.lt_s
         if
           loop
-            local.get 341
-            local.get 342
+            local.get 365
+            local.get 366
             i32x4.splat
             v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
             i32x4.add
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            local.get 324
-            local.get 321
+            local.get 348
+            local.get 345
             local.get 3
-            local.get 342
+            local.get 366
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=126976
             i32x4.sub
             local.get 3
-            local.get 342
+            local.get 366
             i32.const 4
             i32.mul
             i32.add
@@ -4216,397 +4704,397 @@
             i32x4.le_u
             v128.bitselect
             i32x4.max_u
-            local.set 341
-            local.get 342
+            local.set 365
+            local.get 366
             i32.const 4
             i32.add
-            local.set 342
-            local.get 342
+            local.set 366
+            local.get 366
             i32.const 1024
             i32.lt_s
             br_if 0
           end
         end
-        local.get 341
-        local.get 341
-        local.get 341
+        local.get 365
+        local.get 365
+        local.get 365
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         i32x4.max_u
-        local.set 343
-        local.get 343
-        local.get 343
-        local.get 343
+        local.set 367
+        local.get 367
+        local.get 367
+        local.get 367
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         i32x4.max_u
-        local.set 344
+        local.set 368
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 345
+        local.set 369
         i32.const 0
-        local.set 342
-        local.get 342
+        local.set 366
+        local.get 366
         i32.const 1024
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 342
+            local.get 366
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=114688
-            local.set 346
+            local.set 370
+            local.get 369
             local.get 345
-            local.get 321
             local.get 3
-            local.get 342
+            local.get 366
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=126976
             i32x4.sub
-            local.get 346
+            local.get 370
             i32x4.add
-            local.get 346
+            local.get 370
             i32x4.sub
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            local.get 342
+            local.get 366
             i32x4.splat
             v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
             i32x4.add
-            local.get 344
+            local.get 368
             i32x4.eq
             v128.bitselect
             i32x4.add
-            local.set 345
-            local.get 342
+            local.set 369
+            local.get 366
             i32.const 4
             i32.add
-            local.set 342
-            local.get 342
+            local.set 366
+            local.get 366
             i32.const 1024
             i32.lt_s
             br_if 0
           end
         end
-        local.get 345
-        local.get 345
-        local.get 345
+        local.get 369
+        local.get 369
+        local.get 369
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         i32x4.add
-        local.set 347
-        local.get 347
-        local.get 347
-        local.get 347
+        local.set 371
+        local.get 371
+        local.get 371
+        local.get 371
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         i32x4.add
-        local.set 348
-        local.get 344
+        local.set 372
+        local.get 368
         i32.const 0
         i32x4.shl
-        local.set 349
-        local.get 296
-        local.get 349
+        local.set 373
+        local.get 314
+        local.get 373
         v128.or
-        local.set 350
-        local.get 350
+        local.set 374
+        local.get 374
         local.get 191
         i32x4.max_u
-        local.set 351
-        local.get 351
+        local.set 375
+        local.get 375
         local.get 191
         local.get 179
         v128.bitselect
-        local.set 352
+        local.set 376
         v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-        local.set 353
+        local.set 377
         v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
-        local.set 354
-        local.get 340
+        local.set 378
+        local.get 364
         i32x4.extract_lane 0
-        local.set 355
+        local.set 379
         i32.const 0
-        local.set 342
-        local.get 342
-        local.get 355
+        local.set 366
+        local.get 366
+        local.get 379
         i32.lt_s
         if
           loop
-            local.get 342
+            local.get 366
             i32.const 1024
             i32.mul
-            local.set 356
+            local.set 380
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
             v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
             call $mulhi
-            local.set 357
-            local.get 357
-            local.get 339
+            local.set 381
+            local.get 381
+            local.get 363
             i32x4.splat
             v128.xor
-            local.set 358
-            local.get 358
-            local.get 329
+            local.set 382
+            local.get 382
+            local.get 353
             i32x4.splat
             v128.xor
-            local.set 359
+            local.set 383
             i32.const 0
             i32.const -845247145
             i32.mul
-            local.set 360
-            local.get 329
+            local.set 384
+            local.get 353
             i32.const -1640531527
             i32.add
-            local.set 361
-            local.get 334
+            local.set 385
+            local.get 358
             i32.const -1150833019
             i32.add
-            local.set 362
-            local.get 359
+            local.set 386
+            local.get 383
             v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
             call $mulhi
-            local.set 363
-            local.get 359
+            local.set 387
+            local.get 383
             v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
             i32x4.mul
-            local.set 364
-            local.get 361
+            local.set 388
+            local.get 385
             i32.const -1640531527
             i32.add
-            local.set 365
-            local.get 362
+            local.set 389
+            local.get 386
             i32.const -1150833019
             i32.add
-            local.set 366
-            local.get 365
+            local.set 390
+            local.get 389
             i32.const -1640531527
             i32.add
-            local.set 367
+            local.set 391
+            local.get 390
+            i32.const -1150833019
+            i32.add
+            local.set 392
+            local.get 391
+            i32.const -1640531527
+            i32.add
+            local.set 393
+            local.get 392
+            i32.const -1150833019
+            i32.add
+            local.set 394
+            local.get 393
+            i32.const -1640531527
+            i32.add
+            local.set 395
+            local.get 394
+            i32.const -1150833019
+            i32.add
+            local.set 396
+            local.get 395
+            i32.const -1640531527
+            i32.add
+            local.set 397
+            local.get 396
+            i32.const -1150833019
+            i32.add
+            local.set 398
+            local.get 397
+            i32.const -1640531527
+            i32.add
+            local.set 399
+            local.get 398
+            i32.const -1150833019
+            i32.add
+            local.set 400
             local.get 366
-            i32.const -1150833019
-            i32.add
-            local.set 368
-            local.get 367
-            i32.const -1640531527
-            i32.add
-            local.set 369
-            local.get 368
-            i32.const -1150833019
-            i32.add
-            local.set 370
-            local.get 369
-            i32.const -1640531527
-            i32.add
-            local.set 371
-            local.get 370
-            i32.const -1150833019
-            i32.add
-            local.set 372
-            local.get 371
-            i32.const -1640531527
-            i32.add
-            local.set 373
-            local.get 372
-            i32.const -1150833019
-            i32.add
-            local.set 374
-            local.get 373
-            i32.const -1640531527
-            i32.add
-            local.set 375
-            local.get 374
-            i32.const -1150833019
-            i32.add
-            local.set 376
-            local.get 342
             i32.const 1024
             i32.mul
-            local.set 377
+            local.set 401
             i32.const 151936
-            local.get 377
+            local.get 401
             i32.sub
-            local.set 378
+            local.set 402
             i32.const 1024
-            local.get 378
+            local.get 402
             i32.const 1024
-            local.get 378
+            local.get 402
             i32.lt_s
             select
-            local.set 379
-            local.get 379
+            local.set 403
+            local.get 403
             i32.const 0
             i32.const 0
-            local.get 379
+            local.get 403
             i32.lt_s
             select
-            local.set 380
+            local.set 404
             local.get 4
             i32.const 151936
             i32.mul
-            local.set 381
+            local.set 405
             local.get 0
             local.get 4
             i32.lt_u
-            local.set 382
-            local.get 380
+            local.set 406
+            local.get 404
             i32.const 0
-            local.get 382
+            local.get 406
             select
-            local.set 383
+            local.set 407
             local.get 6
             local.get 0
             i32.const 151936
             i32.mul
-            local.get 377
+            local.get 401
             i32.add
             i32.const 4
             i32.mul
             i32.add
-            local.set 384
+            local.set 408
             v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-            local.set 385
-            local.get 383
+            local.set 409
+            local.get 407
             i32.const -4
             i32.and
-            local.set 386
+            local.set 410
             i32.const 1024
-            local.get 386
+            local.get 410
             i32.const 1024
-            local.get 386
+            local.get 410
             i32.lt_s
             select
-            local.set 387
+            local.set 411
             i32.const 0
-            local.set 388
-            local.get 388
-            local.get 387
+            local.set 412
+            local.get 412
+            local.get 411
             i32.lt_s
             if
               loop
-                local.get 388
+                local.get 412
                 i32x4.splat
                 v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
                 i32x4.add
-                local.get 356
+                local.get 380
                 i32x4.splat
                 i32x4.add
-                local.set 389
-                local.get 389
+                local.set 413
+                local.get 413
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 i32x4.lt_s
-                local.set 390
-                local.get 384
-                local.get 388
+                local.set 414
+                local.get 408
+                local.get 412
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 390
+                local.get 414
                 v128.bitselect
-                local.set 391
-                local.get 363
-                local.get 389
+                local.set 415
+                local.get 387
+                local.get 413
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 i32x4.mul
                 v128.xor
-                local.get 362
+                local.get 386
                 i32x4.splat
                 v128.xor
-                local.set 392
-                local.get 389
+                local.set 416
+                local.get 413
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 call $mulhi
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 v128.xor
-                local.get 334
+                local.get 358
                 i32x4.splat
                 v128.xor
-                local.set 393
+                local.set 417
+                local.get 416
+                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
+                call $mulhi
+                local.get 417
+                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
+                i32x4.mul
+                v128.xor
+                local.get 389
+                i32x4.splat
+                v128.xor
+                local.set 418
+                local.get 417
+                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
+                call $mulhi
+                local.get 384
+                i32x4.splat
+                v128.xor
+                local.get 385
+                i32x4.splat
+                v128.xor
+                local.set 419
+                local.get 419
+                v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
+                call $mulhi
+                local.get 388
+                v128.xor
+                local.get 390
+                i32x4.splat
+                v128.xor
+                local.set 420
+                local.get 420
+                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
+                call $mulhi
+                local.get 416
+                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
+                i32x4.mul
+                v128.xor
+                local.get 391
+                i32x4.splat
+                v128.xor
+                local.set 421
+                local.get 418
+                v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
+                call $mulhi
+                local.get 419
+                v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
+                i32x4.mul
+                v128.xor
                 local.get 392
+                i32x4.splat
+                v128.xor
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 call $mulhi
+                local.get 420
+                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
+                i32x4.mul
+                v128.xor
                 local.get 393
-                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
-                i32x4.mul
-                v128.xor
-                local.get 365
                 i32x4.splat
                 v128.xor
-                local.set 394
-                local.get 393
-                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
-                call $mulhi
-                local.get 360
-                i32x4.splat
-                v128.xor
-                local.get 361
-                i32x4.splat
-                v128.xor
-                local.set 395
-                local.get 395
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 call $mulhi
-                local.get 364
+                local.get 421
+                v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
+                i32x4.mul
                 v128.xor
-                local.get 366
-                i32x4.splat
-                v128.xor
-                local.set 396
                 local.get 396
-                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
-                call $mulhi
-                local.get 392
-                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
-                i32x4.mul
-                v128.xor
-                local.get 367
                 i32x4.splat
                 v128.xor
-                local.set 397
+                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
+                call $mulhi
+                local.get 421
+                v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
+                call $mulhi
+                local.get 418
+                v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
+                i32x4.mul
+                v128.xor
                 local.get 394
-                v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
-                call $mulhi
-                local.get 395
-                v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
-                i32x4.mul
-                v128.xor
-                local.get 368
                 i32x4.splat
                 v128.xor
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
-                call $mulhi
-                local.get 396
-                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 i32x4.mul
                 v128.xor
-                local.get 369
-                i32x4.splat
-                v128.xor
-                v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
-                call $mulhi
                 local.get 397
-                v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
-                i32x4.mul
-                v128.xor
-                local.get 372
-                i32x4.splat
-                v128.xor
-                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
-                call $mulhi
-                local.get 397
-                v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
-                call $mulhi
-                local.get 394
-                v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
-                i32x4.mul
-                v128.xor
-                local.get 370
-                i32x4.splat
-                v128.xor
-                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
-                i32x4.mul
-                v128.xor
-                local.get 373
                 i32x4.splat
                 v128.xor
                 f32x4.convert_i32x4_u
@@ -4614,15 +5102,55 @@
                 f32x4.add
                 v128.const i32x4 0x2f800000 0x2f800000 0x2f800000 0x2f800000
                 f32x4.mul
-                local.set 398
-                local.get 391
-                local.get 11
-                f32x4.sub
-                local.get 51
+                local.set 422
+                local.get 422
+                v128.const i32x4 0xbf800000 0xbf800000 0xbf800000 0xbf800000
                 f32x4.mul
-                local.get 398
-                local.get 398
-                local.get 398
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                v128.const i32x4 0x33800000 0x33800000 0x33800000 0x33800000
+                f32x4.max
+                local.set 423
+                local.get 423
+                local.set 424
+                local.get 423
+                v128.const i32x4 0x00800000 0x00800000 0x00800000 0x00800000
+                f32x4.lt
+                local.set 428
+                local.get 423
+                v128.const i32x4 0x4b000000 0x4b000000 0x4b000000 0x4b000000
+                f32x4.mul
+                local.get 423
+                local.get 428
+                v128.bitselect
+                local.set 423
+                local.get 423
+                v128.const i32x4 0x3f3504f3 0x3f3504f3 0x3f3504f3 0x3f3504f3
+                i32x4.sub
+                i32.const 23
+                i32x4.shr_s
+                local.set 425
+                local.get 423
+                local.get 425
+                i32.const 23
+                i32x4.shl
+                i32x4.sub
+                local.set 423
+                local.get 423
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.sub
+                local.get 423
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                f32x4.div
+                local.set 426
+                local.get 426
+                local.get 426
+                f32x4.mul
+                local.set 427
+                local.get 422
+                local.get 422
+                local.get 422
                 v128.const i32x4 0x3eaaaaab 0x3eaaaaab 0x3eaaaaab 0x3eaaaaab
                 f32x4.mul
                 v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
@@ -4631,28 +5159,136 @@
                 v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
                 f32x4.add
                 f32x4.mul
-                local.get 398
-                v128.const i32x4 0xbf800000 0xbf800000 0xbf800000 0xbf800000
+                v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+                local.get 424
+                v128.const i32x4 0x3edd13cb 0x3edd13cb 0x3edd13cb 0x3edd13cb
+                local.get 427
                 f32x4.mul
-                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                v128.const i32x4 0x3f13a36a 0x3f13a36a 0x3f13a36a 0x3f13a36a
                 f32x4.add
-                v128.const i32x4 0x33800000 0x33800000 0x33800000 0x33800000
-                f32x4.max
-                call $log2
+                local.get 427
+                f32x4.mul
+                v128.const i32x4 0x3f763873 0x3f763873 0x3f763873 0x3f763873
+                f32x4.add
+                local.get 427
+                f32x4.mul
+                v128.const i32x4 0x4038aa3b 0x4038aa3b 0x4038aa3b 0x4038aa3b
+                f32x4.add
+                local.get 426
+                f32x4.mul
+                local.get 425
+                local.get 428
+                v128.const i32x4 0x00000017 0x00000017 0x00000017 0x00000017
+                v128.and
+                i32x4.sub
+                f32x4.convert_i32x4_s
+                f32x4.add
+                local.get 424
+                v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+                f32x4.eq
+                v128.bitselect
+                local.get 424
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                f32x4.eq
+                v128.bitselect
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 424
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                f32x4.ge
+                v128.bitselect
                 v128.const i32x4 0xbf317218 0xbf317218 0xbf317218 0xbf317218
                 f32x4.mul
-                local.get 398
+                local.get 422
                 v128.const i32x4 0x3b800000 0x3b800000 0x3b800000 0x3b800000
                 f32x4.lt
                 v128.bitselect
-                call $log2
+                local.set 429
+                local.get 429
+                local.set 430
+                local.get 429
+                v128.const i32x4 0x00800000 0x00800000 0x00800000 0x00800000
+                f32x4.lt
+                local.set 434
+                local.get 429
+                v128.const i32x4 0x4b000000 0x4b000000 0x4b000000 0x4b000000
+                f32x4.mul
+                local.get 429
+                local.get 434
+                v128.bitselect
+                local.set 429
+                local.get 429
+                v128.const i32x4 0x3f3504f3 0x3f3504f3 0x3f3504f3 0x3f3504f3
+                i32x4.sub
+                i32.const 23
+                i32x4.shr_s
+                local.set 431
+                local.get 429
+                local.get 431
+                i32.const 23
+                i32x4.shl
+                i32x4.sub
+                local.set 429
+                local.get 429
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.sub
+                local.get 429
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                f32x4.div
+                local.set 432
+                local.get 432
+                local.get 432
+                f32x4.mul
+                local.set 433
+                local.get 415
+                local.get 11
+                f32x4.sub
+                local.get 51
+                f32x4.mul
+                v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+                local.get 430
+                v128.const i32x4 0x3edd13cb 0x3edd13cb 0x3edd13cb 0x3edd13cb
+                local.get 433
+                f32x4.mul
+                v128.const i32x4 0x3f13a36a 0x3f13a36a 0x3f13a36a 0x3f13a36a
+                f32x4.add
+                local.get 433
+                f32x4.mul
+                v128.const i32x4 0x3f763873 0x3f763873 0x3f763873 0x3f763873
+                f32x4.add
+                local.get 433
+                f32x4.mul
+                v128.const i32x4 0x4038aa3b 0x4038aa3b 0x4038aa3b 0x4038aa3b
+                f32x4.add
+                local.get 432
+                f32x4.mul
+                local.get 431
+                local.get 434
+                v128.const i32x4 0x00000017 0x00000017 0x00000017 0x00000017
+                v128.and
+                i32x4.sub
+                f32x4.convert_i32x4_s
+                f32x4.add
+                local.get 430
+                v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+                f32x4.eq
+                v128.bitselect
+                local.get 430
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                f32x4.eq
+                v128.bitselect
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 430
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                f32x4.ge
+                v128.bitselect
                 v128.const i32x4 0xbf317218 0xbf317218 0xbf317218 0xbf317218
                 f32x4.mul
                 f32x4.add
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 390
+                local.get 414
                 local.get 57
-                local.get 391
+                local.get 415
                 local.get 11
                 f32x4.sub
                 local.get 51
@@ -4661,11 +5297,11 @@
                 f32x4.mul
                 f32x4.le
                 v128.and
-                local.get 352
-                local.get 391
+                local.get 376
+                local.get 415
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 391
+                local.get 415
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
@@ -4673,166 +5309,166 @@
                 i32x4.le_u
                 v128.and
                 v128.bitselect
-                local.set 399
+                local.set 435
                 local.get 3
-                local.get 388
+                local.get 412
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 399
+                local.get 435
                 v128.store offset=131072
-                local.get 385
-                local.get 399
+                local.get 409
+                local.get 435
                 f32x4.max
-                local.set 385
-                local.get 388
+                local.set 409
+                local.get 412
                 i32.const 4
                 i32.add
-                local.set 388
-                local.get 388
-                local.get 387
+                local.set 412
+                local.get 412
+                local.get 411
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 387
-            local.set 388
-            local.get 388
+            local.get 411
+            local.set 412
+            local.get 412
             i32.const 1024
             i32.lt_s
             if
               loop
-                local.get 388
+                local.get 412
                 i32x4.splat
                 v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
                 i32x4.add
-                local.get 356
+                local.get 380
                 i32x4.splat
                 i32x4.add
-                local.set 400
-                local.get 400
+                local.set 436
+                local.get 436
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 i32x4.lt_s
-                local.set 401
-                local.get 384
-                local.get 388
+                local.set 437
+                local.get 408
+                local.get 412
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 388
+                local.get 412
                 i32.sub
-                local.get 383
-                local.get 388
+                local.get 407
+                local.get 412
                 i32.sub
                 call $load_some_f32_4
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 401
+                local.get 437
                 v128.bitselect
-                local.set 402
-                local.get 363
-                local.get 400
+                local.set 438
+                local.get 387
+                local.get 436
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 i32x4.mul
                 v128.xor
-                local.get 362
+                local.get 386
                 i32x4.splat
                 v128.xor
-                local.set 403
-                local.get 400
+                local.set 439
+                local.get 436
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 call $mulhi
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 v128.xor
-                local.get 334
+                local.get 358
                 i32x4.splat
                 v128.xor
-                local.set 404
-                local.get 403
+                local.set 440
+                local.get 439
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 call $mulhi
-                local.get 404
-                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
-                i32x4.mul
-                v128.xor
-                local.get 365
-                i32x4.splat
-                v128.xor
-                local.set 405
-                local.get 404
-                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
-                call $mulhi
-                local.get 360
-                i32x4.splat
-                v128.xor
-                local.get 361
-                i32x4.splat
-                v128.xor
-                local.set 406
-                local.get 406
-                v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
-                call $mulhi
-                local.get 364
-                v128.xor
-                local.get 366
-                i32x4.splat
-                v128.xor
-                local.set 407
-                local.get 407
-                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
-                call $mulhi
-                local.get 403
+                local.get 440
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 i32x4.mul
                 v128.xor
-                local.get 367
+                local.get 389
                 i32x4.splat
                 v128.xor
-                local.set 408
-                local.get 405
+                local.set 441
+                local.get 440
+                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
+                call $mulhi
+                local.get 384
+                i32x4.splat
+                v128.xor
+                local.get 385
+                i32x4.splat
+                v128.xor
+                local.set 442
+                local.get 442
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 call $mulhi
-                local.get 406
+                local.get 388
+                v128.xor
+                local.get 390
+                i32x4.splat
+                v128.xor
+                local.set 443
+                local.get 443
+                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
+                call $mulhi
+                local.get 439
+                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
+                i32x4.mul
+                v128.xor
+                local.get 391
+                i32x4.splat
+                v128.xor
+                local.set 444
+                local.get 441
+                v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
+                call $mulhi
+                local.get 442
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 i32x4.mul
                 v128.xor
-                local.get 368
+                local.get 392
                 i32x4.splat
                 v128.xor
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 call $mulhi
-                local.get 407
+                local.get 443
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 i32x4.mul
                 v128.xor
-                local.get 369
+                local.get 393
                 i32x4.splat
                 v128.xor
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 call $mulhi
-                local.get 408
+                local.get 444
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 i32x4.mul
                 v128.xor
-                local.get 372
+                local.get 396
                 i32x4.splat
                 v128.xor
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 call $mulhi
-                local.get 408
+                local.get 444
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 call $mulhi
-                local.get 405
+                local.get 441
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 i32x4.mul
                 v128.xor
-                local.get 370
+                local.get 394
                 i32x4.splat
                 v128.xor
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 i32x4.mul
                 v128.xor
-                local.get 373
+                local.get 397
                 i32x4.splat
                 v128.xor
                 f32x4.convert_i32x4_u
@@ -4840,15 +5476,55 @@
                 f32x4.add
                 v128.const i32x4 0x2f800000 0x2f800000 0x2f800000 0x2f800000
                 f32x4.mul
-                local.set 409
-                local.get 402
-                local.get 11
-                f32x4.sub
-                local.get 51
+                local.set 445
+                local.get 445
+                v128.const i32x4 0xbf800000 0xbf800000 0xbf800000 0xbf800000
                 f32x4.mul
-                local.get 409
-                local.get 409
-                local.get 409
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                v128.const i32x4 0x33800000 0x33800000 0x33800000 0x33800000
+                f32x4.max
+                local.set 446
+                local.get 446
+                local.set 447
+                local.get 446
+                v128.const i32x4 0x00800000 0x00800000 0x00800000 0x00800000
+                f32x4.lt
+                local.set 451
+                local.get 446
+                v128.const i32x4 0x4b000000 0x4b000000 0x4b000000 0x4b000000
+                f32x4.mul
+                local.get 446
+                local.get 451
+                v128.bitselect
+                local.set 446
+                local.get 446
+                v128.const i32x4 0x3f3504f3 0x3f3504f3 0x3f3504f3 0x3f3504f3
+                i32x4.sub
+                i32.const 23
+                i32x4.shr_s
+                local.set 448
+                local.get 446
+                local.get 448
+                i32.const 23
+                i32x4.shl
+                i32x4.sub
+                local.set 446
+                local.get 446
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.sub
+                local.get 446
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                f32x4.div
+                local.set 449
+                local.get 449
+                local.get 449
+                f32x4.mul
+                local.set 450
+                local.get 445
+                local.get 445
+                local.get 445
                 v128.const i32x4 0x3eaaaaab 0x3eaaaaab 0x3eaaaaab 0x3eaaaaab
                 f32x4.mul
                 v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
@@ -4857,28 +5533,136 @@
                 v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
                 f32x4.add
                 f32x4.mul
-                local.get 409
-                v128.const i32x4 0xbf800000 0xbf800000 0xbf800000 0xbf800000
+                v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+                local.get 447
+                v128.const i32x4 0x3edd13cb 0x3edd13cb 0x3edd13cb 0x3edd13cb
+                local.get 450
                 f32x4.mul
-                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                v128.const i32x4 0x3f13a36a 0x3f13a36a 0x3f13a36a 0x3f13a36a
                 f32x4.add
-                v128.const i32x4 0x33800000 0x33800000 0x33800000 0x33800000
-                f32x4.max
-                call $log2
+                local.get 450
+                f32x4.mul
+                v128.const i32x4 0x3f763873 0x3f763873 0x3f763873 0x3f763873
+                f32x4.add
+                local.get 450
+                f32x4.mul
+                v128.const i32x4 0x4038aa3b 0x4038aa3b 0x4038aa3b 0x4038aa3b
+                f32x4.add
+                local.get 449
+                f32x4.mul
+                local.get 448
+                local.get 451
+                v128.const i32x4 0x00000017 0x00000017 0x00000017 0x00000017
+                v128.and
+                i32x4.sub
+                f32x4.convert_i32x4_s
+                f32x4.add
+                local.get 447
+                v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+                f32x4.eq
+                v128.bitselect
+                local.get 447
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                f32x4.eq
+                v128.bitselect
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 447
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                f32x4.ge
+                v128.bitselect
                 v128.const i32x4 0xbf317218 0xbf317218 0xbf317218 0xbf317218
                 f32x4.mul
-                local.get 409
+                local.get 445
                 v128.const i32x4 0x3b800000 0x3b800000 0x3b800000 0x3b800000
                 f32x4.lt
                 v128.bitselect
-                call $log2
+                local.set 452
+                local.get 452
+                local.set 453
+                local.get 452
+                v128.const i32x4 0x00800000 0x00800000 0x00800000 0x00800000
+                f32x4.lt
+                local.set 457
+                local.get 452
+                v128.const i32x4 0x4b000000 0x4b000000 0x4b000000 0x4b000000
+                f32x4.mul
+                local.get 452
+                local.get 457
+                v128.bitselect
+                local.set 452
+                local.get 452
+                v128.const i32x4 0x3f3504f3 0x3f3504f3 0x3f3504f3 0x3f3504f3
+                i32x4.sub
+                i32.const 23
+                i32x4.shr_s
+                local.set 454
+                local.get 452
+                local.get 454
+                i32.const 23
+                i32x4.shl
+                i32x4.sub
+                local.set 452
+                local.get 452
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.sub
+                local.get 452
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                f32x4.div
+                local.set 455
+                local.get 455
+                local.get 455
+                f32x4.mul
+                local.set 456
+                local.get 438
+                local.get 11
+                f32x4.sub
+                local.get 51
+                f32x4.mul
+                v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+                local.get 453
+                v128.const i32x4 0x3edd13cb 0x3edd13cb 0x3edd13cb 0x3edd13cb
+                local.get 456
+                f32x4.mul
+                v128.const i32x4 0x3f13a36a 0x3f13a36a 0x3f13a36a 0x3f13a36a
+                f32x4.add
+                local.get 456
+                f32x4.mul
+                v128.const i32x4 0x3f763873 0x3f763873 0x3f763873 0x3f763873
+                f32x4.add
+                local.get 456
+                f32x4.mul
+                v128.const i32x4 0x4038aa3b 0x4038aa3b 0x4038aa3b 0x4038aa3b
+                f32x4.add
+                local.get 455
+                f32x4.mul
+                local.get 454
+                local.get 457
+                v128.const i32x4 0x00000017 0x00000017 0x00000017 0x00000017
+                v128.and
+                i32x4.sub
+                f32x4.convert_i32x4_s
+                f32x4.add
+                local.get 453
+                v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+                f32x4.eq
+                v128.bitselect
+                local.get 453
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                f32x4.eq
+                v128.bitselect
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 453
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                f32x4.ge
+                v128.bitselect
                 v128.const i32x4 0xbf317218 0xbf317218 0xbf317218 0xbf317218
                 f32x4.mul
                 f32x4.add
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 401
+                local.get 437
                 local.get 57
-                local.get 402
+                local.get 438
                 local.get 11
                 f32x4.sub
                 local.get 51
@@ -4887,11 +5671,11 @@
                 f32x4.mul
                 f32x4.le
                 v128.and
-                local.get 352
-                local.get 402
+                local.get 376
+                local.get 438
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 402
+                local.get 438
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
@@ -4899,140 +5683,140 @@
                 i32x4.le_u
                 v128.and
                 v128.bitselect
-                local.set 410
+                local.set 458
                 local.get 3
-                local.get 388
+                local.get 412
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 410
+                local.get 458
                 v128.store offset=131072
-                local.get 385
-                local.get 410
+                local.get 409
+                local.get 458
                 f32x4.max
-                local.set 385
-                local.get 388
+                local.set 409
+                local.get 412
                 i32.const 4
                 i32.add
-                local.set 388
-                local.get 388
+                local.set 412
+                local.get 412
                 i32.const 1024
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 385
-            local.get 385
-            local.get 385
+            local.get 409
+            local.get 409
+            local.get 409
             i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
             f32x4.max
-            local.set 411
-            local.get 411
-            local.get 411
-            local.get 411
+            local.set 459
+            local.get 459
+            local.get 459
+            local.get 459
             i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
             f32x4.max
-            local.set 412
+            local.set 460
             v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff
-            local.set 413
+            local.set 461
             i32.const 0
-            local.set 388
-            local.get 388
+            local.set 412
+            local.get 412
             i32.const 1024
             i32.lt_s
             if
               loop
-                local.get 413
-                local.get 388
+                local.get 461
+                local.get 412
                 i32x4.splat
                 v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
                 i32x4.add
-                local.get 356
+                local.get 380
                 i32x4.splat
                 i32x4.add
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 local.get 3
-                local.get 388
+                local.get 412
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load offset=131072
-                local.get 412
+                local.get 460
                 f32x4.eq
                 v128.bitselect
                 i32x4.min_s
-                local.set 413
-                local.get 388
+                local.set 461
+                local.get 412
                 i32.const 4
                 i32.add
-                local.set 388
-                local.get 388
+                local.set 412
+                local.get 412
                 i32.const 1024
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 413
-            local.get 413
-            local.get 413
+            local.get 461
+            local.get 461
+            local.get 461
             i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
             i32x4.min_s
-            local.set 414
-            local.get 414
-            local.get 414
-            local.get 414
+            local.set 462
+            local.get 462
+            local.get 462
+            local.get 462
             i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
             i32x4.min_s
-            local.set 415
-            local.get 353
-            local.get 412
+            local.set 463
+            local.get 377
+            local.get 460
             f32x4.lt
-            local.set 416
-            local.get 353
-            local.get 412
+            local.set 464
+            local.get 377
+            local.get 460
             f32x4.max
-            local.set 417
-            local.get 415
-            local.get 354
-            local.get 416
+            local.set 465
+            local.get 463
+            local.get 378
+            local.get 464
             v128.bitselect
-            local.set 418
-            local.get 417
-            local.set 419
-            local.get 418
-            local.set 420
-            local.get 419
-            local.set 353
-            local.get 420
-            local.set 354
-            local.get 342
+            local.set 466
+            local.get 465
+            local.set 467
+            local.get 466
+            local.set 468
+            local.get 467
+            local.set 377
+            local.get 468
+            local.set 378
+            local.get 366
             i32.const 1
             i32.add
-            local.set 342
-            local.get 342
-            local.get 355
+            local.set 366
+            local.get 366
+            local.get 379
             i32.lt_s
             br_if 0
           end
         end
-        local.get 354
+        local.get 378
         local.get 12
         local.get 49
         v128.bitselect
-        local.set 421
+        local.set 469
         local.get 4
         i32.const 9
         i32.mul
-        local.set 388
+        local.set 412
         local.get 0
         local.get 4
         i32.lt_u
-        local.set 422
+        local.set 470
         i32.const 1
         i32.const 0
-        local.get 422
+        local.get 470
         select
-        local.set 423
+        local.set 471
         local.get 7
         local.get 0
         i32.const 9
@@ -5040,84 +5824,84 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 424
+        local.set 472
         i32.const 0
-        local.set 425
+        local.set 473
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 423
+        local.get 471
         i32.lt_s
         i32.and
         if
-          local.get 424
+          local.get 472
           i32.load
-          local.set 425
+          local.set 473
         end
         local.get 4
         local.get 0
         i32.sub
-        local.set 426
+        local.set 474
         i32.const 1
-        local.get 426
+        local.get 474
         i32.const 1
-        local.get 426
+        local.get 474
         i32.lt_s
         select
-        local.set 427
-        local.get 427
+        local.set 475
+        local.get 475
         i32.const 0
         i32.const 0
-        local.get 427
+        local.get 475
         i32.lt_s
         select
-        local.set 428
+        local.set 476
         local.get 5
-        local.get 425
+        local.get 473
         i32.sub
-        local.set 429
+        local.set 477
         i32.const 1
-        local.get 429
+        local.get 477
         i32.const 1
-        local.get 429
+        local.get 477
         i32.lt_s
         select
-        local.set 430
-        local.get 430
+        local.set 478
+        local.get 478
         i32.const 0
         i32.const 0
-        local.get 430
+        local.get 478
         i32.lt_s
         select
         i32.const 0
-        local.get 425
+        local.get 473
         i32.const 0
         i32.ge_s
         select
-        local.set 431
+        local.set 479
         local.get 9
         local.get 0
         i32.const 4
         i32.mul
         i32.add
-        local.set 432
-        local.get 432
-        local.get 421
+        local.set 480
+        local.get 480
+        local.get 469
         i32.const 0
-        local.get 428
+        local.get 476
         call $store_some_i32_4
         drop
         local.get 8
-        local.get 425
+        local.get 473
         i32.const 4
         i32.mul
         i32.add
-        local.set 433
-        local.get 433
-        local.get 421
+        local.set 481
+        local.get 481
+        local.get 469
         i32.const 0
-        local.get 431
+        local.get 479
         call $store_some_i32_4
         drop
         local.get 0
@@ -5191,70 +5975,6 @@
     end
     local.get 3
   )
-  (func $exp2 (export "exp2") (param v128) (result v128)
-    (local v128 v128)
-    local.get 0
-    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-    f32x4.max
-    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-    f32x4.min
-    local.set 0
-    local.get 0
-    f32x4.nearest
-    local.set 1
-    local.get 0
-    local.get 1
-    f32x4.sub
-    local.set 0
-    local.get 1
-    i32x4.trunc_sat_f32x4_s
-    local.set 2
-    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-    f32x4.add
-    local.set 0
-    local.get 2
-    i32.const 1
-    i32x4.shr_s
-    local.set 1
-    local.get 0
-    local.get 1
-    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
-    i32x4.add
-    i32.const 23
-    i32x4.shl
-    f32x4.mul
-    local.get 2
-    local.get 1
-    i32x4.sub
-    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
-    i32x4.add
-    i32.const 23
-    i32x4.shl
-    f32x4.mul
-  )
   (func $mulhi (export "mulhi") (param v128 v128) (result v128)
     local.get 0
     local.get 1
@@ -5263,83 +5983,6 @@
     local.get 1
     i64x2.extmul_high_i32x4_u
     i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31
-  )
-  (func $log2 (export "log2") (param v128) (result v128)
-    (local v128 v128 v128 v128 v128)
-    local.get 0
-    local.set 1
-    local.get 0
-    v128.const i32x4 0x00800000 0x00800000 0x00800000 0x00800000
-    f32x4.lt
-    local.set 5
-    local.get 0
-    v128.const i32x4 0x4b000000 0x4b000000 0x4b000000 0x4b000000
-    f32x4.mul
-    local.get 0
-    local.get 5
-    v128.bitselect
-    local.set 0
-    local.get 0
-    v128.const i32x4 0x3f3504f3 0x3f3504f3 0x3f3504f3 0x3f3504f3
-    i32x4.sub
-    i32.const 23
-    i32x4.shr_s
-    local.set 2
-    local.get 0
-    local.get 2
-    i32.const 23
-    i32x4.shl
-    i32x4.sub
-    local.set 0
-    local.get 0
-    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-    f32x4.sub
-    local.get 0
-    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-    f32x4.add
-    f32x4.div
-    local.set 3
-    local.get 3
-    local.get 3
-    f32x4.mul
-    local.set 4
-    v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-    local.get 1
-    v128.const i32x4 0x3edd13cb 0x3edd13cb 0x3edd13cb 0x3edd13cb
-    local.get 4
-    f32x4.mul
-    v128.const i32x4 0x3f13a36a 0x3f13a36a 0x3f13a36a 0x3f13a36a
-    f32x4.add
-    local.get 4
-    f32x4.mul
-    v128.const i32x4 0x3f763873 0x3f763873 0x3f763873 0x3f763873
-    f32x4.add
-    local.get 4
-    f32x4.mul
-    v128.const i32x4 0x4038aa3b 0x4038aa3b 0x4038aa3b 0x4038aa3b
-    f32x4.add
-    local.get 3
-    f32x4.mul
-    local.get 2
-    local.get 5
-    v128.const i32x4 0x00000017 0x00000017 0x00000017 0x00000017
-    v128.and
-    i32x4.sub
-    f32x4.convert_i32x4_s
-    f32x4.add
-    local.get 1
-    v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
-    f32x4.eq
-    v128.bitselect
-    local.get 1
-    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-    f32x4.eq
-    v128.bitselect
-    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-    local.get 1
-    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-    f32x4.ge
-    v128.bitselect
   )
   (func $store_some_i32_4 (export "store_some_i32_4") (param i32 v128 i32 i32) (result i32)
     local.get 1

@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 v128 v128 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     local.get 2
     i32.load offset=4
     local.set 4
@@ -2749,7 +2749,6 @@
                 local.get 274
                 v128.bitselect
                 local.set 275
-                local.get 267
                 local.get 275
                 local.get 12
                 f32x4.sub
@@ -2757,7 +2756,69 @@
                 f32x4.mul
                 v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
                 f32x4.mul
-                call $exp2
+                local.set 276
+                local.get 276
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 276
+                local.get 276
+                f32x4.nearest
+                local.set 277
+                local.get 276
+                local.get 277
+                f32x4.sub
+                local.set 276
+                local.get 277
+                i32x4.trunc_sat_f32x4_s
+                local.set 278
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 276
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 276
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 276
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 276
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 276
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 276
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 276
+                local.get 278
+                i32.const 1
+                i32x4.shr_s
+                local.set 277
+                local.get 267
+                local.get 276
+                local.get 277
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 278
+                local.get 277
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 local.get 274
                 local.get 77
@@ -2810,8 +2871,8 @@
                 i32x4.add
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 i32x4.lt_s
-                local.set 276
-                local.get 276
+                local.set 279
+                local.get 279
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 local.get 263
                 local.get 272
@@ -2825,7 +2886,7 @@
                 call $load_some_u8_1
                 i32x4.lt_u
                 v128.and
-                local.set 277
+                local.set 280
                 local.get 266
                 local.get 272
                 i32.const 4
@@ -2839,25 +2900,86 @@
                 i32.sub
                 call $load_some_f32_4
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 276
+                local.get 279
                 v128.bitselect
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 277
+                local.get 280
                 v128.bitselect
-                local.set 278
-                local.get 267
-                local.get 278
+                local.set 281
+                local.get 281
                 local.get 12
                 f32x4.sub
                 local.get 71
                 f32x4.mul
                 v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
                 f32x4.mul
-                call $exp2
+                local.set 282
+                local.get 282
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 282
+                local.get 282
+                f32x4.nearest
+                local.set 283
+                local.get 282
+                local.get 283
+                f32x4.sub
+                local.set 282
+                local.get 283
+                i32x4.trunc_sat_f32x4_s
+                local.set 284
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 282
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 282
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 282
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 282
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 282
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 282
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 282
+                local.get 284
+                i32.const 1
+                i32x4.shr_s
+                local.set 283
+                local.get 267
+                local.get 282
+                local.get 283
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 284
+                local.get 283
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 277
+                local.get 280
                 local.get 77
-                local.get 278
+                local.get 281
                 local.get 12
                 f32x4.sub
                 local.get 71
@@ -2867,10 +2989,10 @@
                 f32x4.le
                 v128.and
                 local.get 247
-                local.get 278
+                local.get 281
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 278
+                local.get 281
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
@@ -2895,20 +3017,20 @@
             local.get 267
             i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
             f32x4.add
-            local.set 279
-            local.get 279
-            local.get 279
-            local.get 279
+            local.set 285
+            local.get 285
+            local.get 285
+            local.get 285
             i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
             f32x4.add
-            local.set 280
+            local.set 286
             local.get 248
-            local.get 280
+            local.get 286
             f32x4.add
-            local.set 281
-            local.get 281
-            local.set 282
-            local.get 282
+            local.set 287
+            local.get 287
+            local.set 288
+            local.get 288
             local.set 248
             local.get 238
             i32.const 1
@@ -2923,23 +3045,23 @@
         local.get 248
         v128.const i32x4 0x0da24260 0x0da24260 0x0da24260 0x0da24260
         f32x4.max
-        local.set 283
+        local.set 289
         v128.const i32x4 0x4e800000 0x4e800000 0x4e800000 0x4e800000
-        local.get 283
+        local.get 289
         f32x4.div
-        local.set 284
+        local.set 290
         local.get 233
         v128.const i32x4 0x4e800000 0x4e800000 0x4e800000 0x4e800000
         f32x4.mul
-        local.set 285
-        local.get 285
+        local.set 291
+        local.get 291
         i32x4.trunc_sat_f32x4_u
-        local.set 286
+        local.set 292
         v128.const i32x4 0x00000095 0x00000095 0x00000095 0x00000095
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 235
         v128.bitselect
-        local.set 287
+        local.set 293
         i32.const 0
         local.set 272
         local.get 272
@@ -2962,192 +3084,253 @@
             br_if 0
           end
         end
-        local.get 287
+        local.get 293
         i32x4.extract_lane 0
-        local.set 288
+        local.set 294
         i32.const 0
         local.set 272
         local.get 272
-        local.get 288
+        local.get 294
         i32.lt_s
         if
           loop
             local.get 272
             i32.const 1024
             i32.mul
-            local.set 289
-            local.get 272
-            i32.const 1024
-            i32.mul
-            local.set 290
-            i32.const 151936
-            local.get 290
-            i32.sub
-            local.set 291
-            i32.const 1024
-            local.get 291
-            i32.const 1024
-            local.get 291
-            i32.lt_s
-            select
-            local.set 292
-            local.get 292
-            i32.const 0
-            i32.const 0
-            local.get 292
-            i32.lt_s
-            select
-            local.set 293
-            local.get 4
-            i32.const 151936
-            i32.mul
-            local.set 294
-            local.get 272
-            i32.const 1024
-            i32.mul
             local.set 295
-            i32.const 151936
-            local.get 295
-            i32.sub
+            local.get 272
+            i32.const 1024
+            i32.mul
             local.set 296
-            i32.const 1024
+            i32.const 151936
             local.get 296
-            i32.const 1024
-            local.get 296
-            i32.lt_s
-            select
+            i32.sub
             local.set 297
+            i32.const 1024
             local.get 297
-            i32.const 0
-            i32.const 0
+            i32.const 1024
             local.get 297
             i32.lt_s
             select
             local.set 298
+            local.get 298
+            i32.const 0
+            i32.const 0
+            local.get 298
+            i32.lt_s
+            select
+            local.set 299
             local.get 4
             i32.const 151936
             i32.mul
-            local.set 299
+            local.set 300
+            local.get 272
+            i32.const 1024
+            i32.mul
+            local.set 301
+            i32.const 151936
+            local.get 301
+            i32.sub
+            local.set 302
+            i32.const 1024
+            local.get 302
+            i32.const 1024
+            local.get 302
+            i32.lt_s
+            select
+            local.set 303
+            local.get 303
+            i32.const 0
+            i32.const 0
+            local.get 303
+            i32.lt_s
+            select
+            local.set 304
+            local.get 4
+            i32.const 151936
+            i32.mul
+            local.set 305
             local.get 0
             local.get 4
             i32.lt_u
-            local.set 300
-            local.get 293
+            local.set 306
+            local.get 299
             i32.const 0
-            local.get 300
+            local.get 306
             select
-            local.set 301
+            local.set 307
             local.get 10
             local.get 0
             i32.const 151936
             i32.mul
-            local.get 290
+            local.get 296
             i32.add
             i32.add
-            local.set 302
+            local.set 308
             local.get 0
             local.get 4
             i32.lt_u
-            local.set 303
-            local.get 298
+            local.set 309
+            local.get 304
             i32.const 0
-            local.get 303
+            local.get 309
             select
-            local.set 304
+            local.set 310
             local.get 6
             local.get 0
             i32.const 151936
             i32.mul
-            local.get 295
+            local.get 301
             i32.add
             i32.const 4
             i32.mul
             i32.add
-            local.set 305
-            local.get 301
+            local.set 311
+            local.get 307
             i32.const -4
             i32.and
-            local.set 306
+            local.set 312
             i32.const 1024
-            local.get 306
+            local.get 312
             i32.const 1024
-            local.get 306
+            local.get 312
             i32.lt_s
             select
-            local.set 307
-            local.get 304
-            i32.const -4
-            i32.and
-            local.set 308
-            local.get 307
-            local.get 308
-            local.get 307
-            local.get 308
-            i32.lt_s
-            select
-            local.set 309
-            i32.const 0
-            local.set 310
+            local.set 313
             local.get 310
-            local.get 309
+            i32.const -4
+            i32.and
+            local.set 314
+            local.get 313
+            local.get 314
+            local.get 313
+            local.get 314
+            i32.lt_s
+            select
+            local.set 315
+            i32.const 0
+            local.set 316
+            local.get 316
+            local.get 315
             i32.lt_s
             if
               loop
-                local.get 310
+                local.get 316
                 i32x4.splat
                 v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
                 i32x4.add
-                local.get 289
+                local.get 295
                 i32x4.splat
                 i32x4.add
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 i32x4.lt_s
-                local.set 311
-                local.get 311
+                local.set 317
+                local.get 317
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 302
-                local.get 310
+                local.get 308
+                local.get 316
                 i32.add
                 v128.load32_zero
                 i16x8.extend_low_i8x16_u
                 i32x4.extend_low_i16x8_u
                 i32x4.lt_u
                 v128.and
-                local.set 312
-                local.get 305
-                local.get 310
+                local.set 318
+                local.get 311
+                local.get 316
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 311
+                local.get 317
                 v128.bitselect
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 312
+                local.get 318
                 v128.bitselect
-                local.set 313
-                local.get 3
-                local.get 310
-                i32.const 4
-                i32.mul
-                i32.add
-                local.get 313
+                local.set 319
+                local.get 319
                 local.get 12
                 f32x4.sub
                 local.get 71
                 f32x4.mul
                 v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
                 f32x4.mul
-                call $exp2
-                local.get 284
+                local.set 320
+                local.get 320
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 320
+                local.get 320
+                f32x4.nearest
+                local.set 321
+                local.get 320
+                local.get 321
+                f32x4.sub
+                local.set 320
+                local.get 321
+                i32x4.trunc_sat_f32x4_s
+                local.set 322
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 320
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 320
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 320
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 320
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 320
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 320
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 320
+                local.get 322
+                i32.const 1
+                i32x4.shr_s
+                local.set 321
+                local.get 3
+                local.get 316
+                i32.const 4
+                i32.mul
+                i32.add
+                local.get 320
+                local.get 321
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 322
+                local.get 321
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 290
                 f32x4.mul
                 v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
                 f32x4.add
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 312
+                local.get 318
                 local.get 77
-                local.get 313
+                local.get 319
                 local.get 12
                 f32x4.sub
                 local.get 71
@@ -3157,10 +3340,10 @@
                 f32x4.le
                 v128.and
                 local.get 247
-                local.get 313
+                local.get 319
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 313
+                local.get 319
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
@@ -3170,108 +3353,169 @@
                 v128.bitselect
                 i32x4.trunc_sat_f32x4_u
                 v128.store offset=73728
-                local.get 313
+                local.get 319
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 313
+                local.get 319
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
                 v128.xor
-                local.set 314
+                local.set 323
                 local.get 3
-                local.get 310
+                local.get 316
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 314
+                local.get 323
                 i32.const 21
                 i32x4.shr_u
                 v128.const i32x4 0x000007ff 0x000007ff 0x000007ff 0x000007ff
                 v128.and
                 v128.store offset=77824
-                local.get 310
+                local.get 316
                 i32.const 4
                 i32.add
-                local.set 310
-                local.get 310
-                local.get 309
+                local.set 316
+                local.get 316
+                local.get 315
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 309
-            local.set 310
-            local.get 310
+            local.get 315
+            local.set 316
+            local.get 316
             i32.const 1024
             i32.lt_s
             if
               loop
-                local.get 310
+                local.get 316
                 i32x4.splat
                 v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
                 i32x4.add
-                local.get 289
+                local.get 295
                 i32x4.splat
                 i32x4.add
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 i32x4.lt_s
-                local.set 315
-                local.get 315
+                local.set 324
+                local.get 324
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 302
-                local.get 310
+                local.get 308
+                local.get 316
                 i32.add
                 i32.const 0
-                local.get 310
+                local.get 316
                 i32.sub
-                local.get 301
-                local.get 310
+                local.get 307
+                local.get 316
                 i32.sub
                 call $load_some_u8_1
                 i32x4.lt_u
                 v128.and
-                local.set 316
-                local.get 305
-                local.get 310
+                local.set 325
+                local.get 311
+                local.get 316
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 310
+                local.get 316
                 i32.sub
-                local.get 304
                 local.get 310
+                local.get 316
                 i32.sub
                 call $load_some_f32_4
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 315
+                local.get 324
                 v128.bitselect
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 316
+                local.get 325
                 v128.bitselect
-                local.set 317
-                local.get 3
-                local.get 310
-                i32.const 4
-                i32.mul
-                i32.add
-                local.get 317
+                local.set 326
+                local.get 326
                 local.get 12
                 f32x4.sub
                 local.get 71
                 f32x4.mul
                 v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
                 f32x4.mul
-                call $exp2
-                local.get 284
+                local.set 327
+                local.get 327
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 327
+                local.get 327
+                f32x4.nearest
+                local.set 328
+                local.get 327
+                local.get 328
+                f32x4.sub
+                local.set 327
+                local.get 328
+                i32x4.trunc_sat_f32x4_s
+                local.set 329
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 327
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 327
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 327
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 327
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 327
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 327
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 327
+                local.get 329
+                i32.const 1
+                i32x4.shr_s
+                local.set 328
+                local.get 3
+                local.get 316
+                i32.const 4
+                i32.mul
+                i32.add
+                local.get 327
+                local.get 328
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 329
+                local.get 328
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 290
                 f32x4.mul
                 v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
                 f32x4.add
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 316
+                local.get 325
                 local.get 77
-                local.get 317
+                local.get 326
                 local.get 12
                 f32x4.sub
                 local.get 71
@@ -3281,10 +3525,10 @@
                 f32x4.le
                 v128.and
                 local.get 247
-                local.get 317
+                local.get 326
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 317
+                local.get 326
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
@@ -3294,65 +3538,65 @@
                 v128.bitselect
                 i32x4.trunc_sat_f32x4_u
                 v128.store offset=73728
-                local.get 317
+                local.get 326
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 317
+                local.get 326
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
                 v128.xor
-                local.set 318
+                local.set 330
                 local.get 3
-                local.get 310
+                local.get 316
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 318
+                local.get 330
                 i32.const 21
                 i32x4.shr_u
                 v128.const i32x4 0x000007ff 0x000007ff 0x000007ff 0x000007ff
                 v128.and
                 v128.store offset=77824
-                local.get 310
+                local.get 316
                 i32.const 4
                 i32.add
-                local.set 310
-                local.get 310
+                local.set 316
+                local.get 316
                 i32.const 1024
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 310
-            local.get 310
+            local.set 316
+            local.get 316
             i32.const 1024
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 310
+                local.get 316
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.load offset=77824
-                local.set 319
-                local.get 319
+                local.set 331
+                local.get 331
                 i32.const 2048
                 i32.lt_u
                 if
                   local.get 3
-                  local.get 319
+                  local.get 331
                   i32.const 4
                   i32.mul
                   i32.add
-                  local.set 320
-                  local.get 320
-                  local.get 320
+                  local.set 332
+                  local.get 332
+                  local.get 332
                   i32.load offset=65536
                   local.get 3
-                  local.get 310
+                  local.get 316
                   i32.const 4
                   i32.mul
                   i32.add
@@ -3360,11 +3604,11 @@
                   i32.add
                   i32.store offset=65536
                 end
-                local.get 310
+                local.get 316
                 i32.const 1
                 i32.add
-                local.set 310
-                local.get 310
+                local.set 316
+                local.get 316
                 i32.const 1024
                 i32.lt_s
                 br_if 0
@@ -3375,124 +3619,124 @@
             i32.add
             local.set 272
             local.get 272
-            local.get 288
+            local.get 294
             i32.lt_s
             br_if 0
           end
         end
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 321
+        local.set 333
         i32.const 0
-        local.set 310
-        local.get 310
+        local.set 316
+        local.get 316
         i32.const 2048
         i32.lt_s
         if
           loop
-            local.get 321
+            local.get 333
             local.get 3
-            local.get 310
+            local.get 316
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=65536
             i32x4.add
-            local.set 321
-            local.get 310
+            local.set 333
+            local.get 316
             i32.const 4
             i32.add
-            local.set 310
-            local.get 310
+            local.set 316
+            local.get 316
             i32.const 2048
             i32.lt_s
             br_if 0
           end
         end
-        local.get 321
-        local.get 321
-        local.get 321
+        local.get 333
+        local.get 333
+        local.get 333
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         i32x4.add
-        local.set 322
-        local.get 322
-        local.get 322
-        local.get 322
+        local.set 334
+        local.get 334
+        local.get 334
+        local.get 334
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         i32x4.add
-        local.set 323
+        local.set 335
         i32.const 0
-        local.set 310
+        local.set 316
         i32.const 0
-        local.set 324
-        local.get 324
+        local.set 336
+        local.get 336
         i32.const 2048
         i32.lt_s
         if
           loop
-            local.get 310
+            local.get 316
             local.get 3
-            local.get 324
+            local.get 336
             i32.const 4
             i32.mul
             i32.add
             i32.load offset=65536
             i32.add
-            local.set 310
+            local.set 316
             local.get 3
-            local.get 324
+            local.get 336
             i32.const 4
             i32.mul
             i32.add
-            local.get 310
+            local.get 316
             i32.store offset=81920
-            local.get 324
+            local.get 336
             i32.const 1
             i32.add
-            local.set 324
-            local.get 324
+            local.set 336
+            local.get 336
             i32.const 2048
             i32.lt_s
             br_if 0
           end
         end
-        local.get 286
-        local.get 323
+        local.get 292
+        local.get 335
         i32x4.min_u
-        local.set 325
-        local.get 325
+        local.set 337
+        local.get 337
         v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
         i32x4.max_u
-        local.set 326
-        local.get 286
-        local.get 323
+        local.set 338
+        local.get 292
+        local.get 335
         i32x4.min_u
-        local.set 327
+        local.set 339
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 328
+        local.set 340
         i32.const 0
-        local.set 324
-        local.get 324
+        local.set 336
+        local.get 336
         i32.const 2048
         i32.lt_s
         if
           loop
-            local.get 328
-            local.get 324
+            local.get 340
+            local.get 336
             i32x4.splat
             v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
             i32x4.add
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            local.get 326
-            local.get 323
+            local.get 338
+            local.get 335
             local.get 3
-            local.get 324
+            local.get 336
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=81920
             i32x4.sub
             local.get 3
-            local.get 324
+            local.get 336
             i32.const 4
             i32.mul
             i32.add
@@ -3501,314 +3745,375 @@
             i32x4.le_u
             v128.bitselect
             i32x4.max_u
-            local.set 328
-            local.get 324
+            local.set 340
+            local.get 336
             i32.const 4
             i32.add
-            local.set 324
-            local.get 324
+            local.set 336
+            local.get 336
             i32.const 2048
             i32.lt_s
             br_if 0
           end
         end
-        local.get 328
-        local.get 328
-        local.get 328
+        local.get 340
+        local.get 340
+        local.get 340
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         i32x4.max_u
-        local.set 329
-        local.get 329
-        local.get 329
-        local.get 329
+        local.set 341
+        local.get 341
+        local.get 341
+        local.get 341
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         i32x4.max_u
-        local.set 330
+        local.set 342
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 331
+        local.set 343
         i32.const 0
-        local.set 324
-        local.get 324
+        local.set 336
+        local.get 336
         i32.const 2048
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 324
+            local.get 336
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=65536
-            local.set 332
-            local.get 331
-            local.get 323
+            local.set 344
+            local.get 343
+            local.get 335
             local.get 3
-            local.get 324
+            local.get 336
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=81920
             i32x4.sub
-            local.get 332
+            local.get 344
             i32x4.add
-            local.get 332
+            local.get 344
             i32x4.sub
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            local.get 324
+            local.get 336
             i32x4.splat
             v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
             i32x4.add
-            local.get 330
+            local.get 342
             i32x4.eq
             v128.bitselect
             i32x4.add
-            local.set 331
-            local.get 324
+            local.set 343
+            local.get 336
             i32.const 4
             i32.add
-            local.set 324
-            local.get 324
+            local.set 336
+            local.get 336
             i32.const 2048
             i32.lt_s
             br_if 0
           end
         end
-        local.get 331
-        local.get 331
-        local.get 331
+        local.get 343
+        local.get 343
+        local.get 343
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         i32x4.add
-        local.set 333
-        local.get 333
-        local.get 333
-        local.get 333
+        local.set 345
+        local.get 345
+        local.get 345
+        local.get 345
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         i32x4.add
-        local.set 334
-        local.get 327
-        local.get 334
+        local.set 346
+        local.get 339
+        local.get 346
         i32x4.sub
-        local.set 335
-        local.get 330
+        local.set 347
+        local.get 342
         i32.const 21
         i32x4.shl
-        local.set 336
+        local.set 348
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.get 336
+        local.get 348
         v128.or
-        local.set 337
+        local.set 349
         i32.const 0
-        local.set 324
-        local.get 324
+        local.set 336
+        local.get 336
         i32.const 8192
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 324
+            local.get 336
             i32.add
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
             v128.store offset=90112
-            local.get 324
+            local.get 336
             i32.const 16
             i32.add
-            local.set 324
-            local.get 324
+            local.set 336
+            local.get 336
             i32.const 8192
             i32.lt_s
             br_if 0
           end
         end
-        local.get 287
+        local.get 293
         i32x4.extract_lane 0
-        local.set 338
+        local.set 350
         i32.const 0
-        local.set 324
-        local.get 324
-        local.get 338
+        local.set 336
+        local.get 336
+        local.get 350
         i32.lt_s
         if
           loop
-            local.get 324
+            local.get 336
             i32.const 1024
             i32.mul
-            local.set 339
-            local.get 337
+            local.set 351
+            local.get 349
             i32.const 21
             i32x4.shr_u
-            local.set 340
-            local.get 324
-            i32.const 1024
-            i32.mul
-            local.set 341
-            i32.const 151936
-            local.get 341
-            i32.sub
-            local.set 342
-            i32.const 1024
-            local.get 342
-            i32.const 1024
-            local.get 342
-            i32.lt_s
-            select
-            local.set 343
-            local.get 343
-            i32.const 0
-            i32.const 0
-            local.get 343
-            i32.lt_s
-            select
-            local.set 344
-            local.get 4
-            i32.const 151936
-            i32.mul
-            local.set 345
-            local.get 324
-            i32.const 1024
-            i32.mul
-            local.set 346
-            i32.const 151936
-            local.get 346
-            i32.sub
-            local.set 347
-            i32.const 1024
-            local.get 347
-            i32.const 1024
-            local.get 347
-            i32.lt_s
-            select
-            local.set 348
-            local.get 348
-            i32.const 0
-            i32.const 0
-            local.get 348
-            i32.lt_s
-            select
-            local.set 349
-            local.get 4
-            i32.const 151936
-            i32.mul
-            local.set 350
-            local.get 0
-            local.get 4
-            i32.lt_u
-            local.set 351
-            local.get 344
-            i32.const 0
-            local.get 351
-            select
             local.set 352
-            local.get 10
-            local.get 0
-            i32.const 151936
+            local.get 336
+            i32.const 1024
             i32.mul
-            local.get 341
-            i32.add
-            i32.add
             local.set 353
-            local.get 0
-            local.get 4
-            i32.lt_u
+            i32.const 151936
+            local.get 353
+            i32.sub
             local.set 354
-            local.get 349
-            i32.const 0
+            i32.const 1024
             local.get 354
+            i32.const 1024
+            local.get 354
+            i32.lt_s
             select
             local.set 355
-            local.get 6
-            local.get 0
-            i32.const 151936
-            i32.mul
-            local.get 346
-            i32.add
-            i32.const 4
-            i32.mul
-            i32.add
-            local.set 356
-            local.get 352
-            i32.const -4
-            i32.and
-            local.set 357
-            i32.const 1024
-            local.get 357
-            i32.const 1024
-            local.get 357
+            local.get 355
+            i32.const 0
+            i32.const 0
+            local.get 355
             i32.lt_s
             select
+            local.set 356
+            local.get 4
+            i32.const 151936
+            i32.mul
+            local.set 357
+            local.get 336
+            i32.const 1024
+            i32.mul
             local.set 358
-            local.get 355
-            i32.const -4
-            i32.and
+            i32.const 151936
+            local.get 358
+            i32.sub
             local.set 359
-            local.get 358
+            i32.const 1024
             local.get 359
-            local.get 358
+            i32.const 1024
             local.get 359
             i32.lt_s
             select
             local.set 360
-            i32.const 0
-            local.set 361
-            local.get 361
             local.get 360
+            i32.const 0
+            i32.const 0
+            local.get 360
+            i32.lt_s
+            select
+            local.set 361
+            local.get 4
+            i32.const 151936
+            i32.mul
+            local.set 362
+            local.get 0
+            local.get 4
+            i32.lt_u
+            local.set 363
+            local.get 356
+            i32.const 0
+            local.get 363
+            select
+            local.set 364
+            local.get 10
+            local.get 0
+            i32.const 151936
+            i32.mul
+            local.get 353
+            i32.add
+            i32.add
+            local.set 365
+            local.get 0
+            local.get 4
+            i32.lt_u
+            local.set 366
+            local.get 361
+            i32.const 0
+            local.get 366
+            select
+            local.set 367
+            local.get 6
+            local.get 0
+            i32.const 151936
+            i32.mul
+            local.get 358
+            i32.add
+            i32.const 4
+            i32.mul
+            i32.add
+            local.set 368
+            local.get 364
+            i32.const -4
+            i32.and
+            local.set 369
+            i32.const 1024
+            local.get 369
+            i32.const 1024
+            local.get 369
+            i32.lt_s
+            select
+            local.set 370
+            local.get 367
+            i32.const -4
+            i32.and
+            local.set 371
+            local.get 370
+            local.get 371
+            local.get 370
+            local.get 371
+            i32.lt_s
+            select
+            local.set 372
+            i32.const 0
+            local.set 373
+            local.get 373
+            local.get 372
             i32.lt_s
             if
               loop
-                local.get 361
+                local.get 373
                 i32x4.splat
                 v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
                 i32x4.add
-                local.get 339
+                local.get 351
                 i32x4.splat
                 i32x4.add
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 i32x4.lt_s
-                local.set 362
-                local.get 362
+                local.set 374
+                local.get 374
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 353
-                local.get 361
+                local.get 365
+                local.get 373
                 i32.add
                 v128.load32_zero
                 i16x8.extend_low_i8x16_u
                 i32x4.extend_low_i16x8_u
                 i32x4.lt_u
                 v128.and
-                local.set 363
-                local.get 356
-                local.get 361
+                local.set 375
+                local.get 368
+                local.get 373
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 362
+                local.get 374
                 v128.bitselect
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 363
+                local.get 375
                 v128.bitselect
-                local.set 364
-                local.get 3
-                local.get 361
-                i32.const 4
-                i32.mul
-                i32.add
-                local.get 364
+                local.set 376
+                local.get 376
                 local.get 12
                 f32x4.sub
                 local.get 71
                 f32x4.mul
                 v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
                 f32x4.mul
-                call $exp2
-                local.get 284
+                local.set 377
+                local.get 377
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 377
+                local.get 377
+                f32x4.nearest
+                local.set 378
+                local.get 377
+                local.get 378
+                f32x4.sub
+                local.set 377
+                local.get 378
+                i32x4.trunc_sat_f32x4_s
+                local.set 379
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 377
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 377
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 377
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 377
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 377
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 377
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 377
+                local.get 379
+                i32.const 1
+                i32x4.shr_s
+                local.set 378
+                local.get 3
+                local.get 373
+                i32.const 4
+                i32.mul
+                i32.add
+                local.get 377
+                local.get 378
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 379
+                local.get 378
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 290
                 f32x4.mul
                 v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
                 f32x4.add
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 363
+                local.get 375
                 local.get 77
-                local.get 364
+                local.get 376
                 local.get 12
                 f32x4.sub
                 local.get 71
@@ -3818,10 +4123,10 @@
                 f32x4.le
                 v128.and
                 local.get 247
-                local.get 364
+                local.get 376
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 364
+                local.get 376
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
@@ -3831,115 +4136,176 @@
                 v128.bitselect
                 i32x4.trunc_sat_f32x4_u
                 v128.store offset=98304
-                local.get 364
+                local.get 376
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 364
+                local.get 376
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
                 v128.xor
-                local.set 365
+                local.set 380
                 local.get 3
-                local.get 361
+                local.get 373
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 365
+                local.get 380
                 i32.const 10
                 i32x4.shr_u
                 v128.const i32x4 0x000007ff 0x000007ff 0x000007ff 0x000007ff
                 v128.and
                 v128.const i32x4 0x00000800 0x00000800 0x00000800 0x00000800
-                local.get 365
+                local.get 380
                 i32.const 21
                 i32x4.shr_u
-                local.get 340
+                local.get 352
                 i32x4.eq
                 v128.bitselect
                 v128.store offset=102400
-                local.get 361
+                local.get 373
                 i32.const 4
                 i32.add
-                local.set 361
-                local.get 361
-                local.get 360
+                local.set 373
+                local.get 373
+                local.get 372
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 360
-            local.set 361
-            local.get 361
+            local.get 372
+            local.set 373
+            local.get 373
             i32.const 1024
             i32.lt_s
             if
               loop
-                local.get 361
+                local.get 373
                 i32x4.splat
                 v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
                 i32x4.add
-                local.get 339
+                local.get 351
                 i32x4.splat
                 i32x4.add
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 i32x4.lt_s
-                local.set 366
-                local.get 366
+                local.set 381
+                local.get 381
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 353
-                local.get 361
+                local.get 365
+                local.get 373
                 i32.add
                 i32.const 0
-                local.get 361
+                local.get 373
                 i32.sub
-                local.get 352
-                local.get 361
+                local.get 364
+                local.get 373
                 i32.sub
                 call $load_some_u8_1
                 i32x4.lt_u
                 v128.and
-                local.set 367
-                local.get 356
-                local.get 361
+                local.set 382
+                local.get 368
+                local.get 373
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 361
+                local.get 373
                 i32.sub
-                local.get 355
-                local.get 361
+                local.get 367
+                local.get 373
                 i32.sub
                 call $load_some_f32_4
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 366
+                local.get 381
                 v128.bitselect
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 367
+                local.get 382
                 v128.bitselect
-                local.set 368
-                local.get 3
-                local.get 361
-                i32.const 4
-                i32.mul
-                i32.add
-                local.get 368
+                local.set 383
+                local.get 383
                 local.get 12
                 f32x4.sub
                 local.get 71
                 f32x4.mul
                 v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
                 f32x4.mul
-                call $exp2
-                local.get 284
+                local.set 384
+                local.get 384
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 384
+                local.get 384
+                f32x4.nearest
+                local.set 385
+                local.get 384
+                local.get 385
+                f32x4.sub
+                local.set 384
+                local.get 385
+                i32x4.trunc_sat_f32x4_s
+                local.set 386
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 384
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 384
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 384
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 384
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 384
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 384
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 384
+                local.get 386
+                i32.const 1
+                i32x4.shr_s
+                local.set 385
+                local.get 3
+                local.get 373
+                i32.const 4
+                i32.mul
+                i32.add
+                local.get 384
+                local.get 385
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 386
+                local.get 385
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 290
                 f32x4.mul
                 v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
                 f32x4.add
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 367
+                local.get 382
                 local.get 77
-                local.get 368
+                local.get 383
                 local.get 12
                 f32x4.sub
                 local.get 71
@@ -3949,10 +4315,10 @@
                 f32x4.le
                 v128.and
                 local.get 247
-                local.get 368
+                local.get 383
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 368
+                local.get 383
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
@@ -3962,72 +4328,72 @@
                 v128.bitselect
                 i32x4.trunc_sat_f32x4_u
                 v128.store offset=98304
-                local.get 368
+                local.get 383
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 368
+                local.get 383
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
                 v128.xor
-                local.set 369
+                local.set 387
                 local.get 3
-                local.get 361
+                local.get 373
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 369
+                local.get 387
                 i32.const 10
                 i32x4.shr_u
                 v128.const i32x4 0x000007ff 0x000007ff 0x000007ff 0x000007ff
                 v128.and
                 v128.const i32x4 0x00000800 0x00000800 0x00000800 0x00000800
-                local.get 369
+                local.get 387
                 i32.const 21
                 i32x4.shr_u
-                local.get 340
+                local.get 352
                 i32x4.eq
                 v128.bitselect
                 v128.store offset=102400
-                local.get 361
+                local.get 373
                 i32.const 4
                 i32.add
-                local.set 361
-                local.get 361
+                local.set 373
+                local.get 373
                 i32.const 1024
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 361
-            local.get 361
+            local.set 373
+            local.get 373
             i32.const 1024
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 361
+                local.get 373
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.load offset=102400
-                local.set 370
-                local.get 370
+                local.set 388
+                local.get 388
                 i32.const 2048
                 i32.lt_u
                 if
                   local.get 3
-                  local.get 370
+                  local.get 388
                   i32.const 4
                   i32.mul
                   i32.add
-                  local.set 371
-                  local.get 371
-                  local.get 371
+                  local.set 389
+                  local.get 389
+                  local.get 389
                   i32.load offset=90112
                   local.get 3
-                  local.get 361
+                  local.get 373
                   i32.const 4
                   i32.mul
                   i32.add
@@ -4035,139 +4401,139 @@
                   i32.add
                   i32.store offset=90112
                 end
-                local.get 361
+                local.get 373
                 i32.const 1
                 i32.add
-                local.set 361
-                local.get 361
+                local.set 373
+                local.get 373
                 i32.const 1024
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 324
+            local.get 336
             i32.const 1
             i32.add
-            local.set 324
-            local.get 324
-            local.get 338
+            local.set 336
+            local.get 336
+            local.get 350
             i32.lt_s
             br_if 0
           end
         end
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 372
+        local.set 390
         i32.const 0
-        local.set 361
-        local.get 361
+        local.set 373
+        local.get 373
         i32.const 2048
         i32.lt_s
         if
           loop
-            local.get 372
+            local.get 390
             local.get 3
-            local.get 361
+            local.get 373
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=90112
             i32x4.add
-            local.set 372
-            local.get 361
+            local.set 390
+            local.get 373
             i32.const 4
             i32.add
-            local.set 361
-            local.get 361
+            local.set 373
+            local.get 373
             i32.const 2048
             i32.lt_s
             br_if 0
           end
         end
-        local.get 372
-        local.get 372
-        local.get 372
+        local.get 390
+        local.get 390
+        local.get 390
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         i32x4.add
-        local.set 373
-        local.get 373
-        local.get 373
-        local.get 373
+        local.set 391
+        local.get 391
+        local.get 391
+        local.get 391
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         i32x4.add
-        local.set 374
+        local.set 392
         i32.const 0
-        local.set 361
+        local.set 373
         i32.const 0
-        local.set 375
-        local.get 375
+        local.set 393
+        local.get 393
         i32.const 2048
         i32.lt_s
         if
           loop
-            local.get 361
+            local.get 373
             local.get 3
-            local.get 375
+            local.get 393
             i32.const 4
             i32.mul
             i32.add
             i32.load offset=90112
             i32.add
-            local.set 361
+            local.set 373
             local.get 3
-            local.get 375
+            local.get 393
             i32.const 4
             i32.mul
             i32.add
-            local.get 361
+            local.get 373
             i32.store offset=106496
-            local.get 375
+            local.get 393
             i32.const 1
             i32.add
-            local.set 375
-            local.get 375
+            local.set 393
+            local.get 393
             i32.const 2048
             i32.lt_s
             br_if 0
           end
         end
-        local.get 335
-        local.get 374
+        local.get 347
+        local.get 392
         i32x4.min_u
-        local.set 376
-        local.get 376
+        local.set 394
+        local.get 394
         v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
         i32x4.max_u
-        local.set 377
-        local.get 335
-        local.get 374
+        local.set 395
+        local.get 347
+        local.get 392
         i32x4.min_u
-        local.set 378
+        local.set 396
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 379
+        local.set 397
         i32.const 0
-        local.set 375
-        local.get 375
+        local.set 393
+        local.get 393
         i32.const 2048
         i32.lt_s
         if
           loop
-            local.get 379
-            local.get 375
+            local.get 397
+            local.get 393
             i32x4.splat
             v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
             i32x4.add
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            local.get 377
-            local.get 374
+            local.get 395
+            local.get 392
             local.get 3
-            local.get 375
+            local.get 393
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=106496
             i32x4.sub
             local.get 3
-            local.get 375
+            local.get 393
             i32.const 4
             i32.mul
             i32.add
@@ -4176,314 +4542,375 @@
             i32x4.le_u
             v128.bitselect
             i32x4.max_u
-            local.set 379
-            local.get 375
+            local.set 397
+            local.get 393
             i32.const 4
             i32.add
-            local.set 375
-            local.get 375
+            local.set 393
+            local.get 393
             i32.const 2048
             i32.lt_s
             br_if 0
           end
         end
-        local.get 379
-        local.get 379
-        local.get 379
+        local.get 397
+        local.get 397
+        local.get 397
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         i32x4.max_u
-        local.set 380
-        local.get 380
-        local.get 380
-        local.get 380
+        local.set 398
+        local.get 398
+        local.get 398
+        local.get 398
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         i32x4.max_u
-        local.set 381
+        local.set 399
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 382
+        local.set 400
         i32.const 0
-        local.set 375
-        local.get 375
+        local.set 393
+        local.get 393
         i32.const 2048
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 375
+            local.get 393
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=90112
-            local.set 383
-            local.get 382
-            local.get 374
+            local.set 401
+            local.get 400
+            local.get 392
             local.get 3
-            local.get 375
+            local.get 393
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=106496
             i32x4.sub
-            local.get 383
+            local.get 401
             i32x4.add
-            local.get 383
+            local.get 401
             i32x4.sub
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            local.get 375
+            local.get 393
             i32x4.splat
             v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
             i32x4.add
-            local.get 381
+            local.get 399
             i32x4.eq
             v128.bitselect
             i32x4.add
-            local.set 382
-            local.get 375
+            local.set 400
+            local.get 393
             i32.const 4
             i32.add
-            local.set 375
-            local.get 375
+            local.set 393
+            local.get 393
             i32.const 2048
             i32.lt_s
             br_if 0
           end
         end
-        local.get 382
-        local.get 382
-        local.get 382
+        local.get 400
+        local.get 400
+        local.get 400
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         i32x4.add
-        local.set 384
-        local.get 384
-        local.get 384
-        local.get 384
+        local.set 402
+        local.get 402
+        local.get 402
+        local.get 402
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         i32x4.add
-        local.set 385
-        local.get 378
-        local.get 385
+        local.set 403
+        local.get 396
+        local.get 403
         i32x4.sub
-        local.set 386
-        local.get 381
+        local.set 404
+        local.get 399
         i32.const 10
         i32x4.shl
-        local.set 387
-        local.get 337
-        local.get 387
+        local.set 405
+        local.get 349
+        local.get 405
         v128.or
-        local.set 388
+        local.set 406
         i32.const 0
-        local.set 375
-        local.get 375
+        local.set 393
+        local.get 393
         i32.const 4096
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 375
+            local.get 393
             i32.add
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
             v128.store offset=114688
-            local.get 375
+            local.get 393
             i32.const 16
             i32.add
-            local.set 375
-            local.get 375
+            local.set 393
+            local.get 393
             i32.const 4096
             i32.lt_s
             br_if 0
           end
         end
-        local.get 287
+        local.get 293
         i32x4.extract_lane 0
-        local.set 389
+        local.set 407
         i32.const 0
-        local.set 375
-        local.get 375
-        local.get 389
+        local.set 393
+        local.get 393
+        local.get 407
         i32.lt_s
         if
           loop
-            local.get 375
+            local.get 393
             i32.const 1024
             i32.mul
-            local.set 390
-            local.get 388
+            local.set 408
+            local.get 406
             i32.const 10
             i32x4.shr_u
-            local.set 391
-            local.get 375
+            local.set 409
+            local.get 393
             i32.const 1024
             i32.mul
-            local.set 392
+            local.set 410
             i32.const 151936
-            local.get 392
+            local.get 410
             i32.sub
-            local.set 393
+            local.set 411
             i32.const 1024
-            local.get 393
+            local.get 411
             i32.const 1024
-            local.get 393
+            local.get 411
             i32.lt_s
             select
-            local.set 394
-            local.get 394
+            local.set 412
+            local.get 412
             i32.const 0
             i32.const 0
-            local.get 394
+            local.get 412
             i32.lt_s
             select
-            local.set 395
+            local.set 413
             local.get 4
             i32.const 151936
             i32.mul
-            local.set 396
-            local.get 375
+            local.set 414
+            local.get 393
             i32.const 1024
             i32.mul
-            local.set 397
+            local.set 415
             i32.const 151936
-            local.get 397
+            local.get 415
             i32.sub
-            local.set 398
+            local.set 416
             i32.const 1024
-            local.get 398
+            local.get 416
             i32.const 1024
-            local.get 398
+            local.get 416
             i32.lt_s
             select
-            local.set 399
-            local.get 399
+            local.set 417
+            local.get 417
             i32.const 0
             i32.const 0
-            local.get 399
+            local.get 417
             i32.lt_s
             select
-            local.set 400
+            local.set 418
             local.get 4
             i32.const 151936
             i32.mul
-            local.set 401
+            local.set 419
             local.get 0
             local.get 4
             i32.lt_u
-            local.set 402
-            local.get 395
+            local.set 420
+            local.get 413
             i32.const 0
-            local.get 402
+            local.get 420
             select
-            local.set 403
+            local.set 421
             local.get 10
             local.get 0
             i32.const 151936
             i32.mul
-            local.get 392
+            local.get 410
             i32.add
             i32.add
-            local.set 404
+            local.set 422
             local.get 0
             local.get 4
             i32.lt_u
-            local.set 405
-            local.get 400
+            local.set 423
+            local.get 418
             i32.const 0
-            local.get 405
+            local.get 423
             select
-            local.set 406
+            local.set 424
             local.get 6
             local.get 0
             i32.const 151936
             i32.mul
-            local.get 397
+            local.get 415
             i32.add
             i32.const 4
             i32.mul
             i32.add
-            local.set 407
-            local.get 403
+            local.set 425
+            local.get 421
             i32.const -4
             i32.and
-            local.set 408
+            local.set 426
             i32.const 1024
-            local.get 408
+            local.get 426
             i32.const 1024
-            local.get 408
+            local.get 426
             i32.lt_s
             select
-            local.set 409
-            local.get 406
+            local.set 427
+            local.get 424
             i32.const -4
             i32.and
-            local.set 410
-            local.get 409
-            local.get 410
-            local.get 409
-            local.get 410
+            local.set 428
+            local.get 427
+            local.get 428
+            local.get 427
+            local.get 428
             i32.lt_s
             select
-            local.set 411
+            local.set 429
             i32.const 0
-            local.set 412
-            local.get 412
-            local.get 411
+            local.set 430
+            local.get 430
+            local.get 429
             i32.lt_s
             if
               loop
-                local.get 412
+                local.get 430
                 i32x4.splat
                 v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
                 i32x4.add
-                local.get 390
+                local.get 408
                 i32x4.splat
                 i32x4.add
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 i32x4.lt_s
-                local.set 413
-                local.get 413
+                local.set 431
+                local.get 431
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 404
-                local.get 412
+                local.get 422
+                local.get 430
                 i32.add
                 v128.load32_zero
                 i16x8.extend_low_i8x16_u
                 i32x4.extend_low_i16x8_u
                 i32x4.lt_u
                 v128.and
-                local.set 414
-                local.get 407
-                local.get 412
+                local.set 432
+                local.get 425
+                local.get 430
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 413
+                local.get 431
                 v128.bitselect
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 414
+                local.get 432
                 v128.bitselect
-                local.set 415
-                local.get 3
-                local.get 412
-                i32.const 4
-                i32.mul
-                i32.add
-                local.get 415
+                local.set 433
+                local.get 433
                 local.get 12
                 f32x4.sub
                 local.get 71
                 f32x4.mul
                 v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
                 f32x4.mul
-                call $exp2
-                local.get 284
+                local.set 434
+                local.get 434
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 434
+                local.get 434
+                f32x4.nearest
+                local.set 435
+                local.get 434
+                local.get 435
+                f32x4.sub
+                local.set 434
+                local.get 435
+                i32x4.trunc_sat_f32x4_s
+                local.set 436
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 434
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 434
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 434
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 434
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 434
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 434
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 434
+                local.get 436
+                i32.const 1
+                i32x4.shr_s
+                local.set 435
+                local.get 3
+                local.get 430
+                i32.const 4
+                i32.mul
+                i32.add
+                local.get 434
+                local.get 435
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 436
+                local.get 435
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 290
                 f32x4.mul
                 v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
                 f32x4.add
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 414
+                local.get 432
                 local.get 77
-                local.get 415
+                local.get 433
                 local.get 12
                 f32x4.sub
                 local.get 71
@@ -4493,10 +4920,10 @@
                 f32x4.le
                 v128.and
                 local.get 247
-                local.get 415
+                local.get 433
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 415
+                local.get 433
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
@@ -4506,115 +4933,176 @@
                 v128.bitselect
                 i32x4.trunc_sat_f32x4_u
                 v128.store offset=118784
-                local.get 415
+                local.get 433
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 415
+                local.get 433
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
                 v128.xor
-                local.set 416
+                local.set 437
                 local.get 3
-                local.get 412
+                local.get 430
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 416
+                local.get 437
                 i32.const 0
                 i32x4.shr_u
                 v128.const i32x4 0x000003ff 0x000003ff 0x000003ff 0x000003ff
                 v128.and
                 v128.const i32x4 0x00000400 0x00000400 0x00000400 0x00000400
-                local.get 416
+                local.get 437
                 i32.const 10
                 i32x4.shr_u
-                local.get 391
+                local.get 409
                 i32x4.eq
                 v128.bitselect
                 v128.store offset=122880
-                local.get 412
+                local.get 430
                 i32.const 4
                 i32.add
-                local.set 412
-                local.get 412
-                local.get 411
+                local.set 430
+                local.get 430
+                local.get 429
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 411
-            local.set 412
-            local.get 412
+            local.get 429
+            local.set 430
+            local.get 430
             i32.const 1024
             i32.lt_s
             if
               loop
-                local.get 412
+                local.get 430
                 i32x4.splat
                 v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
                 i32x4.add
-                local.get 390
+                local.get 408
                 i32x4.splat
                 i32x4.add
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 i32x4.lt_s
-                local.set 417
-                local.get 417
+                local.set 438
+                local.get 438
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 404
-                local.get 412
+                local.get 422
+                local.get 430
                 i32.add
                 i32.const 0
-                local.get 412
+                local.get 430
                 i32.sub
-                local.get 403
-                local.get 412
+                local.get 421
+                local.get 430
                 i32.sub
                 call $load_some_u8_1
                 i32x4.lt_u
                 v128.and
-                local.set 418
-                local.get 407
-                local.get 412
+                local.set 439
+                local.get 425
+                local.get 430
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 412
+                local.get 430
                 i32.sub
-                local.get 406
-                local.get 412
+                local.get 424
+                local.get 430
                 i32.sub
                 call $load_some_f32_4
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 417
+                local.get 438
                 v128.bitselect
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 418
+                local.get 439
                 v128.bitselect
-                local.set 419
-                local.get 3
-                local.get 412
-                i32.const 4
-                i32.mul
-                i32.add
-                local.get 419
+                local.set 440
+                local.get 440
                 local.get 12
                 f32x4.sub
                 local.get 71
                 f32x4.mul
                 v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
                 f32x4.mul
-                call $exp2
-                local.get 284
+                local.set 441
+                local.get 441
+                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+                f32x4.max
+                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+                f32x4.min
+                local.set 441
+                local.get 441
+                f32x4.nearest
+                local.set 442
+                local.get 441
+                local.get 442
+                f32x4.sub
+                local.set 441
+                local.get 442
+                i32x4.trunc_sat_f32x4_s
+                local.set 443
+                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+                local.get 441
+                f32x4.mul
+                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                f32x4.add
+                local.get 441
+                f32x4.mul
+                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                f32x4.add
+                local.get 441
+                f32x4.mul
+                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                f32x4.add
+                local.get 441
+                f32x4.mul
+                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                f32x4.add
+                local.get 441
+                f32x4.mul
+                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                f32x4.add
+                local.get 441
+                f32x4.mul
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                local.set 441
+                local.get 443
+                i32.const 1
+                i32x4.shr_s
+                local.set 442
+                local.get 3
+                local.get 430
+                i32.const 4
+                i32.mul
+                i32.add
+                local.get 441
+                local.get 442
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 443
+                local.get 442
+                i32x4.sub
+                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 290
                 f32x4.mul
                 v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
                 f32x4.add
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 418
+                local.get 439
                 local.get 77
-                local.get 419
+                local.get 440
                 local.get 12
                 f32x4.sub
                 local.get 71
@@ -4624,10 +5112,10 @@
                 f32x4.le
                 v128.and
                 local.get 247
-                local.get 419
+                local.get 440
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 419
+                local.get 440
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
@@ -4637,72 +5125,72 @@
                 v128.bitselect
                 i32x4.trunc_sat_f32x4_u
                 v128.store offset=118784
-                local.get 419
+                local.get 440
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 419
+                local.get 440
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
                 v128.xor
-                local.set 420
+                local.set 444
                 local.get 3
-                local.get 412
+                local.get 430
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 420
+                local.get 444
                 i32.const 0
                 i32x4.shr_u
                 v128.const i32x4 0x000003ff 0x000003ff 0x000003ff 0x000003ff
                 v128.and
                 v128.const i32x4 0x00000400 0x00000400 0x00000400 0x00000400
-                local.get 420
+                local.get 444
                 i32.const 10
                 i32x4.shr_u
-                local.get 391
+                local.get 409
                 i32x4.eq
                 v128.bitselect
                 v128.store offset=122880
-                local.get 412
+                local.get 430
                 i32.const 4
                 i32.add
-                local.set 412
-                local.get 412
+                local.set 430
+                local.get 430
                 i32.const 1024
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 412
-            local.get 412
+            local.set 430
+            local.get 430
             i32.const 1024
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 412
+                local.get 430
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.load offset=122880
-                local.set 421
-                local.get 421
+                local.set 445
+                local.get 445
                 i32.const 1024
                 i32.lt_u
                 if
                   local.get 3
-                  local.get 421
+                  local.get 445
                   i32.const 4
                   i32.mul
                   i32.add
-                  local.set 422
-                  local.get 422
-                  local.get 422
+                  local.set 446
+                  local.get 446
+                  local.get 446
                   i32.load offset=114688
                   local.get 3
-                  local.get 412
+                  local.get 430
                   i32.const 4
                   i32.mul
                   i32.add
@@ -4710,126 +5198,126 @@
                   i32.add
                   i32.store offset=114688
                 end
-                local.get 412
+                local.get 430
                 i32.const 1
                 i32.add
-                local.set 412
-                local.get 412
+                local.set 430
+                local.get 430
                 i32.const 1024
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 375
+            local.get 393
             i32.const 1
             i32.add
-            local.set 375
-            local.get 375
-            local.get 389
+            local.set 393
+            local.get 393
+            local.get 407
             i32.lt_s
             br_if 0
           end
         end
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 423
+        local.set 447
         i32.const 0
-        local.set 412
-        local.get 412
+        local.set 430
+        local.get 430
         i32.const 1024
         i32.lt_s
         if
           loop
-            local.get 423
+            local.get 447
             local.get 3
-            local.get 412
+            local.get 430
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=114688
             i32x4.add
-            local.set 423
-            local.get 412
+            local.set 447
+            local.get 430
             i32.const 4
             i32.add
-            local.set 412
-            local.get 412
+            local.set 430
+            local.get 430
             i32.const 1024
             i32.lt_s
             br_if 0
           end
         end
-        local.get 423
-        local.get 423
-        local.get 423
+        local.get 447
+        local.get 447
+        local.get 447
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         i32x4.add
-        local.set 424
-        local.get 424
-        local.get 424
-        local.get 424
+        local.set 448
+        local.get 448
+        local.get 448
+        local.get 448
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         i32x4.add
-        local.set 425
+        local.set 449
         i32.const 0
-        local.set 412
+        local.set 430
         i32.const 0
-        local.set 426
-        local.get 426
+        local.set 450
+        local.get 450
         i32.const 1024
         i32.lt_s
         if
           loop
-            local.get 412
+            local.get 430
             local.get 3
-            local.get 426
+            local.get 450
             i32.const 4
             i32.mul
             i32.add
             i32.load offset=114688
             i32.add
-            local.set 412
+            local.set 430
             local.get 3
-            local.get 426
+            local.get 450
             i32.const 4
             i32.mul
             i32.add
-            local.get 412
+            local.get 430
             i32.store offset=126976
-            local.get 426
+            local.get 450
             i32.const 1
             i32.add
-            local.set 426
-            local.get 426
+            local.set 450
+            local.get 450
             i32.const 1024
             i32.lt_s
             br_if 0
           end
         end
-        local.get 386
-        local.get 425
+        local.get 404
+        local.get 449
         i32x4.min_u
-        local.set 427
-        local.get 427
+        local.set 451
+        local.get 451
         v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
         i32x4.max_u
-        local.set 428
-        local.get 386
-        local.get 425
+        local.set 452
+        local.get 404
+        local.get 449
         i32x4.min_u
-        local.set 429
+        local.set 453
         local.get 4
         i32.const 9
         i32.mul
-        local.set 426
+        local.set 450
         local.get 0
         local.get 4
         i32.lt_u
-        local.set 430
+        local.set 454
         i32.const 1
         i32.const 0
-        local.get 430
+        local.get 454
         select
-        local.set 431
+        local.set 455
         local.get 7
         local.get 0
         i32.const 9
@@ -4839,34 +5327,34 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 432
+        local.set 456
         i32.const 0
-        local.set 433
+        local.set 457
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 431
+        local.get 455
         i32.lt_s
         i32.and
         if
-          local.get 432
+          local.get 456
           i32.load
-          local.set 433
+          local.set 457
         end
         local.get 4
         i32.const 9
         i32.mul
-        local.set 434
+        local.set 458
         local.get 0
         local.get 4
         i32.lt_u
-        local.set 435
+        local.set 459
         i32.const 1
         i32.const 0
-        local.get 435
+        local.get 459
         select
-        local.set 436
+        local.set 460
         local.get 7
         local.get 0
         i32.const 9
@@ -4876,34 +5364,34 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 437
+        local.set 461
         i32.const 0
-        local.set 438
+        local.set 462
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 436
+        local.get 460
         i32.lt_s
         i32.and
         if
-          local.get 437
+          local.get 461
           i32.load
-          local.set 438
+          local.set 462
         end
         local.get 4
         i32.const 9
         i32.mul
-        local.set 439
+        local.set 463
         local.get 0
         local.get 4
         i32.lt_u
-        local.set 440
+        local.set 464
         i32.const 1
         i32.const 0
-        local.get 440
+        local.get 464
         select
-        local.set 441
+        local.set 465
         local.get 7
         local.get 0
         i32.const 9
@@ -4913,52 +5401,52 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 442
+        local.set 466
         i32.const 0
-        local.set 443
+        local.set 467
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 441
+        local.get 465
         i32.lt_s
         i32.and
         if
-          local.get 442
+          local.get 466
           i32.load
-          local.set 443
+          local.set 467
         end
         v128.const i32x4 0x00000095 0x00000095 0x00000095 0x00000095
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.get 69
         v128.bitselect
-        local.set 444
+        local.set 468
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 445
+        local.set 469
         i32.const 0
-        local.set 446
-        local.get 446
+        local.set 470
+        local.get 470
         i32.const 1024
         i32.lt_s
         if
           loop
-            local.get 445
-            local.get 446
+            local.get 469
+            local.get 470
             i32x4.splat
             v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
             i32x4.add
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            local.get 428
-            local.get 425
+            local.get 452
+            local.get 449
             local.get 3
-            local.get 446
+            local.get 470
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=126976
             i32x4.sub
             local.get 3
-            local.get 446
+            local.get 470
             i32.const 4
             i32.mul
             i32.add
@@ -4967,465 +5455,465 @@
             i32x4.le_u
             v128.bitselect
             i32x4.max_u
-            local.set 445
-            local.get 446
+            local.set 469
+            local.get 470
             i32.const 4
             i32.add
-            local.set 446
-            local.get 446
+            local.set 470
+            local.get 470
             i32.const 1024
             i32.lt_s
             br_if 0
           end
         end
-        local.get 445
-        local.get 445
-        local.get 445
+        local.get 469
+        local.get 469
+        local.get 469
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         i32x4.max_u
-        local.set 447
-        local.get 447
-        local.get 447
-        local.get 447
+        local.set 471
+        local.get 471
+        local.get 471
+        local.get 471
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         i32x4.max_u
-        local.set 448
+        local.set 472
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 449
+        local.set 473
         i32.const 0
-        local.set 446
-        local.get 446
+        local.set 470
+        local.get 470
         i32.const 1024
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 446
+            local.get 470
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=114688
-            local.set 450
+            local.set 474
+            local.get 473
             local.get 449
-            local.get 425
             local.get 3
-            local.get 446
+            local.get 470
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=126976
             i32x4.sub
-            local.get 450
+            local.get 474
             i32x4.add
-            local.get 450
+            local.get 474
             i32x4.sub
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            local.get 446
+            local.get 470
             i32x4.splat
             v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
             i32x4.add
-            local.get 448
+            local.get 472
             i32x4.eq
             v128.bitselect
             i32x4.add
-            local.set 449
-            local.get 446
+            local.set 473
+            local.get 470
             i32.const 4
             i32.add
-            local.set 446
-            local.get 446
+            local.set 470
+            local.get 470
             i32.const 1024
             i32.lt_s
             br_if 0
           end
         end
-        local.get 449
-        local.get 449
-        local.get 449
+        local.get 473
+        local.get 473
+        local.get 473
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         i32x4.add
-        local.set 451
-        local.get 451
-        local.get 451
-        local.get 451
+        local.set 475
+        local.get 475
+        local.get 475
+        local.get 475
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         i32x4.add
-        local.set 452
-        local.get 448
+        local.set 476
+        local.get 472
         i32.const 0
         i32x4.shl
-        local.set 453
-        local.get 388
-        local.get 453
+        local.set 477
+        local.get 406
+        local.get 477
         v128.or
-        local.set 454
-        local.get 454
+        local.set 478
+        local.get 478
         local.get 247
         i32x4.max_u
-        local.set 455
-        local.get 455
+        local.set 479
+        local.get 479
         local.get 247
         local.get 235
         v128.bitselect
-        local.set 456
+        local.set 480
         v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-        local.set 457
+        local.set 481
         v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
-        local.set 458
-        local.get 444
+        local.set 482
+        local.get 468
         i32x4.extract_lane 0
-        local.set 459
+        local.set 483
         i32.const 0
-        local.set 446
-        local.get 446
-        local.get 459
+        local.set 470
+        local.get 470
+        local.get 483
         i32.lt_s
         if
           loop
-            local.get 446
+            local.get 470
             i32.const 1024
             i32.mul
-            local.set 460
+            local.set 484
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
             v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
             call $mulhi
-            local.set 461
-            local.get 461
-            local.get 443
+            local.set 485
+            local.get 485
+            local.get 467
             i32x4.splat
             v128.xor
-            local.set 462
-            local.get 462
-            local.get 433
+            local.set 486
+            local.get 486
+            local.get 457
             i32x4.splat
             v128.xor
-            local.set 463
+            local.set 487
             i32.const 0
             i32.const -845247145
             i32.mul
-            local.set 464
-            local.get 433
+            local.set 488
+            local.get 457
             i32.const -1640531527
             i32.add
-            local.set 465
-            local.get 438
+            local.set 489
+            local.get 462
             i32.const -1150833019
             i32.add
-            local.set 466
-            local.get 463
+            local.set 490
+            local.get 487
             v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
             call $mulhi
-            local.set 467
-            local.get 463
+            local.set 491
+            local.get 487
             v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
             i32x4.mul
-            local.set 468
-            local.get 465
+            local.set 492
+            local.get 489
             i32.const -1640531527
             i32.add
-            local.set 469
-            local.get 466
+            local.set 493
+            local.get 490
             i32.const -1150833019
             i32.add
-            local.set 470
-            local.get 469
+            local.set 494
+            local.get 493
             i32.const -1640531527
             i32.add
-            local.set 471
+            local.set 495
+            local.get 494
+            i32.const -1150833019
+            i32.add
+            local.set 496
+            local.get 495
+            i32.const -1640531527
+            i32.add
+            local.set 497
+            local.get 496
+            i32.const -1150833019
+            i32.add
+            local.set 498
+            local.get 497
+            i32.const -1640531527
+            i32.add
+            local.set 499
+            local.get 498
+            i32.const -1150833019
+            i32.add
+            local.set 500
+            local.get 499
+            i32.const -1640531527
+            i32.add
+            local.set 501
+            local.get 500
+            i32.const -1150833019
+            i32.add
+            local.set 502
+            local.get 501
+            i32.const -1640531527
+            i32.add
+            local.set 503
+            local.get 502
+            i32.const -1150833019
+            i32.add
+            local.set 504
             local.get 470
-            i32.const -1150833019
-            i32.add
-            local.set 472
-            local.get 471
-            i32.const -1640531527
-            i32.add
-            local.set 473
-            local.get 472
-            i32.const -1150833019
-            i32.add
-            local.set 474
-            local.get 473
-            i32.const -1640531527
-            i32.add
-            local.set 475
-            local.get 474
-            i32.const -1150833019
-            i32.add
-            local.set 476
-            local.get 475
-            i32.const -1640531527
-            i32.add
-            local.set 477
-            local.get 476
-            i32.const -1150833019
-            i32.add
-            local.set 478
-            local.get 477
-            i32.const -1640531527
-            i32.add
-            local.set 479
-            local.get 478
-            i32.const -1150833019
-            i32.add
-            local.set 480
-            local.get 446
             i32.const 1024
             i32.mul
-            local.set 481
+            local.set 505
             i32.const 151936
-            local.get 481
+            local.get 505
             i32.sub
-            local.set 482
+            local.set 506
             i32.const 1024
-            local.get 482
+            local.get 506
             i32.const 1024
-            local.get 482
+            local.get 506
             i32.lt_s
             select
-            local.set 483
-            local.get 483
+            local.set 507
+            local.get 507
             i32.const 0
             i32.const 0
-            local.get 483
+            local.get 507
             i32.lt_s
             select
-            local.set 484
+            local.set 508
             local.get 4
             i32.const 151936
             i32.mul
-            local.set 485
-            local.get 446
+            local.set 509
+            local.get 470
             i32.const 1024
             i32.mul
-            local.set 486
+            local.set 510
             i32.const 151936
-            local.get 486
+            local.get 510
             i32.sub
-            local.set 487
+            local.set 511
             i32.const 1024
-            local.get 487
+            local.get 511
             i32.const 1024
-            local.get 487
+            local.get 511
             i32.lt_s
             select
-            local.set 488
-            local.get 488
+            local.set 512
+            local.get 512
             i32.const 0
             i32.const 0
-            local.get 488
+            local.get 512
             i32.lt_s
             select
-            local.set 489
+            local.set 513
             local.get 4
             i32.const 151936
             i32.mul
-            local.set 490
+            local.set 514
             local.get 0
             local.get 4
             i32.lt_u
-            local.set 491
-            local.get 484
+            local.set 515
+            local.get 508
             i32.const 0
-            local.get 491
+            local.get 515
             select
-            local.set 492
+            local.set 516
             local.get 10
             local.get 0
             i32.const 151936
             i32.mul
-            local.get 481
+            local.get 505
             i32.add
             i32.add
-            local.set 493
+            local.set 517
             local.get 0
             local.get 4
             i32.lt_u
-            local.set 494
-            local.get 489
+            local.set 518
+            local.get 513
             i32.const 0
-            local.get 494
+            local.get 518
             select
-            local.set 495
+            local.set 519
             local.get 6
             local.get 0
             i32.const 151936
             i32.mul
-            local.get 486
+            local.get 510
             i32.add
             i32.const 4
             i32.mul
             i32.add
-            local.set 496
+            local.set 520
             v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-            local.set 497
-            local.get 492
+            local.set 521
+            local.get 516
             i32.const -4
             i32.and
-            local.set 498
+            local.set 522
             i32.const 1024
-            local.get 498
+            local.get 522
             i32.const 1024
-            local.get 498
+            local.get 522
             i32.lt_s
             select
-            local.set 499
-            local.get 495
+            local.set 523
+            local.get 519
             i32.const -4
             i32.and
-            local.set 500
-            local.get 499
-            local.get 500
-            local.get 499
-            local.get 500
+            local.set 524
+            local.get 523
+            local.get 524
+            local.get 523
+            local.get 524
             i32.lt_s
             select
-            local.set 501
+            local.set 525
             i32.const 0
-            local.set 502
-            local.get 502
-            local.get 501
+            local.set 526
+            local.get 526
+            local.get 525
             i32.lt_s
             if
               loop
-                local.get 502
+                local.get 526
                 i32x4.splat
                 v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
                 i32x4.add
-                local.get 460
+                local.get 484
                 i32x4.splat
                 i32x4.add
-                local.set 503
-                local.get 503
+                local.set 527
+                local.get 527
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 i32x4.lt_s
-                local.set 504
-                local.get 504
+                local.set 528
+                local.get 528
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 493
-                local.get 502
+                local.get 517
+                local.get 526
                 i32.add
                 v128.load32_zero
                 i16x8.extend_low_i8x16_u
                 i32x4.extend_low_i16x8_u
                 i32x4.lt_u
                 v128.and
-                local.set 505
-                local.get 496
-                local.get 502
+                local.set 529
+                local.get 520
+                local.get 526
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 504
+                local.get 528
                 v128.bitselect
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 505
+                local.get 529
                 v128.bitselect
-                local.set 506
-                local.get 467
-                local.get 503
+                local.set 530
+                local.get 491
+                local.get 527
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 i32x4.mul
                 v128.xor
-                local.get 466
+                local.get 490
                 i32x4.splat
                 v128.xor
-                local.set 507
-                local.get 503
+                local.set 531
+                local.get 527
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 call $mulhi
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 v128.xor
-                local.get 438
+                local.get 462
                 i32x4.splat
                 v128.xor
-                local.set 508
-                local.get 507
+                local.set 532
+                local.get 531
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 call $mulhi
-                local.get 508
-                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
-                i32x4.mul
-                v128.xor
-                local.get 469
-                i32x4.splat
-                v128.xor
-                local.set 509
-                local.get 508
-                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
-                call $mulhi
-                local.get 464
-                i32x4.splat
-                v128.xor
-                local.get 465
-                i32x4.splat
-                v128.xor
-                local.set 510
-                local.get 510
-                v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
-                call $mulhi
-                local.get 468
-                v128.xor
-                local.get 470
-                i32x4.splat
-                v128.xor
-                local.set 511
-                local.get 511
-                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
-                call $mulhi
-                local.get 507
+                local.get 532
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 i32x4.mul
                 v128.xor
-                local.get 471
+                local.get 493
                 i32x4.splat
                 v128.xor
-                local.set 512
-                local.get 509
+                local.set 533
+                local.get 532
+                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
+                call $mulhi
+                local.get 488
+                i32x4.splat
+                v128.xor
+                local.get 489
+                i32x4.splat
+                v128.xor
+                local.set 534
+                local.get 534
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 call $mulhi
-                local.get 510
+                local.get 492
+                v128.xor
+                local.get 494
+                i32x4.splat
+                v128.xor
+                local.set 535
+                local.get 535
+                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
+                call $mulhi
+                local.get 531
+                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
+                i32x4.mul
+                v128.xor
+                local.get 495
+                i32x4.splat
+                v128.xor
+                local.set 536
+                local.get 533
+                v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
+                call $mulhi
+                local.get 534
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 i32x4.mul
                 v128.xor
-                local.get 472
+                local.get 496
                 i32x4.splat
                 v128.xor
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 call $mulhi
-                local.get 511
+                local.get 535
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 i32x4.mul
                 v128.xor
-                local.get 473
+                local.get 497
                 i32x4.splat
                 v128.xor
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 call $mulhi
-                local.get 512
+                local.get 536
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 i32x4.mul
                 v128.xor
-                local.get 476
+                local.get 500
                 i32x4.splat
                 v128.xor
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 call $mulhi
-                local.get 512
+                local.get 536
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 call $mulhi
-                local.get 509
+                local.get 533
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 i32x4.mul
                 v128.xor
-                local.get 474
+                local.get 498
                 i32x4.splat
                 v128.xor
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 i32x4.mul
                 v128.xor
-                local.get 477
+                local.get 501
                 i32x4.splat
                 v128.xor
                 f32x4.convert_i32x4_u
@@ -5433,15 +5921,55 @@
                 f32x4.add
                 v128.const i32x4 0x2f800000 0x2f800000 0x2f800000 0x2f800000
                 f32x4.mul
-                local.set 513
-                local.get 506
-                local.get 12
-                f32x4.sub
-                local.get 71
+                local.set 537
+                local.get 537
+                v128.const i32x4 0xbf800000 0xbf800000 0xbf800000 0xbf800000
                 f32x4.mul
-                local.get 513
-                local.get 513
-                local.get 513
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                v128.const i32x4 0x33800000 0x33800000 0x33800000 0x33800000
+                f32x4.max
+                local.set 538
+                local.get 538
+                local.set 539
+                local.get 538
+                v128.const i32x4 0x00800000 0x00800000 0x00800000 0x00800000
+                f32x4.lt
+                local.set 543
+                local.get 538
+                v128.const i32x4 0x4b000000 0x4b000000 0x4b000000 0x4b000000
+                f32x4.mul
+                local.get 538
+                local.get 543
+                v128.bitselect
+                local.set 538
+                local.get 538
+                v128.const i32x4 0x3f3504f3 0x3f3504f3 0x3f3504f3 0x3f3504f3
+                i32x4.sub
+                i32.const 23
+                i32x4.shr_s
+                local.set 540
+                local.get 538
+                local.get 540
+                i32.const 23
+                i32x4.shl
+                i32x4.sub
+                local.set 538
+                local.get 538
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.sub
+                local.get 538
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                f32x4.div
+                local.set 541
+                local.get 541
+                local.get 541
+                f32x4.mul
+                local.set 542
+                local.get 537
+                local.get 537
+                local.get 537
                 v128.const i32x4 0x3eaaaaab 0x3eaaaaab 0x3eaaaaab 0x3eaaaaab
                 f32x4.mul
                 v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
@@ -5450,28 +5978,136 @@
                 v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
                 f32x4.add
                 f32x4.mul
-                local.get 513
-                v128.const i32x4 0xbf800000 0xbf800000 0xbf800000 0xbf800000
+                v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+                local.get 539
+                v128.const i32x4 0x3edd13cb 0x3edd13cb 0x3edd13cb 0x3edd13cb
+                local.get 542
                 f32x4.mul
-                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                v128.const i32x4 0x3f13a36a 0x3f13a36a 0x3f13a36a 0x3f13a36a
                 f32x4.add
-                v128.const i32x4 0x33800000 0x33800000 0x33800000 0x33800000
-                f32x4.max
-                call $log2
+                local.get 542
+                f32x4.mul
+                v128.const i32x4 0x3f763873 0x3f763873 0x3f763873 0x3f763873
+                f32x4.add
+                local.get 542
+                f32x4.mul
+                v128.const i32x4 0x4038aa3b 0x4038aa3b 0x4038aa3b 0x4038aa3b
+                f32x4.add
+                local.get 541
+                f32x4.mul
+                local.get 540
+                local.get 543
+                v128.const i32x4 0x00000017 0x00000017 0x00000017 0x00000017
+                v128.and
+                i32x4.sub
+                f32x4.convert_i32x4_s
+                f32x4.add
+                local.get 539
+                v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+                f32x4.eq
+                v128.bitselect
+                local.get 539
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                f32x4.eq
+                v128.bitselect
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 539
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                f32x4.ge
+                v128.bitselect
                 v128.const i32x4 0xbf317218 0xbf317218 0xbf317218 0xbf317218
                 f32x4.mul
-                local.get 513
+                local.get 537
                 v128.const i32x4 0x3b800000 0x3b800000 0x3b800000 0x3b800000
                 f32x4.lt
                 v128.bitselect
-                call $log2
+                local.set 544
+                local.get 544
+                local.set 545
+                local.get 544
+                v128.const i32x4 0x00800000 0x00800000 0x00800000 0x00800000
+                f32x4.lt
+                local.set 549
+                local.get 544
+                v128.const i32x4 0x4b000000 0x4b000000 0x4b000000 0x4b000000
+                f32x4.mul
+                local.get 544
+                local.get 549
+                v128.bitselect
+                local.set 544
+                local.get 544
+                v128.const i32x4 0x3f3504f3 0x3f3504f3 0x3f3504f3 0x3f3504f3
+                i32x4.sub
+                i32.const 23
+                i32x4.shr_s
+                local.set 546
+                local.get 544
+                local.get 546
+                i32.const 23
+                i32x4.shl
+                i32x4.sub
+                local.set 544
+                local.get 544
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.sub
+                local.get 544
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                f32x4.div
+                local.set 547
+                local.get 547
+                local.get 547
+                f32x4.mul
+                local.set 548
+                local.get 530
+                local.get 12
+                f32x4.sub
+                local.get 71
+                f32x4.mul
+                v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+                local.get 545
+                v128.const i32x4 0x3edd13cb 0x3edd13cb 0x3edd13cb 0x3edd13cb
+                local.get 548
+                f32x4.mul
+                v128.const i32x4 0x3f13a36a 0x3f13a36a 0x3f13a36a 0x3f13a36a
+                f32x4.add
+                local.get 548
+                f32x4.mul
+                v128.const i32x4 0x3f763873 0x3f763873 0x3f763873 0x3f763873
+                f32x4.add
+                local.get 548
+                f32x4.mul
+                v128.const i32x4 0x4038aa3b 0x4038aa3b 0x4038aa3b 0x4038aa3b
+                f32x4.add
+                local.get 547
+                f32x4.mul
+                local.get 546
+                local.get 549
+                v128.const i32x4 0x00000017 0x00000017 0x00000017 0x00000017
+                v128.and
+                i32x4.sub
+                f32x4.convert_i32x4_s
+                f32x4.add
+                local.get 545
+                v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+                f32x4.eq
+                v128.bitselect
+                local.get 545
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                f32x4.eq
+                v128.bitselect
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 545
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                f32x4.ge
+                v128.bitselect
                 v128.const i32x4 0xbf317218 0xbf317218 0xbf317218 0xbf317218
                 f32x4.mul
                 f32x4.add
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 505
+                local.get 529
                 local.get 77
-                local.get 506
+                local.get 530
                 local.get 12
                 f32x4.sub
                 local.get 71
@@ -5480,11 +6116,11 @@
                 f32x4.mul
                 f32x4.le
                 v128.and
-                local.get 456
-                local.get 506
+                local.get 480
+                local.get 530
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 506
+                local.get 530
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
@@ -5492,184 +6128,184 @@
                 i32x4.le_u
                 v128.and
                 v128.bitselect
-                local.set 514
+                local.set 550
                 local.get 3
-                local.get 502
+                local.get 526
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 514
+                local.get 550
                 v128.store offset=131072
-                local.get 497
-                local.get 514
+                local.get 521
+                local.get 550
                 f32x4.max
-                local.set 497
-                local.get 502
+                local.set 521
+                local.get 526
                 i32.const 4
                 i32.add
-                local.set 502
-                local.get 502
-                local.get 501
+                local.set 526
+                local.get 526
+                local.get 525
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 501
-            local.set 502
-            local.get 502
+            local.get 525
+            local.set 526
+            local.get 526
             i32.const 1024
             i32.lt_s
             if
               loop
-                local.get 502
+                local.get 526
                 i32x4.splat
                 v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
                 i32x4.add
-                local.get 460
+                local.get 484
                 i32x4.splat
                 i32x4.add
-                local.set 515
-                local.get 515
+                local.set 551
+                local.get 551
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 i32x4.lt_s
-                local.set 516
-                local.get 516
+                local.set 552
+                local.get 552
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 493
-                local.get 502
+                local.get 517
+                local.get 526
                 i32.add
                 i32.const 0
-                local.get 502
+                local.get 526
                 i32.sub
-                local.get 492
-                local.get 502
+                local.get 516
+                local.get 526
                 i32.sub
                 call $load_some_u8_1
                 i32x4.lt_u
                 v128.and
-                local.set 517
-                local.get 496
-                local.get 502
+                local.set 553
+                local.get 520
+                local.get 526
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 502
+                local.get 526
                 i32.sub
-                local.get 495
-                local.get 502
+                local.get 519
+                local.get 526
                 i32.sub
                 call $load_some_f32_4
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 516
+                local.get 552
                 v128.bitselect
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 517
+                local.get 553
                 v128.bitselect
-                local.set 518
-                local.get 467
-                local.get 515
+                local.set 554
+                local.get 491
+                local.get 551
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 i32x4.mul
                 v128.xor
-                local.get 466
+                local.get 490
                 i32x4.splat
                 v128.xor
-                local.set 519
-                local.get 515
+                local.set 555
+                local.get 551
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 call $mulhi
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 v128.xor
-                local.get 438
+                local.get 462
                 i32x4.splat
                 v128.xor
-                local.set 520
-                local.get 519
+                local.set 556
+                local.get 555
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 call $mulhi
-                local.get 520
-                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
-                i32x4.mul
-                v128.xor
-                local.get 469
-                i32x4.splat
-                v128.xor
-                local.set 521
-                local.get 520
-                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
-                call $mulhi
-                local.get 464
-                i32x4.splat
-                v128.xor
-                local.get 465
-                i32x4.splat
-                v128.xor
-                local.set 522
-                local.get 522
-                v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
-                call $mulhi
-                local.get 468
-                v128.xor
-                local.get 470
-                i32x4.splat
-                v128.xor
-                local.set 523
-                local.get 523
-                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
-                call $mulhi
-                local.get 519
+                local.get 556
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 i32x4.mul
                 v128.xor
-                local.get 471
+                local.get 493
                 i32x4.splat
                 v128.xor
-                local.set 524
-                local.get 521
+                local.set 557
+                local.get 556
+                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
+                call $mulhi
+                local.get 488
+                i32x4.splat
+                v128.xor
+                local.get 489
+                i32x4.splat
+                v128.xor
+                local.set 558
+                local.get 558
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 call $mulhi
-                local.get 522
+                local.get 492
+                v128.xor
+                local.get 494
+                i32x4.splat
+                v128.xor
+                local.set 559
+                local.get 559
+                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
+                call $mulhi
+                local.get 555
+                v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
+                i32x4.mul
+                v128.xor
+                local.get 495
+                i32x4.splat
+                v128.xor
+                local.set 560
+                local.get 557
+                v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
+                call $mulhi
+                local.get 558
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 i32x4.mul
                 v128.xor
-                local.get 472
+                local.get 496
                 i32x4.splat
                 v128.xor
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 call $mulhi
-                local.get 523
+                local.get 559
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 i32x4.mul
                 v128.xor
-                local.get 473
+                local.get 497
                 i32x4.splat
                 v128.xor
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 call $mulhi
-                local.get 524
+                local.get 560
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 i32x4.mul
                 v128.xor
-                local.get 476
+                local.get 500
                 i32x4.splat
                 v128.xor
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 call $mulhi
-                local.get 524
+                local.get 560
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 call $mulhi
-                local.get 521
+                local.get 557
                 v128.const i32x4 0xd2511f53 0xd2511f53 0xd2511f53 0xd2511f53
                 i32x4.mul
                 v128.xor
-                local.get 474
+                local.get 498
                 i32x4.splat
                 v128.xor
                 v128.const i32x4 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57 0xcd9e8d57
                 i32x4.mul
                 v128.xor
-                local.get 477
+                local.get 501
                 i32x4.splat
                 v128.xor
                 f32x4.convert_i32x4_u
@@ -5677,15 +6313,55 @@
                 f32x4.add
                 v128.const i32x4 0x2f800000 0x2f800000 0x2f800000 0x2f800000
                 f32x4.mul
-                local.set 525
-                local.get 518
-                local.get 12
-                f32x4.sub
-                local.get 71
+                local.set 561
+                local.get 561
+                v128.const i32x4 0xbf800000 0xbf800000 0xbf800000 0xbf800000
                 f32x4.mul
-                local.get 525
-                local.get 525
-                local.get 525
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                v128.const i32x4 0x33800000 0x33800000 0x33800000 0x33800000
+                f32x4.max
+                local.set 562
+                local.get 562
+                local.set 563
+                local.get 562
+                v128.const i32x4 0x00800000 0x00800000 0x00800000 0x00800000
+                f32x4.lt
+                local.set 567
+                local.get 562
+                v128.const i32x4 0x4b000000 0x4b000000 0x4b000000 0x4b000000
+                f32x4.mul
+                local.get 562
+                local.get 567
+                v128.bitselect
+                local.set 562
+                local.get 562
+                v128.const i32x4 0x3f3504f3 0x3f3504f3 0x3f3504f3 0x3f3504f3
+                i32x4.sub
+                i32.const 23
+                i32x4.shr_s
+                local.set 564
+                local.get 562
+                local.get 564
+                i32.const 23
+                i32x4.shl
+                i32x4.sub
+                local.set 562
+                local.get 562
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.sub
+                local.get 562
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                f32x4.div
+                local.set 565
+                local.get 565
+                local.get 565
+                f32x4.mul
+                local.set 566
+                local.get 561
+                local.get 561
+                local.get 561
                 v128.const i32x4 0x3eaaaaab 0x3eaaaaab 0x3eaaaaab 0x3eaaaaab
                 f32x4.mul
                 v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
@@ -5694,28 +6370,136 @@
                 v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
                 f32x4.add
                 f32x4.mul
-                local.get 525
-                v128.const i32x4 0xbf800000 0xbf800000 0xbf800000 0xbf800000
+                v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+                local.get 563
+                v128.const i32x4 0x3edd13cb 0x3edd13cb 0x3edd13cb 0x3edd13cb
+                local.get 566
                 f32x4.mul
-                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                v128.const i32x4 0x3f13a36a 0x3f13a36a 0x3f13a36a 0x3f13a36a
                 f32x4.add
-                v128.const i32x4 0x33800000 0x33800000 0x33800000 0x33800000
-                f32x4.max
-                call $log2
+                local.get 566
+                f32x4.mul
+                v128.const i32x4 0x3f763873 0x3f763873 0x3f763873 0x3f763873
+                f32x4.add
+                local.get 566
+                f32x4.mul
+                v128.const i32x4 0x4038aa3b 0x4038aa3b 0x4038aa3b 0x4038aa3b
+                f32x4.add
+                local.get 565
+                f32x4.mul
+                local.get 564
+                local.get 567
+                v128.const i32x4 0x00000017 0x00000017 0x00000017 0x00000017
+                v128.and
+                i32x4.sub
+                f32x4.convert_i32x4_s
+                f32x4.add
+                local.get 563
+                v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+                f32x4.eq
+                v128.bitselect
+                local.get 563
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                f32x4.eq
+                v128.bitselect
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 563
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                f32x4.ge
+                v128.bitselect
                 v128.const i32x4 0xbf317218 0xbf317218 0xbf317218 0xbf317218
                 f32x4.mul
-                local.get 525
+                local.get 561
                 v128.const i32x4 0x3b800000 0x3b800000 0x3b800000 0x3b800000
                 f32x4.lt
                 v128.bitselect
-                call $log2
+                local.set 568
+                local.get 568
+                local.set 569
+                local.get 568
+                v128.const i32x4 0x00800000 0x00800000 0x00800000 0x00800000
+                f32x4.lt
+                local.set 573
+                local.get 568
+                v128.const i32x4 0x4b000000 0x4b000000 0x4b000000 0x4b000000
+                f32x4.mul
+                local.get 568
+                local.get 573
+                v128.bitselect
+                local.set 568
+                local.get 568
+                v128.const i32x4 0x3f3504f3 0x3f3504f3 0x3f3504f3 0x3f3504f3
+                i32x4.sub
+                i32.const 23
+                i32x4.shr_s
+                local.set 570
+                local.get 568
+                local.get 570
+                i32.const 23
+                i32x4.shl
+                i32x4.sub
+                local.set 568
+                local.get 568
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.sub
+                local.get 568
+                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                f32x4.add
+                f32x4.div
+                local.set 571
+                local.get 571
+                local.get 571
+                f32x4.mul
+                local.set 572
+                local.get 554
+                local.get 12
+                f32x4.sub
+                local.get 71
+                f32x4.mul
+                v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+                local.get 569
+                v128.const i32x4 0x3edd13cb 0x3edd13cb 0x3edd13cb 0x3edd13cb
+                local.get 572
+                f32x4.mul
+                v128.const i32x4 0x3f13a36a 0x3f13a36a 0x3f13a36a 0x3f13a36a
+                f32x4.add
+                local.get 572
+                f32x4.mul
+                v128.const i32x4 0x3f763873 0x3f763873 0x3f763873 0x3f763873
+                f32x4.add
+                local.get 572
+                f32x4.mul
+                v128.const i32x4 0x4038aa3b 0x4038aa3b 0x4038aa3b 0x4038aa3b
+                f32x4.add
+                local.get 571
+                f32x4.mul
+                local.get 570
+                local.get 573
+                v128.const i32x4 0x00000017 0x00000017 0x00000017 0x00000017
+                v128.and
+                i32x4.sub
+                f32x4.convert_i32x4_s
+                f32x4.add
+                local.get 569
+                v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+                f32x4.eq
+                v128.bitselect
+                local.get 569
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                f32x4.eq
+                v128.bitselect
+                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 569
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                f32x4.ge
+                v128.bitselect
                 v128.const i32x4 0xbf317218 0xbf317218 0xbf317218 0xbf317218
                 f32x4.mul
                 f32x4.add
                 v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 517
+                local.get 553
                 local.get 77
-                local.get 518
+                local.get 554
                 local.get 12
                 f32x4.sub
                 local.get 71
@@ -5724,11 +6508,11 @@
                 f32x4.mul
                 f32x4.le
                 v128.and
-                local.get 456
-                local.get 518
+                local.get 480
+                local.get 554
                 v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
-                local.get 518
+                local.get 554
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 f32x4.lt
                 v128.bitselect
@@ -5736,140 +6520,140 @@
                 i32x4.le_u
                 v128.and
                 v128.bitselect
-                local.set 526
+                local.set 574
                 local.get 3
-                local.get 502
+                local.get 526
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 526
+                local.get 574
                 v128.store offset=131072
-                local.get 497
-                local.get 526
+                local.get 521
+                local.get 574
                 f32x4.max
-                local.set 497
-                local.get 502
+                local.set 521
+                local.get 526
                 i32.const 4
                 i32.add
-                local.set 502
-                local.get 502
+                local.set 526
+                local.get 526
                 i32.const 1024
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 497
-            local.get 497
-            local.get 497
+            local.get 521
+            local.get 521
+            local.get 521
             i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
             f32x4.max
-            local.set 527
-            local.get 527
-            local.get 527
-            local.get 527
+            local.set 575
+            local.get 575
+            local.get 575
+            local.get 575
             i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
             f32x4.max
-            local.set 528
+            local.set 576
             v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff
-            local.set 529
+            local.set 577
             i32.const 0
-            local.set 502
-            local.get 502
+            local.set 526
+            local.get 526
             i32.const 1024
             i32.lt_s
             if
               loop
-                local.get 529
-                local.get 502
+                local.get 577
+                local.get 526
                 i32x4.splat
                 v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
                 i32x4.add
-                local.get 460
+                local.get 484
                 i32x4.splat
                 i32x4.add
                 v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
                 local.get 3
-                local.get 502
+                local.get 526
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load offset=131072
-                local.get 528
+                local.get 576
                 f32x4.eq
                 v128.bitselect
                 i32x4.min_s
-                local.set 529
-                local.get 502
+                local.set 577
+                local.get 526
                 i32.const 4
                 i32.add
-                local.set 502
-                local.get 502
+                local.set 526
+                local.get 526
                 i32.const 1024
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 529
-            local.get 529
-            local.get 529
+            local.get 577
+            local.get 577
+            local.get 577
             i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
             i32x4.min_s
-            local.set 530
-            local.get 530
-            local.get 530
-            local.get 530
+            local.set 578
+            local.get 578
+            local.get 578
+            local.get 578
             i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
             i32x4.min_s
-            local.set 531
-            local.get 457
-            local.get 528
+            local.set 579
+            local.get 481
+            local.get 576
             f32x4.lt
-            local.set 532
-            local.get 457
-            local.get 528
+            local.set 580
+            local.get 481
+            local.get 576
             f32x4.max
-            local.set 533
-            local.get 531
-            local.get 458
-            local.get 532
+            local.set 581
+            local.get 579
+            local.get 482
+            local.get 580
             v128.bitselect
-            local.set 534
-            local.get 533
-            local.set 535
-            local.get 534
-            local.set 536
-            local.get 535
-            local.set 457
-            local.get 536
-            local.set 458
-            local.get 446
+            local.set 582
+            local.get 581
+            local.set 583
+            local.get 582
+            local.set 584
+            local.get 583
+            local.set 481
+            local.get 584
+            local.set 482
+            local.get 470
             i32.const 1
             i32.add
-            local.set 446
-            local.get 446
-            local.get 459
+            local.set 470
+            local.get 470
+            local.get 483
             i32.lt_s
             br_if 0
           end
         end
-        local.get 458
+        local.get 482
         local.get 13
         local.get 69
         v128.bitselect
-        local.set 537
+        local.set 585
         local.get 4
         i32.const 9
         i32.mul
-        local.set 502
+        local.set 526
         local.get 0
         local.get 4
         i32.lt_u
-        local.set 538
+        local.set 586
         i32.const 1
         i32.const 0
-        local.get 538
+        local.get 586
         select
-        local.set 539
+        local.set 587
         local.get 7
         local.get 0
         i32.const 9
@@ -5877,84 +6661,84 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 540
+        local.set 588
         i32.const 0
-        local.set 541
+        local.set 589
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 539
+        local.get 587
         i32.lt_s
         i32.and
         if
-          local.get 540
+          local.get 588
           i32.load
-          local.set 541
+          local.set 589
         end
         local.get 4
         local.get 0
         i32.sub
-        local.set 542
+        local.set 590
         i32.const 1
-        local.get 542
+        local.get 590
         i32.const 1
-        local.get 542
+        local.get 590
         i32.lt_s
         select
-        local.set 543
-        local.get 543
+        local.set 591
+        local.get 591
         i32.const 0
         i32.const 0
-        local.get 543
+        local.get 591
         i32.lt_s
         select
-        local.set 544
+        local.set 592
         local.get 5
-        local.get 541
+        local.get 589
         i32.sub
-        local.set 545
+        local.set 593
         i32.const 1
-        local.get 545
+        local.get 593
         i32.const 1
-        local.get 545
+        local.get 593
         i32.lt_s
         select
-        local.set 546
-        local.get 546
+        local.set 594
+        local.get 594
         i32.const 0
         i32.const 0
-        local.get 546
+        local.get 594
         i32.lt_s
         select
         i32.const 0
-        local.get 541
+        local.get 589
         i32.const 0
         i32.ge_s
         select
-        local.set 547
+        local.set 595
         local.get 9
         local.get 0
         i32.const 4
         i32.mul
         i32.add
-        local.set 548
-        local.get 548
-        local.get 537
+        local.set 596
+        local.get 596
+        local.get 585
         i32.const 0
-        local.get 544
+        local.get 592
         call $store_some_i32_4
         drop
         local.get 8
-        local.get 541
+        local.get 589
         i32.const 4
         i32.mul
         i32.add
-        local.set 549
-        local.get 549
-        local.get 537
+        local.set 597
+        local.get 597
+        local.get 585
         i32.const 0
-        local.get 547
+        local.get 595
         call $store_some_i32_4
         drop
         local.get 0
@@ -6088,70 +6872,6 @@
     end
     local.get 3
   )
-  (func $exp2 (export "exp2") (param v128) (result v128)
-    (local v128 v128)
-    local.get 0
-    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-    f32x4.max
-    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-    f32x4.min
-    local.set 0
-    local.get 0
-    f32x4.nearest
-    local.set 1
-    local.get 0
-    local.get 1
-    f32x4.sub
-    local.set 0
-    local.get 1
-    i32x4.trunc_sat_f32x4_s
-    local.set 2
-    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
-    f32x4.add
-    local.get 0
-    f32x4.mul
-    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-    f32x4.add
-    local.set 0
-    local.get 2
-    i32.const 1
-    i32x4.shr_s
-    local.set 1
-    local.get 0
-    local.get 1
-    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
-    i32x4.add
-    i32.const 23
-    i32x4.shl
-    f32x4.mul
-    local.get 2
-    local.get 1
-    i32x4.sub
-    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
-    i32x4.add
-    i32.const 23
-    i32x4.shl
-    f32x4.mul
-  )
   (func $mulhi (export "mulhi") (param v128 v128) (result v128)
     local.get 0
     local.get 1
@@ -6160,83 +6880,6 @@
     local.get 1
     i64x2.extmul_high_i32x4_u
     i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31
-  )
-  (func $log2 (export "log2") (param v128) (result v128)
-    (local v128 v128 v128 v128 v128)
-    local.get 0
-    local.set 1
-    local.get 0
-    v128.const i32x4 0x00800000 0x00800000 0x00800000 0x00800000
-    f32x4.lt
-    local.set 5
-    local.get 0
-    v128.const i32x4 0x4b000000 0x4b000000 0x4b000000 0x4b000000
-    f32x4.mul
-    local.get 0
-    local.get 5
-    v128.bitselect
-    local.set 0
-    local.get 0
-    v128.const i32x4 0x3f3504f3 0x3f3504f3 0x3f3504f3 0x3f3504f3
-    i32x4.sub
-    i32.const 23
-    i32x4.shr_s
-    local.set 2
-    local.get 0
-    local.get 2
-    i32.const 23
-    i32x4.shl
-    i32x4.sub
-    local.set 0
-    local.get 0
-    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-    f32x4.sub
-    local.get 0
-    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-    f32x4.add
-    f32x4.div
-    local.set 3
-    local.get 3
-    local.get 3
-    f32x4.mul
-    local.set 4
-    v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-    local.get 1
-    v128.const i32x4 0x3edd13cb 0x3edd13cb 0x3edd13cb 0x3edd13cb
-    local.get 4
-    f32x4.mul
-    v128.const i32x4 0x3f13a36a 0x3f13a36a 0x3f13a36a 0x3f13a36a
-    f32x4.add
-    local.get 4
-    f32x4.mul
-    v128.const i32x4 0x3f763873 0x3f763873 0x3f763873 0x3f763873
-    f32x4.add
-    local.get 4
-    f32x4.mul
-    v128.const i32x4 0x4038aa3b 0x4038aa3b 0x4038aa3b 0x4038aa3b
-    f32x4.add
-    local.get 3
-    f32x4.mul
-    local.get 2
-    local.get 5
-    v128.const i32x4 0x00000017 0x00000017 0x00000017 0x00000017
-    v128.and
-    i32x4.sub
-    f32x4.convert_i32x4_s
-    f32x4.add
-    local.get 1
-    v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
-    f32x4.eq
-    v128.bitselect
-    local.get 1
-    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-    f32x4.eq
-    v128.bitselect
-    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-    local.get 1
-    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-    f32x4.ge
-    v128.bitselect
   )
   (func $store_some_i32_4 (export "store_some_i32_4") (param i32 v128 i32 i32) (result i32)
     local.get 1

@@ -6,8 +6,6 @@
 #pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
 typedef unsigned short bf16;
 typedef unsigned short f16;
-struct alignas(8) half2x2 { unsigned x, y; };
-struct alignas(16) half2x4 { unsigned x, y, z, w; };
 __device__ __forceinline__ unsigned shared_address(const void* p) { return (unsigned)__cvta_generic_to_shared(p); }
 // 16 bytes from global to shared memory without registers; zeros where `valid` is false.
 __device__ __forceinline__ void copy_async(void* to, const void* from, bool valid) { asm volatile("cp.async.cg.shared.global.L2::128B [%0], [%1], 16, %2;" ::"r"(shared_address(to)), "l"(from), "r"(valid ? 16 : 0) : "memory"); }
@@ -29,6 +27,7 @@ __device__ __forceinline__ void previous_kernel() {
 #endif
 }
 __device__ __forceinline__ void store_f32x2(float* to, const float* from) { *(uint2*)to = make_uint2(__float_as_uint(from[0]), __float_as_uint(from[1])); }
+
 extern "C" __global__ void __launch_bounds__(128) head(const bf16* x, const int* rows, const bf16* w, float* y, int T, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];

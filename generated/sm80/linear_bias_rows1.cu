@@ -6,8 +6,6 @@
 #pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
 typedef unsigned short bf16;
 typedef unsigned short f16;
-struct alignas(8) half2x2 { unsigned x, y; };
-struct alignas(16) half2x4 { unsigned x, y, z, w; };
 __device__ __forceinline__ float bf16_low(unsigned two) { return __uint_as_float(two << 16); }
 __device__ __forceinline__ float bf16_high(unsigned two) { return __uint_as_float(two & 0xffff0000u); }
 __device__ __forceinline__ unsigned pack_bf16(float low, float high) { unsigned r; asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(high), "f"(low)); return r; }
@@ -33,6 +31,7 @@ __device__ __forceinline__ void previous_kernel() {
 }
 __device__ __forceinline__ void load_bf16x2_const(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
+
 extern "C" __global__ void __launch_bounds__(128) linear_bias(const bf16* x, const bf16* w, const bf16* bias, bf16* y, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];

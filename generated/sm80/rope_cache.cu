@@ -10,8 +10,6 @@
 #pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
 typedef unsigned short bf16;
 typedef unsigned short f16;
-struct alignas(8) half2x2 { unsigned x, y; };
-struct alignas(16) half2x4 { unsigned x, y, z, w; };
 __device__ __forceinline__ float bf16_low(unsigned two) { return __uint_as_float(two << 16); }
 __device__ __forceinline__ float bf16_high(unsigned two) { return __uint_as_float(two & 0xffff0000u); }
 __device__ __forceinline__ float from_bf16(bf16 x) { return __uint_as_float((unsigned)x << 16); }
@@ -35,6 +33,7 @@ __device__ __forceinline__ void load_bf16x1(float* to, const bf16* from, bool va
 __device__ __forceinline__ void store_bf16x1(bf16* to, const float* from) { to[0] = to_bf16(from[0]); }
 __device__ __forceinline__ void load_bf16x2(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldcg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
+
 extern "C" __global__ void __launch_bounds__(128) rope_cache(const bf16* qkv, const int* position, const int* place, const float* cos, const float* sin, bf16* query, bf16* keys, bf16* values, int T, int positions, int blocks) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   next_kernel();

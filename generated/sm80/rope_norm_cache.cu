@@ -12,8 +12,6 @@
 #pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
 typedef unsigned short bf16;
 typedef unsigned short f16;
-struct alignas(8) half2x2 { unsigned x, y; };
-struct alignas(16) half2x4 { unsigned x, y, z, w; };
 __device__ __forceinline__ float rsqrt_approx(float x) { float r; asm("rsqrt.approx.f32 %0, %1;" : "=f"(r) : "f"(x)); return r; }
 __device__ __forceinline__ float bf16_low(unsigned two) { return __uint_as_float(two << 16); }
 __device__ __forceinline__ float bf16_high(unsigned two) { return __uint_as_float(two & 0xffff0000u); }
@@ -41,6 +39,7 @@ __device__ __forceinline__ void store_bf16x1(bf16* to, const float* from) { to[0
 __device__ __forceinline__ void load_bf16x2(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldcg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
 __device__ __forceinline__ void load_bf16x2_const(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
+
 extern "C" __global__ void __launch_bounds__(128) rope_norm_cache(const bf16* qkv, const int* position, const int* place, const float* cos, const float* sin, bf16* query, bf16* keys, bf16* values, const bf16* queryNorm, const bf16* keyNorm, int T, int positions, int blocks) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];

@@ -1,13 +1,14 @@
-// head
-//   x: bf16 [T, 1024], chain
-//   rows: i32 [M], step
-//   w: bf16 [151936, 1024], weight
-//   y: f32 [M, 151936], chain
+// linear_bias
+//   x: bf16 [M, 1024], chain
+//   w: bf16 [4096, 1024], weight
+//   bias: bf16 [4096], weight
+//   y: bf16 [M, 4096], chain
 #pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
 typedef unsigned short bf16;
 typedef unsigned short f16;
-struct alignas(8) half2x2 { unsigned x, y; };
-struct alignas(16) half2x4 { unsigned x, y, z, w; };
+__device__ __forceinline__ float bf16_low(unsigned two) { return __uint_as_float(two << 16); }
+__device__ __forceinline__ float bf16_high(unsigned two) { return __uint_as_float(two & 0xffff0000u); }
+__device__ __forceinline__ unsigned pack_bf16(float low, float high) { unsigned r; asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(high), "f"(low)); return r; }
 __device__ __forceinline__ unsigned shared_address(const void* p) { return (unsigned)__cvta_generic_to_shared(p); }
 // 16 bytes from global to shared memory without registers; zeros where `valid` is false.
 __device__ __forceinline__ void copy_async(void* to, const void* from, bool valid) { asm volatile("cp.async.cg.shared.global.L2::128B [%0], [%1], 16, %2;" ::"r"(shared_address(to)), "l"(from), "r"(valid ? 16 : 0) : "memory"); }
@@ -28,15 +29,17 @@ __device__ __forceinline__ void previous_kernel() {
   asm volatile("griddepcontrol.wait;" ::: "memory");
 #endif
 }
-__device__ __forceinline__ void store_f32x2(float* to, const float* from) { *(uint2*)to = make_uint2(__float_as_uint(from[0]), __float_as_uint(from[1])); }
-extern "C" __global__ void __launch_bounds__(128) head(const bf16* x, const int* rows, const bf16* w, float* y, int T, int M) {
+__device__ __forceinline__ void load_bf16x2_const(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
+__device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
+
+extern "C" __global__ void __launch_bounds__(128) linear_bias(const bf16* x, const bf16* w, const bf16* bias, bf16* y, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 15360; // this warp's rings
+  unsigned char* const mine = shared + warp * 27648; // this warp's rings
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
-  const int count3 = 32;
+  const int count3 = 16;
   const int part6 = warp;
   const int from4 = (int)((long long)count3 * part6 / 4);
   const int to5 = (int)((long long)count3 * (part6 + 1) / 4);
@@ -49,25 +52,24 @@ extern "C" __global__ void __launch_bounds__(128) head(const bf16* x, const int*
     }
   }
   bf16* tile9 = (bf16*)(mine + 0);
-  bf16* tile10 = (bf16*)(mine + 10240);
+  bf16* tile10 = (bf16*)(mine + 18432);
   auto fetch_tile9 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 8; p++) {
+    for (int p = 0; p < 16; p++) {
       {
-        const int row = (p * 32 + lane) / 4;
-        const int col = (p * 32 + lane) % 4 * 8;
-        const int page = (p2 * 64 + row < M ? __ldg(rows + p2 * 64 + row) : 0);
-        copy_async(tile9 + n % 2 * 2560 + row * 40 + col, x + n * 32 + (long long)page * 1024 + col, (unsigned)page < (unsigned)T);
+        const int row = (p * 32 + lane) / 8;
+        const int col = (p * 32 + lane) % 8 * 8;
+        copy_async(tile9 + n % 2 * 4608 + row * 72 + col, x + (long long)(p2 * 64) * 1024 + n * 64 + row * 1024 + col, p2 * 64 + row < M);
       }
     }
   };
   auto fetch_tile10 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 4; p++) {
+    for (int p = 0; p < 8; p++) {
       {
-        const int row = (p * 32 + lane) / 4;
-        const int col = (p * 32 + lane) % 4 * 8;
-        copy_async(tile10 + n % 2 * 1280 + row * 40 + col, w + (long long)(p1 * 32) * 1024 + n * 32 + row * 1024 + col, true);
+        const int row = (p * 32 + lane) / 8;
+        const int col = (p * 32 + lane) % 8 * 8;
+        copy_async(tile10 + n % 2 * 2304 + row * 72 + col, w + (long long)(p1 * 32) * 1024 + n * 64 + row * 1024 + col, true);
       }
     }
   };
@@ -81,18 +83,18 @@ extern "C" __global__ void __launch_bounds__(128) head(const bf16* x, const int*
     __syncwarp();
     if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
     copy_commit();
-    auto now11 = tile9 + n8 % 2 * 2560;
-    auto now12 = tile10 + n8 % 2 * 1280;
+    auto now11 = tile9 + n8 % 2 * 4608;
+    auto now12 = tile10 + n8 % 2 * 2304;
     #pragma unroll
-    for (int k13 = 0; k13 < 32; k13 += 16) {
+    for (int k13 = 0; k13 < 64; k13 += 16) {
       unsigned a[4][4];
       #pragma unroll
       for (int m = 0; m < 4; m++) {
-        ldmatrix4(a[m], now11 + (m * 16 + (lane & 15)) * 40 + k13 + (lane >> 4) * 8);
+        ldmatrix4(a[m], now11 + (m * 16 + (lane & 15)) * 72 + k13 + (lane >> 4) * 8);
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now12 + ((lane & 7) + (lane >> 4) * 8) * 40 + k13 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now12 + ((lane & 7) + (lane >> 4) * 8) * 72 + k13 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 4; m++) {
           mma_bf16(carry7[2 * m][0], carry7[2 * m][1], carry7[2 * m + 1][0], carry7[2 * m + 1][1], a[m], b[0], b[1]);
@@ -101,7 +103,7 @@ extern "C" __global__ void __launch_bounds__(128) head(const bf16* x, const int*
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now12 + (16 + (lane & 7) + (lane >> 4) * 8) * 40 + k13 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now12 + (16 + (lane & 7) + (lane >> 4) * 8) * 72 + k13 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 4; m++) {
           mma_bf16(carry7[2 * m][4], carry7[2 * m][5], carry7[2 * m + 1][4], carry7[2 * m + 1][5], a[m], b[0], b[1]);
@@ -151,16 +153,22 @@ extern "C" __global__ void __launch_bounds__(128) head(const bf16* x, const int*
     }
   }
   if (warp == 0) {
+    float v16[8];
+    const bf16* at17 = bias + p1 * 32;
+    #pragma unroll
+    for (int j = 0; j < 8; j += 2) {
+      load_bf16x2_const(&v16[j], at17 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
+    }
     #pragma unroll
     for (int i = 0; i < 8; i++) {
-      const int row16 = (lane >> 2) + i * 8;
-      float* at17 = y + (long long)(p2 * 64) * 151936 + p1 * 32 + row16 * 151936;
-      const bool in18 = p2 * 64 + row16 < M;
+      const int row18 = (lane >> 2) + i * 8;
+      bf16* at19 = y + (long long)(p2 * 64) * 4096 + p1 * 32 + row18 * 4096;
+      const bool in20 = p2 * 64 + row18 < M;
       #pragma unroll
       for (int j = 0; j < 8; j += 2) {
-        if (in18) {
-          const float out[2] = { carry7[i][j], carry7[i][(j + 1)] };
-          store_f32x2(at17 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+        if (in20) {
+          const float out[2] = { (carry7[i][j] + v16[j]), (carry7[i][(j + 1)] + v16[(j + 1)]) };
+          store_bf16x2(at19 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
         }
       }
     }

@@ -1,0 +1,537 @@
+// decode_attention
+//   query: bf16 [T, 16, 128], chain
+//   keys: bf16 [blocks, 8, 16, 128], chain
+//   values: bf16 [blocks, 8, 16, 128], chain
+//   table: i32 [chunks, maxBlocks], step
+//   work: i32 [W, 5], step
+//   out: bf16 [T, 16, 128], chain
+#pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
+typedef unsigned short bf16;
+typedef unsigned short f16;
+__device__ __forceinline__ float exp2_approx(float x) { float r; asm("ex2.approx.ftz.f32 %0, %1;" : "=f"(r) : "f"(x)); return r; }
+__device__ __forceinline__ unsigned pack_bf16(float low, float high) { unsigned r; asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(high), "f"(low)); return r; }
+__device__ __forceinline__ unsigned shared_address(const void* p) { return (unsigned)__cvta_generic_to_shared(p); }
+// 16 bytes from global to shared memory without registers; zeros where `valid` is false.
+__device__ __forceinline__ void copy_async(void* to, const void* from, bool valid) { asm volatile("cp.async.cg.shared.global.L2::128B [%0], [%1], 16, %2;" ::"r"(shared_address(to)), "l"(from), "r"(valid ? 16 : 0) : "memory"); }
+__device__ __forceinline__ void copy_commit() { asm volatile("cp.async.commit_group;" ::: "memory"); }
+// Waits until at most N of the committed groups are still on their way.
+template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.async.wait_group %0;" ::"n"(N) : "memory"); }
+__device__ __forceinline__ void ldmatrix4(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }
+__device__ __forceinline__ void ldmatrix4_turned(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }
+__device__ __forceinline__ void mma_bf16(float& c0, float& c1, float& c2, float& c3, const unsigned* a, unsigned b0, unsigned b1) { asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};" : "+f"(c0), "+f"(c1), "+f"(c2), "+f"(c3) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1)); }
+// Two 16-bit numbers, those at or past `limit` as zero.
+__device__ __forceinline__ unsigned below(unsigned two, int at, int limit) { return at + 1 < limit ? two : at < limit ? two & 0xffffu : 0u; }
+// Lets the next kernel of the stream start; it waits by itself for what this one writes.
+__device__ __forceinline__ void next_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.launch_dependents;");
+#endif
+}
+// Waits until the kernel before has ended and its results can be read.
+__device__ __forceinline__ void previous_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.wait;" ::: "memory");
+#endif
+}
+__device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
+
+extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* query, const bf16* keys, const bf16* values, const int* table, const int* work, bf16* out, int T, int blocks, int chunks, int maxBlocks, int W, unsigned* workspace, unsigned* tickets) {
+  const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
+  extern __shared__ __align__(128) unsigned char shared[];
+  unsigned char* const mine = shared + warp * 35456; // this warp's rings
+  next_kernel();
+  const int p1 = blockIdx.x;
+  const int p2 = blockIdx.y;
+  const int s3 = (p2 < W ? __ldg(work + (long long)(p2) * 5) : 0);
+  const int s4 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 2) : 0);
+  const int s5 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 3) : 0);
+  const bool s6 = ((0) < s4);
+  const int s7 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 1) : 0);
+  const int s8 = ((0) + s7);
+  const int s9 = (s6 ? s8 : (-1));
+  previous_kernel();
+  bf16* tile10 = (bf16*)(mine + 0);
+  {
+    const int row = lane / 16;
+    const int col = lane % 16 * 8;
+    const int page = s9;
+    copy_async(tile10 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col, (unsigned)page < (unsigned)T);
+  }
+  copy_commit();
+  int v11[2];
+  #pragma unroll
+  for (int i = 0; i < 2; i++) {
+    v11[i] = (__float2int_rz((((float)((lane >> 2) + i * 8) + 0.5f) / 2.f)) + s5);
+  }
+  const int s12 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 4) : 0);
+  const int count13 = s12;
+  const int part16 = blockIdx.z * 4 + warp;
+  const int from14 = (int)((long long)count13 * part16 / 64);
+  const int to15 = (int)((long long)count13 * (part16 + 1) / 64);
+  float carry17[2];
+  #pragma unroll
+  for (int i = 0; i < 2; i++) {
+    carry17[i] = (-1e+30f);
+  }
+  float carry18[2];
+  #pragma unroll
+  for (int i = 0; i < 2; i++) {
+    carry18[i] = 0.f;
+  }
+  float carry19[2][32];
+  #pragma unroll
+  for (int i = 0; i < 2; i++) {
+    #pragma unroll
+    for (int j = 0; j < 32; j++) {
+      carry19[i][j] = 0.f;
+    }
+  }
+  bf16* tile21 = (bf16*)(mine + 640);
+  bf16* tile22 = (bf16*)(mine + 18048);
+  auto fetch_tile21 = [&](int n) {
+    for (int p = lane; p < 1024; p += 32) {
+      const int row = p / 16;
+      const int col = p % 16 * 8;
+      const int page = (s3 >= 0 && s3 < chunks && n * 4 + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n * 4 + row / 16) : 0);
+      copy_async(tile21 + row * 136 + col, keys + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
+    }
+  };
+  auto fetch_tile22 = [&](int n) {
+    for (int p = lane; p < 1024; p += 32) {
+      const int row = p / 16;
+      const int col = p % 16 * 8;
+      const int page = (s3 >= 0 && s3 < chunks && n * 4 + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n * 4 + row / 16) : 0);
+      copy_async(tile22 + row * 136 + col, values + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
+    }
+  };
+  #pragma unroll 1
+  for (int n20 = from14; n20 < to15; n20++) {
+    __syncwarp();
+    fetch_tile21(n20); fetch_tile22(n20);
+    copy_commit();
+    copy_wait<0>();
+    __syncwarp();
+    auto now23 = tile21;
+    auto now24 = tile22;
+    const int s25 = (n20 * 64);
+    float v26[2][16];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v26[i][j] = 0.f;
+      }
+    }
+    #pragma unroll
+    for (int k27 = 0; k27 < 128; k27 += 16) {
+      unsigned a[1][4];
+      ldmatrix4(a[0], tile10 + min((lane & 15), 1) * 136 + k27 + (lane >> 4) * 8);
+      {
+        unsigned b[4];
+        ldmatrix4(b, now23 + ((lane & 7) + (lane >> 4) * 8) * 136 + k27 + (lane >> 3 & 1) * 8);
+        mma_bf16(v26[0][0], v26[0][1], v26[1][0], v26[1][1], a[0], b[0], b[1]);
+        mma_bf16(v26[0][2], v26[0][3], v26[1][2], v26[1][3], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4(b, now23 + (16 + (lane & 7) + (lane >> 4) * 8) * 136 + k27 + (lane >> 3 & 1) * 8);
+        mma_bf16(v26[0][4], v26[0][5], v26[1][4], v26[1][5], a[0], b[0], b[1]);
+        mma_bf16(v26[0][6], v26[0][7], v26[1][6], v26[1][7], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4(b, now23 + (32 + (lane & 7) + (lane >> 4) * 8) * 136 + k27 + (lane >> 3 & 1) * 8);
+        mma_bf16(v26[0][8], v26[0][9], v26[1][8], v26[1][9], a[0], b[0], b[1]);
+        mma_bf16(v26[0][10], v26[0][11], v26[1][10], v26[1][11], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4(b, now23 + (48 + (lane & 7) + (lane >> 4) * 8) * 136 + k27 + (lane >> 3 & 1) * 8);
+        mma_bf16(v26[0][12], v26[0][13], v26[1][12], v26[1][13], a[0], b[0], b[1]);
+        mma_bf16(v26[0][14], v26[0][15], v26[1][14], v26[1][15], a[0], b[2], b[3]);
+      }
+    }
+    float v28[2][16];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v28[i][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s25) <= v11[i]) ? (v26[i][j] * 0.12751743f) : (-1e+30f));
+      }
+    }
+    float v29[2];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v29[i] = __int_as_float(0xff800000);
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v29[i] = max(v29[i], v28[i][j]);
+      }
+      v29[i] = max(v29[i], __shfl_xor_sync(~0u, v29[i], 1));
+      v29[i] = max(v29[i], __shfl_xor_sync(~0u, v29[i], 2));
+    }
+    float v30[2];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v30[i] = max(carry17[i], v29[i]);
+    }
+    float v31[2][16];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v31[i][j] = exp2_approx((v28[i][j] - v30[i]));
+      }
+    }
+    float v32[2];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v32[i] = exp2_approx((carry17[i] - v30[i]));
+    }
+    const int s33 = (s5 + s4);
+    const int s34 = (s33 - s25);
+    const int s35 = min(s34, 64);
+    float v36[2];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v36[i] = 0.f;
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v36[i] = (v36[i] + v31[i][j]);
+      }
+      v36[i] = (v36[i] + __shfl_xor_sync(~0u, v36[i], 1));
+      v36[i] = (v36[i] + __shfl_xor_sync(~0u, v36[i], 2));
+    }
+    float v37[2];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v37[i] = ((carry18[i] * v32[i]) + v36[i]);
+    }
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      #pragma unroll
+      for (int j = 0; j < 32; j++) {
+        carry19[i][j] = (carry19[i][j] * v32[i]);
+      }
+    }
+    const int depth39 = min(s35, 64);
+    #pragma unroll
+    for (int k38 = 0; k38 < 64; k38 += 16) {
+      if (k38 >= depth39) break;
+      unsigned a[1][4];
+      a[0][0] = pack_bf16(v31[0][k38 / 4 + 0], v31[0][k38 / 4 + 1]);
+      a[0][1] = pack_bf16(v31[1][k38 / 4 + 0], v31[1][k38 / 4 + 1]);
+      a[0][2] = pack_bf16(v31[0][k38 / 4 + 2], v31[0][k38 / 4 + 3]);
+      a[0][3] = pack_bf16(v31[1][k38 / 4 + 2], v31[1][k38 / 4 + 3]);
+      {
+        unsigned b[4];
+        ldmatrix4_turned(b, now24 + (k38 + (lane & 15)) * 136 + (lane >> 4) * 8);
+        if (k38 + 16 > depth39) {
+          #pragma unroll
+          for (int n = 0; n < 4; n++) {
+            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
+          }
+        }
+        mma_bf16(carry19[0][0], carry19[0][1], carry19[1][0], carry19[1][1], a[0], b[0], b[1]);
+        mma_bf16(carry19[0][2], carry19[0][3], carry19[1][2], carry19[1][3], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4_turned(b, now24 + (k38 + (lane & 15)) * 136 + 16 + (lane >> 4) * 8);
+        if (k38 + 16 > depth39) {
+          #pragma unroll
+          for (int n = 0; n < 4; n++) {
+            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
+          }
+        }
+        mma_bf16(carry19[0][4], carry19[0][5], carry19[1][4], carry19[1][5], a[0], b[0], b[1]);
+        mma_bf16(carry19[0][6], carry19[0][7], carry19[1][6], carry19[1][7], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4_turned(b, now24 + (k38 + (lane & 15)) * 136 + 32 + (lane >> 4) * 8);
+        if (k38 + 16 > depth39) {
+          #pragma unroll
+          for (int n = 0; n < 4; n++) {
+            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
+          }
+        }
+        mma_bf16(carry19[0][8], carry19[0][9], carry19[1][8], carry19[1][9], a[0], b[0], b[1]);
+        mma_bf16(carry19[0][10], carry19[0][11], carry19[1][10], carry19[1][11], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4_turned(b, now24 + (k38 + (lane & 15)) * 136 + 48 + (lane >> 4) * 8);
+        if (k38 + 16 > depth39) {
+          #pragma unroll
+          for (int n = 0; n < 4; n++) {
+            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
+          }
+        }
+        mma_bf16(carry19[0][12], carry19[0][13], carry19[1][12], carry19[1][13], a[0], b[0], b[1]);
+        mma_bf16(carry19[0][14], carry19[0][15], carry19[1][14], carry19[1][15], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4_turned(b, now24 + (k38 + (lane & 15)) * 136 + 64 + (lane >> 4) * 8);
+        if (k38 + 16 > depth39) {
+          #pragma unroll
+          for (int n = 0; n < 4; n++) {
+            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
+          }
+        }
+        mma_bf16(carry19[0][16], carry19[0][17], carry19[1][16], carry19[1][17], a[0], b[0], b[1]);
+        mma_bf16(carry19[0][18], carry19[0][19], carry19[1][18], carry19[1][19], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4_turned(b, now24 + (k38 + (lane & 15)) * 136 + 80 + (lane >> 4) * 8);
+        if (k38 + 16 > depth39) {
+          #pragma unroll
+          for (int n = 0; n < 4; n++) {
+            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
+          }
+        }
+        mma_bf16(carry19[0][20], carry19[0][21], carry19[1][20], carry19[1][21], a[0], b[0], b[1]);
+        mma_bf16(carry19[0][22], carry19[0][23], carry19[1][22], carry19[1][23], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4_turned(b, now24 + (k38 + (lane & 15)) * 136 + 96 + (lane >> 4) * 8);
+        if (k38 + 16 > depth39) {
+          #pragma unroll
+          for (int n = 0; n < 4; n++) {
+            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
+          }
+        }
+        mma_bf16(carry19[0][24], carry19[0][25], carry19[1][24], carry19[1][25], a[0], b[0], b[1]);
+        mma_bf16(carry19[0][26], carry19[0][27], carry19[1][26], carry19[1][27], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4_turned(b, now24 + (k38 + (lane & 15)) * 136 + 112 + (lane >> 4) * 8);
+        if (k38 + 16 > depth39) {
+          #pragma unroll
+          for (int n = 0; n < 4; n++) {
+            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
+          }
+        }
+        mma_bf16(carry19[0][28], carry19[0][29], carry19[1][28], carry19[1][29], a[0], b[0], b[1]);
+        mma_bf16(carry19[0][30], carry19[0][31], carry19[1][30], carry19[1][31], a[0], b[2], b[3]);
+      }
+    }
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      carry17[i] = v30[i];
+    }
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      carry18[i] = v37[i];
+    }
+  }
+  unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
+  __syncthreads();
+  #pragma unroll
+  for (int step = 1; step < 4; step *= 2) {
+    if (warp % (2 * step) == step) {
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        ((float*)(parts + warp * 2176))[(i) * 32 + lane] = carry17[i];
+      }
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        ((float*)(parts + warp * 2176))[64 + (i) * 32 + lane] = carry18[i];
+      }
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        #pragma unroll
+        for (int j = 0; j < 32; j++) {
+          ((float*)(parts + warp * 2176))[128 + (i * 32 + j) * 32 + lane] = carry19[i][j];
+        }
+      }
+    }
+    __syncthreads();
+    if (warp % (2 * step) == 0) {
+      float v40[2];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        v40[i] = ((float*)(parts + (warp + step) * 2176))[(i) * 32 + lane];
+      }
+      float v41[2];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        v41[i] = ((float*)(parts + (warp + step) * 2176))[64 + (i) * 32 + lane];
+      }
+      float v42[2][32];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        #pragma unroll
+        for (int j = 0; j < 32; j++) {
+          v42[i][j] = ((float*)(parts + (warp + step) * 2176))[128 + (i * 32 + j) * 32 + lane];
+        }
+      }
+      float v43[2];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        v43[i] = max(carry17[i], v40[i]);
+      }
+      float v44[2];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        v44[i] = exp2_approx((carry17[i] - v43[i]));
+      }
+      float v45[2];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        v45[i] = exp2_approx((v40[i] - v43[i]));
+      }
+      float v46[2];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        v46[i] = ((carry18[i] * v44[i]) + (v41[i] * v45[i]));
+      }
+      float v47[2][32];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        #pragma unroll
+        for (int j = 0; j < 32; j++) {
+          v47[i][j] = ((carry19[i][j] * v44[i]) + (v42[i][j] * v45[i]));
+        }
+      }
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        carry17[i] = v43[i];
+      }
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        carry18[i] = v46[i];
+      }
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        #pragma unroll
+        for (int j = 0; j < 32; j++) {
+          carry19[i][j] = v47[i][j];
+        }
+      }
+    }
+  }
+  if (warp == 0) {
+    const int program = blockIdx.y * gridDim.x + blockIdx.x;
+    unsigned* const slots = workspace + (long long)program * 34816;
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      ((float*)(slots + blockIdx.z * 2176))[(i) * 32 + lane] = carry17[i];
+    }
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      ((float*)(slots + blockIdx.z * 2176))[64 + (i) * 32 + lane] = carry18[i];
+    }
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      #pragma unroll
+      for (int j = 0; j < 32; j++) {
+        ((float*)(slots + blockIdx.z * 2176))[128 + (i * 32 + j) * 32 + lane] = carry19[i][j];
+      }
+    }
+    __threadfence();
+    __syncwarp();
+    unsigned arrived = 0;
+    if (lane == 0) arrived = atomicAdd(tickets + program, 1u);
+    if (__shfl_sync(~0u, arrived, 0) == 15) {
+      __threadfence();
+      if (lane == 0) tickets[program] = 0;
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        carry17[i] = __ldcg((const float*)(slots) + (i) * 32 + lane);
+      }
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        carry18[i] = __ldcg((const float*)(slots) + 64 + (i) * 32 + lane);
+      }
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        #pragma unroll
+        for (int j = 0; j < 32; j++) {
+          carry19[i][j] = __ldcg((const float*)(slots) + 128 + (i * 32 + j) * 32 + lane);
+        }
+      }
+      #pragma unroll 1
+      for (int block = 1; block < 16; block++) {
+        float v48[2];
+        #pragma unroll
+        for (int i = 0; i < 2; i++) {
+          v48[i] = __ldcg((const float*)(slots + block * 2176) + (i) * 32 + lane);
+        }
+        float v49[2];
+        #pragma unroll
+        for (int i = 0; i < 2; i++) {
+          v49[i] = __ldcg((const float*)(slots + block * 2176) + 64 + (i) * 32 + lane);
+        }
+        float v50[2][32];
+        #pragma unroll
+        for (int i = 0; i < 2; i++) {
+          #pragma unroll
+          for (int j = 0; j < 32; j++) {
+            v50[i][j] = __ldcg((const float*)(slots + block * 2176) + 128 + (i * 32 + j) * 32 + lane);
+          }
+        }
+        float v51[2];
+        #pragma unroll
+        for (int i = 0; i < 2; i++) {
+          v51[i] = max(carry17[i], v48[i]);
+        }
+        float v52[2];
+        #pragma unroll
+        for (int i = 0; i < 2; i++) {
+          v52[i] = exp2_approx((carry17[i] - v51[i]));
+        }
+        float v53[2];
+        #pragma unroll
+        for (int i = 0; i < 2; i++) {
+          v53[i] = exp2_approx((v48[i] - v51[i]));
+        }
+        float v54[2];
+        #pragma unroll
+        for (int i = 0; i < 2; i++) {
+          v54[i] = ((carry18[i] * v52[i]) + (v49[i] * v53[i]));
+        }
+        float v55[2][32];
+        #pragma unroll
+        for (int i = 0; i < 2; i++) {
+          #pragma unroll
+          for (int j = 0; j < 32; j++) {
+            v55[i][j] = ((carry19[i][j] * v52[i]) + (v50[i][j] * v53[i]));
+          }
+        }
+        #pragma unroll
+        for (int i = 0; i < 2; i++) {
+          carry17[i] = v51[i];
+        }
+        #pragma unroll
+        for (int i = 0; i < 2; i++) {
+          carry18[i] = v54[i];
+        }
+        #pragma unroll
+        for (int i = 0; i < 2; i++) {
+          #pragma unroll
+          for (int j = 0; j < 32; j++) {
+            carry19[i][j] = v55[i][j];
+          }
+        }
+      }
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        const int row56 = (lane >> 2) + i * 8;
+        bf16* at57 = out + (long long)(p1 * 2) * 128 + (long long)s9 * 16 * 128 + (row56 % 2) * 128;
+        const bool in58 = row56 < 2 && (unsigned)s9 < (unsigned)T;
+        #pragma unroll
+        for (int j = 0; j < 32; j += 2) {
+          if (in58) {
+            const float out[2] = { (carry19[i][j] / max(carry18[i], 1e-30f)), (carry19[i][(j + 1)] / max(carry18[i], 1e-30f)) };
+            store_bf16x2(at57 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+// embedding
+//   tokens: i32 [T], step
+//   slots: i32 [T], step
+//   last: i32 [S], chain
+//   table: bf16 [151936, 1024], weight
+//   y: bf16 [T, 1024], chain
+#pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
+typedef unsigned short bf16;
+typedef unsigned short f16;
+__device__ __forceinline__ float bf16_low(unsigned two) { return __uint_as_float(two << 16); }
+__device__ __forceinline__ float bf16_high(unsigned two) { return __uint_as_float(two & 0xffff0000u); }
+__device__ __forceinline__ unsigned pack_bf16(float low, float high) { unsigned r; asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(high), "f"(low)); return r; }
+// Lets the next kernel of the stream start; it waits by itself for what this one writes.
+__device__ __forceinline__ void next_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.launch_dependents;");
+#endif
+}
+// Waits until the kernel before has ended and its results can be read.
+__device__ __forceinline__ void previous_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.wait;" ::: "memory");
+#endif
+}
+__device__ __forceinline__ void load_bf16x8_const(float* to, const bf16* from, bool valid) { uint4 u = { 0, 0, 0, 0 }; if (valid) u = __ldg((const uint4*)from); to[0] = bf16_low(u.x); to[1] = bf16_high(u.x); to[2] = bf16_low(u.y); to[3] = bf16_high(u.y); to[4] = bf16_low(u.z); to[5] = bf16_high(u.z); to[6] = bf16_low(u.w); to[7] = bf16_high(u.w); }
+__device__ __forceinline__ void store_bf16x8(bf16* to, const float* from) { *(uint4*)to = make_uint4(pack_bf16(from[0], from[1]), pack_bf16(from[2], from[3]), pack_bf16(from[4], from[5]), pack_bf16(from[6], from[7])); }
+
+extern "C" __global__ void __launch_bounds__(128) embedding(const int* tokens, const int* slots, const int* last, const bf16* table, bf16* y, int T, int S) {
+  const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
+  next_kernel();
+  const int p1 = blockIdx.x;
+  const int s2 = (p1 < T ? __ldg(tokens + p1) : 0);
+  const bool s3 = (s2 < 0);
+  const int s4 = (p1 < T ? __ldg(slots + p1) : 0);
+  previous_kernel();
+  const int s5 = (s4 >= 0 && s4 < S ? __ldcg(last + s4) : 0);
+  const int s6 = (s3 ? s5 : s2);
+  float v7[8];
+  load_bf16x8_const(&v7[0], (table + (long long)s6 * 1024) + thread * 8, (unsigned)s6 < (unsigned)151936);
+  if (p1 < T) {
+    const float out[8] = { v7[0], v7[1], v7[2], v7[3], v7[4], v7[5], v7[6], v7[7] };
+    store_bf16x8((y + (long long)(p1) * 1024) + thread * 8, out);
+  }
+}

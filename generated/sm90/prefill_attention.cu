@@ -1,0 +1,349 @@
+// prefill_attention
+//   query: bf16 [T, 16, 128], chain
+//   keys: bf16 [blocks, 8, 16, 128], chain
+//   values: bf16 [blocks, 8, 16, 128], chain
+//   table: i32 [chunks, maxBlocks], step
+//   work: i32 [W, 5], step
+//   out: bf16 [T, 16, 128], chain
+#pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
+typedef unsigned short bf16;
+typedef unsigned short f16;
+__device__ __forceinline__ float exp2_approx(float x) { float r; asm("ex2.approx.ftz.f32 %0, %1;" : "=f"(r) : "f"(x)); return r; }
+__device__ __forceinline__ unsigned pack_bf16(float low, float high) { unsigned r; asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(high), "f"(low)); return r; }
+__device__ __forceinline__ unsigned shared_address(const void* p) { return (unsigned)__cvta_generic_to_shared(p); }
+// 16 bytes from global to shared memory without registers; zeros where `valid` is false.
+__device__ __forceinline__ void copy_async(void* to, const void* from, bool valid) { asm volatile("cp.async.cg.shared.global.L2::128B [%0], [%1], 16, %2;" ::"r"(shared_address(to)), "l"(from), "r"(valid ? 16 : 0) : "memory"); }
+__device__ __forceinline__ void copy_commit() { asm volatile("cp.async.commit_group;" ::: "memory"); }
+// Waits until at most N of the committed groups are still on their way.
+template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.async.wait_group %0;" ::"n"(N) : "memory"); }
+__device__ __forceinline__ void ldmatrix4(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }
+__device__ __forceinline__ void ldmatrix4_turned(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }
+__device__ __forceinline__ void mma_bf16(float& c0, float& c1, float& c2, float& c3, const unsigned* a, unsigned b0, unsigned b1) { asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};" : "+f"(c0), "+f"(c1), "+f"(c2), "+f"(c3) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1)); }
+// Two 16-bit numbers, those at or past `limit` as zero.
+__device__ __forceinline__ unsigned below(unsigned two, int at, int limit) { return at + 1 < limit ? two : at < limit ? two & 0xffffu : 0u; }
+// Lets the next kernel of the stream start; it waits by itself for what this one writes.
+__device__ __forceinline__ void next_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.launch_dependents;");
+#endif
+}
+// Waits until the kernel before has ended and its results can be read.
+__device__ __forceinline__ void previous_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.wait;" ::: "memory");
+#endif
+}
+__device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
+
+extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* query, const bf16* keys, const bf16* values, const int* table, const int* work, bf16* out, int T, int blocks, int chunks, int maxBlocks, int W) {
+  const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
+  extern __shared__ __align__(128) unsigned char shared[];
+  next_kernel();
+  const int p1 = blockIdx.x;
+  const int p2 = blockIdx.y;
+  const int s3 = (p2 < W ? __ldg(work + (long long)(p2) * 5) : 0);
+  const int s4 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 2) : 0);
+  const int s5 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 3) : 0);
+  const int s6 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 1) : 0);
+  previous_kernel();
+  bf16* tile7 = (bf16*)(shared + 0);
+  #pragma unroll
+  for (int p = 0; p < 8; p++) {
+    {
+      const int row = (p * 128 + thread) / 16;
+      const int col = (p * 128 + thread) % 16 * 8;
+      const int page = (((row / 2) < s4) ? ((row / 2) + s6) : (-1));
+      copy_async(tile7 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col, (unsigned)page < (unsigned)T);
+    }
+  }
+  copy_commit();
+  int v8[2];
+  #pragma unroll
+  for (int i = 0; i < 2; i++) {
+    v8[i] = (__float2int_rz((((float)((warp % 4 * 16 + (lane >> 2)) + i * 8) + 0.5f) / 2.f)) + s5);
+  }
+  const int s9 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 4) : 0);
+  const int count10 = s9;
+  float carry11[2];
+  #pragma unroll
+  for (int i = 0; i < 2; i++) {
+    carry11[i] = (-1e+30f);
+  }
+  float carry12[2];
+  #pragma unroll
+  for (int i = 0; i < 2; i++) {
+    carry12[i] = 0.f;
+  }
+  float carry13[2][32];
+  #pragma unroll
+  for (int i = 0; i < 2; i++) {
+    #pragma unroll
+    for (int j = 0; j < 32; j++) {
+      carry13[i][j] = 0.f;
+    }
+  }
+  bf16* tile15 = (bf16*)(shared + 17408);
+  bf16* tile16 = (bf16*)(shared + 52224);
+  auto fetch_tile15 = [&](int n) {
+    #pragma unroll
+    for (int p = 0; p < 8; p++) {
+      {
+        const int row = (p * 128 + thread) / 16;
+        const int col = (p * 128 + thread) % 16 * 8;
+        const int page = (s3 >= 0 && s3 < chunks && n * 4 + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n * 4 + row / 16) : 0);
+        copy_async(tile15 + n % 2 * 8704 + row * 136 + col, keys + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
+      }
+    }
+  };
+  auto fetch_tile16 = [&](int n) {
+    #pragma unroll
+    for (int p = 0; p < 8; p++) {
+      {
+        const int row = (p * 128 + thread) / 16;
+        const int col = (p * 128 + thread) % 16 * 8;
+        const int page = (s3 >= 0 && s3 < chunks && n * 4 + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n * 4 + row / 16) : 0);
+        copy_async(tile16 + n % 2 * 8704 + row * 136 + col, values + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
+      }
+    }
+  };
+  if (0 < count10) { fetch_tile15(0); fetch_tile16(0); }
+  copy_commit();
+  #pragma unroll 1
+  for (int n14 = 0; n14 < count10; n14++) {
+    copy_wait<0>();
+    __syncthreads();
+    if (n14 + 1 < count10) { fetch_tile15(n14 + 1); fetch_tile16(n14 + 1); }
+    copy_commit();
+    auto now17 = tile15 + n14 % 2 * 8704;
+    auto now18 = tile16 + n14 % 2 * 8704;
+    const int s19 = (n14 * 64);
+    float v20[2][16];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v20[i][j] = 0.f;
+      }
+    }
+    #pragma unroll
+    for (int k21 = 0; k21 < 128; k21 += 16) {
+      unsigned a[1][4];
+      ldmatrix4(a[0], tile7 + ((warp % 4) * 16 + (lane & 15)) * 136 + k21 + (lane >> 4) * 8);
+      {
+        unsigned b[4];
+        ldmatrix4(b, now17 + ((lane & 7) + (lane >> 4) * 8) * 136 + k21 + (lane >> 3 & 1) * 8);
+        mma_bf16(v20[0][0], v20[0][1], v20[1][0], v20[1][1], a[0], b[0], b[1]);
+        mma_bf16(v20[0][2], v20[0][3], v20[1][2], v20[1][3], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4(b, now17 + (16 + (lane & 7) + (lane >> 4) * 8) * 136 + k21 + (lane >> 3 & 1) * 8);
+        mma_bf16(v20[0][4], v20[0][5], v20[1][4], v20[1][5], a[0], b[0], b[1]);
+        mma_bf16(v20[0][6], v20[0][7], v20[1][6], v20[1][7], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4(b, now17 + (32 + (lane & 7) + (lane >> 4) * 8) * 136 + k21 + (lane >> 3 & 1) * 8);
+        mma_bf16(v20[0][8], v20[0][9], v20[1][8], v20[1][9], a[0], b[0], b[1]);
+        mma_bf16(v20[0][10], v20[0][11], v20[1][10], v20[1][11], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4(b, now17 + (48 + (lane & 7) + (lane >> 4) * 8) * 136 + k21 + (lane >> 3 & 1) * 8);
+        mma_bf16(v20[0][12], v20[0][13], v20[1][12], v20[1][13], a[0], b[0], b[1]);
+        mma_bf16(v20[0][14], v20[0][15], v20[1][14], v20[1][15], a[0], b[2], b[3]);
+      }
+    }
+    float v22[2][16];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v22[i][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s19) <= v8[i]) ? (v20[i][j] * 0.12751743f) : (-1e+30f));
+      }
+    }
+    float v23[2];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v23[i] = __int_as_float(0xff800000);
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v23[i] = max(v23[i], v22[i][j]);
+      }
+      v23[i] = max(v23[i], __shfl_xor_sync(~0u, v23[i], 1));
+      v23[i] = max(v23[i], __shfl_xor_sync(~0u, v23[i], 2));
+    }
+    float v24[2];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v24[i] = max(carry11[i], v23[i]);
+    }
+    float v25[2][16];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v25[i][j] = exp2_approx((v22[i][j] - v24[i]));
+      }
+    }
+    float v26[2];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v26[i] = exp2_approx((carry11[i] - v24[i]));
+    }
+    const int s27 = (s5 + s4);
+    const int s28 = (s27 - s19);
+    const int s29 = min(s28, 64);
+    float v30[2];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v30[i] = 0.f;
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v30[i] = (v30[i] + v25[i][j]);
+      }
+      v30[i] = (v30[i] + __shfl_xor_sync(~0u, v30[i], 1));
+      v30[i] = (v30[i] + __shfl_xor_sync(~0u, v30[i], 2));
+    }
+    float v31[2];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v31[i] = ((carry12[i] * v26[i]) + v30[i]);
+    }
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      #pragma unroll
+      for (int j = 0; j < 32; j++) {
+        carry13[i][j] = (carry13[i][j] * v26[i]);
+      }
+    }
+    const int depth33 = min(s29, 64);
+    #pragma unroll
+    for (int k32 = 0; k32 < 64; k32 += 16) {
+      if (k32 >= depth33) break;
+      unsigned a[1][4];
+      a[0][0] = pack_bf16(v25[0][k32 / 4 + 0], v25[0][k32 / 4 + 1]);
+      a[0][1] = pack_bf16(v25[1][k32 / 4 + 0], v25[1][k32 / 4 + 1]);
+      a[0][2] = pack_bf16(v25[0][k32 / 4 + 2], v25[0][k32 / 4 + 3]);
+      a[0][3] = pack_bf16(v25[1][k32 / 4 + 2], v25[1][k32 / 4 + 3]);
+      {
+        unsigned b[4];
+        ldmatrix4_turned(b, now18 + (k32 + (lane & 15)) * 136 + (lane >> 4) * 8);
+        if (k32 + 16 > depth33) {
+          #pragma unroll
+          for (int n = 0; n < 4; n++) {
+            b[n] = below(b[n], k32 + (n & 1) * 8 + (lane & 3) * 2, depth33);
+          }
+        }
+        mma_bf16(carry13[0][0], carry13[0][1], carry13[1][0], carry13[1][1], a[0], b[0], b[1]);
+        mma_bf16(carry13[0][2], carry13[0][3], carry13[1][2], carry13[1][3], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4_turned(b, now18 + (k32 + (lane & 15)) * 136 + 16 + (lane >> 4) * 8);
+        if (k32 + 16 > depth33) {
+          #pragma unroll
+          for (int n = 0; n < 4; n++) {
+            b[n] = below(b[n], k32 + (n & 1) * 8 + (lane & 3) * 2, depth33);
+          }
+        }
+        mma_bf16(carry13[0][4], carry13[0][5], carry13[1][4], carry13[1][5], a[0], b[0], b[1]);
+        mma_bf16(carry13[0][6], carry13[0][7], carry13[1][6], carry13[1][7], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4_turned(b, now18 + (k32 + (lane & 15)) * 136 + 32 + (lane >> 4) * 8);
+        if (k32 + 16 > depth33) {
+          #pragma unroll
+          for (int n = 0; n < 4; n++) {
+            b[n] = below(b[n], k32 + (n & 1) * 8 + (lane & 3) * 2, depth33);
+          }
+        }
+        mma_bf16(carry13[0][8], carry13[0][9], carry13[1][8], carry13[1][9], a[0], b[0], b[1]);
+        mma_bf16(carry13[0][10], carry13[0][11], carry13[1][10], carry13[1][11], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4_turned(b, now18 + (k32 + (lane & 15)) * 136 + 48 + (lane >> 4) * 8);
+        if (k32 + 16 > depth33) {
+          #pragma unroll
+          for (int n = 0; n < 4; n++) {
+            b[n] = below(b[n], k32 + (n & 1) * 8 + (lane & 3) * 2, depth33);
+          }
+        }
+        mma_bf16(carry13[0][12], carry13[0][13], carry13[1][12], carry13[1][13], a[0], b[0], b[1]);
+        mma_bf16(carry13[0][14], carry13[0][15], carry13[1][14], carry13[1][15], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4_turned(b, now18 + (k32 + (lane & 15)) * 136 + 64 + (lane >> 4) * 8);
+        if (k32 + 16 > depth33) {
+          #pragma unroll
+          for (int n = 0; n < 4; n++) {
+            b[n] = below(b[n], k32 + (n & 1) * 8 + (lane & 3) * 2, depth33);
+          }
+        }
+        mma_bf16(carry13[0][16], carry13[0][17], carry13[1][16], carry13[1][17], a[0], b[0], b[1]);
+        mma_bf16(carry13[0][18], carry13[0][19], carry13[1][18], carry13[1][19], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4_turned(b, now18 + (k32 + (lane & 15)) * 136 + 80 + (lane >> 4) * 8);
+        if (k32 + 16 > depth33) {
+          #pragma unroll
+          for (int n = 0; n < 4; n++) {
+            b[n] = below(b[n], k32 + (n & 1) * 8 + (lane & 3) * 2, depth33);
+          }
+        }
+        mma_bf16(carry13[0][20], carry13[0][21], carry13[1][20], carry13[1][21], a[0], b[0], b[1]);
+        mma_bf16(carry13[0][22], carry13[0][23], carry13[1][22], carry13[1][23], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4_turned(b, now18 + (k32 + (lane & 15)) * 136 + 96 + (lane >> 4) * 8);
+        if (k32 + 16 > depth33) {
+          #pragma unroll
+          for (int n = 0; n < 4; n++) {
+            b[n] = below(b[n], k32 + (n & 1) * 8 + (lane & 3) * 2, depth33);
+          }
+        }
+        mma_bf16(carry13[0][24], carry13[0][25], carry13[1][24], carry13[1][25], a[0], b[0], b[1]);
+        mma_bf16(carry13[0][26], carry13[0][27], carry13[1][26], carry13[1][27], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4_turned(b, now18 + (k32 + (lane & 15)) * 136 + 112 + (lane >> 4) * 8);
+        if (k32 + 16 > depth33) {
+          #pragma unroll
+          for (int n = 0; n < 4; n++) {
+            b[n] = below(b[n], k32 + (n & 1) * 8 + (lane & 3) * 2, depth33);
+          }
+        }
+        mma_bf16(carry13[0][28], carry13[0][29], carry13[1][28], carry13[1][29], a[0], b[0], b[1]);
+        mma_bf16(carry13[0][30], carry13[0][31], carry13[1][30], carry13[1][31], a[0], b[2], b[3]);
+      }
+    }
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      carry11[i] = v24[i];
+    }
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      carry12[i] = v31[i];
+    }
+  }
+  #pragma unroll
+  for (int i = 0; i < 2; i++) {
+    const int row34 = (warp % 4 * 16 + (lane >> 2)) + i * 8;
+    const int page35 = (((row34 / 2) < s4) ? ((row34 / 2) + s6) : (-1));
+    bf16* at36 = out + (long long)(p1 * 2) * 128 + (long long)page35 * 16 * 128 + (row34 % 2) * 128;
+    const bool in37 = (unsigned)page35 < (unsigned)T;
+    #pragma unroll
+    for (int j = 0; j < 32; j += 2) {
+      if (in37) {
+        const float out[2] = { (carry13[i][j] / max(carry12[i], 1e-30f)), (carry13[i][(j + 1)] / max(carry12[i], 1e-30f)) };
+        store_bf16x2(at36 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+      }
+    }
+  }
+}
