@@ -11,7 +11,7 @@ import { REDUCTIONS } from "../ops.ts";
 import { loadFour, loadSome, storeFour, storeSome } from "./elements.ts";
 import { add, and, constantOf, type Expr, i32, lanes, type Local, max, min, mul, node, sub } from "./expr.ts";
 import type { GroupWriter } from "./group.ts";
-import { apply, convert, foldLanes, isConstant } from "./lanes.ts";
+import { apply, convert, foldLanes, isConstant, lanesOf } from "./lanes.ts";
 import type { Buffer } from "./scope.ts";
 import { constantLanes } from "./scope.ts";
 import type { RowAt } from "./views.ts";
@@ -27,10 +27,19 @@ export interface Sink {
   readonly reduce?: Extract<Instr, { readonly op: "reduce" }>;
 }
 
+/** What a row has been folded into so far; `nan` marks lanes in which NaN was met. */
+interface Folded {
+  readonly value: Local<"v128">;
+  readonly nan?: Local<"v128">;
+}
+
 /** A pass being written. */
 export class ColumnPass {
   readonly #rows = new Map<View, RowAt>();
-  readonly #folded = new Map<Sink, Local<"v128">>();
+  readonly #folded = new Map<Sink, Folded>();
+  /** Where tiles lie that this pass reads, and those that it leaves. */
+  readonly #places = new Map<Value, { readonly address: I; readonly offset: number }>();
+  readonly #kept = new Map<Sink, { readonly address: I; readonly offset: number }>();
   /** How often each value is used in this pass. */
   readonly #uses = new Map<Value, number>();
   #memo = new Map<Value, V>();
@@ -45,15 +54,12 @@ export class ColumnPass {
   /** Writes the pass. */
   write(): void {
     const { f } = this.group.scope;
-    for (const { value, to } of this.sinks) {
+    for (const sink of this.sinks) {
+      const { value, to, keep, reduce } = sink;
       this.#count(value);
       if (to) this.#openRow(to);
-    }
-    for (const sink of this.sinks) {
-      if (!sink.reduce) continue;
-      const folded = f.local("v128");
-      f.set(folded, this.group.startOf(sink.reduce));
-      this.#folded.set(sink, folded);
+      if (keep) this.#kept.set(sink, this.group.rowOf(keep, keep.rows === 1));
+      if (reduce) this.#folded.set(sink, this.#startFold(reduce));
     }
     const whole = this.#wholeColumns();
     f.for(0, whole, 4, (col) => this.#body(col, false));
@@ -94,7 +100,10 @@ export class ColumnPass {
       return;
     }
     const made = this.#maker(value);
-    if (!made) return;
+    if (!made) {
+      this.#places.set(value, this.group.placeOf(value));
+      return;
+    }
     if (made.op === "load" && "tensor" in made.from) return this.#openRow(made.from);
     inputsOf(made).forEach((v) => this.#count(v));
   }
@@ -138,13 +147,30 @@ export class ColumnPass {
       return storeSome(p, f, sink.to.dtype, colStride, [at, value, sub(from, col), sub(to, col)]);
     }
     if (sink.keep) {
-      const row = sink.keep.rows === 1 ? 0 : this.group.row;
-      const at = scope.place(add(mul(row, sink.keep.stride), mul(col, 4)));
-      return f.run("v128.store", [at, value], { offset: sink.keep.offset });
+      const { address, offset } = this.#kept.get(sink)!;
+      return f.run("v128.store", [add(address, mul(col, 4)), value], { offset });
     }
-    const folded = this.#folded.get(sink)!;
-    const masked = tail && this.cols % 4 !== 0 ? this.#mask(sink, value, col) : value;
-    f.set(folded, this.#join(sink)(folded, masked));
+    this.#fold(sink, tail && this.cols % 4 !== 0 ? this.#mask(sink, value, col) : value);
+  }
+
+  #startFold(reduce: NonNullable<Sink["reduce"]>): Folded {
+    const { f } = this.group.scope;
+    const value = f.variable(this.group.startOf(reduce));
+    const isExtreme = reduce.how !== "sum" && lanesOf(reduce.from.dtype) === "f32x4";
+    return isExtreme ? { value, nan: f.variable(lanes("i32x4", 0)) } : { value };
+  }
+
+  /**
+   * One more vector into a fold. The largest of floats takes engines many instructions, because of NaN: NaN is
+   * looked for apart.
+   */
+  #fold(sink: Sink, now: V) {
+    const { f } = this.group.scope;
+    const { value, nan } = this.#folded.get(sink)!;
+    if (!nan) return f.set(value, this.#join(sink)(value, now));
+    const held = f.let(now);
+    f.set(nan, node("v128.or", [nan, node("f32x4.ne", [held, held])]));
+    f.set(value, node(sink.reduce!.how === "max" ? "f32x4.pmax" : "f32x4.pmin", [value, held]));
   }
 
   /** Lanes beyond the last column do not count. */
@@ -159,9 +185,10 @@ export class ColumnPass {
     return (a, b) => apply(this.group.scope.p, this.group.scope.f, op, [value, value], [a, b]);
   }
 
-  #finish(sink: Sink, folded: Local<"v128">) {
+  #finish(sink: Sink, { value, nan }: Folded) {
     const { f } = this.group.scope;
-    this.group.setRowValue(sink.reduce!.out, foldLanes(folded, this.#join(sink), (x) => f.let(x)));
+    if (nan) f.set(value, node("v128.bitselect", [lanes("f32x4", NaN), value, nan]));
+    this.group.setRowValue(sink.reduce!.out, foldLanes(value, this.#join(sink), (x) => f.let(x)));
   }
 
   #value(value: Value, col: I, tail: boolean): V {
@@ -196,10 +223,8 @@ export class ColumnPass {
       case "load":
         if ("tensor" in made.from) return this.#load(made.from, col, tail);
     }
-    const { buffer, row } = this.group.placeOf(value);
-    return node("v128.load", [scope.place(add(mul(row, buffer.stride), mul(col, 4)))], {
-      offset: buffer.offset,
-    });
+    const { address, offset } = this.#places.get(value)!;
+    return node("v128.load", [add(address, mul(col, 4))], { offset });
   }
 
   #load(view: View, col: I, tail: boolean): V {

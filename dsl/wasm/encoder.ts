@@ -48,7 +48,8 @@ export interface Label {
 
 /** The body of one function while it is written. */
 export class Func<P extends readonly ValType[] = readonly ValType[], R extends ValType = ValType> {
-  readonly items: Item[] = [];
+  readonly #items: Item[] = [];
+  readonly #constants = new Map<string, { readonly local: Local; readonly item: Item }>();
   readonly locals: ValType[] = [];
   readonly free = new Map<ValType, Local[]>();
   #depth = 0;
@@ -63,7 +64,10 @@ export class Func<P extends readonly ValType[] = readonly ValType[], R extends V
   /** A new local, zero at the start of the function. */
   local<T extends ValType>(type: T): Local<T> {
     const spare = this.free.get(type)?.pop();
-    if (spare) return spare as Local<T>;
+    return spare ? spare as Local<T> : this.#fresh(type);
+  }
+
+  #fresh<T extends ValType>(type: T): Local<T> {
     this.locals.push(type);
     return local(type, this.params.length + this.locals.length - 1);
   }
@@ -87,7 +91,7 @@ export class Func<P extends readonly ValType[] = readonly ValType[], R extends V
   /** Evaluates `value` into `to`. */
   set<T extends ValType>(to: Local<T>, value: Expr<NoInfer<T>>): void {
     this.value(value);
-    this.items.push({ op: "local.set", extra: to.extra });
+    this.#items.push({ op: "local.set", extra: to.extra });
   }
 
   /** A new local that holds `value`; constants and locals stay what they are. */
@@ -106,13 +110,36 @@ export class Func<P extends readonly ValType[] = readonly ValType[], R extends V
   /** An instruction that leaves nothing. */
   run<N extends EffectOp>(op: N, args: ArgsOf<N>, extra: Extra = {}): void {
     for (const a of args as readonly Expr[]) this.value(a);
-    this.items.push({ op, extra });
+    this.#items.push({ op, extra });
+  }
+
+  /**
+   * The body in stack order. Constant vectors come first, each in a local: engines build one anew, in several
+   * instructions, wherever it is written, loops included.
+   */
+  get items(): readonly Item[] {
+    const constants = [...this.#constants.values()].flatMap(({ local, item }): Item[] => [
+      item,
+      { op: "local.set", extra: local.extra },
+    ]);
+    return [...constants, ...this.#items];
   }
 
   /** Leaves `value` on the stack. */
   value(value: Expr): void {
+    const { bytes } = value.extra;
+    if (value.op === "const" && bytes?.some((b) => b !== 0)) {
+      const key = bytes.join();
+      let pooled = this.#constants.get(key);
+      if (!pooled) {
+        pooled = { local: this.#fresh("v128"), item: { op: "const", type: "v128", extra: value.extra } };
+        this.#constants.set(key, pooled);
+      }
+      this.#items.push({ op: "local.get", type: "v128", extra: pooled.local.extra });
+      return;
+    }
     for (const a of value.args) this.value(a);
-    this.items.push({ op: value.op, type: value.type, extra: value.extra });
+    this.#items.push({ op: value.op, type: value.type, extra: value.extra });
   }
 
   /** A block that `br` and `brIf` leave. */
@@ -133,20 +160,20 @@ export class Func<P extends readonly ValType[] = readonly ValType[], R extends V
     this.#nest({ op: "if" }, () => {
       then();
       if (!otherwise) return;
-      this.items.push({ op: "else" });
+      this.#items.push({ op: "else" });
       otherwise();
     });
   }
 
   /** Jumps to a label. */
   br(to: Label): void {
-    this.items.push({ op: "br", extra: { index: this.#depth - to.depth } });
+    this.#items.push({ op: "br", extra: { index: this.#depth - to.depth } });
   }
 
   /** Jumps to a label if `condition` is not 0. */
   brIf(to: Label, condition: Expr<"i32">): void {
     this.value(condition);
-    this.items.push({ op: "br_if", extra: { index: this.#depth - to.depth } });
+    this.#items.push({ op: "br_if", extra: { index: this.#depth - to.depth } });
   }
 
   /** Counts `i` from `from` up to below `to` in steps; `to` must not change meanwhile. */
@@ -186,15 +213,15 @@ export class Func<P extends readonly ValType[] = readonly ValType[], R extends V
   /** Ends the function with `value`. */
   return(value: Expr<R>): void {
     this.value(value);
-    this.items.push({ op: "return" });
+    this.#items.push({ op: "return" });
   }
 
   #nest(item: Item, body: (label: Label) => void) {
-    this.items.push(item);
+    this.#items.push(item);
     this.#depth++;
     body({ depth: this.#depth });
     this.#depth--;
-    this.items.push({ op: "end" });
+    this.#items.push({ op: "end" });
   }
 }
 

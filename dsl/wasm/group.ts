@@ -20,6 +20,12 @@ import { ViewAt } from "./views.ts";
 
 type V = Expr<"v128">;
 
+/** An address and a constant to be added to it. */
+interface Place {
+  readonly address: Expr<"i32">;
+  readonly offset: number;
+}
+
 /** A group being written. */
 export class GroupWriter {
   readonly makers = new Map<Value, Instr>();
@@ -30,6 +36,8 @@ export class GroupWriter {
   /** Of the row that is being written. */
   row!: Int;
   #rowValues = new Map<Value, V>();
+  /** By stride, where the row begins in buffers of that stride, without their offset. */
+  #rowPlaces = new Map<number, Expr<"i32">>();
   #within: View | undefined;
 
   constructor(readonly scope: Scope, readonly group: Group) {
@@ -126,6 +134,7 @@ export class GroupWriter {
   #writeRow(row: Int) {
     this.row = row;
     this.#rowValues = new Map();
+    this.#rowPlaces = new Map();
     const { members } = this.group;
     const last = Math.max(0, ...[...this.#phases.values()], ...members.map((m) => this.#sinkPhase(m)));
     for (let phase = 0; phase <= last; phase++) {
@@ -225,8 +234,8 @@ export class GroupWriter {
         if (!("tensor" in made.from)) break;
         return this.#loadRowValue(made.from);
     }
-    const { buffer, row } = this.placeOf(value);
-    return node("v128.load32_splat", [scope.place(mul(row, buffer.stride))], { offset: buffer.offset });
+    const { address, offset } = this.placeOf(value);
+    return node("v128.load32_splat", [address], { offset });
   }
 
   #loadRowValue(view: View): V {
@@ -240,14 +249,22 @@ export class GroupWriter {
     return result;
   }
 
-  /** The buffer that a tile of another statement lies in, and the row of it that belongs to this one. */
-  placeOf(value: Value): { readonly buffer: Buffer; readonly row: Int } {
+  /** The buffer that a tile of another statement lies in, and where this row of it begins. */
+  placeOf(value: Value): Place {
     const kept = this.#kept.get(value);
-    if (kept) return { buffer: kept, row: kept.rows === 1 ? 0 : this.row };
+    if (kept) return this.rowOf(kept, kept.rows === 1);
     const made = this.scope.facts.maker.get(value);
     const from = made?.op === "load" && !("tensor" in made.from) ? made.from : value;
-    const buffer = this.scope.buffer(from);
-    return { buffer, row: value.shape[0] === 1 ? 0 : this.row };
+    return this.rowOf(this.scope.buffer(from), value.shape[0] === 1);
+  }
+
+  /** Where this row of a buffer, or its only one, begins. */
+  rowOf({ offset, stride }: Buffer, only: boolean): Place {
+    const { scope } = this;
+    if (only) return { address: scope.scratch, offset };
+    const known = this.#rowPlaces.get(stride) ?? scope.f.let(scope.place(mul(this.row, stride)));
+    this.#rowPlaces.set(stride, known);
+    return { address: known, offset };
   }
 
   /** What a reduction starts from, in all lanes. */

@@ -111,11 +111,14 @@ class Planner {
     const inputs = inputsOf(instr);
     const pending = inputs.some((v) => this.home.get(v) === this.#group && this.#group !== undefined);
     if (isScalar(out) && !pending) return this.#scalar(instr);
-    const costs = inputs.map((v) => isScalar(v) && !pending ? 0 : this.inline.get(v));
+    // One number a row is computed once a row, whatever its cost.
+    const costs = inputs.map((v) => {
+      const cost = isScalar(v) && !pending ? 0 : this.inline.get(v);
+      return cost !== undefined && v.shape[1] === 1 && out.shape[1] > 1 ? 0 : cost;
+    });
     const stays = this.facts.has(out, "tile") || (instr.op !== "const" && this.facts.has(out, "start"));
     if (!stays && costs.every((c) => c !== undefined)) {
       const cost = costs.reduce<number>((sum, c) => sum + c!, costOf(instr));
-      // One number a row is computed once a row anyway.
       if (cost <= CHEAP || (out.shape[1] === 1 && cost < 1000)) {
         this.inline.set(out, cost);
         return;

@@ -27,6 +27,8 @@ function polynomial(x: V, terms: readonly number[]): V {
   );
 }
 
+/** 1.5 · 2^23: floats of this size are whole numbers. */
+const ALIGN = 12_582_912;
 /** (2^f − 1) / f on [−½, ½]; relative error 7.5e-9. */
 const EXP2 = [
   0.6931471880289588,
@@ -44,11 +46,13 @@ const WRITERS = {
   exp2(b, x) {
     const near = b.local("v128");
     const whole = b.local("v128");
-    // NaN passes through max and min; beyond this range the result is 0 or infinite anyway.
-    b.set(x, v("f32x4.min", v("f32x4.max", x, f(-151)), f(128)));
-    b.set(near, v("f32x4.nearest", x));
+    // Beyond this range the result is 0 or infinite anyway; NaN stays NaN.
+    b.set(x, v("f32x4.pmin", v("f32x4.pmax", x, f(-151)), f(128)));
+    // Adding this puts the nearest whole number into the lowest bits.
+    b.set(whole, v("f32x4.add", x, f(ALIGN)));
+    b.set(near, v("f32x4.sub", whole, f(ALIGN)));
     b.set(x, v("f32x4.sub", x, near));
-    b.set(whole, v("i32x4.trunc_sat_f32x4_s", near));
+    b.set(whole, v("i32x4.sub", whole, f(ALIGN)));
     b.set(x, v("f32x4.add", v("f32x4.mul", polynomial(x, EXP2), x), f(1)));
     // 2^whole in two factors, since 2^128 and 2^-151 are no floats.
     const half = near;

@@ -108,7 +108,9 @@ Deno.test("toText() prints what is encoded", () => {
     `(module
   (import "env" "memory" (memory 1 65536 shared))
   (func $halve (export "halve") (param i32 v128) (result i32)
-    (local i32)
+    (local i32 v128)
+    v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
+    local.set 3
     i32.const 0
     local.set 2
     local.get 2
@@ -120,7 +122,7 @@ Deno.test("toText() prints what is encoded", () => {
         local.get 2
         i32.add
         local.get 1
-        v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
+        local.get 3
         f32x4.mul
         v128.store offset=8
         local.get 2
