@@ -144,6 +144,8 @@ extern "C" __global__ void __launch_bounds__(384, 1) gemm(const __grid_constant_
         if (++slot == STAGES) slot = 0, phase ^= 1;
       }
       wgmma_wait<0>();
+#pragma unroll
+      for (int i = 0; i < 128; i++) asm volatile("" : "+f"(d[i])::"memory"); // nothing reads the sums before the wait
       if (t < CLUSTER) barrier_arrive(empty + 8 * before, t);
 
       // The store of the tile before must have read its place.

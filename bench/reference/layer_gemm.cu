@@ -117,6 +117,8 @@ extern "C" __global__ void __launch_bounds__(GROUPS * 128 + 32) layer_gemm(const
     if (k > 0 && t == 0) barrier_arrive(empty + 8 * ((k - 1) % STAGES));
   }
   asm volatile("wgmma.wait_group.sync.aligned 0;" ::: "memory");
+#pragma unroll
+  for (int i = 0; i < BN / 2; i++) asm volatile("" : "+f"(d[i])::"memory"); // nothing reads the sums before the wait
   const int row = group * 64 + warp % 4 * 16 + lane / 4, tq = lane % 4;
 #if KS == 1
 #pragma unroll

@@ -11,7 +11,7 @@ import type { Emitter } from "./emitter.ts";
 import { coordinate, type TileLayout } from "./layout.ts";
 import type { Demand } from "./plan.ts";
 import { registerType } from "./scalar.ts";
-import { openView } from "./view.ts";
+import { openView, type ViewCode } from "./view.ts";
 
 type Of<O extends Instr["op"]> = Extract<Instr, { readonly op: O }>;
 
@@ -71,6 +71,7 @@ export function lowerStore({ to, value }: Of<"store">, e: Emitter): void {
   if (reads && (layout.owner !== "" || [...reads].some((read) => read !== key))) e.barrier();
   e.written.add(to.tensor);
   const code = openView(e, to);
+  if (family.kind === "mma" && storeRows(to, value, code, e)) return;
   const width = Accesses.width(to.dtype, Math.min(layout.cols.vec, code.wide));
   const store = e.accesses.store(to.dtype, width);
   const write = () =>
@@ -85,6 +86,69 @@ export function lowerStore({ to, value }: Of<"store">, e: Emitter): void {
     });
   if (layout.owner === "") write();
   else e.body.block(`if (${layout.owner})`, write);
+}
+
+/** Columns of a row of an accumulator that a warp turns at a time: 128 bytes of 16-bit numbers. */
+const TURNED = 64;
+
+/**
+ * Stores an accumulator by whole stretches of rows: a thread of a warp holds two columns of each eight, which memory
+ * takes badly, so each warp turns 16 rows at a time through shared memory of its own. Nothing if that gains nothing.
+ */
+function storeRows(to: View, value: Value, code: ViewCode, e: Emitter): boolean {
+  const family = e.plan.family(value);
+  const layout = e.layout(family, value.shape);
+  const { rows, cols } = layout;
+  const span = cols.slots * 4; // columns of a warp
+  const { bytes, cuda } = DTYPES[to.dtype];
+  if (bytes !== 2 || code.wide !== 8 || rows.extent === 1 || !cols.exact || span % TURNED !== 0) return false;
+  const pitch = TURNED + 8;
+  const memory = `((${cuda}*)${e.scratch(e.plan.team.warps * 16 * pitch * bytes)}${
+    e.plan.team.warps === 1 ? "" : ` + warp * ${16 * pitch}`
+  })`;
+  const [put, take] = [e.accesses.store(to.dtype, 2), e.fresh("turned")];
+  e.barrier(); // others may still be using the region
+  e.body.line(`${cuda}* const ${take} = ${memory};`);
+  const pairs = rows.slots / 2;
+  e.body.unroll("m", pairs, (m) => {
+    e.body.unroll("c", span / TURNED, (c) => {
+      e.body.line("__syncwarp();");
+      e.body.unroll("h", 2, (h) => {
+        e.body.unroll("j", TURNED / 8, (j) => {
+          const i = m === "0" ? h : `(2 * ${m} + ${h})`;
+          const slot = `${c === "0" ? "" : `${c} * ${TURNED / 4} + `}2 * ${j}`;
+          const elements = [e.element(value, family, i, slot), e.element(value, family, i, `(${slot} + 1)`)];
+          e.body.block("", () => {
+            e.body.line(`const ${registerType(value.dtype)} out[2] = { ${elements.join(", ")} };`);
+            e.body.line(
+              `${put}(${take} + ((lane >> 2) + ${h} * 8) * ${pitch} + ${j} * 8 + (lane & 3) * 2, out);`,
+            );
+          });
+        });
+      });
+      e.body.line("__syncwarp();");
+      // A quarter of a warp takes a row: 8 lanes of 16 bytes.
+      e.body.unroll("r", 4, (r) => {
+        e.body.block("", () => {
+          e.body.line(`const int place = ${r} * 4 + (lane >> 3);`);
+          const start = rows.thread.replace("(lane >> 2)", "place");
+          e.body.line(`const int row = ${start}${m === "0" ? "" : ` + ${m} * 16`};`);
+          const first = cols.thread.replace(/\(lane & 3\) \* 2/, "(lane & 7) * 8");
+          e.body.line(`const int col = ${first}${c === "0" ? "" : ` + ${c} * ${TURNED}`};`);
+          const page = code.page("row");
+          if (page !== undefined) e.body.line(`const int page = ${page};`);
+          const { pointer, valid } = code.element("row", "col", page && "page");
+          const within = [rows.exact ? "" : `row < ${rows.extent}`, valid].filter((x) => x !== "").join(
+            " && ",
+          );
+          const move =
+            `*(uint4*)(${pointer}) = *(const uint4*)(${take} + place * ${pitch} + (lane & 7) * 8);`;
+          e.body.line(within === "" ? move : `if (${within}) ${move}`);
+        });
+      });
+    });
+  });
+  return true;
 }
 
 /** Visits every access of `width` neighbours that this thread makes to `view`. */
