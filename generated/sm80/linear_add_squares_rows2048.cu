@@ -147,52 +147,65 @@ extern "C" __global__ void __launch_bounds__(256) linear_add_squares(const bf16*
       v15[i][j] = (carry4[i][j] + v11[i][j]);
     }
   }
+  __syncthreads();
+  bf16* const turned16 = ((bf16*)scratch + warp * 1152);
   #pragma unroll
-  for (int i = 0; i < 4; i++) {
-    const int row16 = (warp % 4 * 32 + (lane >> 2)) + i * 8;
-    bf16* at17 = y + (long long)(p2 * 128) * 1024 + p1 * 128 + row16 * 1024;
-    const bool in18 = p2 * 128 + row16 < M;
+  for (int m = 0; m < 2; m++) {
+    __syncwarp();
     #pragma unroll
-    for (int j = 0; j < 16; j += 2) {
-      if (in18) {
-        const float out[2] = { v15[i][j], v15[i][(j + 1)] };
-        store_bf16x2(at17 + ((warp / 4 % 2) * 64 + (lane & 3) * 2) + j / 2 * 8 + j % 2, out);
+    for (int h = 0; h < 2; h++) {
+      #pragma unroll
+      for (int j = 0; j < 8; j++) {
+        {
+          const float out[2] = { v15[(2 * m + h)][2 * j], v15[(2 * m + h)][(2 * j + 1)] };
+          store_bf16x2(turned16 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, out);
+        }
+      }
+    }
+    __syncwarp();
+    #pragma unroll
+    for (int r = 0; r < 4; r++) {
+      {
+        const int place = r * 4 + (lane >> 3);
+        const int row = (warp % 4 * 32 + place) + m * 16;
+        const int col = ((warp / 4 % 2) * 64 + (lane & 7) * 8);
+        if (p2 * 128 + row < M) *(uint4*)(y + (long long)(p2 * 128) * 1024 + p1 * 128 + row * 1024 + col) = *(const uint4*)(turned16 + place * 72 + (lane & 7) * 8);
       }
     }
   }
-  float v19[4];
+  float v17[4];
   #pragma unroll
   for (int i = 0; i < 4; i++) {
-    v19[i] = 0.f;
+    v17[i] = 0.f;
     #pragma unroll
     for (int j = 0; j < 16; j++) {
-      v19[i] = (v19[i] + (v15[i][j] * v15[i][j]));
+      v17[i] = (v17[i] + (v15[i][j] * v15[i][j]));
     }
-    v19[i] = (v19[i] + __shfl_xor_sync(~0u, v19[i], 1));
-    v19[i] = (v19[i] + __shfl_xor_sync(~0u, v19[i], 2));
+    v17[i] = (v17[i] + __shfl_xor_sync(~0u, v17[i], 1));
+    v17[i] = (v17[i] + __shfl_xor_sync(~0u, v17[i], 2));
   }
   __syncthreads();
   if ((lane & 3) == 0) {
     #pragma unroll
     for (int i = 0; i < 4; i++) {
-      ((float*)scratch)[(warp / 4 % 2) * 128 + (warp % 4 * 32 + (lane >> 2)) + i * 8] = v19[i];
+      ((float*)scratch)[(warp / 4 % 2) * 128 + (warp % 4 * 32 + (lane >> 2)) + i * 8] = v17[i];
     }
   }
   __syncthreads();
   #pragma unroll
   for (int i = 0; i < 4; i++) {
-    v19[i] = ((float*)scratch)[(warp % 4 * 32 + (lane >> 2)) + i * 8];
-    v19[i] = (v19[i] + ((float*)scratch)[(0 + 1) * 128 + (warp % 4 * 32 + (lane >> 2)) + i * 8]);
+    v17[i] = ((float*)scratch)[(warp % 4 * 32 + (lane >> 2)) + i * 8];
+    v17[i] = (v17[i] + ((float*)scratch)[(0 + 1) * 128 + (warp % 4 * 32 + (lane >> 2)) + i * 8]);
   }
   if ((lane & 3) == 0 && warp / 4 % 2 == 0) {
     #pragma unroll
     for (int i = 0; i < 4; i++) {
-      const int row20 = (warp % 4 * 32 + (lane >> 2)) + i * 8;
-      float* at21 = squares + (long long)(p2 * 128) * 8 + p1 + row20 * 8;
-      const bool in22 = p2 * 128 + row20 < M;
-      if (in22) {
-        const float out[1] = { v19[i] };
-        store_f32x1(at21, out);
+      const int row18 = (warp % 4 * 32 + (lane >> 2)) + i * 8;
+      float* at19 = squares + (long long)(p2 * 128) * 8 + p1 + row18 * 8;
+      const bool in20 = p2 * 128 + row18 < M;
+      if (in20) {
+        const float out[1] = { v17[i] };
+        store_f32x1(at19, out);
       }
     }
   }

@@ -38,7 +38,8 @@ __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(un
 extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* query, const bf16* keys, const bf16* values, const int* table, const int* work, bf16* out, int T, int blocks, int chunks, int maxBlocks, int W) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 35456; // this warp's rings
+  unsigned char* const mine = shared + warp * 37760; // this warp's rings
+  unsigned char* const scratch = mine + 35456;
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
@@ -416,16 +417,30 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
     }
   }
   if (warp == 0) {
+    __syncwarp();
+    bf16* const turned48 = ((bf16*)scratch);
     #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      const int row48 = (lane >> 2) + i * 8;
-      bf16* at49 = out + (long long)(p1 * 2) * 128 + (long long)s9 * 16 * 128 + (row48 % 2) * 128;
-      const bool in50 = row48 < 2 && (unsigned)s9 < (unsigned)T;
+    for (int c = 0; c < 2; c++) {
+      __syncwarp();
       #pragma unroll
-      for (int j = 0; j < 32; j += 2) {
-        if (in50) {
-          const float out[2] = { (carry19[i][j] / max(carry18[i], 1e-30f)), (carry19[i][(j + 1)] / max(carry18[i], 1e-30f)) };
-          store_bf16x2(at49 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+      for (int h = 0; h < 2; h++) {
+        #pragma unroll
+        for (int j = 0; j < 8; j++) {
+          {
+            const float out[2] = { (carry19[h][c * 16 + 2 * j] / max(carry18[h], 1e-30f)), (carry19[h][(c * 16 + 2 * j + 1)] / max(carry18[h], 1e-30f)) };
+            store_bf16x2(turned48 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, out);
+          }
+        }
+      }
+      __syncwarp();
+      #pragma unroll
+      for (int r = 0; r < 4; r++) {
+        {
+          const int place = r * 4 + (lane >> 3);
+          const int row = place;
+          const int col = (lane & 7) * 8 + c * 64;
+          const int page = s9;
+          if (row < 2 && (unsigned)page < (unsigned)T) *(uint4*)(out + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col) = *(const uint4*)(turned48 + place * 72 + (lane & 7) * 8);
         }
       }
     }

@@ -18,6 +18,7 @@ __device__ __forceinline__ void barrier_wait(unsigned bar, int parity) { asm vol
 __device__ __forceinline__ void tma_load(unsigned to, const Descriptor* from, int col, int row, unsigned bar) { asm volatile("cp.async.bulk.tensor.2d.shared::cluster.global.mbarrier::complete_tx::bytes [%0], [%1, {%2, %3}], [%4];" ::"r"(to), "l"(from), "r"(col), "r"(row), "r"(bar) : "memory"); }
 template <int N> __device__ __forceinline__ void registers_give() { asm volatile("setmaxnreg.dec.sync.aligned.u32 %0;" ::"n"(N)); }
 template <int N> __device__ __forceinline__ void registers_take() { asm volatile("setmaxnreg.inc.sync.aligned.u32 %0;" ::"n"(N)); }
+template <int N> __device__ __forceinline__ void workers_meet() { asm volatile("bar.sync 1, %0;" ::"n"(N) : "memory"); }
 // What wgmma reads: rows of 128 bytes in the 128-byte swizzle, 8 of them 1,024 bytes.
 __device__ __forceinline__ unsigned long long swizzled(unsigned address) { return (unsigned long long)(address >> 4 & 0x3fff) | 1ull << 16 | 64ull << 32 | 1ull << 62; }
 __device__ __forceinline__ void wgmma_fence() { asm volatile("wgmma.fence.sync.aligned;" ::: "memory"); }
@@ -48,6 +49,7 @@ extern "C" __global__ void __launch_bounds__(384, 1) linear_gated(const bf16* x,
   extern __shared__ __align__(1024) unsigned char shared[];
   __shared__ __align__(8) unsigned long long barriers[8]; // of each slot: full, empty
   const unsigned ring = shared_address(shared), full = shared_address(barriers), empty = full + 8 * 4;
+  unsigned char* const scratch = shared + 196608;
   if (threadIdx.x == 0) {
     for (int s = 0; s < 4; s++) { barrier_init(full + 8 * s, 1); barrier_init(empty + 8 * s, 2); }
     barrier_ready();
@@ -118,16 +120,29 @@ extern "C" __global__ void __launch_bounds__(384, 1) linear_gated(const bf16* x,
       wgmma_wait_128(carry5);
       wgmma_wait_128(carry6);
       if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
+      workers_meet<256>();
+      bf16* const turned7 = ((bf16*)scratch + warp * 1152);
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        const int row7 = (warp % 8 * 16 + (lane >> 2)) + i * 8;
-        bf16* at8 = y + (long long)(p2 * 128) * 3072 + p1 * 128 + row7 * 3072;
-        const bool in9 = p2 * 128 + row7 < M;
+      for (int c = 0; c < 2; c++) {
+        __syncwarp();
         #pragma unroll
-        for (int j = 0; j < 32; j += 2) {
-          if (in9) {
-            const float out[2] = { ((carry5[i][j] / (exp2_approx((carry5[i][j] * (-1.442695f))) + 1.f)) * carry6[i][j]), ((carry5[i][(j + 1)] / (exp2_approx((carry5[i][(j + 1)] * (-1.442695f))) + 1.f)) * carry6[i][(j + 1)]) };
-            store_bf16x2(at8 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+        for (int h = 0; h < 2; h++) {
+          #pragma unroll
+          for (int j = 0; j < 8; j++) {
+            {
+              const float out[2] = { ((carry5[h][c * 16 + 2 * j] / (exp2_approx((carry5[h][c * 16 + 2 * j] * (-1.442695f))) + 1.f)) * carry6[h][c * 16 + 2 * j]), ((carry5[h][(c * 16 + 2 * j + 1)] / (exp2_approx((carry5[h][(c * 16 + 2 * j + 1)] * (-1.442695f))) + 1.f)) * carry6[h][(c * 16 + 2 * j + 1)]) };
+              store_bf16x2(turned7 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, out);
+            }
+          }
+        }
+        __syncwarp();
+        #pragma unroll
+        for (int r = 0; r < 4; r++) {
+          {
+            const int place = r * 4 + (lane >> 3);
+            const int row = (warp % 8 * 16 + place);
+            const int col = (lane & 7) * 8 + c * 64;
+            if (p2 * 128 + row < M) *(uint4*)(y + (long long)(p2 * 128) * 3072 + p1 * 128 + row * 3072 + col) = *(const uint4*)(turned7 + place * 72 + (lane & 7) * 8);
           }
         }
       }

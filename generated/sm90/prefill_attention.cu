@@ -38,6 +38,7 @@ __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(un
 extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* query, const bf16* keys, const bf16* values, const int* table, const int* work, bf16* out, int T, int blocks, int chunks, int maxBlocks, int W) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
+  unsigned char* const scratch = shared + 87040;
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
@@ -332,17 +333,30 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
       carry12[i] = v31[i];
     }
   }
+  __syncthreads();
+  bf16* const turned34 = ((bf16*)scratch + warp * 1152);
   #pragma unroll
-  for (int i = 0; i < 2; i++) {
-    const int row34 = (warp % 4 * 16 + (lane >> 2)) + i * 8;
-    const int page35 = (((row34 / 2) < s4) ? ((row34 / 2) + s6) : (-1));
-    bf16* at36 = out + (long long)(p1 * 2) * 128 + (long long)page35 * 16 * 128 + (row34 % 2) * 128;
-    const bool in37 = (unsigned)page35 < (unsigned)T;
+  for (int c = 0; c < 2; c++) {
+    __syncwarp();
     #pragma unroll
-    for (int j = 0; j < 32; j += 2) {
-      if (in37) {
-        const float out[2] = { (carry13[i][j] / max(carry12[i], 1e-30f)), (carry13[i][(j + 1)] / max(carry12[i], 1e-30f)) };
-        store_bf16x2(at36 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+    for (int h = 0; h < 2; h++) {
+      #pragma unroll
+      for (int j = 0; j < 8; j++) {
+        {
+          const float out[2] = { (carry13[h][c * 16 + 2 * j] / max(carry12[h], 1e-30f)), (carry13[h][(c * 16 + 2 * j + 1)] / max(carry12[h], 1e-30f)) };
+          store_bf16x2(turned34 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, out);
+        }
+      }
+    }
+    __syncwarp();
+    #pragma unroll
+    for (int r = 0; r < 4; r++) {
+      {
+        const int place = r * 4 + (lane >> 3);
+        const int row = (warp % 4 * 16 + place);
+        const int col = (lane & 7) * 8 + c * 64;
+        const int page = (((row / 2) < s4) ? ((row / 2) + s6) : (-1));
+        if ((unsigned)page < (unsigned)T) *(uint4*)(out + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col) = *(const uint4*)(turned34 + place * 72 + (lane & 7) * 8);
       }
     }
   }

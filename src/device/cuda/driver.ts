@@ -31,7 +31,6 @@ const STICKY = new Set([
 ]);
 
 const OUT_OF_MEMORY = 2;
-const NOT_READY = 600;
 
 type Arguments<N extends DriverCall> = Parameters<DriverLibrary["symbols"][N]>;
 
@@ -60,14 +59,6 @@ export class Driver {
   call<N extends DriverCall>(name: N, ...args: Arguments<N>): void {
     const code = (this.#library.symbols[name] as (...args: unknown[]) => number)(...args);
     if (code !== 0) throw this.failure(name, code);
-  }
-
-  /** Whether an event has happened. @throws {DeviceError} If the device failed. */
-  happened(event: bigint): boolean {
-    const code = this.#library.symbols.cuEventQuery(event);
-    if (code === 0) return true;
-    if (code === NOT_READY) return false;
-    throw this.failure("cuEventQuery", code);
   }
 
   /** Whether memory was there: runs out without throwing, so that the caller can say what was wanted. */

@@ -25,7 +25,6 @@ export const DRIVER_SYMBOLS = {
   cuDevicePrimaryCtxRetain: { parameters: [/* pctx */ "buffer", /* dev */ "i32"], result: RESULT },
   cuDevicePrimaryCtxRelease_v2: { parameters: [/* dev */ "i32"], result: RESULT },
   cuCtxSetCurrent: { parameters: [/* ctx */ "u64"], result: RESULT },
-  cuCtxSynchronize: { parameters: [], result: RESULT },
 
   cuMemGetInfo_v2: { parameters: [/* free */ "buffer", /* total */ "buffer"], result: RESULT },
   cuMemAlloc_v2: { parameters: [/* dptr */ "buffer", /* bytesize */ "u64"], result: RESULT },
@@ -59,7 +58,6 @@ export const DRIVER_SYMBOLS = {
   cuEventDestroy_v2: { parameters: [/* hEvent */ "u64"], result: RESULT },
   cuEventRecord: { parameters: [/* hEvent */ "u64", /* hStream */ "u64"], result: RESULT },
   cuEventSynchronize: { parameters: [/* hEvent */ "u64"], result: RESULT },
-  cuEventQuery: { parameters: [/* hEvent */ "u64"], result: RESULT },
   cuEventElapsedTime: {
     parameters: [/* pMilliseconds */ "buffer", /* hStart */ "u64", /* hEnd */ "u64"],
     result: RESULT,
@@ -84,21 +82,8 @@ export const DRIVER_SYMBOLS = {
     result: RESULT,
   },
   cuKernelGetFunction: { parameters: [/* pFunc */ "buffer", /* kernel */ "u64"], result: RESULT },
-  cuFuncGetAttribute: {
-    parameters: [/* pi */ "buffer", /* attrib */ "i32", /* hfunc */ "u64"],
-    result: RESULT,
-  },
   cuFuncSetAttribute: {
     parameters: [/* hfunc */ "u64", /* attrib */ "i32", /* value */ "i32"],
-    result: RESULT,
-  },
-  cuOccupancyMaxActiveBlocksPerMultiprocessor: {
-    parameters: [
-      /* numBlocks */ "buffer",
-      /* func */ "u64",
-      /* blockSize */ "i32",
-      /* dynamicSMemSize */ "u64",
-    ],
     result: RESULT,
   },
   cuLaunchKernelEx: {
@@ -110,10 +95,6 @@ export const DRIVER_SYMBOLS = {
   cuStreamEndCapture: { parameters: [/* hStream */ "u64", /* phGraph */ "buffer"], result: RESULT },
   cuGraphInstantiateWithFlags: {
     parameters: [/* phGraphExec */ "buffer", /* hGraph */ "u64", /* flags */ "u64"],
-    result: RESULT,
-  },
-  cuGraphExecUpdate_v2: {
-    parameters: [/* hGraphExec */ "u64", /* hGraph */ "u64", /* resultInfo */ "buffer"],
     result: RESULT,
   },
   cuGraphUpload: { parameters: [/* hGraphExec */ "u64", /* hStream */ "u64"], result: RESULT },

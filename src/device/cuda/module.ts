@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 import { addressOf, Cell, cString, type Handle } from "./handle.ts";
 import type { Stream } from "./stream.ts";
 
-const FUNCTION_ATTRIBUTE = { sharedBytes: 1, localBytes: 3, registers: 4, maxDynamicShared: 8 } as const;
+const MAX_DYNAMIC_SHARED = 8;
 const LAUNCH_ATTRIBUTE = { cluster: 4, programmaticSerialization: 6 } as const;
 
 /** The extent of a grid, a block or a cluster. */
@@ -61,23 +61,7 @@ export class CudaFunction {
     readonly handle: Handle<"CUfunction">,
     sharedBytes: number,
   ) {
-    const { maxDynamicShared } = FUNCTION_ATTRIBUTE;
-    context.cuda.call("cuFuncSetAttribute", handle, maxDynamicShared, sharedBytes);
-  }
-
-  /** A fact of the code. */
-  attribute(name: keyof typeof FUNCTION_ATTRIBUTE): number {
-    const value = new Int32Array(1);
-    this.context.cuda.call("cuFuncGetAttribute", value, FUNCTION_ATTRIBUTE[name], this.handle);
-    return value[0]!;
-  }
-
-  /** Blocks of `threads` threads that one multiprocessor holds at a time. */
-  occupancy(threads: number, sharedBytes: number): number {
-    const blocks = new Int32Array(1);
-    const call = "cuOccupancyMaxActiveBlocksPerMultiprocessor";
-    this.context.cuda.call(call, blocks, this.handle, threads, BigInt(sharedBytes));
-    return blocks[0]!;
+    context.cuda.call("cuFuncSetAttribute", handle, MAX_DYNAMIC_SHARED, sharedBytes);
   }
 
   /** Queues one launch. The driver takes the arguments over before this returns. */

@@ -76,11 +76,6 @@ export class Event implements Disposable {
     this.context.cuda.call("cuEventRecord", this.handle, stream.handle);
   }
 
-  /** Whether the work before the mark has ended; true if it was never recorded. */
-  get happened(): boolean {
-    return this.context.cuda.happened(this.handle);
-  }
-
   /** Blocks this thread until the work before the mark has ended. */
   synchronize(): void {
     this.context.cuda.call("cuEventSynchronize", this.handle);
