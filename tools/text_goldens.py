@@ -1,4 +1,4 @@
-"""What Hugging Face makes of texts, token ids and conversations: test/text/goldens/<tokenizer>.json.
+"""What Hugging Face makes of texts, token ids, conversations and templates: test/text/goldens/, test/jinja/golden.json.
 
 Reads the tokenizers that `deno task fixtures` fetched. Run with
 
@@ -10,6 +10,7 @@ import pathlib
 import random
 
 from transformers import AutoTokenizer
+from transformers.utils.chat_template_utils import _compile_jinja_template
 
 ROOT = pathlib.Path(__file__).parent.parent
 NAMES = ["qwen3", "llama3_1", "deepseek_v3", "gemma3"]
@@ -68,7 +69,24 @@ def chats(tokenizer):
             yield chat
 
 
+def jinja():
+    """Every template of test/jinja/golden.json, written there by hand, with what Jinja makes of it, or null if it fails."""
+    path = ROOT / "test/jinja/golden.json"
+    messages = [message("user", "Hi <b> 'q' \"d\" é\n x "), message("assistant", "<think>\na\n</think>\n\nB", CALL)]
+    messages += [message("tool", '{"r": 1}')]
+    values = {"messages": messages, "tools": [{"type": "function", "function": TOOL}]}
+    rows = []
+    for template, _ in json.loads(path.read_text())["rows"]:
+        try:
+            rows.append([template, _compile_jinja_template(template).render(**values)])
+        except Exception:
+            rows.append([template, None])
+    lines = ",\n".join(json.dumps(row) for row in rows)
+    path.write_text(f'{{"values":{json.dumps(values)},\n"rows":[\n{lines}\n]}}\n')
+
+
 def main():
+    jinja()
     draw = random.Random(7)
     texts = list(TEXTS)
     for first, last in RANGES:

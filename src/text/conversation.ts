@@ -4,6 +4,8 @@
  * @module
  */
 
+import { parseJson } from "../jinja/convert.ts";
+
 /** One turn of a conversation. */
 export interface Message {
   readonly role: "system" | "user" | "assistant" | "tool";
@@ -61,7 +63,7 @@ export function templateTools(tools: readonly Tool[]): Record<string, unknown>[]
 /** Most templates want an object; a text that is none stays as it is. */
 function parsedArguments(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseJson(text);
     return typeof value === "object" && value !== null && !Array.isArray(value) ? value : text;
   } catch {
     return text;

@@ -47,9 +47,11 @@ export class Mask {
    * @throws {RangeError} If all 6,400 private-use characters occur in them.
    */
   apply<T>(values: T, template: string): Masked<T> {
-    const used = JSON.stringify(values) + template;
+    const texts = [template];
+    walk(values, (text) => (texts.push(text), text));
+    const used = (mark: string) => texts.some((text) => text.includes(mark));
     let code = LAST_MARK;
-    while (code >= FIRST_MARK && used.includes(String.fromCharCode(code))) code--;
+    while (code >= FIRST_MARK && used(String.fromCharCode(code))) code--;
     if (code < FIRST_MARK) {
       throw new RangeError("Cannot mask the prompt: it uses every private-use character");
     }
@@ -83,9 +85,12 @@ export class Mask {
 
 const PLAIN = { special: true, normalized: false, singleWord: false, lstrip: false, rstrip: false } as const;
 
+/** Plain objects, lists and strings are walked through; anything else is taken as it is. */
 function walk<T>(value: T, edit: (text: string) => string): T {
   if (typeof value === "string") return edit(value) as T;
   if (Array.isArray(value)) return value.map((item) => walk(item, edit)) as T;
-  if (typeof value !== "object" || value === null) return value;
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) {
+    return value;
+  }
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [edit(key), walk(item, edit)])) as T;
 }

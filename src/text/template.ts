@@ -1,12 +1,16 @@
 /**
- * Chat templates: Jinja as Hugging Face models carry it, run by an interpreter that has no host objects.
+ * Chat templates: Jinja as Hugging Face models carry it, with the names that `transformers` gives it.
  *
  * @module
  */
-import { Environment, Interpreter, parse, tokenize } from "@huggingface/jinja";
 import { type Conversation, templateMessages, templateTools } from "./conversation.ts";
 import { Mask } from "./mask.ts";
 import { PromptError } from "./prompt_error.ts";
+import type { Body } from "../jinja/ast.ts";
+import { toValue } from "../jinja/convert.ts";
+import { run } from "../jinja/interpreter.ts";
+import { parse } from "../jinja/parser.ts";
+import { Function, Namespace, str, toIndex, toText, type Value } from "../jinja/values.ts";
 import { strftime } from "./strftime.ts";
 
 /** A template and what it needs to be rendered; plain data, so that it can be sent to a Worker. */
@@ -78,8 +82,8 @@ type Json = Readonly<Record<string, unknown>>;
 /** A compiled template. */
 export class ChatTemplate {
   readonly #source: TemplateSource;
-  readonly #program: Program;
-  readonly #toolProgram: Program;
+  readonly #program: Body;
+  readonly #toolProgram: Body;
   readonly #mask: Mask | undefined;
 
   /** @throws {SyntaxError} If the template is not valid. */
@@ -123,21 +127,16 @@ export class ChatTemplate {
       documents: null,
     };
     const masked = this.#mask?.apply(client, [template, toolTemplate, ...Object.values(named)].join(""));
-    const environment = new Environment();
-    const all = { ...globals(now), ...named, ...(masked?.values ?? client) };
-    for (const [name, value] of Object.entries(all)) environment.set(name, value);
-    environment.set("add_generation_prompt", addGenerationPrompt);
-    const program = client.tools ? this.#toolProgram : this.#program;
-    const { value: text } = new Interpreter(environment).run(program) as { readonly value: string };
+    const values = { ...named, ...(masked?.values ?? client), add_generation_prompt: addGenerationPrompt };
+    const names = Object.entries(values).map(([name, value]) => [name, toValue(value)] as const);
+    const text = run(client.tools ? this.#toolProgram : this.#program, new Map([...globals(now), ...names]));
     return masked && text.includes(masked.mark) ? { text, mark: masked.mark } : { text };
   }
 }
 
-type Program = ReturnType<typeof parse>;
-
-function compile(template: string): Program {
+function compile(template: string): Body {
   try {
-    return parse(tokenize(template, { lstrip_blocks: true, trim_blocks: true }));
+    return parse(template);
   } catch (cause) {
     throw new SyntaxError(`Cannot read the chat template: ${messageOf(cause)}`, { cause });
   }
@@ -146,26 +145,37 @@ function compile(template: string): Program {
 /** Thrown by the template itself. */
 class Refusal extends Error {}
 
-function globals(now: Date): Record<string, unknown> {
-  const [yes, no, none] = [true, false, null];
-  return {
-    ...{ true: yes, false: no, none, True: yes, False: no, None: none },
-    range,
-    strftime_now: (format: string) => strftime(now, format),
-    raise_exception: (message: unknown) => {
-      throw new Refusal(String(message));
-    },
-  };
+function globals(now: Date): Map<string, Value> {
+  return new Map<string, Value>([
+    ["range", new Function((args) => range(...args.map((arg) => toIndex(arg, 0))))],
+    ["dict", new Function((args, named) => new Map([...args[0] instanceof Map ? args[0] : [], ...named]))],
+    [
+      "namespace",
+      new Function((args, named) => {
+        const given = args[0] instanceof Map
+          ? [...args[0]].map(([key, value]) => [str(key), value] as const)
+          : [];
+        return new Namespace(new Map([...given, ...named]));
+      }),
+    ],
+    ["strftime_now", new Function(([format]) => strftime(now, toText(format!)))],
+    [
+      "raise_exception",
+      new Function(([message]) => {
+        throw new Refusal(str(message ?? null));
+      }),
+    ],
+  ]);
 }
 
 /** Python's `range`. */
-function range(start: number, stop?: number, step = 1): number[] {
-  const [from, to] = stop === undefined ? [0, start] : [start, stop];
+function range(first = 0, stop?: number, step = 1): Value[] {
+  const [from, to] = stop === undefined ? [0, first] : [first, stop];
   const length = Math.max(0, Math.ceil((to - from) / step));
   if (!(length <= MAX_RANGE)) {
     throw new RangeError(`range() of ${length} numbers is longer than ${MAX_RANGE}`);
   }
-  return Array.from({ length }, (_, i) => from + i * step);
+  return Array.from({ length }, (_, i) => BigInt(from + i * step));
 }
 
 function messageOf(error: unknown): string {

@@ -95,15 +95,15 @@ Deno.test("a template sees the variables that Hugging Face gives it", () => {
   const named = { bos_token: "<s>", eos_token: "</s>" };
   assertEquals(
     render("{{ bos_token }}{{ eos_token }}{{ pad_token is defined }}", user("hi"), named),
-    "<s></s>false",
+    "<s></s>False",
   );
   assertEquals(
     render("{{ tools is none }}{{ documents is none }}{{ add_generation_prompt }}"),
-    "truetruetrue",
+    "TrueTrueTrue",
   );
   assertEquals(
     render("{{ enable_thinking }}", { ...user("hi"), variables: { enable_thinking: false } }),
-    "false",
+    "False",
   );
   assertEquals(render("{% for i in range(3) %}{{ i }}{% endfor %}{{ range(5, 1, -2) | list }}"), "012[5, 3]");
   assertEquals(render("a\n  {% if true %}\nb\n  {% endif %}\nc\n"), "a\nb\nc"); // blocks leave no trace, nor does the last line break
