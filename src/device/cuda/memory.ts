@@ -28,7 +28,7 @@ export class DeviceMemory implements Disposable {
       );
     }
     this.pointer = cell.take();
-    cuda.call("cuMemsetD8Async", this.pointer, 0, BigInt(bytes), stream.handle);
+    if (bytes > 0) cuda.call("cuMemsetD8Async", this.pointer, 0, BigInt(bytes), stream.handle);
   }
 
   [Symbol.dispose](): void {
