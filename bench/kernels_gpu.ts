@@ -171,15 +171,23 @@ async function attend(
   rows: "decode" | "prefill",
   requests: number,
   context: number,
-  blocks?: number,
+  other?: { readonly pages: number; readonly warps: 4 | 8; readonly ring: number; readonly blocks: number },
 ) {
   const { device } = b;
-  const [heads, kvHeads, headDim, block, pages] = [16, 8, 128, 16, 4];
-  const tuned = tuneAttention(device.target, rows, requests * kvHeads);
-  const schedule = blocks === undefined || tuned.schedule.target !== "sm80"
-    ? tuned.schedule
-    : { ...tuned.schedule, split: { blocks } };
+  const [heads, kvHeads, headDim, block] = [16, 8, 128, 16];
+  const programs = requests * kvHeads;
+  const tuned = tuneAttention(device.target, { rows, group: heads / kvHeads, block, programs });
   const { queries } = tuned;
+  const pages = other?.pages ?? tuned.pages;
+  const schedule = other
+    ? {
+      target: "sm80" as const,
+      warps: other.warps,
+      rings: { keys: other.ring, values: other.ring },
+      split: { blocks: other.blocks },
+      shared: 232_448,
+    }
+    : tuned.schedule;
   const program = await device.compile(
     attention({ heads, kvHeads, headDim, block, keys: "rows", queries, pages }),
     schedule,
@@ -234,7 +242,7 @@ async function attend(
     `${rows} ${requests} x ${context}`,
     microseconds,
     needs,
-    `${rate}${blocks ? `, ${blocks} blocks` : ""}`,
+    `${rate}${other ? `, ${JSON.stringify(other)}` : ""}`,
   );
 }
 
@@ -265,8 +273,20 @@ const PROGRAMS: Readonly<Record<string, (b: Bench, sweep: boolean) => Promise<vo
       ]] as const
     ) {
       await attend(b, "decode", requests, context);
-      if (sweep) {
-        for (const blocks of [1, 2, 4, 8, 16]) await attend(b, "decode", requests, context, blocks);
+      if (!sweep) continue;
+      for (const pages of [1, 2, 4]) {
+        for (const warps of [4, 8] as const) {
+          for (const ring of [2, 3, 4]) {
+            if (pages * warps * ring > 32) continue; // more than the shared memory holds
+            for (const blocks of requests >= 64 ? [1, 2] : requests === 8 ? [1, 2, 4] : [8, 16, 32]) {
+              try {
+                await attend(b, "decode", requests, context, { pages, warps, ring, blocks });
+              } catch (error) {
+                if (!(error instanceof RangeError)) throw error; // does not fit
+              }
+            }
+          }
+        }
       }
     }
   },

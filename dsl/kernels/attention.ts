@@ -103,39 +103,65 @@ export function attention({ heads, kvHeads, headDim, block, keys: layout, querie
 
 /** Rows of a prefill program on a GPU: what the registers of four warps hold with heads of 128. */
 const PREFILL_ROWS = 64;
+/** Tokens of the cache that a program reads at a time, so that sums are cut alike whatever the load. */
+const TILE = 64;
+/** The same where each warp has a ring of its own. */
+const WARP_TILE = 16;
 
-/**
- * Queries a program and schedule on a machine; `keys` is how the cache must lie. `group` is how many heads share
- * a key, `programs` how many a launch has: few are cut into more parts.
- */
+/** What a launch of attention is tuned for. */
+export interface AttentionCase {
+  readonly rows: "decode" | "prefill";
+  /** Heads that share a key. */
+  readonly group: number;
+  /** Tokens in a block of the cache. */
+  readonly block: number;
+  /** Programs of the launch: few are cut into more parts; default many. */
+  readonly programs?: number;
+}
+
+/** Constants and schedule of attention on a machine. */
+export interface TunedAttention {
+  readonly queries: number;
+  readonly pages: number;
+  /** How the keys must lie, the same for both kinds of rows. */
+  readonly keys: Layout;
+  readonly schedule: Schedule<"query" | "keys" | "values">;
+}
+
+/** The only place where a machine meets the tiles of attention. */
 export function tuneAttention(
   target: Target,
-  rows: "decode" | "prefill",
-  group: number,
-  programs = Infinity,
-): { queries: number; keys: Layout; schedule: Schedule<"query" | "keys" | "values"> } {
+  { rows, group, block, programs = Infinity }: AttentionCase,
+): TunedAttention {
   const prefill = rows === "prefill";
+  const pages = Math.max(1, Math.floor(TILE / block));
   switch (target) {
     case "reference":
-      return { queries: prefill ? 4 : 1, keys: "rows", schedule: { target } };
+      return { queries: prefill ? 4 : 1, pages, keys: "rows", schedule: { target } };
     case "cpu":
-      return { queries: prefill ? 16 : 1, keys: "panels", schedule: { target, grain: 1 } };
+      return { queries: prefill ? 16 : 1, pages, keys: "panels", schedule: { target, grain: 1 } };
     case "sm80":
     case "sm90": {
       const keys = "rows";
+      const rings = { keys: 2, values: 2 };
       if (prefill) {
         const queries = 2 ** Math.floor(Math.log2(Math.max(1, PREFILL_ROWS / group)));
-        return { queries, keys, schedule: { target: "sm80", warps: 4, rings: { keys: 2, values: 2 } } };
+        return { queries, pages, keys, schedule: { target: "sm80", warps: 4, rings } };
       }
-      if (target === "sm80") {
-        return { queries: 1, keys, schedule: { target, warps: 4, rings: { keys: 2, values: 2 } } };
-      }
+      if (target === "sm80") return { queries: 1, pages, keys, schedule: { target, warps: 4, rings } };
       // Every warp reads its own stretch of the cache; as many blocks as the multiprocessors can take at once.
       const blocks = Math.max(1, Math.min(16, Math.floor(128 / programs)));
       return {
         queries: 1,
+        pages: Math.max(1, Math.floor(WARP_TILE / block)),
         keys,
-        schedule: { target: "sm80", warps: 4, rings: {}, split: { blocks }, shared: 232_448 },
+        schedule: {
+          target: "sm80",
+          warps: 4,
+          rings: { keys: 3, values: 3 },
+          split: { blocks },
+          shared: 232_448,
+        },
       };
     }
   }

@@ -76,10 +76,11 @@ export function defaultSet(
     return [family({ width, depth, tile, layout }), schedule] as const;
   };
   const attend = (which: "decode" | "prefill") => {
-    const { queries, keys, schedule } = tuneAttention(target, which, heads / kvHeads, rows * kvHeads);
-    return [attention({ heads, kvHeads, headDim, block, pages: 4, keys, queries }), schedule] as const;
+    const tuned = { rows: which, group: heads / kvHeads, block, programs: rows * kvHeads };
+    const { queries, pages, keys, schedule } = tuneAttention(target, tuned);
+    return [attention({ heads, kvHeads, headDim, block, pages, keys, queries }), schedule] as const;
   };
-  const { keys } = tuneAttention(target, "decode", heads / kvHeads);
+  const { keys } = tuneAttention(target, { rows: "decode", group: heads / kvHeads, block });
   const rope = { heads, kvHeads, headDim, block, keys };
   const all: readonly (readonly [{ readonly name: string }, Schedule])[] = [
     [embedding({ vocabulary, width: hidden, layout }), plain],

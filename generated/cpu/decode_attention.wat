@@ -1,7 +1,55 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
+    v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+    local.set 42
+    v128.const i32x4 0xf149f2ca 0xf149f2ca 0xf149f2ca 0xf149f2ca
+    local.set 62
+    v128.const i32x4 0x00000040 0x00000040 0x00000040 0x00000040
+    local.set 86
+    v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
+    local.set 91
+    v128.const i32x4 0x40000000 0x40000000 0x40000000 0x40000000
+    local.set 93
+    v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+    local.set 98
+    v128.const i32x4 0x3e0293ee 0x3e0293ee 0x3e0293ee 0x3e0293ee
+    local.set 102
+    v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
+    local.set 103
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 104
+    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+    local.set 114
+    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+    local.set 115
+    v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
+    local.set 116
+    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+    local.set 117
+    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+    local.set 118
+    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+    local.set 119
+    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+    local.set 120
+    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+    local.set 121
+    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+    local.set 122
+    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+    local.set 123
+    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+    local.set 125
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 127
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 128
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 129
+    v128.const i32x4 0x0da24260 0x0da24260 0x0da24260 0x0da24260
+    local.set 157
     local.get 2
     i32.load offset=8
     local.set 4
@@ -212,88 +260,90 @@
         local.set 40
         local.get 40
         i32x4.splat
-        v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+        local.get 42
         local.get 34
         v128.bitselect
         local.set 41
         local.get 17
         i32.const 2
         i32.mul
-        local.set 42
-        i32.const 0
         local.set 43
-        local.get 43
+        i32.const 0
+        local.set 44
+        local.get 44
         i32.const 2
         i32.lt_s
         if
           loop
             local.get 41
             i32x4.extract_lane 0
-            local.set 44
-            local.get 44
+            local.set 45
+            local.get 45
             local.get 4
             i32.lt_u
-            local.set 45
+            local.set 46
             local.get 9
-            local.get 44
+            local.get 45
             i32.const 4096
             i32.mul
             i32.add
-            local.set 46
-            local.get 42
+            local.set 47
             local.get 43
+            local.get 44
             i32.const 2
             i32.rem_u
             i32.add
-            local.set 47
-            local.get 45
-            local.get 47
+            local.set 48
+            local.get 46
+            local.get 48
             i32.const 16
             i32.lt_u
             i32.and
-            local.set 48
+            local.set 49
             i32.const 128
             i32.const 0
-            local.get 48
+            local.get 49
             select
-            local.set 49
-            local.get 46
+            local.set 50
             local.get 47
+            local.get 48
             i32.const 128
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 50
-            local.get 49
+            local.set 51
+            local.get 3
+            local.get 44
+            i32.const 512
+            i32.mul
+            i32.add
+            local.set 52
+            local.get 50
             i32.const -4
             i32.and
-            local.set 51
+            local.set 53
             i32.const 128
-            local.get 51
+            local.get 53
             i32.const 128
-            local.get 51
+            local.get 53
             i32.lt_s
             select
-            local.set 52
+            local.set 54
             i32.const 0
-            local.set 53
-            local.get 53
-            local.get 52
+            local.set 55
+            local.get 55
+            local.get 54
             i32.lt_s
             if
               loop
-                local.get 3
-                local.get 43
-                i32.const 512
-                i32.mul
-                local.get 53
+                local.get 52
+                local.get 55
                 i32.const 4
                 i32.mul
                 i32.add
-                i32.add
-                local.get 50
-                local.get 53
+                local.get 51
+                local.get 55
                 i32.const 2
                 i32.mul
                 i32.add
@@ -301,60 +351,56 @@
                 i32.const 16
                 i32x4.shl
                 v128.store
-                local.get 53
+                local.get 55
                 i32.const 4
                 i32.add
-                local.set 53
-                local.get 53
-                local.get 52
+                local.set 55
+                local.get 55
+                local.get 54
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 52
-            local.set 53
-            local.get 53
+            local.get 54
+            local.set 55
+            local.get 55
             i32.const 128
             i32.lt_s
             if
               loop
-                local.get 3
-                local.get 43
-                i32.const 512
-                i32.mul
-                local.get 53
+                local.get 52
+                local.get 55
                 i32.const 4
                 i32.mul
                 i32.add
-                i32.add
-                local.get 50
-                local.get 53
+                local.get 51
+                local.get 55
                 i32.const 2
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 53
+                local.get 55
                 i32.sub
-                local.get 49
-                local.get 53
+                local.get 50
+                local.get 55
                 i32.sub
                 call $load_some_bf16_2
                 v128.store
-                local.get 53
+                local.get 55
                 i32.const 4
                 i32.add
-                local.set 53
-                local.get 53
+                local.set 55
+                local.get 55
                 i32.const 128
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 43
+            local.get 44
             i32.const 1
             i32.add
-            local.set 43
-            local.get 43
+            local.set 44
+            local.get 44
             i32.const 2
             i32.lt_s
             br_if 0
@@ -363,16 +409,16 @@
         local.get 5
         i32.const 5
         i32.mul
-        local.set 43
+        local.set 44
         local.get 18
         local.get 5
         i32.lt_u
-        local.set 53
+        local.set 55
         i32.const 1
         i32.const 0
-        local.get 53
+        local.get 55
         select
-        local.set 54
+        local.set 56
         local.get 13
         local.get 18
         i32.const 5
@@ -382,402 +428,327 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 55
+        local.set 57
         i32.const 0
-        local.set 56
+        local.set 58
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 54
+        local.get 56
         i32.lt_s
         i32.and
         if
-          local.get 55
+          local.get 57
           i32.load
-          local.set 56
+          local.set 58
         end
         i32.const 0
-        local.set 57
-        local.get 57
+        local.set 59
+        local.get 59
         i32.const 2
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 57
-            i32.const 32
-            i32.mul
-            i32.add
-            local.set 58
-            i32.const 0
-            local.set 59
             local.get 59
             i32.const 32
-            i32.lt_s
-            if
-              loop
-                local.get 58
-                local.get 59
-                i32.add
-                v128.const i32x4 0xf149f2ca 0xf149f2ca 0xf149f2ca 0xf149f2ca
-                v128.store offset=1024
-                local.get 59
-                i32.const 16
-                i32.add
-                local.set 59
-                local.get 59
-                i32.const 32
-                i32.lt_s
-                br_if 0
-              end
-            end
-            local.get 57
-            i32.const 1
-            i32.add
-            local.set 57
-            local.get 57
-            i32.const 2
-            i32.lt_s
-            br_if 0
-          end
-        end
-        i32.const 0
-        local.set 57
-        local.get 57
-        i32.const 2
-        i32.lt_s
-        if
-          loop
-            local.get 3
-            local.get 57
-            i32.const 32
-            i32.mul
-            i32.add
-            local.set 59
-            i32.const 0
-            local.set 60
-            local.get 60
-            i32.const 32
-            i32.lt_s
-            if
-              loop
-                local.get 59
-                local.get 60
-                i32.add
-                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                v128.store offset=1088
-                local.get 60
-                i32.const 16
-                i32.add
-                local.set 60
-                local.get 60
-                i32.const 32
-                i32.lt_s
-                br_if 0
-              end
-            end
-            local.get 57
-            i32.const 1
-            i32.add
-            local.set 57
-            local.get 57
-            i32.const 2
-            i32.lt_s
-            br_if 0
-          end
-        end
-        i32.const 0
-        local.set 57
-        local.get 57
-        i32.const 2
-        i32.lt_s
-        if
-          loop
-            local.get 3
-            local.get 57
-            i32.const 512
             i32.mul
             i32.add
             local.set 60
             i32.const 0
             local.set 61
             local.get 61
-            i32.const 512
+            i32.const 32
             i32.lt_s
             if
               loop
                 local.get 60
                 local.get 61
                 i32.add
-                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                v128.store offset=1152
+                local.get 62
+                v128.store offset=1024
                 local.get 61
                 i32.const 16
                 i32.add
                 local.set 61
                 local.get 61
-                i32.const 512
+                i32.const 32
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 57
+            local.get 59
             i32.const 1
             i32.add
-            local.set 57
-            local.get 57
+            local.set 59
+            local.get 59
             i32.const 2
             i32.lt_s
             br_if 0
           end
         end
         i32.const 0
-        local.set 57
-        local.get 57
-        local.get 56
+        local.set 59
+        local.get 59
+        i32.const 2
         i32.lt_s
         if
           loop
-            local.get 57
-            i32.const 4
+            local.get 3
+            local.get 59
+            i32.const 32
             i32.mul
+            i32.add
             local.set 61
-            local.get 8
-            local.get 61
-            i32.sub
-            local.set 62
-            i32.const 4
-            local.get 62
-            i32.const 4
-            local.get 62
-            i32.lt_s
-            select
+            i32.const 0
             local.set 63
             local.get 63
+            i32.const 32
+            i32.lt_s
+            if
+              loop
+                local.get 61
+                local.get 63
+                i32.add
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                v128.store offset=1088
+                local.get 63
+                i32.const 16
+                i32.add
+                local.set 63
+                local.get 63
+                i32.const 32
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 59
+            i32.const 1
+            i32.add
+            local.set 59
+            local.get 59
+            i32.const 2
+            i32.lt_s
+            br_if 0
+          end
+        end
+        i32.const 0
+        local.set 59
+        local.get 59
+        i32.const 2
+        i32.lt_s
+        if
+          loop
+            local.get 3
+            local.get 59
+            i32.const 512
+            i32.mul
+            i32.add
+            local.set 63
             i32.const 0
-            i32.const 0
-            local.get 63
+            local.set 64
+            local.get 64
+            i32.const 512
+            i32.lt_s
+            if
+              loop
+                local.get 63
+                local.get 64
+                i32.add
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                v128.store offset=1152
+                local.get 64
+                i32.const 16
+                i32.add
+                local.set 64
+                local.get 64
+                i32.const 512
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 59
+            i32.const 1
+            i32.add
+            local.set 59
+            local.get 59
+            i32.const 2
+            i32.lt_s
+            br_if 0
+          end
+        end
+        i32.const 0
+        local.set 59
+        local.get 59
+        local.get 58
+        i32.lt_s
+        if
+          loop
+            local.get 59
+            i32.const 4
+            i32.mul
+            local.set 64
+            local.get 8
+            local.get 64
+            i32.sub
+            local.set 65
+            i32.const 4
+            local.get 65
+            i32.const 4
+            local.get 65
             i32.lt_s
             select
-            local.set 64
+            local.set 66
+            local.get 66
+            i32.const 0
+            i32.const 0
+            local.get 66
+            i32.lt_s
+            select
+            local.set 67
             local.get 7
             local.get 8
             i32.mul
-            local.set 65
+            local.set 68
             local.get 23
             local.get 7
             i32.lt_u
-            local.set 66
-            local.get 64
+            local.set 69
+            local.get 67
             i32.const 0
-            local.get 66
+            local.get 69
             select
-            local.set 67
+            local.set 70
             local.get 12
             local.get 23
             local.get 8
             i32.mul
-            local.get 61
+            local.get 64
             i32.add
             i32.const 4
             i32.mul
             i32.add
-            local.set 68
-            local.get 67
+            local.set 71
+            local.get 70
             i32.const -4
             i32.and
-            local.set 69
+            local.set 72
             i32.const 4
-            local.get 69
+            local.get 72
             i32.const 4
-            local.get 69
+            local.get 72
             i32.lt_s
             select
-            local.set 70
+            local.set 73
             i32.const 0
-            local.set 71
-            local.get 71
-            local.get 70
+            local.set 74
+            local.get 74
+            local.get 73
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 71
+                local.get 74
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 68
                 local.get 71
+                local.get 74
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load
                 v128.store offset=2176
-                local.get 71
+                local.get 74
                 i32.const 4
                 i32.add
-                local.set 71
-                local.get 71
-                local.get 70
+                local.set 74
+                local.get 74
+                local.get 73
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 70
-            local.set 71
-            local.get 71
+            local.get 73
+            local.set 74
+            local.get 74
             i32.const 4
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 71
+                local.get 74
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 68
                 local.get 71
+                local.get 74
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 71
+                local.get 74
                 i32.sub
-                local.get 67
-                local.get 71
+                local.get 70
+                local.get 74
                 i32.sub
                 call $load_some_i32_4
                 v128.store offset=2176
-                local.get 71
+                local.get 74
                 i32.const 4
                 i32.add
-                local.set 71
-                local.get 71
-                i32.const 4
-                i32.lt_s
-                br_if 0
-              end
-            end
-            local.get 57
-            i32.const 64
-            i32.mul
-            local.set 71
-            i32.const 0
-            local.set 72
-            local.get 72
-            i32.const 2
-            i32.lt_s
-            if
-              loop
-                local.get 72
-                i32x4.splat
-                local.set 73
-                local.get 73
-                f32x4.convert_i32x4_s
                 local.set 74
                 local.get 74
-                v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
-                f32x4.add
-                local.set 75
-                local.get 75
-                v128.const i32x4 0x40000000 0x40000000 0x40000000 0x40000000
-                f32x4.div
-                local.set 76
-                local.get 76
-                i32x4.trunc_sat_f32x4_s
-                local.set 77
-                local.get 77
-                local.get 33
-                i32x4.splat
-                i32x4.add
-                local.set 78
-                i32.const 0
-                local.set 79
-                local.get 79
-                i32.const 64
-                i32.lt_s
-                if
-                  loop
-                    local.get 3
-                    local.get 72
-                    i32.const 256
-                    i32.mul
-                    local.get 79
-                    i32.const 4
-                    i32.mul
-                    i32.add
-                    i32.add
-                    local.get 79
-                    i32x4.splat
-                    v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
-                    i32x4.add
-                    local.get 71
-                    i32x4.splat
-                    i32x4.add
-                    local.get 78
-                    i32x4.le_s
-                    v128.store offset=2240
-                    local.get 79
-                    i32.const 4
-                    i32.add
-                    local.set 79
-                    local.get 79
-                    i32.const 64
-                    i32.lt_s
-                    br_if 0
-                  end
-                end
-                local.get 72
-                i32.const 1
-                i32.add
-                local.set 72
-                local.get 72
-                i32.const 2
+                i32.const 4
                 i32.lt_s
                 br_if 0
               end
             end
+            local.get 59
+            i32.const 64
+            i32.mul
+            local.set 74
             i32.const 0
-            local.set 72
-            local.get 72
+            local.set 75
+            local.get 75
             i32.const 2
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 72
+                local.get 75
                 i32.const 256
                 i32.mul
                 i32.add
-                local.set 79
+                local.set 76
                 i32.const 0
-                local.set 80
-                local.get 80
+                local.set 77
+                local.get 77
                 i32.const 256
                 i32.lt_s
                 if
                   loop
-                    local.get 79
-                    local.get 80
+                    local.get 76
+                    local.get 77
                     i32.add
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                    v128.store offset=2752
-                    local.get 80
+                    v128.store offset=2240
+                    local.get 77
                     i32.const 16
                     i32.add
-                    local.set 80
-                    local.get 80
+                    local.set 77
+                    local.get 77
                     i32.const 256
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 72
+                local.get 75
                 i32.const 1
                 i32.add
-                local.set 72
-                local.get 72
+                local.set 75
+                local.get 75
                 i32.const 2
                 i32.lt_s
                 br_if 0
@@ -786,7 +757,7 @@
             local.get 17
             i32.const 2
             i32.mul
-            local.set 72
+            local.set 75
             local.get 10
             local.get 17
             i32.const 2048
@@ -794,63 +765,63 @@
             i32.const 2
             i32.mul
             i32.add
-            local.set 80
+            local.set 77
             local.get 17
             i32.const 8
             i32.lt_u
-            local.set 81
+            local.set 78
             i32.const 0
-            local.set 82
-            local.get 82
+            local.set 79
+            local.get 79
             i32.const 4
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 82
+                local.get 79
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.load offset=2176
-                local.set 83
-                local.get 81
-                local.get 83
+                local.set 80
+                local.get 78
+                local.get 80
                 local.get 6
                 i32.lt_u
                 i32.and
-                local.set 84
+                local.set 81
+                local.get 77
                 local.get 80
-                local.get 83
                 i32.const 32768
                 i32.mul
                 i32.add
-                local.set 85
+                local.set 82
                 i32.const 2
-                local.get 84
+                local.get 81
                 i32.mul
-                local.set 86
-                local.get 3
-                local.get 85
+                local.set 83
                 local.get 3
                 local.get 82
+                local.get 3
+                local.get 79
                 i32.const 16
                 i32.mul
                 i32.const 4
                 i32.mul
                 i32.add
-                i32.const 2752
+                i32.const 2240
                 i32.add
                 i32.const 2
-                local.get 86
+                local.get 83
                 i32.const 128
                 i32.const 4096
                 call $gemm_2_bf16_512_256_32_16
                 drop
-                local.get 82
+                local.get 79
                 i32.const 1
                 i32.add
-                local.set 82
-                local.get 82
+                local.set 79
+                local.get 79
                 i32.const 4
                 i32.lt_s
                 br_if 0
@@ -859,407 +830,444 @@
             local.get 33
             local.get 28
             i32.add
-            local.set 82
-            local.get 82
-            local.get 71
+            local.set 79
+            local.get 79
+            local.get 74
             i32.sub
+            local.set 84
+            local.get 84
+            i32x4.splat
+            local.get 86
+            i32x4.min_s
+            local.set 85
+            i32.const 0
             local.set 87
             local.get 87
-            i32x4.splat
-            v128.const i32x4 0x00000040 0x00000040 0x00000040 0x00000040
-            i32x4.min_s
-            local.set 88
-            i32.const 0
-            local.set 89
-            local.get 89
             i32.const 2
             i32.lt_s
             if
               loop
-                v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-                local.set 90
-                i32.const 0
-                local.set 91
+                local.get 87
+                i32x4.splat
+                local.set 88
+                local.get 88
+                f32x4.convert_i32x4_s
+                local.set 89
+                local.get 89
                 local.get 91
+                f32x4.add
+                local.set 90
+                local.get 90
+                local.get 93
+                f32x4.div
+                local.set 92
+                local.get 92
+                i32x4.trunc_sat_f32x4_s
+                local.set 94
+                local.get 94
+                local.get 33
+                i32x4.splat
+                i32x4.add
+                local.set 95
+                local.get 3
+                local.get 87
+                i32.const 256
+                i32.mul
+                i32.add
+                local.set 96
+                local.get 98
+                local.set 97
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                local.set 99
+                i32.const 0
+                local.set 100
+                local.get 100
                 i32.const 64
                 i32.lt_s
                 if
                   loop
-                    local.get 90
-                    local.get 3
-                    local.get 89
-                    i32.const 256
-                    i32.mul
-                    local.get 91
+                    local.get 96
+                    local.get 100
                     i32.const 4
                     i32.mul
-                    i32.add
-                    i32.add
-                    v128.load offset=2752
-                    v128.const i32x4 0x3e0293ee 0x3e0293ee 0x3e0293ee 0x3e0293ee
-                    f32x4.mul
-                    v128.const i32x4 0xf149f2ca 0xf149f2ca 0xf149f2ca 0xf149f2ca
-                    local.get 3
-                    local.get 89
-                    i32.const 256
-                    i32.mul
-                    local.get 91
-                    i32.const 4
-                    i32.mul
-                    i32.add
                     i32.add
                     v128.load offset=2240
+                    local.get 102
+                    f32x4.mul
+                    local.get 62
+                    local.get 100
+                    i32x4.splat
+                    local.get 103
+                    i32x4.add
+                    local.get 74
+                    i32x4.splat
+                    i32x4.add
+                    local.get 95
+                    i32x4.le_s
                     v128.bitselect
-                    f32x4.max
-                    local.set 90
-                    local.get 91
+                    local.set 101
+                    local.get 99
+                    local.get 101
+                    local.get 101
+                    f32x4.ne
+                    v128.or
+                    local.set 99
+                    local.get 97
+                    local.get 101
+                    f32x4.pmax
+                    local.set 97
+                    local.get 100
                     i32.const 4
                     i32.add
-                    local.set 91
-                    local.get 91
+                    local.set 100
+                    local.get 100
                     i32.const 64
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 90
-                local.get 90
-                local.get 90
+                local.get 104
+                local.get 97
+                local.get 99
+                v128.bitselect
+                local.set 97
+                local.get 97
+                local.get 97
+                local.get 97
                 i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
                 f32x4.max
-                local.set 92
-                local.get 92
-                local.get 92
-                local.get 92
+                local.set 105
+                local.get 105
+                local.get 105
+                local.get 105
                 i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
                 f32x4.max
-                local.set 93
+                local.set 106
                 local.get 3
-                local.get 89
+                local.get 87
                 i32.const 32
                 i32.mul
                 i32.add
+                local.set 100
+                local.get 100
                 v128.load32_splat offset=1024
-                local.set 94
-                local.get 94
-                local.get 93
+                local.set 107
+                local.get 107
+                local.get 106
                 f32x4.max
-                local.set 95
+                local.set 108
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.set 96
+                local.set 109
                 i32.const 0
-                local.set 91
-                local.get 91
+                local.set 110
+                local.get 110
                 i32.const 64
                 i32.lt_s
                 if
                   loop
-                    local.get 3
-                    local.get 89
-                    i32.const 256
-                    i32.mul
-                    local.get 91
+                    local.get 96
+                    local.get 110
                     i32.const 4
                     i32.mul
-                    i32.add
-                    i32.add
-                    v128.load offset=2752
-                    v128.const i32x4 0x3e0293ee 0x3e0293ee 0x3e0293ee 0x3e0293ee
-                    f32x4.mul
-                    v128.const i32x4 0xf149f2ca 0xf149f2ca 0xf149f2ca 0xf149f2ca
-                    local.get 3
-                    local.get 89
-                    i32.const 256
-                    i32.mul
-                    local.get 91
-                    i32.const 4
-                    i32.mul
-                    i32.add
                     i32.add
                     v128.load offset=2240
-                    v128.bitselect
+                    local.get 102
+                    f32x4.mul
+                    local.get 62
+                    local.get 110
+                    i32x4.splat
+                    local.get 103
+                    i32x4.add
+                    local.get 74
+                    i32x4.splat
+                    i32x4.add
                     local.get 95
+                    i32x4.le_s
+                    v128.bitselect
+                    local.get 108
                     f32x4.sub
-                    local.set 97
-                    local.get 97
-                    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-                    f32x4.max
-                    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-                    f32x4.min
-                    local.set 97
-                    local.get 97
-                    f32x4.nearest
-                    local.set 98
-                    local.get 97
-                    local.get 98
+                    local.set 111
+                    local.get 111
+                    local.get 114
+                    f32x4.pmax
+                    local.get 115
+                    f32x4.pmin
+                    local.set 111
+                    local.get 111
+                    local.get 116
+                    f32x4.add
+                    local.set 113
+                    local.get 113
+                    local.get 116
                     f32x4.sub
-                    local.set 97
-                    local.get 98
-                    i32x4.trunc_sat_f32x4_s
-                    local.set 99
-                    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
-                    local.get 97
+                    local.set 112
+                    local.get 111
+                    local.get 112
+                    f32x4.sub
+                    local.set 111
+                    local.get 113
+                    local.get 116
+                    i32x4.sub
+                    local.set 113
+                    local.get 117
+                    local.get 111
                     f32x4.mul
-                    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                    local.get 118
                     f32x4.add
-                    local.get 97
+                    local.get 111
                     f32x4.mul
-                    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                    local.get 119
                     f32x4.add
-                    local.get 97
+                    local.get 111
                     f32x4.mul
-                    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                    local.get 120
                     f32x4.add
-                    local.get 97
+                    local.get 111
                     f32x4.mul
-                    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                    local.get 121
                     f32x4.add
-                    local.get 97
+                    local.get 111
                     f32x4.mul
-                    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                    local.get 122
                     f32x4.add
-                    local.get 97
+                    local.get 111
                     f32x4.mul
-                    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                    local.get 123
                     f32x4.add
-                    local.set 97
-                    local.get 99
+                    local.set 111
+                    local.get 113
                     i32.const 1
                     i32x4.shr_s
-                    local.set 98
-                    local.get 97
-                    local.get 98
-                    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                    local.set 112
+                    local.get 111
+                    local.get 112
+                    local.get 125
                     i32x4.add
                     i32.const 23
                     i32x4.shl
                     f32x4.mul
-                    local.get 99
-                    local.get 98
+                    local.get 113
+                    local.get 112
                     i32x4.sub
-                    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                    local.get 125
                     i32x4.add
                     i32.const 23
                     i32x4.shl
                     f32x4.mul
-                    local.set 100
-                    local.get 96
-                    local.get 100
+                    local.set 124
+                    local.get 109
+                    local.get 124
                     f32x4.add
-                    local.set 96
-                    local.get 100
-                    local.set 101
-                    local.get 3
-                    local.get 89
-                    i32.const 256
-                    i32.mul
-                    local.get 91
+                    local.set 109
+                    local.get 124
+                    local.set 126
+                    local.get 96
+                    local.get 110
                     i32.const 4
                     i32.mul
                     i32.add
-                    i32.add
-                    local.get 101
-                    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                    local.get 126
+                    local.get 127
                     i32x4.add
-                    local.get 101
+                    local.get 126
                     i32.const 16
                     i32x4.shr_u
-                    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                    local.get 128
                     v128.and
                     i32x4.add
-                    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                    local.get 129
                     v128.and
-                    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-                    local.get 101
-                    local.get 101
+                    local.get 104
+                    local.get 126
+                    local.get 126
                     f32x4.eq
                     v128.bitselect
-                    v128.store offset=3264
-                    local.get 91
+                    v128.store offset=2752
+                    local.get 110
                     i32.const 4
                     i32.add
-                    local.set 91
-                    local.get 91
+                    local.set 110
+                    local.get 110
                     i32.const 64
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 96
-                local.get 96
-                local.get 96
+                local.get 109
+                local.get 109
+                local.get 109
                 i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
                 f32x4.add
-                local.set 102
-                local.get 102
-                local.get 102
-                local.get 102
+                local.set 130
+                local.get 130
+                local.get 130
+                local.get 130
                 i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
                 f32x4.add
-                local.set 103
-                local.get 94
-                local.get 95
-                f32x4.sub
-                local.set 104
-                local.get 104
-                local.set 105
-                local.get 105
-                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-                f32x4.max
-                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-                f32x4.min
-                local.set 105
-                local.get 105
-                f32x4.nearest
-                local.set 106
-                local.get 105
-                local.get 106
-                f32x4.sub
-                local.set 105
-                local.get 106
-                i32x4.trunc_sat_f32x4_s
-                local.set 107
-                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
-                local.get 105
-                f32x4.mul
-                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
-                f32x4.add
-                local.get 105
-                f32x4.mul
-                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
-                f32x4.add
-                local.get 105
-                f32x4.mul
-                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
-                f32x4.add
-                local.get 105
-                f32x4.mul
-                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
-                f32x4.add
-                local.get 105
-                f32x4.mul
-                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
-                f32x4.add
-                local.get 105
-                f32x4.mul
-                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-                f32x4.add
-                local.set 105
+                local.set 131
+                local.get 3
+                local.get 87
+                i32.const 512
+                i32.mul
+                i32.add
+                local.set 110
                 local.get 107
+                local.get 108
+                f32x4.sub
+                local.set 132
+                local.get 132
+                local.set 133
+                local.get 133
+                local.get 114
+                f32x4.pmax
+                local.get 115
+                f32x4.pmin
+                local.set 133
+                local.get 133
+                local.get 116
+                f32x4.add
+                local.set 135
+                local.get 135
+                local.get 116
+                f32x4.sub
+                local.set 134
+                local.get 133
+                local.get 134
+                f32x4.sub
+                local.set 133
+                local.get 135
+                local.get 116
+                i32x4.sub
+                local.set 135
+                local.get 117
+                local.get 133
+                f32x4.mul
+                local.get 118
+                f32x4.add
+                local.get 133
+                f32x4.mul
+                local.get 119
+                f32x4.add
+                local.get 133
+                f32x4.mul
+                local.get 120
+                f32x4.add
+                local.get 133
+                f32x4.mul
+                local.get 121
+                f32x4.add
+                local.get 133
+                f32x4.mul
+                local.get 122
+                f32x4.add
+                local.get 133
+                f32x4.mul
+                local.get 123
+                f32x4.add
+                local.set 133
+                local.get 135
                 i32.const 1
                 i32x4.shr_s
-                local.set 106
-                local.get 105
-                local.get 106
-                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                local.set 134
+                local.get 133
+                local.get 134
+                local.get 125
                 i32x4.add
                 i32.const 23
                 i32x4.shl
                 f32x4.mul
-                local.get 107
-                local.get 106
+                local.get 135
+                local.get 134
                 i32x4.sub
-                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                local.get 125
                 i32x4.add
                 i32.const 23
                 i32x4.shl
                 f32x4.mul
-                local.set 108
+                local.set 136
                 i32.const 0
-                local.set 91
-                local.get 91
+                local.set 137
+                local.get 137
                 i32.const 128
                 i32.lt_s
                 if
                   loop
-                    local.get 3
-                    local.get 89
-                    i32.const 512
-                    i32.mul
-                    local.get 91
+                    local.get 110
+                    local.get 137
                     i32.const 4
                     i32.mul
                     i32.add
-                    i32.add
-                    local.get 3
-                    local.get 89
-                    i32.const 512
-                    i32.mul
-                    local.get 91
+                    local.get 110
+                    local.get 137
                     i32.const 4
                     i32.mul
-                    i32.add
                     i32.add
                     v128.load offset=1152
-                    local.get 108
+                    local.get 136
                     f32x4.mul
                     v128.store offset=1152
-                    local.get 91
+                    local.get 137
                     i32.const 4
                     i32.add
-                    local.set 91
-                    local.get 91
+                    local.set 137
+                    local.get 137
                     i32.const 128
                     i32.lt_s
                     br_if 0
                   end
                 end
                 local.get 3
-                local.get 89
+                local.get 87
                 i32.const 32
                 i32.mul
                 i32.add
-                local.get 95
-                v128.store32_lane offset=1024 0
-                local.get 3
-                local.get 89
-                i32.const 32
-                i32.mul
-                i32.add
-                v128.load32_splat offset=1088
-                local.set 109
-                local.get 109
                 local.get 108
+                v128.store32_lane offset=1024 0
+                local.get 100
+                v128.load32_splat offset=1088
+                local.set 138
+                local.get 138
+                local.get 136
                 f32x4.mul
-                local.set 110
-                local.get 110
-                local.get 103
+                local.set 139
+                local.get 139
+                local.get 131
                 f32x4.add
-                local.set 111
+                local.set 140
                 local.get 3
-                local.get 89
+                local.get 87
                 i32.const 32
                 i32.mul
                 i32.add
-                local.get 111
+                local.get 140
                 v128.store32_lane offset=1088 0
-                local.get 89
+                local.get 87
                 i32.const 1
                 i32.add
-                local.set 89
-                local.get 89
+                local.set 87
+                local.get 87
                 i32.const 2
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 88
+            local.get 85
             i32x4.extract_lane 0
-            local.set 89
+            local.set 87
             i32.const 64
-            local.get 89
+            local.get 87
             i32.const 64
-            local.get 89
+            local.get 87
             i32.lt_s
             select
-            local.set 91
-            local.get 91
+            local.set 137
+            local.get 137
             i32.const 0
             i32.const 0
-            local.get 91
+            local.get 137
             i32.lt_s
             select
-            local.set 112
+            local.set 141
             local.get 11
             local.get 17
             i32.const 2048
@@ -1267,101 +1275,101 @@
             i32.const 2
             i32.mul
             i32.add
-            local.set 113
+            local.set 142
             local.get 17
             i32.const 8
             i32.lt_u
-            local.set 114
+            local.set 143
             i32.const 0
-            local.set 115
-            local.get 115
+            local.set 144
+            local.get 144
             i32.const 4
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 115
+                local.get 144
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.load offset=2176
-                local.set 116
-                local.get 114
-                local.get 116
+                local.set 145
+                local.get 143
+                local.get 145
                 local.get 6
                 i32.lt_u
                 i32.and
-                local.set 117
-                local.get 113
-                local.get 116
+                local.set 146
+                local.get 142
+                local.get 145
                 i32.const 32768
                 i32.mul
                 i32.add
-                local.set 118
-                local.get 112
-                local.get 115
+                local.set 147
+                local.get 141
+                local.get 144
                 i32.const 16
                 i32.mul
                 i32.sub
-                local.set 119
+                local.set 148
                 i32.const 16
-                local.get 119
+                local.get 148
                 i32.const 16
-                local.get 119
+                local.get 148
                 i32.lt_s
                 select
-                local.set 120
-                local.get 120
+                local.set 149
+                local.get 149
                 i32.const 0
                 i32.const 0
-                local.get 120
+                local.get 149
                 i32.lt_s
                 select
-                local.set 121
-                local.get 121
-                local.get 117
+                local.set 150
+                local.get 150
+                local.get 146
                 i32.mul
-                local.set 122
+                local.set 151
                 i32.const 0
-                local.get 122
+                local.get 151
                 i32.lt_s
                 if
                   local.get 3
-                  local.get 115
+                  local.get 144
                   i32.const 16
                   i32.mul
                   i32.const 4
                   i32.mul
                   i32.add
-                  i32.const 3264
+                  i32.const 2752
                   i32.add
-                  local.get 118
+                  local.get 147
                   local.get 3
                   i32.const 1152
                   i32.add
                   i32.const 2
                   i32.const 16
-                  local.get 122
+                  local.get 151
                   i32.const 64
                   call $gemm_2_bf16_256_512_256_32
                   drop
                 end
-                local.get 115
+                local.get 144
                 i32.const 1
                 i32.add
-                local.set 115
-                local.get 115
+                local.set 144
+                local.get 144
                 i32.const 4
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 57
+            local.get 59
             i32.const 1
             i32.add
-            local.set 57
-            local.get 57
-            local.get 56
+            local.set 59
+            local.get 59
+            local.get 58
             i32.lt_s
             br_if 0
           end
@@ -1369,181 +1377,181 @@
         local.get 17
         i32.const 2
         i32.mul
-        local.set 115
+        local.set 144
         i32.const 0
-        local.set 123
-        local.get 123
+        local.set 152
+        local.get 152
         i32.const 2
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 123
+            local.get 152
+            i32.const 512
+            i32.mul
+            i32.add
+            local.set 153
+            local.get 3
+            local.get 152
             i32.const 32
             i32.mul
             i32.add
+            local.set 154
+            local.get 154
             v128.load32_splat offset=1088
-            local.set 124
-            local.get 124
-            v128.const i32x4 0x0da24260 0x0da24260 0x0da24260 0x0da24260
+            local.set 155
+            local.get 155
+            local.get 157
             f32x4.max
-            local.set 125
+            local.set 156
             local.get 41
             i32x4.extract_lane 0
-            local.set 126
-            local.get 126
+            local.set 158
+            local.get 158
             local.get 4
             i32.lt_u
-            local.set 127
+            local.set 159
             local.get 14
-            local.get 126
+            local.get 158
             i32.const 4096
             i32.mul
             i32.add
-            local.set 128
-            local.get 115
-            local.get 123
+            local.set 160
+            local.get 144
+            local.get 152
             i32.const 2
             i32.rem_u
             i32.add
-            local.set 129
-            local.get 127
-            local.get 129
+            local.set 161
+            local.get 159
+            local.get 161
             i32.const 16
             i32.lt_u
             i32.and
-            local.set 130
+            local.set 162
             i32.const 128
             i32.const 0
-            local.get 130
+            local.get 162
             select
-            local.set 131
-            local.get 128
-            local.get 129
+            local.set 163
+            local.get 160
+            local.get 161
             i32.const 128
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 132
-            local.get 131
+            local.set 164
+            local.get 163
             i32.const -4
             i32.and
-            local.set 133
+            local.set 165
             i32.const 128
-            local.get 133
+            local.get 165
             i32.const 128
-            local.get 133
+            local.get 165
             i32.lt_s
             select
-            local.set 134
+            local.set 166
             i32.const 0
-            local.set 135
-            local.get 135
-            local.get 134
+            local.set 167
+            local.get 167
+            local.get 166
             i32.lt_s
             if
               loop
-                local.get 3
-                local.get 123
-                i32.const 512
-                i32.mul
-                local.get 135
+                local.get 153
+                local.get 167
                 i32.const 4
                 i32.mul
                 i32.add
-                i32.add
                 v128.load offset=1152
-                local.get 125
+                local.get 156
                 f32x4.div
-                local.set 136
-                local.get 136
-                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                local.set 168
+                local.get 168
+                local.get 127
                 i32x4.add
-                local.get 136
+                local.get 168
                 i32.const 16
                 i32x4.shr_u
-                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                local.get 128
                 v128.and
                 i32x4.add
-                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                local.get 129
                 v128.and
-                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-                local.get 136
-                local.get 136
+                local.get 104
+                local.get 168
+                local.get 168
                 f32x4.eq
                 v128.bitselect
                 i32.const 16
                 i32x4.shr_u
-                local.set 137
-                local.get 137
-                local.get 137
+                local.set 169
+                local.get 169
+                local.get 169
                 i16x8.narrow_i32x4_u
-                local.set 137
-                local.get 132
-                local.get 135
+                local.set 169
+                local.get 164
+                local.get 167
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 137
+                local.get 169
                 v128.store64_lane 0
-                local.get 135
+                local.get 167
                 i32.const 4
                 i32.add
-                local.set 135
-                local.get 135
-                local.get 134
+                local.set 167
+                local.get 167
+                local.get 166
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 134
-            local.set 135
-            local.get 135
-            local.get 131
+            local.get 166
+            local.set 167
+            local.get 167
+            local.get 163
             i32.lt_s
             if
               loop
-                local.get 132
-                local.get 135
+                local.get 164
+                local.get 167
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 3
-                local.get 123
-                i32.const 512
-                i32.mul
-                local.get 135
+                local.get 153
+                local.get 167
                 i32.const 4
                 i32.mul
                 i32.add
-                i32.add
                 v128.load offset=1152
-                local.get 125
+                local.get 156
                 f32x4.div
                 i32.const 0
-                local.get 135
+                local.get 167
                 i32.sub
-                local.get 131
-                local.get 135
+                local.get 163
+                local.get 167
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 135
+                local.get 167
                 i32.const 4
                 i32.add
-                local.set 135
-                local.get 135
-                local.get 131
+                local.set 167
+                local.get 167
+                local.get 163
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 123
+            local.get 152
             i32.const 1
             i32.add
-            local.set 123
-            local.get 123
+            local.set 152
+            local.get 152
             i32.const 2
             i32.lt_s
             br_if 0
@@ -7051,21 +7059,29 @@
     i32.const 0
   )
   (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
-    (local v128)
+    (local v128 v128 v128 v128 v128)
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 5
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 6
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 7
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 8
     local.get 1
     local.set 4
     local.get 4
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.get 5
     i32x4.add
     local.get 4
     i32.const 16
     i32x4.shr_u
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.get 6
     v128.and
     i32x4.add
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.get 7
     v128.and
-    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.get 8
     local.get 4
     local.get 4
     f32x4.eq

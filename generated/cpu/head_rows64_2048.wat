@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     local.get 2
     i32.load offset=8
     local.set 4
@@ -253,35 +253,37 @@
                 i32.mul
                 i32.add
                 local.set 32
+                local.get 3
+                local.get 28
+                i32.const 2112
+                i32.mul
+                i32.add
+                local.set 33
                 local.get 31
                 i32.const -4
                 i32.and
-                local.set 33
+                local.set 34
                 i32.const 512
-                local.get 33
+                local.get 34
                 i32.const 512
-                local.get 33
+                local.get 34
                 i32.lt_s
                 select
-                local.set 34
-                i32.const 0
                 local.set 35
+                i32.const 0
+                local.set 36
+                local.get 36
                 local.get 35
-                local.get 34
                 i32.lt_s
                 if
                   loop
-                    local.get 3
-                    local.get 28
-                    i32.const 2112
-                    i32.mul
-                    local.get 35
+                    local.get 33
+                    local.get 36
                     i32.const 4
                     i32.mul
                     i32.add
-                    i32.add
                     local.get 32
-                    local.get 35
+                    local.get 36
                     i32.const 2
                     i32.mul
                     i32.add
@@ -289,50 +291,46 @@
                     i32.const 16
                     i32x4.shl
                     v128.store offset=12480
-                    local.get 35
+                    local.get 36
                     i32.const 4
                     i32.add
-                    local.set 35
+                    local.set 36
+                    local.get 36
                     local.get 35
-                    local.get 34
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 34
-                local.set 35
                 local.get 35
+                local.set 36
+                local.get 36
                 local.get 26
                 i32.lt_s
                 if
                   loop
-                    local.get 3
-                    local.get 28
-                    i32.const 2112
-                    i32.mul
-                    local.get 35
+                    local.get 33
+                    local.get 36
                     i32.const 4
                     i32.mul
                     i32.add
-                    i32.add
                     local.get 32
-                    local.get 35
+                    local.get 36
                     i32.const 2
                     i32.mul
                     i32.add
                     i32.const 0
-                    local.get 35
+                    local.get 36
                     i32.sub
                     local.get 31
-                    local.get 35
+                    local.get 36
                     i32.sub
                     call $load_some_bf16_2
                     v128.store offset=12480
-                    local.get 35
+                    local.get 36
                     i32.const 4
                     i32.add
-                    local.set 35
-                    local.get 35
+                    local.set 36
+                    local.get 36
                     local.get 26
                     i32.lt_s
                     br_if 0
@@ -355,110 +353,110 @@
             i32.const 1024
             local.get 28
             i32.sub
-            local.set 35
-            i32.const 512
-            local.get 35
-            i32.const 512
-            local.get 35
-            i32.lt_s
-            select
             local.set 36
+            i32.const 512
             local.get 36
-            i32.const 0
-            i32.const 0
+            i32.const 512
             local.get 36
             i32.lt_s
             select
             local.set 37
+            local.get 37
+            i32.const 0
+            i32.const 0
+            local.get 37
+            i32.lt_s
+            select
+            local.set 38
             local.get 5
             i32.const 1024
             i32.mul
-            local.set 38
+            local.set 39
             local.get 12
             i32.const 64
             i32.mul
-            local.set 39
+            local.set 40
             local.get 21
             i32.const 512
             i32.mul
-            local.set 40
-            i32.const 1024
-            local.get 40
-            i32.sub
             local.set 41
-            i32.const 512
+            i32.const 1024
             local.get 41
-            i32.const 512
-            local.get 41
-            i32.lt_s
-            select
+            i32.sub
             local.set 42
+            i32.const 512
             local.get 42
-            i32.const 0
-            i32.const 0
+            i32.const 512
             local.get 42
             i32.lt_s
             select
             local.set 43
-            i32.const 151936
-            local.get 39
-            i32.sub
-            local.set 44
-            i32.const 64
-            local.get 44
-            i32.const 64
-            local.get 44
+            local.get 43
+            i32.const 0
+            i32.const 0
+            local.get 43
             i32.lt_s
             select
+            local.set 44
+            i32.const 151936
+            local.get 40
+            i32.sub
             local.set 45
+            i32.const 64
             local.get 45
-            i32.const 0
-            i32.const 0
+            i32.const 64
             local.get 45
             i32.lt_s
             select
             local.set 46
             local.get 46
+            i32.const 0
+            i32.const 0
+            local.get 46
+            i32.lt_s
+            select
+            local.set 47
+            local.get 47
             i32.const 7
             i32.add
             i32.const 8
             i32.div_u
-            local.set 47
+            local.set 48
             local.get 8
-            local.get 39
+            local.get 40
             i32.const 32
             i32.div_u
             i32.const 1024
             i32.mul
-            local.get 40
+            local.get 41
             i32.add
             i32.const 32
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 48
-            local.get 37
-            local.get 43
-            local.get 37
-            local.get 43
+            local.set 49
+            local.get 38
+            local.get 44
+            local.get 38
+            local.get 44
             i32.lt_s
             select
-            local.set 49
+            local.set 50
             i32.const 0
-            local.get 49
+            local.get 50
             i32.lt_s
             if
               local.get 3
               i32.const 12480
               i32.add
-              local.get 48
+              local.get 49
               local.get 3
               i32.const 192
               i32.add
               i32.const 48
-              local.get 47
-              local.get 49
+              local.get 48
+              local.get 50
               i32.const 65536
               call $gemm_48_bf16_2112_256_64_32
               drop
@@ -476,171 +474,169 @@
         local.get 13
         i32.const 48
         i32.mul
-        local.set 50
+        local.set 51
         local.get 12
         i32.const 64
         i32.mul
-        local.set 51
-        i32.const 151936
-        local.get 51
-        i32.sub
         local.set 52
-        i32.const 64
+        i32.const 151936
         local.get 52
-        i32.const 64
-        local.get 52
-        i32.lt_s
-        select
+        i32.sub
         local.set 53
+        i32.const 64
         local.get 53
-        i32.const 0
-        i32.const 0
+        i32.const 64
         local.get 53
         i32.lt_s
         select
         local.set 54
+        local.get 54
+        i32.const 0
+        i32.const 0
+        local.get 54
+        i32.lt_s
+        select
+        local.set 55
         local.get 4
         i32.const 151936
         i32.mul
-        local.set 55
-        local.get 4
-        local.get 50
-        i32.sub
         local.set 56
-        i32.const 48
-        local.get 56
-        i32.const 48
-        local.get 56
-        i32.lt_s
-        select
+        local.get 4
+        local.get 51
+        i32.sub
         local.set 57
+        i32.const 48
         local.get 57
-        i32.const 0
-        i32.const 0
+        i32.const 48
         local.get 57
         i32.lt_s
         select
         local.set 58
-        i32.const 0
-        local.set 59
-        local.get 59
         local.get 58
+        i32.const 0
+        i32.const 0
+        local.get 58
+        i32.lt_s
+        select
+        local.set 59
+        i32.const 0
+        local.set 60
+        local.get 60
+        local.get 59
         i32.lt_s
         if
           loop
-            local.get 50
-            local.get 59
-            i32.add
-            local.set 60
+            local.get 3
             local.get 60
+            i32.const 256
+            i32.mul
+            i32.add
+            local.set 61
+            local.get 51
+            local.get 60
+            i32.add
+            local.set 62
+            local.get 62
             local.get 4
             i32.lt_u
-            local.set 61
-            local.get 54
+            local.set 63
+            local.get 55
             i32.const 0
-            local.get 61
+            local.get 63
             select
-            local.set 62
+            local.set 64
             local.get 9
-            local.get 60
+            local.get 62
             i32.const 151936
             i32.mul
-            local.get 51
+            local.get 52
             i32.add
             i32.const 4
             i32.mul
             i32.add
-            local.set 63
-            local.get 62
+            local.set 65
+            local.get 64
             i32.const -4
             i32.and
-            local.set 64
+            local.set 66
             i32.const 64
-            local.get 64
+            local.get 66
             i32.const 64
-            local.get 64
+            local.get 66
             i32.lt_s
             select
-            local.set 65
+            local.set 67
             i32.const 0
-            local.set 66
-            local.get 66
-            local.get 65
+            local.set 68
+            local.get 68
+            local.get 67
             i32.lt_s
             if
               loop
-                local.get 63
-                local.get 66
+                local.get 65
+                local.get 68
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 3
-                local.get 59
-                i32.const 256
-                i32.mul
-                local.get 66
+                local.get 61
+                local.get 68
                 i32.const 4
                 i32.mul
-                i32.add
                 i32.add
                 v128.load offset=192
                 v128.store
-                local.get 66
+                local.get 68
                 i32.const 4
                 i32.add
-                local.set 66
-                local.get 66
-                local.get 65
+                local.set 68
+                local.get 68
+                local.get 67
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 65
-            local.set 66
-            local.get 66
-            local.get 62
+            local.get 67
+            local.set 68
+            local.get 68
+            local.get 64
             i32.lt_s
             if
               loop
-                local.get 63
-                local.get 66
+                local.get 65
+                local.get 68
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 3
-                local.get 59
-                i32.const 256
-                i32.mul
-                local.get 66
+                local.get 61
+                local.get 68
                 i32.const 4
                 i32.mul
-                i32.add
                 i32.add
                 v128.load offset=192
                 i32.const 0
-                local.get 66
+                local.get 68
                 i32.sub
-                local.get 62
-                local.get 66
+                local.get 64
+                local.get 68
                 i32.sub
                 call $store_some_f32_4
                 drop
-                local.get 66
+                local.get 68
                 i32.const 4
                 i32.add
-                local.set 66
-                local.get 66
-                local.get 62
+                local.set 68
+                local.get 68
+                local.get 64
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 59
+            local.get 60
             i32.const 1
             i32.add
-            local.set 59
+            local.set 60
+            local.get 60
             local.get 59
-            local.get 58
             i32.lt_s
             br_if 0
           end

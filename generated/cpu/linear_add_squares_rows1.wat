@@ -1,7 +1,15 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32)
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 64
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 65
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 66
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 67
     local.get 2
     i32.load offset=8
     local.set 4
@@ -440,17 +448,17 @@
             local.get 61
             local.set 62
             local.get 62
-            v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+            local.get 64
             i32x4.add
             local.get 62
             i32.const 16
             i32x4.shr_u
-            v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+            local.get 65
             v128.and
             i32x4.add
-            v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+            local.get 66
             v128.and
-            v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+            local.get 67
             local.get 62
             local.get 62
             f32x4.eq
@@ -513,13 +521,13 @@
             v128.load
             local.get 63
             f32x4.add
-            local.set 64
+            local.set 68
             local.get 55
             local.get 59
             i32.const 2
             i32.mul
             i32.add
-            local.get 64
+            local.get 68
             i32.const 0
             local.get 59
             i32.sub
@@ -529,8 +537,8 @@
             call $store_some_bf16_2
             drop
             local.get 56
-            local.get 64
-            local.get 64
+            local.get 68
+            local.get 68
             f32x4.mul
             f32x4.add
             local.set 56
@@ -549,13 +557,13 @@
         local.get 56
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         f32x4.add
-        local.set 65
-        local.get 65
-        local.get 65
-        local.get 65
+        local.set 69
+        local.get 69
+        local.get 69
+        local.get 69
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         f32x4.add
-        local.set 66
+        local.set 70
         i32.const 16
         local.get 11
         i32.sub
@@ -566,27 +574,27 @@
         local.get 59
         i32.lt_s
         select
-        local.set 67
-        local.get 67
+        local.set 71
+        local.get 71
         i32.const 0
         i32.const 0
-        local.get 67
+        local.get 71
         i32.lt_s
         select
-        local.set 68
+        local.set 72
         local.get 4
         i32.const 16
         i32.mul
-        local.set 69
+        local.set 73
         local.get 12
         local.get 4
         i32.lt_u
-        local.set 70
-        local.get 68
+        local.set 74
+        local.get 72
         i32.const 0
-        local.get 70
+        local.get 74
         select
-        local.set 71
+        local.set 75
         local.get 8
         local.get 12
         i32.const 16
@@ -596,11 +604,11 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 72
-        local.get 72
-        local.get 66
+        local.set 76
+        local.get 76
+        local.get 70
         i32.const 0
-        local.get 71
+        local.get 75
         call $store_some_f32_4
         drop
         local.get 0
@@ -2050,21 +2058,29 @@
     i32.const 0
   )
   (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
-    (local v128)
+    (local v128 v128 v128 v128 v128)
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 5
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 6
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 7
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 8
     local.get 1
     local.set 4
     local.get 4
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.get 5
     i32x4.add
     local.get 4
     i32.const 16
     i32x4.shr_u
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.get 6
     v128.and
     i32x4.add
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.get 7
     v128.and
-    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.get 8
     local.get 4
     local.get 4
     f32x4.eq

@@ -1,7 +1,15 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128)
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 77
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 78
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 79
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 80
     local.get 2
     i32.load offset=8
     local.set 4
@@ -166,35 +174,37 @@
                 i32.mul
                 i32.add
                 local.set 28
+                local.get 3
+                local.get 24
+                i32.const 2112
+                i32.mul
+                i32.add
+                local.set 29
                 local.get 27
                 i32.const -4
                 i32.and
-                local.set 29
+                local.set 30
                 i32.const 512
-                local.get 29
+                local.get 30
                 i32.const 512
-                local.get 29
+                local.get 30
                 i32.lt_s
                 select
-                local.set 30
-                i32.const 0
                 local.set 31
+                i32.const 0
+                local.set 32
+                local.get 32
                 local.get 31
-                local.get 30
                 i32.lt_s
                 if
                   loop
-                    local.get 3
-                    local.get 24
-                    i32.const 2112
-                    i32.mul
-                    local.get 31
+                    local.get 29
+                    local.get 32
                     i32.const 4
                     i32.mul
                     i32.add
-                    i32.add
                     local.get 28
-                    local.get 31
+                    local.get 32
                     i32.const 2
                     i32.mul
                     i32.add
@@ -202,50 +212,46 @@
                     i32.const 16
                     i32x4.shl
                     v128.store offset=12288
-                    local.get 31
+                    local.get 32
                     i32.const 4
                     i32.add
-                    local.set 31
+                    local.set 32
+                    local.get 32
                     local.get 31
-                    local.get 30
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 30
-                local.set 31
                 local.get 31
+                local.set 32
+                local.get 32
                 local.get 19
                 i32.lt_s
                 if
                   loop
-                    local.get 3
-                    local.get 24
-                    i32.const 2112
-                    i32.mul
-                    local.get 31
+                    local.get 29
+                    local.get 32
                     i32.const 4
                     i32.mul
                     i32.add
-                    i32.add
                     local.get 28
-                    local.get 31
+                    local.get 32
                     i32.const 2
                     i32.mul
                     i32.add
                     i32.const 0
-                    local.get 31
+                    local.get 32
                     i32.sub
                     local.get 27
-                    local.get 31
+                    local.get 32
                     i32.sub
                     call $load_some_bf16_2
                     v128.store offset=12288
-                    local.get 31
+                    local.get 32
                     i32.const 4
                     i32.add
-                    local.set 31
-                    local.get 31
+                    local.set 32
+                    local.get 32
                     local.get 19
                     i32.lt_s
                     br_if 0
@@ -268,130 +274,130 @@
             local.get 13
             i32.const 512
             i32.mul
-            local.set 31
-            i32.const 3072
-            local.get 31
-            i32.sub
             local.set 32
-            i32.const 512
+            i32.const 3072
             local.get 32
-            i32.const 512
-            local.get 32
-            i32.lt_s
-            select
+            i32.sub
             local.set 33
+            i32.const 512
             local.get 33
-            i32.const 0
-            i32.const 0
+            i32.const 512
             local.get 33
             i32.lt_s
             select
             local.set 34
+            local.get 34
+            i32.const 0
+            i32.const 0
+            local.get 34
+            i32.lt_s
+            select
+            local.set 35
             local.get 4
             i32.const 3072
             i32.mul
-            local.set 35
+            local.set 36
             local.get 4
             local.get 24
             i32.sub
-            local.set 36
-            i32.const 48
-            local.get 36
-            i32.const 48
-            local.get 36
-            i32.lt_s
-            select
             local.set 37
+            i32.const 48
             local.get 37
-            i32.const 0
-            i32.const 0
+            i32.const 48
             local.get 37
             i32.lt_s
             select
             local.set 38
+            local.get 38
+            i32.const 0
+            i32.const 0
+            local.get 38
+            i32.lt_s
+            select
+            local.set 39
             local.get 11
             i32.const 64
             i32.mul
-            local.set 39
+            local.set 40
             local.get 13
             i32.const 512
             i32.mul
-            local.set 40
-            i32.const 3072
-            local.get 40
-            i32.sub
             local.set 41
-            i32.const 512
+            i32.const 3072
             local.get 41
-            i32.const 512
-            local.get 41
-            i32.lt_s
-            select
+            i32.sub
             local.set 42
+            i32.const 512
             local.get 42
-            i32.const 0
-            i32.const 0
+            i32.const 512
             local.get 42
             i32.lt_s
             select
             local.set 43
-            i32.const 1024
-            local.get 39
-            i32.sub
-            local.set 44
-            i32.const 64
-            local.get 44
-            i32.const 64
-            local.get 44
+            local.get 43
+            i32.const 0
+            i32.const 0
+            local.get 43
             i32.lt_s
             select
+            local.set 44
+            i32.const 1024
+            local.get 40
+            i32.sub
             local.set 45
+            i32.const 64
             local.get 45
-            i32.const 0
-            i32.const 0
+            i32.const 64
             local.get 45
             i32.lt_s
             select
             local.set 46
             local.get 46
+            i32.const 0
+            i32.const 0
+            local.get 46
+            i32.lt_s
+            select
+            local.set 47
+            local.get 47
             i32.const 7
             i32.add
             i32.const 8
             i32.div_u
-            local.set 47
+            local.set 48
             local.get 6
-            local.get 39
+            local.get 40
             i32.const 32
             i32.div_u
             i32.const 3072
             i32.mul
-            local.get 40
+            local.get 41
             i32.add
             i32.const 32
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 48
-            local.get 34
-            local.get 43
-            local.get 34
-            local.get 43
+            local.set 49
+            local.get 35
+            local.get 44
+            local.get 35
+            local.get 44
             i32.lt_s
             select
-            local.set 49
+            local.set 50
             i32.const 0
-            local.get 49
+            local.get 50
             i32.lt_s
             if
               local.get 3
               i32.const 12288
               i32.add
-              local.get 48
-              local.get 3
-              local.get 38
-              local.get 47
               local.get 49
+              local.get 3
+              local.get 39
+              local.get 48
+              local.get 50
               i32.const 196608
               call $gemm_48_bf16_2112_256_64_32
               drop
@@ -409,270 +415,268 @@
         local.get 12
         i32.const 48
         i32.mul
-        local.set 50
+        local.set 51
         local.get 11
         i32.const 64
         i32.mul
-        local.set 51
-        i32.const 1024
-        local.get 51
-        i32.sub
         local.set 52
-        i32.const 64
+        i32.const 1024
         local.get 52
-        i32.const 64
-        local.get 52
-        i32.lt_s
-        select
+        i32.sub
         local.set 53
+        i32.const 64
         local.get 53
-        i32.const 0
-        i32.const 0
+        i32.const 64
         local.get 53
         i32.lt_s
         select
         local.set 54
+        local.get 54
+        i32.const 0
+        i32.const 0
+        local.get 54
+        i32.lt_s
+        select
+        local.set 55
         local.get 4
         i32.const 1024
         i32.mul
-        local.set 55
+        local.set 56
         local.get 12
         i32.const 48
         i32.mul
-        local.set 56
+        local.set 57
         local.get 11
         i32.const 64
         i32.mul
-        local.set 57
-        i32.const 1024
-        local.get 57
-        i32.sub
         local.set 58
-        i32.const 64
+        i32.const 1024
         local.get 58
-        i32.const 64
-        local.get 58
-        i32.lt_s
-        select
+        i32.sub
         local.set 59
+        i32.const 64
         local.get 59
-        i32.const 0
-        i32.const 0
+        i32.const 64
         local.get 59
         i32.lt_s
         select
         local.set 60
+        local.get 60
+        i32.const 0
+        i32.const 0
+        local.get 60
+        i32.lt_s
+        select
+        local.set 61
         local.get 4
         i32.const 1024
         i32.mul
-        local.set 61
-        i32.const 0
         local.set 62
-        local.get 62
+        i32.const 0
+        local.set 63
+        local.get 63
         i32.const 48
         i32.lt_s
         if
           loop
-            local.get 56
-            local.get 62
-            i32.add
-            local.set 63
+            local.get 3
             local.get 63
+            i32.const 256
+            i32.mul
+            i32.add
+            local.set 64
+            local.get 57
+            local.get 63
+            i32.add
+            local.set 65
+            local.get 65
             local.get 4
             i32.lt_u
-            local.set 64
-            local.get 60
+            local.set 66
+            local.get 61
             i32.const 0
-            local.get 64
+            local.get 66
             select
-            local.set 65
+            local.set 67
             local.get 7
-            local.get 63
+            local.get 65
             i32.const 1024
             i32.mul
-            local.get 57
+            local.get 58
             i32.add
             i32.const 2
             i32.mul
             i32.add
-            local.set 66
+            local.set 68
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            local.set 67
-            local.get 65
+            local.set 69
+            local.get 67
             i32.const -4
             i32.and
-            local.set 68
+            local.set 70
             i32.const 64
-            local.get 68
+            local.get 70
             i32.const 64
-            local.get 68
+            local.get 70
             i32.lt_s
             select
-            local.set 69
+            local.set 71
             i32.const 0
-            local.set 70
-            local.get 70
-            local.get 69
+            local.set 72
+            local.get 72
+            local.get 71
             i32.lt_s
             if
               loop
-                local.get 66
-                local.get 70
+                local.get 68
+                local.get 72
                 i32.const 2
                 i32.mul
                 i32.add
                 v128.load16x4_u
                 i32.const 16
                 i32x4.shl
-                local.set 71
-                local.get 3
-                local.get 62
-                i32.const 256
-                i32.mul
-                local.get 70
+                local.set 73
+                local.get 64
+                local.get 72
                 i32.const 4
                 i32.mul
                 i32.add
-                i32.add
                 v128.load
-                local.get 71
+                local.get 73
                 f32x4.add
-                local.set 72
-                local.get 72
-                local.set 73
-                local.get 73
-                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                local.set 74
+                local.get 74
+                local.set 75
+                local.get 75
+                local.get 77
                 i32x4.add
-                local.get 73
+                local.get 75
                 i32.const 16
                 i32x4.shr_u
-                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                local.get 78
                 v128.and
                 i32x4.add
-                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                local.get 79
                 v128.and
-                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-                local.get 73
-                local.get 73
+                local.get 80
+                local.get 75
+                local.get 75
                 f32x4.eq
                 v128.bitselect
                 i32.const 16
                 i32x4.shr_u
-                local.set 74
-                local.get 74
-                local.get 74
+                local.set 76
+                local.get 76
+                local.get 76
                 i16x8.narrow_i32x4_u
-                local.set 74
-                local.get 66
-                local.get 70
+                local.set 76
+                local.get 68
+                local.get 72
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 74
+                local.get 76
                 v128.store64_lane 0
-                local.get 67
-                local.get 72
-                local.get 72
+                local.get 69
+                local.get 74
+                local.get 74
                 f32x4.mul
                 f32x4.add
-                local.set 67
-                local.get 70
+                local.set 69
+                local.get 72
                 i32.const 4
                 i32.add
-                local.set 70
-                local.get 70
-                local.get 69
+                local.set 72
+                local.get 72
+                local.get 71
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 69
-            local.set 70
-            local.get 70
+            local.get 71
+            local.set 72
+            local.get 72
             i32.const 64
             i32.lt_s
             if
               loop
-                local.get 66
-                local.get 70
+                local.get 68
+                local.get 72
                 i32.const 2
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 70
+                local.get 72
                 i32.sub
-                local.get 65
-                local.get 70
+                local.get 67
+                local.get 72
                 i32.sub
                 call $load_some_bf16_2
-                local.set 74
-                local.get 3
-                local.get 62
-                i32.const 256
-                i32.mul
-                local.get 70
+                local.set 76
+                local.get 64
+                local.get 72
                 i32.const 4
                 i32.mul
                 i32.add
-                i32.add
                 v128.load
-                local.get 74
+                local.get 76
                 f32x4.add
-                local.set 75
-                local.get 66
-                local.get 70
+                local.set 81
+                local.get 68
+                local.get 72
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 75
+                local.get 81
                 i32.const 0
-                local.get 70
+                local.get 72
                 i32.sub
-                local.get 65
-                local.get 70
+                local.get 67
+                local.get 72
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 67
-                local.get 75
-                local.get 75
+                local.get 69
+                local.get 81
+                local.get 81
                 f32x4.mul
                 f32x4.add
-                local.set 67
-                local.get 70
+                local.set 69
+                local.get 72
                 i32.const 4
                 i32.add
-                local.set 70
-                local.get 70
+                local.set 72
+                local.get 72
                 i32.const 64
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 67
-            local.get 67
-            local.get 67
+            local.get 69
+            local.get 69
+            local.get 69
             i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
             f32x4.add
-            local.set 76
-            local.get 76
-            local.get 76
-            local.get 76
+            local.set 82
+            local.get 82
+            local.get 82
+            local.get 82
             i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
             f32x4.add
-            local.set 77
+            local.set 83
             local.get 3
-            local.get 62
+            local.get 63
             i32.const 32
             i32.mul
             i32.add
-            local.get 77
+            local.get 83
             v128.store32_lane offset=113664 0
-            local.get 62
+            local.get 63
             i32.const 1
             i32.add
-            local.set 62
-            local.get 62
+            local.set 63
+            local.get 63
             i32.const 48
             i32.lt_s
             br_if 0
@@ -681,69 +685,69 @@
         local.get 12
         i32.const 48
         i32.mul
-        local.set 62
+        local.set 63
         i32.const 16
         local.get 11
         i32.sub
-        local.set 70
+        local.set 72
         i32.const 1
-        local.get 70
+        local.get 72
         i32.const 1
-        local.get 70
+        local.get 72
         i32.lt_s
         select
-        local.set 78
-        local.get 78
+        local.set 84
+        local.get 84
         i32.const 0
         i32.const 0
-        local.get 78
+        local.get 84
         i32.lt_s
         select
-        local.set 79
+        local.set 85
         local.get 4
         i32.const 16
         i32.mul
-        local.set 80
+        local.set 86
         local.get 4
-        local.get 62
+        local.get 63
         i32.sub
-        local.set 81
+        local.set 87
         i32.const 48
-        local.get 81
+        local.get 87
         i32.const 48
-        local.get 81
+        local.get 87
         i32.lt_s
         select
-        local.set 82
-        local.get 82
+        local.set 88
+        local.get 88
         i32.const 0
         i32.const 0
-        local.get 82
+        local.get 88
         i32.lt_s
         select
-        local.set 83
+        local.set 89
         i32.const 0
-        local.set 84
-        local.get 84
-        local.get 83
+        local.set 90
+        local.get 90
+        local.get 89
         i32.lt_s
         if
           loop
-            local.get 62
-            local.get 84
+            local.get 63
+            local.get 90
             i32.add
-            local.set 85
-            local.get 85
+            local.set 91
+            local.get 91
             local.get 4
             i32.lt_u
-            local.set 86
-            local.get 79
-            i32.const 0
-            local.get 86
-            select
-            local.set 87
-            local.get 8
+            local.set 92
             local.get 85
+            i32.const 0
+            local.get 92
+            select
+            local.set 93
+            local.get 8
+            local.get 91
             i32.const 16
             i32.mul
             local.get 11
@@ -751,26 +755,28 @@
             i32.const 4
             i32.mul
             i32.add
-            local.set 88
+            local.set 94
             local.get 3
-            local.get 84
+            local.get 90
             i32.const 32
             i32.mul
             i32.add
+            local.set 95
+            local.get 95
             v128.load32_splat offset=113664
-            local.set 89
-            local.get 88
-            local.get 89
+            local.set 96
+            local.get 94
+            local.get 96
             i32.const 0
-            local.get 87
+            local.get 93
             call $store_some_f32_4
             drop
-            local.get 84
+            local.get 90
             i32.const 1
             i32.add
-            local.set 84
-            local.get 84
-            local.get 83
+            local.set 90
+            local.get 90
+            local.get 89
             i32.lt_s
             br_if 0
           end
@@ -6810,21 +6816,29 @@
     i32.const 0
   )
   (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
-    (local v128)
+    (local v128 v128 v128 v128 v128)
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 5
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 6
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 7
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 8
     local.get 1
     local.set 4
     local.get 4
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.get 5
     i32x4.add
     local.get 4
     i32.const 16
     i32x4.shr_u
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.get 6
     v128.and
     i32x4.add
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.get 7
     v128.and
-    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.get 8
     local.get 4
     local.get 4
     f32x4.eq

@@ -1,7 +1,39 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
+    v128.const i32x4 0xbfb8aa3b 0xbfb8aa3b 0xbfb8aa3b 0xbfb8aa3b
+    local.set 75
+    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+    local.set 78
+    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+    local.set 79
+    v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
+    local.set 80
+    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+    local.set 81
+    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+    local.set 82
+    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+    local.set 83
+    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+    local.set 84
+    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+    local.set 85
+    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+    local.set 86
+    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+    local.set 87
+    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+    local.set 89
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 91
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 92
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 93
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 94
     local.get 2
     i32.load offset=8
     local.set 4
@@ -555,72 +587,78 @@
             v128.load
             local.set 73
             local.get 73
-            v128.const i32x4 0xbfb8aa3b 0xbfb8aa3b 0xbfb8aa3b 0xbfb8aa3b
+            local.get 75
             f32x4.mul
             local.set 74
             local.get 74
-            v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-            f32x4.max
-            v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-            f32x4.min
+            local.get 78
+            f32x4.pmax
+            local.get 79
+            f32x4.pmin
             local.set 74
             local.get 74
-            f32x4.nearest
-            local.set 75
+            local.get 80
+            f32x4.add
+            local.set 77
+            local.get 77
+            local.get 80
+            f32x4.sub
+            local.set 76
             local.get 74
-            local.get 75
+            local.get 76
             f32x4.sub
             local.set 74
-            local.get 75
-            i32x4.trunc_sat_f32x4_s
-            local.set 76
-            v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+            local.get 77
+            local.get 80
+            i32x4.sub
+            local.set 77
+            local.get 81
             local.get 74
             f32x4.mul
-            v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+            local.get 82
             f32x4.add
             local.get 74
             f32x4.mul
-            v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+            local.get 83
             f32x4.add
             local.get 74
             f32x4.mul
-            v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+            local.get 84
             f32x4.add
             local.get 74
             f32x4.mul
-            v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+            local.get 85
             f32x4.add
             local.get 74
             f32x4.mul
-            v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+            local.get 86
             f32x4.add
             local.get 74
             f32x4.mul
-            v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+            local.get 87
             f32x4.add
             local.set 74
-            local.get 76
+            local.get 77
             i32.const 1
             i32x4.shr_s
-            local.set 75
+            local.set 76
             local.get 73
             local.get 74
-            local.get 75
-            v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
-            i32x4.add
-            i32.const 23
-            i32x4.shl
-            f32x4.mul
             local.get 76
-            local.get 75
-            i32x4.sub
-            v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+            local.get 89
             i32x4.add
             i32.const 23
             i32x4.shl
             f32x4.mul
-            v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+            local.get 77
+            local.get 76
+            i32x4.sub
+            local.get 89
+            i32x4.add
+            i32.const 23
+            i32x4.shl
+            f32x4.mul
+            local.get 87
             f32x4.add
             f32x4.div
             local.get 3
@@ -630,36 +668,36 @@
             i32.add
             v128.load offset=256
             f32x4.mul
-            local.set 77
-            local.get 77
-            v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+            local.set 88
+            local.get 88
+            local.get 91
             i32x4.add
-            local.get 77
+            local.get 88
             i32.const 16
             i32x4.shr_u
-            v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+            local.get 92
             v128.and
             i32x4.add
-            v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+            local.get 93
             v128.and
-            v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-            local.get 77
-            local.get 77
+            local.get 94
+            local.get 88
+            local.get 88
             f32x4.eq
             v128.bitselect
             i32.const 16
             i32x4.shr_u
-            local.set 78
-            local.get 78
-            local.get 78
+            local.set 90
+            local.get 90
+            local.get 90
             i16x8.narrow_i32x4_u
-            local.set 78
+            local.set 90
             local.get 69
             local.get 72
             i32.const 2
             i32.mul
             i32.add
-            local.get 78
+            local.get 90
             v128.store64_lane 0
             local.get 72
             i32.const 4
@@ -684,79 +722,85 @@
             i32.mul
             i32.add
             v128.load
-            local.set 78
-            local.get 78
-            v128.const i32x4 0xbfb8aa3b 0xbfb8aa3b 0xbfb8aa3b 0xbfb8aa3b
+            local.set 90
+            local.get 90
+            local.get 75
             f32x4.mul
-            local.set 79
+            local.set 95
+            local.get 95
+            local.get 78
+            f32x4.pmax
             local.get 79
-            v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-            f32x4.max
-            v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-            f32x4.min
-            local.set 79
-            local.get 79
-            f32x4.nearest
-            local.set 80
-            local.get 79
+            f32x4.pmin
+            local.set 95
+            local.get 95
+            local.get 80
+            f32x4.add
+            local.set 97
+            local.get 97
             local.get 80
             f32x4.sub
-            local.set 79
+            local.set 96
+            local.get 95
+            local.get 96
+            f32x4.sub
+            local.set 95
+            local.get 97
             local.get 80
-            i32x4.trunc_sat_f32x4_s
-            local.set 81
-            v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
-            local.get 79
-            f32x4.mul
-            v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
-            f32x4.add
-            local.get 79
-            f32x4.mul
-            v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
-            f32x4.add
-            local.get 79
-            f32x4.mul
-            v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
-            f32x4.add
-            local.get 79
-            f32x4.mul
-            v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
-            f32x4.add
-            local.get 79
-            f32x4.mul
-            v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
-            f32x4.add
-            local.get 79
-            f32x4.mul
-            v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-            f32x4.add
-            local.set 79
+            i32x4.sub
+            local.set 97
             local.get 81
+            local.get 95
+            f32x4.mul
+            local.get 82
+            f32x4.add
+            local.get 95
+            f32x4.mul
+            local.get 83
+            f32x4.add
+            local.get 95
+            f32x4.mul
+            local.get 84
+            f32x4.add
+            local.get 95
+            f32x4.mul
+            local.get 85
+            f32x4.add
+            local.get 95
+            f32x4.mul
+            local.get 86
+            f32x4.add
+            local.get 95
+            f32x4.mul
+            local.get 87
+            f32x4.add
+            local.set 95
+            local.get 97
             i32.const 1
             i32x4.shr_s
-            local.set 80
+            local.set 96
             local.get 69
             local.get 72
             i32.const 2
             i32.mul
             i32.add
-            local.get 78
-            local.get 79
-            local.get 80
-            v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+            local.get 90
+            local.get 95
+            local.get 96
+            local.get 89
             i32x4.add
             i32.const 23
             i32x4.shl
             f32x4.mul
-            local.get 81
-            local.get 80
+            local.get 97
+            local.get 96
             i32x4.sub
-            v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+            local.get 89
             i32x4.add
             i32.const 23
             i32x4.shl
             f32x4.mul
-            v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+            local.get 87
             f32x4.add
             f32x4.div
             local.get 3
@@ -2231,21 +2275,29 @@
     i32.const 0
   )
   (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
-    (local v128)
+    (local v128 v128 v128 v128 v128)
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 5
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 6
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 7
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 8
     local.get 1
     local.set 4
     local.get 4
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.get 5
     i32x4.add
     local.get 4
     i32.const 16
     i32x4.shr_u
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.get 6
     v128.and
     i32x4.add
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.get 7
     v128.and
-    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.get 8
     local.get 4
     local.get 4
     f32x4.eq

@@ -1,7 +1,39 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128)
+    v128.const i32x4 0xbfb8aa3b 0xbfb8aa3b 0xbfb8aa3b 0xbfb8aa3b
+    local.set 92
+    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+    local.set 95
+    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+    local.set 96
+    v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
+    local.set 97
+    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+    local.set 98
+    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+    local.set 99
+    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+    local.set 100
+    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+    local.set 101
+    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+    local.set 102
+    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+    local.set 103
+    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+    local.set 104
+    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+    local.set 106
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 108
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 109
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 110
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 111
     local.get 2
     i32.load offset=8
     local.set 4
@@ -216,35 +248,37 @@
                 i32.mul
                 i32.add
                 local.set 30
+                local.get 3
+                local.get 26
+                i32.const 2112
+                i32.mul
+                i32.add
+                local.set 31
                 local.get 29
                 i32.const -4
                 i32.and
-                local.set 31
+                local.set 32
                 i32.const 512
-                local.get 31
+                local.get 32
                 i32.const 512
-                local.get 31
+                local.get 32
                 i32.lt_s
                 select
-                local.set 32
-                i32.const 0
                 local.set 33
+                i32.const 0
+                local.set 34
+                local.get 34
                 local.get 33
-                local.get 32
                 i32.lt_s
                 if
                   loop
-                    local.get 3
-                    local.get 26
-                    i32.const 2112
-                    i32.mul
-                    local.get 33
+                    local.get 31
+                    local.get 34
                     i32.const 4
                     i32.mul
                     i32.add
-                    i32.add
                     local.get 30
-                    local.get 33
+                    local.get 34
                     i32.const 2
                     i32.mul
                     i32.add
@@ -252,50 +286,46 @@
                     i32.const 16
                     i32x4.shl
                     v128.store offset=24576
-                    local.get 33
+                    local.get 34
                     i32.const 4
                     i32.add
-                    local.set 33
+                    local.set 34
+                    local.get 34
                     local.get 33
-                    local.get 32
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 32
-                local.set 33
                 local.get 33
+                local.set 34
+                local.get 34
                 local.get 21
                 i32.lt_s
                 if
                   loop
-                    local.get 3
-                    local.get 26
-                    i32.const 2112
-                    i32.mul
-                    local.get 33
+                    local.get 31
+                    local.get 34
                     i32.const 4
                     i32.mul
                     i32.add
-                    i32.add
                     local.get 30
-                    local.get 33
+                    local.get 34
                     i32.const 2
                     i32.mul
                     i32.add
                     i32.const 0
-                    local.get 33
+                    local.get 34
                     i32.sub
                     local.get 29
-                    local.get 33
+                    local.get 34
                     i32.sub
                     call $load_some_bf16_2
                     v128.store offset=24576
-                    local.get 33
+                    local.get 34
                     i32.const 4
                     i32.add
-                    local.set 33
-                    local.get 33
+                    local.set 34
+                    local.get 34
                     local.get 21
                     i32.lt_s
                     br_if 0
@@ -318,134 +348,134 @@
             local.get 11
             i32.const 48
             i32.mul
-            local.set 33
+            local.set 34
             local.get 14
             i32.const 512
             i32.mul
-            local.set 34
-            i32.const 1024
-            local.get 34
-            i32.sub
             local.set 35
-            i32.const 512
+            i32.const 1024
             local.get 35
-            i32.const 512
-            local.get 35
-            i32.lt_s
-            select
+            i32.sub
             local.set 36
+            i32.const 512
             local.get 36
-            i32.const 0
-            i32.const 0
+            i32.const 512
             local.get 36
             i32.lt_s
             select
             local.set 37
+            local.get 37
+            i32.const 0
+            i32.const 0
+            local.get 37
+            i32.lt_s
+            select
+            local.set 38
             local.get 4
             i32.const 1024
             i32.mul
-            local.set 38
-            local.get 4
-            local.get 33
-            i32.sub
             local.set 39
-            i32.const 48
-            local.get 39
-            i32.const 48
-            local.get 39
-            i32.lt_s
-            select
+            local.get 4
+            local.get 34
+            i32.sub
             local.set 40
+            i32.const 48
             local.get 40
-            i32.const 0
-            i32.const 0
+            i32.const 48
             local.get 40
             i32.lt_s
             select
             local.set 41
+            local.get 41
+            i32.const 0
+            i32.const 0
+            local.get 41
+            i32.lt_s
+            select
+            local.set 42
             local.get 10
             i32.const 64
             i32.mul
-            local.set 42
+            local.set 43
             local.get 14
             i32.const 512
             i32.mul
-            local.set 43
-            i32.const 1024
-            local.get 43
-            i32.sub
             local.set 44
-            i32.const 512
+            i32.const 1024
             local.get 44
-            i32.const 512
-            local.get 44
-            i32.lt_s
-            select
+            i32.sub
             local.set 45
+            i32.const 512
             local.get 45
-            i32.const 0
-            i32.const 0
+            i32.const 512
             local.get 45
             i32.lt_s
             select
             local.set 46
-            i32.const 6144
-            local.get 42
-            i32.sub
-            local.set 47
-            i32.const 64
-            local.get 47
-            i32.const 64
-            local.get 47
+            local.get 46
+            i32.const 0
+            i32.const 0
+            local.get 46
             i32.lt_s
             select
+            local.set 47
+            i32.const 6144
+            local.get 43
+            i32.sub
             local.set 48
+            i32.const 64
             local.get 48
-            i32.const 0
-            i32.const 0
+            i32.const 64
             local.get 48
             i32.lt_s
             select
             local.set 49
             local.get 49
+            i32.const 0
+            i32.const 0
+            local.get 49
+            i32.lt_s
+            select
+            local.set 50
+            local.get 50
             i32.const 7
             i32.add
             i32.const 8
             i32.div_u
-            local.set 50
+            local.set 51
             local.get 6
-            local.get 42
+            local.get 43
             i32.const 32
             i32.div_u
             i32.const 1024
             i32.mul
-            local.get 43
+            local.get 44
             i32.add
             i32.const 32
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 51
-            local.get 37
-            local.get 46
-            local.get 37
-            local.get 46
+            local.set 52
+            local.get 38
+            local.get 47
+            local.get 38
+            local.get 47
             i32.lt_s
             select
-            local.set 52
+            local.set 53
             i32.const 0
-            local.get 52
+            local.get 53
             i32.lt_s
             if
               local.get 3
               i32.const 24576
               i32.add
-              local.get 51
-              local.get 3
-              local.get 41
-              local.get 50
               local.get 52
+              local.get 3
+              local.get 42
+              local.get 51
+              local.get 53
               i32.const 65536
               call $gemm_48_bf16_2112_256_64_32
               drop
@@ -453,93 +483,93 @@
             local.get 11
             i32.const 48
             i32.mul
-            local.set 53
+            local.set 54
             local.get 14
             i32.const 512
             i32.mul
-            local.set 54
-            i32.const 1024
-            local.get 54
-            i32.sub
             local.set 55
-            i32.const 512
+            i32.const 1024
             local.get 55
-            i32.const 512
-            local.get 55
-            i32.lt_s
-            select
+            i32.sub
             local.set 56
+            i32.const 512
             local.get 56
-            i32.const 0
-            i32.const 0
+            i32.const 512
             local.get 56
             i32.lt_s
             select
             local.set 57
+            local.get 57
+            i32.const 0
+            i32.const 0
+            local.get 57
+            i32.lt_s
+            select
+            local.set 58
             local.get 4
             i32.const 1024
             i32.mul
-            local.set 58
-            local.get 4
-            local.get 53
-            i32.sub
             local.set 59
-            i32.const 48
-            local.get 59
-            i32.const 48
-            local.get 59
-            i32.lt_s
-            select
+            local.get 4
+            local.get 54
+            i32.sub
             local.set 60
+            i32.const 48
             local.get 60
-            i32.const 0
-            i32.const 0
+            i32.const 48
             local.get 60
             i32.lt_s
             select
             local.set 61
+            local.get 61
+            i32.const 0
+            i32.const 0
+            local.get 61
+            i32.lt_s
+            select
+            local.set 62
             i32.const 1024
             local.get 26
             i32.sub
-            local.set 62
-            i32.const 512
-            local.get 62
-            i32.const 512
-            local.get 62
-            i32.lt_s
-            select
             local.set 63
+            i32.const 512
             local.get 63
-            i32.const 0
-            i32.const 0
+            i32.const 512
             local.get 63
             i32.lt_s
             select
             local.set 64
+            local.get 64
+            i32.const 0
+            i32.const 0
+            local.get 64
+            i32.lt_s
+            select
+            local.set 65
             i32.const 6144
             local.get 13
             i32.sub
-            local.set 65
-            i32.const 64
-            local.get 65
-            i32.const 64
-            local.get 65
-            i32.lt_s
-            select
             local.set 66
+            i32.const 64
             local.get 66
-            i32.const 0
-            i32.const 0
+            i32.const 64
             local.get 66
             i32.lt_s
             select
             local.set 67
             local.get 67
+            i32.const 0
+            i32.const 0
+            local.get 67
+            i32.lt_s
+            select
+            local.set 68
+            local.get 68
             i32.const 7
             i32.add
             i32.const 8
             i32.div_u
-            local.set 68
+            local.set 69
             local.get 6
             local.get 13
             i32.const 32
@@ -553,28 +583,28 @@
             i32.const 2
             i32.mul
             i32.add
-            local.set 69
-            local.get 57
-            local.get 64
-            local.get 57
-            local.get 64
+            local.set 70
+            local.get 58
+            local.get 65
+            local.get 58
+            local.get 65
             i32.lt_s
             select
-            local.set 70
+            local.set 71
             i32.const 0
-            local.get 70
+            local.get 71
             i32.lt_s
             if
               local.get 3
               i32.const 24576
               i32.add
-              local.get 69
+              local.get 70
               local.get 3
               i32.const 12288
               i32.add
-              local.get 61
-              local.get 68
-              local.get 70
+              local.get 62
+              local.get 69
+              local.get 71
               i32.const 65536
               call $gemm_48_bf16_2112_256_64_32
               drop
@@ -592,358 +622,360 @@
         local.get 11
         i32.const 48
         i32.mul
-        local.set 71
+        local.set 72
         local.get 10
         i32.const 64
         i32.mul
-        local.set 72
-        i32.const 3072
-        local.get 72
-        i32.sub
         local.set 73
-        i32.const 64
+        i32.const 3072
         local.get 73
-        i32.const 64
-        local.get 73
-        i32.lt_s
-        select
+        i32.sub
         local.set 74
+        i32.const 64
         local.get 74
-        i32.const 0
-        i32.const 0
+        i32.const 64
         local.get 74
         i32.lt_s
         select
         local.set 75
+        local.get 75
+        i32.const 0
+        i32.const 0
+        local.get 75
+        i32.lt_s
+        select
+        local.set 76
         local.get 4
         i32.const 3072
         i32.mul
-        local.set 76
-        local.get 4
-        local.get 71
-        i32.sub
         local.set 77
-        i32.const 48
-        local.get 77
-        i32.const 48
-        local.get 77
-        i32.lt_s
-        select
+        local.get 4
+        local.get 72
+        i32.sub
         local.set 78
+        i32.const 48
         local.get 78
-        i32.const 0
-        i32.const 0
+        i32.const 48
         local.get 78
         i32.lt_s
         select
         local.set 79
-        i32.const 0
-        local.set 80
-        local.get 80
         local.get 79
+        i32.const 0
+        i32.const 0
+        local.get 79
+        i32.lt_s
+        select
+        local.set 80
+        i32.const 0
+        local.set 81
+        local.get 81
+        local.get 80
         i32.lt_s
         if
           loop
-            local.get 71
-            local.get 80
-            i32.add
-            local.set 81
+            local.get 3
             local.get 81
+            i32.const 256
+            i32.mul
+            i32.add
+            local.set 82
+            local.get 72
+            local.get 81
+            i32.add
+            local.set 83
+            local.get 83
             local.get 4
             i32.lt_u
-            local.set 82
-            local.get 75
+            local.set 84
+            local.get 76
             i32.const 0
-            local.get 82
+            local.get 84
             select
-            local.set 83
+            local.set 85
             local.get 7
-            local.get 81
+            local.get 83
             i32.const 3072
             i32.mul
-            local.get 72
+            local.get 73
             i32.add
             i32.const 2
             i32.mul
             i32.add
-            local.set 84
-            local.get 83
+            local.set 86
+            local.get 85
             i32.const -4
             i32.and
-            local.set 85
+            local.set 87
             i32.const 64
-            local.get 85
+            local.get 87
             i32.const 64
-            local.get 85
+            local.get 87
             i32.lt_s
             select
-            local.set 86
+            local.set 88
             i32.const 0
-            local.set 87
-            local.get 87
-            local.get 86
+            local.set 89
+            local.get 89
+            local.get 88
             i32.lt_s
             if
               loop
-                local.get 3
-                local.get 80
-                i32.const 256
-                i32.mul
-                local.get 87
+                local.get 82
+                local.get 89
                 i32.const 4
                 i32.mul
-                i32.add
                 i32.add
                 v128.load
-                local.set 88
-                local.get 88
-                v128.const i32x4 0xbfb8aa3b 0xbfb8aa3b 0xbfb8aa3b 0xbfb8aa3b
-                f32x4.mul
-                local.set 89
-                local.get 89
-                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-                f32x4.max
-                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-                f32x4.min
-                local.set 89
-                local.get 89
-                f32x4.nearest
                 local.set 90
-                local.get 89
                 local.get 90
-                f32x4.sub
-                local.set 89
-                local.get 90
-                i32x4.trunc_sat_f32x4_s
+                local.get 92
+                f32x4.mul
                 local.set 91
-                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
-                local.get 89
-                f32x4.mul
-                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
-                f32x4.add
-                local.get 89
-                f32x4.mul
-                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
-                f32x4.add
-                local.get 89
-                f32x4.mul
-                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
-                f32x4.add
-                local.get 89
-                f32x4.mul
-                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
-                f32x4.add
-                local.get 89
-                f32x4.mul
-                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
-                f32x4.add
-                local.get 89
-                f32x4.mul
-                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-                f32x4.add
-                local.set 89
                 local.get 91
+                local.get 95
+                f32x4.pmax
+                local.get 96
+                f32x4.pmin
+                local.set 91
+                local.get 91
+                local.get 97
+                f32x4.add
+                local.set 94
+                local.get 94
+                local.get 97
+                f32x4.sub
+                local.set 93
+                local.get 91
+                local.get 93
+                f32x4.sub
+                local.set 91
+                local.get 94
+                local.get 97
+                i32x4.sub
+                local.set 94
+                local.get 98
+                local.get 91
+                f32x4.mul
+                local.get 99
+                f32x4.add
+                local.get 91
+                f32x4.mul
+                local.get 100
+                f32x4.add
+                local.get 91
+                f32x4.mul
+                local.get 101
+                f32x4.add
+                local.get 91
+                f32x4.mul
+                local.get 102
+                f32x4.add
+                local.get 91
+                f32x4.mul
+                local.get 103
+                f32x4.add
+                local.get 91
+                f32x4.mul
+                local.get 104
+                f32x4.add
+                local.set 91
+                local.get 94
                 i32.const 1
                 i32x4.shr_s
-                local.set 90
-                local.get 88
-                local.get 89
+                local.set 93
                 local.get 90
-                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
-                i32x4.add
-                i32.const 23
-                i32x4.shl
-                f32x4.mul
                 local.get 91
-                local.get 90
-                i32x4.sub
-                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                local.get 93
+                local.get 106
                 i32x4.add
                 i32.const 23
                 i32x4.shl
                 f32x4.mul
-                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                local.get 94
+                local.get 93
+                i32x4.sub
+                local.get 106
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 104
                 f32x4.add
                 f32x4.div
-                local.get 3
-                local.get 80
-                i32.const 256
-                i32.mul
-                local.get 87
+                local.get 82
+                local.get 89
                 i32.const 4
                 i32.mul
-                i32.add
                 i32.add
                 v128.load offset=12288
                 f32x4.mul
-                local.set 92
-                local.get 92
-                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                local.set 105
+                local.get 105
+                local.get 108
                 i32x4.add
-                local.get 92
+                local.get 105
                 i32.const 16
                 i32x4.shr_u
-                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                local.get 109
                 v128.and
                 i32x4.add
-                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                local.get 110
                 v128.and
-                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-                local.get 92
-                local.get 92
+                local.get 111
+                local.get 105
+                local.get 105
                 f32x4.eq
                 v128.bitselect
                 i32.const 16
                 i32x4.shr_u
-                local.set 93
-                local.get 93
-                local.get 93
+                local.set 107
+                local.get 107
+                local.get 107
                 i16x8.narrow_i32x4_u
-                local.set 93
-                local.get 84
-                local.get 87
+                local.set 107
+                local.get 86
+                local.get 89
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 93
+                local.get 107
                 v128.store64_lane 0
-                local.get 87
+                local.get 89
                 i32.const 4
                 i32.add
-                local.set 87
-                local.get 87
-                local.get 86
+                local.set 89
+                local.get 89
+                local.get 88
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 86
-            local.set 87
-            local.get 87
-            local.get 83
+            local.get 88
+            local.set 89
+            local.get 89
+            local.get 85
             i32.lt_s
             if
               loop
-                local.get 3
-                local.get 80
-                i32.const 256
-                i32.mul
-                local.get 87
+                local.get 82
+                local.get 89
                 i32.const 4
                 i32.mul
                 i32.add
-                i32.add
                 v128.load
-                local.set 93
-                local.get 93
-                v128.const i32x4 0xbfb8aa3b 0xbfb8aa3b 0xbfb8aa3b 0xbfb8aa3b
+                local.set 107
+                local.get 107
+                local.get 92
                 f32x4.mul
-                local.set 94
-                local.get 94
-                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-                f32x4.max
-                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-                f32x4.min
-                local.set 94
-                local.get 94
-                f32x4.nearest
-                local.set 95
-                local.get 94
+                local.set 112
+                local.get 112
                 local.get 95
-                f32x4.sub
-                local.set 94
-                local.get 95
-                i32x4.trunc_sat_f32x4_s
-                local.set 96
-                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
-                local.get 94
-                f32x4.mul
-                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
-                f32x4.add
-                local.get 94
-                f32x4.mul
-                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
-                f32x4.add
-                local.get 94
-                f32x4.mul
-                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
-                f32x4.add
-                local.get 94
-                f32x4.mul
-                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
-                f32x4.add
-                local.get 94
-                f32x4.mul
-                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
-                f32x4.add
-                local.get 94
-                f32x4.mul
-                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-                f32x4.add
-                local.set 94
+                f32x4.pmax
                 local.get 96
+                f32x4.pmin
+                local.set 112
+                local.get 112
+                local.get 97
+                f32x4.add
+                local.set 114
+                local.get 114
+                local.get 97
+                f32x4.sub
+                local.set 113
+                local.get 112
+                local.get 113
+                f32x4.sub
+                local.set 112
+                local.get 114
+                local.get 97
+                i32x4.sub
+                local.set 114
+                local.get 98
+                local.get 112
+                f32x4.mul
+                local.get 99
+                f32x4.add
+                local.get 112
+                f32x4.mul
+                local.get 100
+                f32x4.add
+                local.get 112
+                f32x4.mul
+                local.get 101
+                f32x4.add
+                local.get 112
+                f32x4.mul
+                local.get 102
+                f32x4.add
+                local.get 112
+                f32x4.mul
+                local.get 103
+                f32x4.add
+                local.get 112
+                f32x4.mul
+                local.get 104
+                f32x4.add
+                local.set 112
+                local.get 114
                 i32.const 1
                 i32x4.shr_s
-                local.set 95
-                local.get 84
-                local.get 87
+                local.set 113
+                local.get 86
+                local.get 89
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 93
-                local.get 94
-                local.get 95
-                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                local.get 107
+                local.get 112
+                local.get 113
+                local.get 106
                 i32x4.add
                 i32.const 23
                 i32x4.shl
                 f32x4.mul
-                local.get 96
-                local.get 95
+                local.get 114
+                local.get 113
                 i32x4.sub
-                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                local.get 106
                 i32x4.add
                 i32.const 23
                 i32x4.shl
                 f32x4.mul
-                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                local.get 104
                 f32x4.add
                 f32x4.div
-                local.get 3
-                local.get 80
-                i32.const 256
-                i32.mul
-                local.get 87
+                local.get 82
+                local.get 89
                 i32.const 4
                 i32.mul
-                i32.add
                 i32.add
                 v128.load offset=12288
                 f32x4.mul
                 i32.const 0
-                local.get 87
+                local.get 89
                 i32.sub
-                local.get 83
-                local.get 87
+                local.get 85
+                local.get 89
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 87
+                local.get 89
                 i32.const 4
                 i32.add
-                local.set 87
-                local.get 87
-                local.get 83
+                local.set 89
+                local.get 89
+                local.get 85
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 80
+            local.get 81
             i32.const 1
             i32.add
-            local.set 80
+            local.set 81
+            local.get 81
             local.get 80
-            local.get 79
             i32.lt_s
             br_if 0
           end
@@ -6983,21 +7015,29 @@
     i32.const 0
   )
   (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
-    (local v128)
+    (local v128 v128 v128 v128 v128)
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 5
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 6
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 7
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 8
     local.get 1
     local.set 4
     local.get 4
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.get 5
     i32x4.add
     local.get 4
     i32.const 16
     i32x4.shr_u
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.get 6
     v128.and
     i32x4.add
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.get 7
     v128.and
-    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.get 8
     local.get 4
     local.get 4
     f32x4.eq

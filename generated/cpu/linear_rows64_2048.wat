@@ -1,7 +1,15 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128)
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 70
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 71
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 72
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 73
     local.get 2
     i32.load offset=8
     local.set 4
@@ -163,35 +171,37 @@
                 i32.mul
                 i32.add
                 local.set 27
+                local.get 3
+                local.get 23
+                i32.const 2112
+                i32.mul
+                i32.add
+                local.set 28
                 local.get 26
                 i32.const -4
                 i32.and
-                local.set 28
+                local.set 29
                 i32.const 512
-                local.get 28
+                local.get 29
                 i32.const 512
-                local.get 28
+                local.get 29
                 i32.lt_s
                 select
-                local.set 29
-                i32.const 0
                 local.set 30
+                i32.const 0
+                local.set 31
+                local.get 31
                 local.get 30
-                local.get 29
                 i32.lt_s
                 if
                   loop
-                    local.get 3
-                    local.get 23
-                    i32.const 2112
-                    i32.mul
-                    local.get 30
+                    local.get 28
+                    local.get 31
                     i32.const 4
                     i32.mul
                     i32.add
-                    i32.add
                     local.get 27
-                    local.get 30
+                    local.get 31
                     i32.const 2
                     i32.mul
                     i32.add
@@ -199,50 +209,46 @@
                     i32.const 16
                     i32x4.shl
                     v128.store offset=12288
-                    local.get 30
+                    local.get 31
                     i32.const 4
                     i32.add
-                    local.set 30
+                    local.set 31
+                    local.get 31
                     local.get 30
-                    local.get 29
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 29
-                local.set 30
                 local.get 30
+                local.set 31
+                local.get 31
                 local.get 18
                 i32.lt_s
                 if
                   loop
-                    local.get 3
-                    local.get 23
-                    i32.const 2112
-                    i32.mul
-                    local.get 30
+                    local.get 28
+                    local.get 31
                     i32.const 4
                     i32.mul
                     i32.add
-                    i32.add
                     local.get 27
-                    local.get 30
+                    local.get 31
                     i32.const 2
                     i32.mul
                     i32.add
                     i32.const 0
-                    local.get 30
+                    local.get 31
                     i32.sub
                     local.get 26
-                    local.get 30
+                    local.get 31
                     i32.sub
                     call $load_some_bf16_2
                     v128.store offset=12288
-                    local.get 30
+                    local.get 31
                     i32.const 4
                     i32.add
-                    local.set 30
-                    local.get 30
+                    local.set 31
+                    local.get 31
                     local.get 18
                     i32.lt_s
                     br_if 0
@@ -265,130 +271,130 @@
             local.get 12
             i32.const 512
             i32.mul
-            local.set 30
-            i32.const 1024
-            local.get 30
-            i32.sub
             local.set 31
-            i32.const 512
+            i32.const 1024
             local.get 31
-            i32.const 512
-            local.get 31
-            i32.lt_s
-            select
+            i32.sub
             local.set 32
+            i32.const 512
             local.get 32
-            i32.const 0
-            i32.const 0
+            i32.const 512
             local.get 32
             i32.lt_s
             select
             local.set 33
+            local.get 33
+            i32.const 0
+            i32.const 0
+            local.get 33
+            i32.lt_s
+            select
+            local.set 34
             local.get 4
             i32.const 1024
             i32.mul
-            local.set 34
+            local.set 35
             local.get 4
             local.get 23
             i32.sub
-            local.set 35
-            i32.const 48
-            local.get 35
-            i32.const 48
-            local.get 35
-            i32.lt_s
-            select
             local.set 36
+            i32.const 48
             local.get 36
-            i32.const 0
-            i32.const 0
+            i32.const 48
             local.get 36
             i32.lt_s
             select
             local.set 37
+            local.get 37
+            i32.const 0
+            i32.const 0
+            local.get 37
+            i32.lt_s
+            select
+            local.set 38
             local.get 10
             i32.const 64
             i32.mul
-            local.set 38
+            local.set 39
             local.get 12
             i32.const 512
             i32.mul
-            local.set 39
-            i32.const 1024
-            local.get 39
-            i32.sub
             local.set 40
-            i32.const 512
+            i32.const 1024
             local.get 40
-            i32.const 512
-            local.get 40
-            i32.lt_s
-            select
+            i32.sub
             local.set 41
+            i32.const 512
             local.get 41
-            i32.const 0
-            i32.const 0
+            i32.const 512
             local.get 41
             i32.lt_s
             select
             local.set 42
-            i32.const 4096
-            local.get 38
-            i32.sub
-            local.set 43
-            i32.const 64
-            local.get 43
-            i32.const 64
-            local.get 43
+            local.get 42
+            i32.const 0
+            i32.const 0
+            local.get 42
             i32.lt_s
             select
+            local.set 43
+            i32.const 4096
+            local.get 39
+            i32.sub
             local.set 44
+            i32.const 64
             local.get 44
-            i32.const 0
-            i32.const 0
+            i32.const 64
             local.get 44
             i32.lt_s
             select
             local.set 45
             local.get 45
+            i32.const 0
+            i32.const 0
+            local.get 45
+            i32.lt_s
+            select
+            local.set 46
+            local.get 46
             i32.const 7
             i32.add
             i32.const 8
             i32.div_u
-            local.set 46
+            local.set 47
             local.get 6
-            local.get 38
+            local.get 39
             i32.const 32
             i32.div_u
             i32.const 1024
             i32.mul
-            local.get 39
+            local.get 40
             i32.add
             i32.const 32
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 47
-            local.get 33
-            local.get 42
-            local.get 33
-            local.get 42
+            local.set 48
+            local.get 34
+            local.get 43
+            local.get 34
+            local.get 43
             i32.lt_s
             select
-            local.set 48
+            local.set 49
             i32.const 0
-            local.get 48
+            local.get 49
             i32.lt_s
             if
               local.get 3
               i32.const 12288
               i32.add
-              local.get 47
-              local.get 3
-              local.get 37
-              local.get 46
               local.get 48
+              local.get 3
+              local.get 38
+              local.get 47
+              local.get 49
               i32.const 65536
               call $gemm_48_bf16_2112_256_64_32
               drop
@@ -406,196 +412,194 @@
         local.get 11
         i32.const 48
         i32.mul
-        local.set 49
+        local.set 50
         local.get 10
         i32.const 64
         i32.mul
-        local.set 50
-        i32.const 4096
-        local.get 50
-        i32.sub
         local.set 51
-        i32.const 64
+        i32.const 4096
         local.get 51
-        i32.const 64
-        local.get 51
-        i32.lt_s
-        select
+        i32.sub
         local.set 52
+        i32.const 64
         local.get 52
-        i32.const 0
-        i32.const 0
+        i32.const 64
         local.get 52
         i32.lt_s
         select
         local.set 53
+        local.get 53
+        i32.const 0
+        i32.const 0
+        local.get 53
+        i32.lt_s
+        select
+        local.set 54
         local.get 4
         i32.const 4096
         i32.mul
-        local.set 54
-        local.get 4
-        local.get 49
-        i32.sub
         local.set 55
-        i32.const 48
-        local.get 55
-        i32.const 48
-        local.get 55
-        i32.lt_s
-        select
+        local.get 4
+        local.get 50
+        i32.sub
         local.set 56
+        i32.const 48
         local.get 56
-        i32.const 0
-        i32.const 0
+        i32.const 48
         local.get 56
         i32.lt_s
         select
         local.set 57
-        i32.const 0
-        local.set 58
-        local.get 58
         local.get 57
+        i32.const 0
+        i32.const 0
+        local.get 57
+        i32.lt_s
+        select
+        local.set 58
+        i32.const 0
+        local.set 59
+        local.get 59
+        local.get 58
         i32.lt_s
         if
           loop
-            local.get 49
-            local.get 58
-            i32.add
-            local.set 59
+            local.get 3
             local.get 59
+            i32.const 256
+            i32.mul
+            i32.add
+            local.set 60
+            local.get 50
+            local.get 59
+            i32.add
+            local.set 61
+            local.get 61
             local.get 4
             i32.lt_u
-            local.set 60
-            local.get 53
+            local.set 62
+            local.get 54
             i32.const 0
-            local.get 60
+            local.get 62
             select
-            local.set 61
+            local.set 63
             local.get 7
-            local.get 59
+            local.get 61
             i32.const 4096
             i32.mul
-            local.get 50
+            local.get 51
             i32.add
             i32.const 2
             i32.mul
             i32.add
-            local.set 62
-            local.get 61
+            local.set 64
+            local.get 63
             i32.const -4
             i32.and
-            local.set 63
+            local.set 65
             i32.const 64
-            local.get 63
+            local.get 65
             i32.const 64
-            local.get 63
+            local.get 65
             i32.lt_s
             select
-            local.set 64
+            local.set 66
             i32.const 0
-            local.set 65
-            local.get 65
-            local.get 64
+            local.set 67
+            local.get 67
+            local.get 66
             i32.lt_s
             if
               loop
-                local.get 3
-                local.get 58
-                i32.const 256
-                i32.mul
-                local.get 65
+                local.get 60
+                local.get 67
                 i32.const 4
                 i32.mul
                 i32.add
-                i32.add
                 v128.load
-                local.set 66
-                local.get 66
-                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                local.set 68
+                local.get 68
+                local.get 70
                 i32x4.add
-                local.get 66
+                local.get 68
                 i32.const 16
                 i32x4.shr_u
-                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                local.get 71
                 v128.and
                 i32x4.add
-                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                local.get 72
                 v128.and
-                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-                local.get 66
-                local.get 66
+                local.get 73
+                local.get 68
+                local.get 68
                 f32x4.eq
                 v128.bitselect
                 i32.const 16
                 i32x4.shr_u
-                local.set 67
-                local.get 67
-                local.get 67
+                local.set 69
+                local.get 69
+                local.get 69
                 i16x8.narrow_i32x4_u
-                local.set 67
-                local.get 62
-                local.get 65
+                local.set 69
+                local.get 64
+                local.get 67
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 67
+                local.get 69
                 v128.store64_lane 0
-                local.get 65
+                local.get 67
                 i32.const 4
                 i32.add
-                local.set 65
-                local.get 65
-                local.get 64
+                local.set 67
+                local.get 67
+                local.get 66
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 64
-            local.set 65
-            local.get 65
-            local.get 61
+            local.get 66
+            local.set 67
+            local.get 67
+            local.get 63
             i32.lt_s
             if
               loop
-                local.get 62
-                local.get 65
+                local.get 64
+                local.get 67
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 3
-                local.get 58
-                i32.const 256
-                i32.mul
-                local.get 65
+                local.get 60
+                local.get 67
                 i32.const 4
                 i32.mul
-                i32.add
                 i32.add
                 v128.load
                 i32.const 0
-                local.get 65
+                local.get 67
                 i32.sub
-                local.get 61
-                local.get 65
+                local.get 63
+                local.get 67
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 65
+                local.get 67
                 i32.const 4
                 i32.add
-                local.set 65
-                local.get 65
-                local.get 61
+                local.set 67
+                local.get 67
+                local.get 63
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 58
+            local.get 59
             i32.const 1
             i32.add
-            local.set 58
+            local.set 59
+            local.get 59
             local.get 58
-            local.get 57
             i32.lt_s
             br_if 0
           end
@@ -6635,21 +6639,29 @@
     i32.const 0
   )
   (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
-    (local v128)
+    (local v128 v128 v128 v128 v128)
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 5
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 6
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 7
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 8
     local.get 1
     local.set 4
     local.get 4
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.get 5
     i32x4.add
     local.get 4
     i32.const 16
     i32x4.shr_u
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.get 6
     v128.and
     i32x4.add
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.get 7
     v128.and
-    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.get 8
     local.get 4
     local.get 4
     f32x4.eq

@@ -1,7 +1,65 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 f32 i32 i32 i32 f32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 f32 i32 i32 i32 f32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    v128.const i32x4 0x00000095 0x00000095 0x00000095 0x00000095
+    local.set 19
+    v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
+    local.set 26
+    v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+    local.set 27
+    v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+    local.set 42
+    v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
+    local.set 48
+    v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
+    local.set 50
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 55
+    v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
+    local.set 69
+    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+    local.set 73
+    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+    local.set 74
+    v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
+    local.set 75
+    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+    local.set 76
+    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+    local.set 77
+    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+    local.set 78
+    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+    local.set 79
+    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+    local.set 80
+    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+    local.set 81
+    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+    local.set 82
+    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+    local.set 84
+    v128.const i32x4 0x0da24260 0x0da24260 0x0da24260 0x0da24260
+    local.set 105
+    v128.const i32x4 0x00800000 0x00800000 0x00800000 0x00800000
+    local.set 112
+    v128.const i32x4 0x4b000000 0x4b000000 0x4b000000 0x4b000000
+    local.set 113
+    v128.const i32x4 0x3f3504f3 0x3f3504f3 0x3f3504f3 0x3f3504f3
+    local.set 114
+    v128.const i32x4 0x3edd13cb 0x3edd13cb 0x3edd13cb 0x3edd13cb
+    local.set 116
+    v128.const i32x4 0x3f13a36a 0x3f13a36a 0x3f13a36a 0x3f13a36a
+    local.set 117
+    v128.const i32x4 0x3f763873 0x3f763873 0x3f763873 0x3f763873
+    local.set 118
+    v128.const i32x4 0x4038aa3b 0x4038aa3b 0x4038aa3b 0x4038aa3b
+    local.set 119
+    v128.const i32x4 0x00000017 0x00000017 0x00000017 0x00000017
+    local.set 120
+    v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+    local.set 121
     local.get 2
     i32.load offset=4
     local.set 4
@@ -74,387 +132,406 @@
         i32x4.lt_s
         local.set 17
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        v128.const i32x4 0x00000095 0x00000095 0x00000095 0x00000095
+        local.get 19
         local.get 17
         v128.bitselect
         local.set 18
         local.get 4
         local.get 0
         i32.sub
-        local.set 19
-        i32.const 1
-        local.get 19
-        i32.const 1
-        local.get 19
-        i32.lt_s
-        select
         local.set 20
+        i32.const 1
         local.get 20
-        i32.const 0
-        i32.const 0
+        i32.const 1
         local.get 20
         i32.lt_s
         select
         local.set 21
+        local.get 21
+        i32.const 0
+        i32.const 0
+        local.get 21
+        i32.lt_s
+        select
+        local.set 22
         local.get 7
         local.get 0
         i32.const 4
         i32.mul
         i32.add
-        local.set 22
-        i32.const 0
         local.set 23
+        i32.const 0
+        local.set 24
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 21
+        local.get 22
         i32.lt_s
         i32.and
         if
-          local.get 22
+          local.get 23
           i32.load
-          local.set 23
+          local.set 24
         end
         i32.const 0
-        local.set 24
-        local.get 24
-        i32.const 96
-        i32.lt_s
-        if
-          loop
-            local.get 3
-            local.get 24
-            i32.add
-            v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-            v128.store
-            local.get 24
-            i32.const 16
-            i32.add
-            local.set 24
-            local.get 24
-            i32.const 96
-            i32.lt_s
-            br_if 0
-          end
-        end
-        i32.const 0
-        local.set 24
-        local.get 24
-        i32.const 96
-        i32.lt_s
-        if
-          loop
-            local.get 3
-            local.get 24
-            i32.add
-            v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-            v128.store offset=128
-            local.get 24
-            i32.const 16
-            i32.add
-            local.set 24
-            local.get 24
-            i32.const 96
-            i32.lt_s
-            br_if 0
-          end
-        end
-        v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
         local.set 25
+        local.get 25
+        i32.const 96
+        i32.lt_s
+        if
+          loop
+            local.get 3
+            local.get 25
+            i32.add
+            local.get 26
+            v128.store
+            local.get 25
+            i32.const 16
+            i32.add
+            local.set 25
+            local.get 25
+            i32.const 96
+            i32.lt_s
+            br_if 0
+          end
+        end
+        i32.const 0
+        local.set 25
+        local.get 25
+        i32.const 96
+        i32.lt_s
+        if
+          loop
+            local.get 3
+            local.get 25
+            i32.add
+            local.get 27
+            v128.store offset=128
+            local.get 25
+            i32.const 16
+            i32.add
+            local.set 25
+            local.get 25
+            i32.const 96
+            i32.lt_s
+            br_if 0
+          end
+        end
+        local.get 26
+        local.set 28
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 26
-        v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-        local.set 27
+        local.set 29
+        local.get 26
+        local.set 30
         local.get 18
         i32x4.extract_lane 0
-        local.set 28
+        local.set 31
         i32.const 0
-        local.set 24
-        local.get 24
-        local.get 28
+        local.set 25
+        local.get 25
+        local.get 31
         i32.lt_s
         if
           loop
-            local.get 24
+            local.get 25
             i32.const 1024
             i32.mul
-            local.set 29
-            local.get 24
-            i32.const 1024
-            i32.mul
-            local.set 30
-            i32.const 151936
-            local.get 30
-            i32.sub
-            local.set 31
-            i32.const 1024
-            local.get 31
-            i32.const 1024
-            local.get 31
-            i32.lt_s
-            select
             local.set 32
-            local.get 32
-            i32.const 0
-            i32.const 0
-            local.get 32
+            local.get 25
+            i32.const 1024
+            i32.mul
+            local.set 33
+            i32.const 151936
+            local.get 33
+            i32.sub
+            local.set 34
+            i32.const 1024
+            local.get 34
+            i32.const 1024
+            local.get 34
             i32.lt_s
             select
-            local.set 33
+            local.set 35
+            local.get 35
+            i32.const 0
+            i32.const 0
+            local.get 35
+            i32.lt_s
+            select
+            local.set 36
             local.get 4
             i32.const 151936
             i32.mul
-            local.set 34
+            local.set 37
             local.get 0
             local.get 4
             i32.lt_u
-            local.set 35
-            local.get 33
+            local.set 38
+            local.get 36
             i32.const 0
-            local.get 35
+            local.get 38
             select
-            local.set 36
+            local.set 39
             local.get 5
             local.get 0
             i32.const 151936
             i32.mul
-            local.get 30
+            local.get 33
             i32.add
             i32.const 4
             i32.mul
             i32.add
-            local.set 37
-            v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-            local.set 38
-            local.get 36
+            local.set 40
+            local.get 42
+            local.set 41
+            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+            local.set 43
+            local.get 39
             i32.const -4
             i32.and
-            local.set 39
+            local.set 44
             i32.const 1024
-            local.get 39
+            local.get 44
             i32.const 1024
-            local.get 39
+            local.get 44
             i32.lt_s
             select
-            local.set 40
+            local.set 45
             i32.const 0
-            local.set 41
-            local.get 41
-            local.get 40
+            local.set 46
+            local.get 46
+            local.get 45
             i32.lt_s
             if
               loop
-                local.get 41
+                local.get 46
                 i32x4.splat
-                v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
+                local.get 48
                 i32x4.add
-                local.get 29
+                local.get 32
                 i32x4.splat
                 i32x4.add
-                local.set 42
-                local.get 42
-                v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
+                local.set 47
+                local.get 47
+                local.get 50
                 i32x4.lt_s
-                local.set 43
-                local.get 37
-                local.get 41
+                local.set 49
+                local.get 40
+                local.get 46
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load
-                v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 43
+                local.get 26
+                local.get 49
                 v128.bitselect
-                local.set 44
+                local.set 51
                 local.get 3
-                local.get 41
+                local.get 46
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 44
+                local.get 51
                 v128.store offset=256
-                local.get 38
-                local.get 44
-                f32x4.max
-                local.set 38
-                local.get 3
+                local.get 43
+                local.get 51
+                local.get 51
+                f32x4.ne
+                v128.or
+                local.set 43
                 local.get 41
+                local.get 51
+                f32x4.pmax
+                local.set 41
+                local.get 3
+                local.get 46
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 42
-                v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-                local.get 43
+                local.get 47
+                local.get 27
+                local.get 49
                 v128.bitselect
                 v128.store offset=4352
-                local.get 41
+                local.get 46
                 i32.const 4
                 i32.add
-                local.set 41
-                local.get 41
-                local.get 40
+                local.set 46
+                local.get 46
+                local.get 45
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 40
-            local.set 41
-            local.get 41
+            local.get 45
+            local.set 46
+            local.get 46
             i32.const 1024
             i32.lt_s
             if
               loop
-                local.get 41
+                local.get 46
                 i32x4.splat
-                v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
+                local.get 48
                 i32x4.add
-                local.get 29
+                local.get 32
                 i32x4.splat
                 i32x4.add
-                local.set 45
-                local.get 45
-                v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
+                local.set 52
+                local.get 52
+                local.get 50
                 i32x4.lt_s
-                local.set 46
-                local.get 37
-                local.get 41
+                local.set 53
+                local.get 40
+                local.get 46
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 41
+                local.get 46
                 i32.sub
-                local.get 36
-                local.get 41
+                local.get 39
+                local.get 46
                 i32.sub
                 call $load_some_f32_4
-                v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 46
+                local.get 26
+                local.get 53
                 v128.bitselect
-                local.set 47
+                local.set 54
                 local.get 3
-                local.get 41
-                i32.const 4
-                i32.mul
-                i32.add
-                local.get 47
-                v128.store offset=256
-                local.get 38
-                local.get 47
-                f32x4.max
-                local.set 38
-                local.get 3
-                local.get 41
-                i32.const 4
-                i32.mul
-                i32.add
-                local.get 45
-                v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
                 local.get 46
+                i32.const 4
+                i32.mul
+                i32.add
+                local.get 54
+                v128.store offset=256
+                local.get 43
+                local.get 54
+                local.get 54
+                f32x4.ne
+                v128.or
+                local.set 43
+                local.get 41
+                local.get 54
+                f32x4.pmax
+                local.set 41
+                local.get 3
+                local.get 46
+                i32.const 4
+                i32.mul
+                i32.add
+                local.get 52
+                local.get 27
+                local.get 53
                 v128.bitselect
                 v128.store offset=4352
-                local.get 41
+                local.get 46
                 i32.const 4
                 i32.add
-                local.set 41
-                local.get 41
+                local.set 46
+                local.get 46
                 i32.const 1024
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 38
-            local.get 38
-            local.get 38
-            i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-            f32x4.max
-            local.set 48
-            local.get 48
-            local.get 48
-            local.get 48
-            i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-            f32x4.max
-            local.set 49
-            local.get 25
-            local.get 49
-            f32x4.max
-            local.set 50
-            i32.const 0
+            local.get 55
+            local.get 41
+            local.get 43
+            v128.bitselect
             local.set 41
             local.get 41
+            local.get 41
+            local.get 41
+            i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+            f32x4.max
+            local.set 56
+            local.get 56
+            local.get 56
+            local.get 56
+            i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+            f32x4.max
+            local.set 57
+            local.get 28
+            local.get 57
+            f32x4.max
+            local.set 58
+            i32.const 0
+            local.set 46
+            local.get 46
             i32.const 20
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 41
+                local.get 46
                 i32.const 4
                 i32.mul
                 i32.add
                 f32.const -inf
                 f32.store offset=8448
                 local.get 3
-                local.get 41
+                local.get 46
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.const -1
                 i32.store offset=8576
-                local.get 41
+                local.get 46
                 i32.const 1
                 i32.add
-                local.set 41
-                local.get 41
+                local.set 46
+                local.get 46
                 i32.const 20
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 52
-            local.get 52
+            local.set 60
+            local.get 60
             i32.const 20
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 52
+                local.get 60
                 i32.const 4
                 i32.mul
                 i32.add
                 f32.load
-                local.set 51
+                local.set 59
                 local.get 3
-                local.get 52
+                local.get 60
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.load offset=128
-                local.set 41
-                local.get 41
+                local.set 46
+                local.get 46
                 i32.const 0
                 i32.ge_s
                 if
                   local.get 3
                   i32.const 76
                   i32.add
-                  local.set 53
-                  local.get 51
-                  local.get 53
+                  local.set 61
+                  local.get 59
+                  local.get 61
                   f32.load offset=8448
                   f32.gt
-                  local.get 51
-                  local.get 53
+                  local.get 59
+                  local.get 61
                   f32.load offset=8448
                   f32.eq
-                  local.get 41
-                  local.get 53
+                  local.get 46
+                  local.get 61
                   i32.load offset=8576
                   i32.lt_s
                   i32.and
                   i32.or
-                  local.get 53
+                  local.get 61
                   i32.load offset=8576
                   i32.const 0
                   i32.lt_s
@@ -462,110 +539,110 @@
                   if
                     block
                       loop
-                        local.get 53
+                        local.get 61
                         local.get 3
                         i32.eq
                         br_if 1
-                        local.get 53
+                        local.get 61
                         i32.const 4
                         i32.sub
-                        local.set 54
-                        local.get 51
-                        local.get 54
+                        local.set 62
+                        local.get 59
+                        local.get 62
                         f32.load offset=8448
                         f32.gt
-                        local.get 51
-                        local.get 54
+                        local.get 59
+                        local.get 62
                         f32.load offset=8448
                         f32.eq
-                        local.get 41
-                        local.get 54
+                        local.get 46
+                        local.get 62
                         i32.load offset=8576
                         i32.lt_s
                         i32.and
                         i32.or
-                        local.get 54
+                        local.get 62
                         i32.load offset=8576
                         i32.const 0
                         i32.lt_s
                         i32.or
                         i32.eqz
                         br_if 1
-                        local.get 53
-                        local.get 54
+                        local.get 61
+                        local.get 62
                         f32.load offset=8448
                         f32.store offset=8448
-                        local.get 53
-                        local.get 54
+                        local.get 61
+                        local.get 62
                         i32.load offset=8576
                         i32.store offset=8576
-                        local.get 54
-                        local.set 53
+                        local.get 62
+                        local.set 61
                         br 0
                       end
                     end
-                    local.get 53
-                    local.get 51
+                    local.get 61
+                    local.get 59
                     f32.store offset=8448
-                    local.get 53
-                    local.get 41
+                    local.get 61
+                    local.get 46
                     i32.store offset=8576
                   end
                 end
-                local.get 52
+                local.get 60
                 i32.const 1
                 i32.add
-                local.set 52
-                local.get 52
+                local.set 60
+                local.get 60
                 i32.const 20
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 56
-            local.get 56
+            local.set 64
+            local.get 64
             i32.const 1024
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 56
+                local.get 64
                 i32.const 4
                 i32.mul
                 i32.add
                 f32.load offset=256
-                local.set 55
+                local.set 63
                 local.get 3
-                local.get 56
+                local.get 64
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.load offset=4352
-                local.set 52
-                local.get 52
+                local.set 60
+                local.get 60
                 i32.const 0
                 i32.ge_s
                 if
                   local.get 3
                   i32.const 76
                   i32.add
-                  local.set 57
-                  local.get 55
-                  local.get 57
+                  local.set 65
+                  local.get 63
+                  local.get 65
                   f32.load offset=8448
                   f32.gt
-                  local.get 55
-                  local.get 57
+                  local.get 63
+                  local.get 65
                   f32.load offset=8448
                   f32.eq
-                  local.get 52
-                  local.get 57
+                  local.get 60
+                  local.get 65
                   i32.load offset=8576
                   i32.lt_s
                   i32.and
                   i32.or
-                  local.get 57
+                  local.get 65
                   i32.load offset=8576
                   i32.const 0
                   i32.lt_s
@@ -573,495 +650,522 @@
                   if
                     block
                       loop
-                        local.get 57
+                        local.get 65
                         local.get 3
                         i32.eq
                         br_if 1
-                        local.get 57
+                        local.get 65
                         i32.const 4
                         i32.sub
-                        local.set 58
-                        local.get 55
-                        local.get 58
+                        local.set 66
+                        local.get 63
+                        local.get 66
                         f32.load offset=8448
                         f32.gt
-                        local.get 55
-                        local.get 58
+                        local.get 63
+                        local.get 66
                         f32.load offset=8448
                         f32.eq
-                        local.get 52
-                        local.get 58
+                        local.get 60
+                        local.get 66
                         i32.load offset=8576
                         i32.lt_s
                         i32.and
                         i32.or
-                        local.get 58
+                        local.get 66
                         i32.load offset=8576
                         i32.const 0
                         i32.lt_s
                         i32.or
                         i32.eqz
                         br_if 1
-                        local.get 57
-                        local.get 58
+                        local.get 65
+                        local.get 66
                         f32.load offset=8448
                         f32.store offset=8448
-                        local.get 57
-                        local.get 58
+                        local.get 65
+                        local.get 66
                         i32.load offset=8576
                         i32.store offset=8576
-                        local.get 58
-                        local.set 57
+                        local.get 66
+                        local.set 65
                         br 0
                       end
                     end
-                    local.get 57
-                    local.get 55
+                    local.get 65
+                    local.get 63
                     f32.store offset=8448
-                    local.get 57
-                    local.get 52
+                    local.get 65
+                    local.get 60
                     i32.store offset=8576
                   end
                 end
-                local.get 56
+                local.get 64
                 i32.const 1
                 i32.add
-                local.set 56
-                local.get 56
+                local.set 64
+                local.get 64
                 i32.const 1024
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 25
-            local.get 50
+            local.get 28
+            local.get 58
             f32x4.sub
-            local.set 59
-            local.get 59
-            v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
+            local.set 67
+            local.get 67
+            local.get 69
             f32x4.mul
-            local.set 60
-            local.get 60
-            local.set 61
-            local.get 61
-            v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-            f32x4.max
-            v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-            f32x4.min
-            local.set 61
-            local.get 61
-            f32x4.nearest
-            local.set 62
-            local.get 61
-            local.get 62
+            local.set 68
+            local.get 68
+            local.set 70
+            local.get 70
+            local.get 73
+            f32x4.pmax
+            local.get 74
+            f32x4.pmin
+            local.set 70
+            local.get 70
+            local.get 75
+            f32x4.add
+            local.set 72
+            local.get 72
+            local.get 75
             f32x4.sub
-            local.set 61
-            local.get 62
-            i32x4.trunc_sat_f32x4_s
-            local.set 63
-            v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
-            local.get 61
+            local.set 71
+            local.get 70
+            local.get 71
+            f32x4.sub
+            local.set 70
+            local.get 72
+            local.get 75
+            i32x4.sub
+            local.set 72
+            local.get 76
+            local.get 70
             f32x4.mul
-            v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+            local.get 77
             f32x4.add
-            local.get 61
+            local.get 70
             f32x4.mul
-            v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+            local.get 78
             f32x4.add
-            local.get 61
+            local.get 70
             f32x4.mul
-            v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+            local.get 79
             f32x4.add
-            local.get 61
+            local.get 70
             f32x4.mul
-            v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+            local.get 80
             f32x4.add
-            local.get 61
+            local.get 70
             f32x4.mul
-            v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+            local.get 81
             f32x4.add
-            local.get 61
+            local.get 70
             f32x4.mul
-            v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+            local.get 82
             f32x4.add
-            local.set 61
-            local.get 63
+            local.set 70
+            local.get 72
             i32.const 1
             i32x4.shr_s
-            local.set 62
-            local.get 61
-            local.get 62
-            v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+            local.set 71
+            local.get 70
+            local.get 71
+            local.get 84
             i32x4.add
             i32.const 23
             i32x4.shl
             f32x4.mul
-            local.get 63
-            local.get 62
+            local.get 72
+            local.get 71
             i32x4.sub
-            v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+            local.get 84
             i32x4.add
             i32.const 23
             i32x4.shl
             f32x4.mul
-            local.set 64
-            local.get 26
-            local.get 64
+            local.set 83
+            local.get 29
+            local.get 83
             f32x4.mul
-            local.set 65
+            local.set 85
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            local.set 66
-            v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-            local.set 67
+            local.set 86
+            local.get 42
+            local.set 87
+            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+            local.set 88
             i32.const 0
-            local.set 56
-            local.get 56
+            local.set 64
+            local.get 64
             i32.const 1024
             i32.lt_s
             if
               loop
-                local.get 56
+                local.get 64
                 i32x4.splat
-                v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
+                local.get 48
                 i32x4.add
-                local.get 29
+                local.get 32
                 i32x4.splat
                 i32x4.add
-                local.set 68
+                local.set 89
                 local.get 3
-                local.get 56
+                local.get 64
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load offset=256
-                local.set 69
+                local.set 90
+                local.get 90
+                local.get 58
+                f32x4.sub
                 local.get 69
-                local.get 50
+                f32x4.mul
+                local.set 91
+                local.get 91
+                local.get 73
+                f32x4.pmax
+                local.get 74
+                f32x4.pmin
+                local.set 91
+                local.get 91
+                local.get 75
+                f32x4.add
+                local.set 93
+                local.get 93
+                local.get 75
                 f32x4.sub
-                v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
-                f32x4.mul
-                local.set 70
-                local.get 70
-                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-                f32x4.max
-                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-                f32x4.min
-                local.set 70
-                local.get 70
-                f32x4.nearest
-                local.set 71
-                local.get 70
-                local.get 71
+                local.set 92
+                local.get 91
+                local.get 92
                 f32x4.sub
-                local.set 70
-                local.get 71
-                i32x4.trunc_sat_f32x4_s
-                local.set 72
-                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
-                local.get 70
+                local.set 91
+                local.get 93
+                local.get 75
+                i32x4.sub
+                local.set 93
+                local.get 76
+                local.get 91
                 f32x4.mul
-                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                local.get 77
                 f32x4.add
-                local.get 70
+                local.get 91
                 f32x4.mul
-                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                local.get 78
                 f32x4.add
-                local.get 70
+                local.get 91
                 f32x4.mul
-                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                local.get 79
                 f32x4.add
-                local.get 70
+                local.get 91
                 f32x4.mul
-                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                local.get 80
                 f32x4.add
-                local.get 70
+                local.get 91
                 f32x4.mul
-                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                local.get 81
                 f32x4.add
-                local.get 70
+                local.get 91
                 f32x4.mul
-                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                local.get 82
                 f32x4.add
-                local.set 70
-                local.get 72
+                local.set 91
+                local.get 93
                 i32.const 1
                 i32x4.shr_s
-                local.set 71
-                local.get 66
-                local.get 70
-                local.get 71
-                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                local.set 92
+                local.get 86
+                local.get 91
+                local.get 92
+                local.get 84
                 i32x4.add
                 i32.const 23
                 i32x4.shl
                 f32x4.mul
-                local.get 72
-                local.get 71
+                local.get 93
+                local.get 92
                 i32x4.sub
-                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                local.get 84
                 i32x4.add
                 i32.const 23
                 i32x4.shl
                 f32x4.mul
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 68
-                v128.const i32x4 0x00025180 0x00025180 0x00025180 0x00025180
+                local.get 89
+                local.get 50
                 i32x4.lt_s
                 v128.bitselect
                 f32x4.add
-                local.set 66
-                local.get 67
-                local.get 69
-                v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-                local.get 68
-                local.get 23
+                local.set 86
+                local.get 90
+                local.get 26
+                local.get 89
+                local.get 24
                 i32x4.splat
                 i32x4.eq
                 v128.bitselect
-                f32x4.max
-                local.set 67
-                local.get 56
+                local.set 94
+                local.get 88
+                local.get 94
+                local.get 94
+                f32x4.ne
+                v128.or
+                local.set 88
+                local.get 87
+                local.get 94
+                f32x4.pmax
+                local.set 87
+                local.get 64
                 i32.const 4
                 i32.add
-                local.set 56
-                local.get 56
+                local.set 64
+                local.get 64
                 i32.const 1024
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 66
-            local.get 66
-            local.get 66
+            local.get 86
+            local.get 86
+            local.get 86
             i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
             f32x4.add
-            local.set 73
-            local.get 73
-            local.get 73
-            local.get 73
+            local.set 95
+            local.get 95
+            local.get 95
+            local.get 95
             i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
             f32x4.add
-            local.set 74
-            local.get 67
-            local.get 67
-            local.get 67
+            local.set 96
+            local.get 55
+            local.get 87
+            local.get 88
+            v128.bitselect
+            local.set 87
+            local.get 87
+            local.get 87
+            local.get 87
             i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
             f32x4.max
-            local.set 75
-            local.get 75
-            local.get 75
-            local.get 75
+            local.set 97
+            local.get 97
+            local.get 97
+            local.get 97
             i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
             f32x4.max
-            local.set 76
-            local.get 65
-            local.get 74
+            local.set 98
+            local.get 85
+            local.get 96
             f32x4.add
-            local.set 77
-            local.get 27
-            local.get 76
+            local.set 99
+            local.get 30
+            local.get 98
             f32x4.max
-            local.set 78
+            local.set 100
             i32.const 0
-            local.set 56
-            local.get 56
+            local.set 64
+            local.get 64
             i32.const 80
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 56
+                local.get 64
                 i32.add
                 local.get 3
-                local.get 56
+                local.get 64
                 i32.add
                 v128.load offset=8448
                 v128.store
-                local.get 56
+                local.get 64
                 i32.const 16
                 i32.add
-                local.set 56
-                local.get 56
+                local.set 64
+                local.get 64
                 i32.const 80
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 56
-            local.get 56
+            local.set 64
+            local.get 64
             i32.const 80
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 56
+                local.get 64
                 i32.add
                 local.get 3
-                local.get 56
+                local.get 64
                 i32.add
                 v128.load offset=8576
                 v128.store offset=128
-                local.get 56
+                local.get 64
                 i32.const 16
                 i32.add
-                local.set 56
-                local.get 56
+                local.set 64
+                local.get 64
                 i32.const 80
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 50
-            local.set 79
-            local.get 77
-            local.set 80
-            local.get 78
-            local.set 81
-            local.get 79
-            local.set 25
-            local.get 80
-            local.set 26
-            local.get 81
-            local.set 27
-            local.get 24
+            local.get 58
+            local.set 101
+            local.get 99
+            local.set 102
+            local.get 100
+            local.set 103
+            local.get 101
+            local.set 28
+            local.get 102
+            local.set 29
+            local.get 103
+            local.set 30
+            local.get 25
             i32.const 1
             i32.add
-            local.set 24
-            local.get 24
-            local.get 28
+            local.set 25
+            local.get 25
+            local.get 31
             i32.lt_s
             br_if 0
           end
         end
-        local.get 26
-        v128.const i32x4 0x0da24260 0x0da24260 0x0da24260 0x0da24260
+        local.get 29
+        local.get 105
         f32x4.max
-        local.set 82
-        local.get 82
-        local.set 83
-        local.get 83
-        local.set 84
-        local.get 83
-        v128.const i32x4 0x00800000 0x00800000 0x00800000 0x00800000
+        local.set 104
+        local.get 104
+        local.set 106
+        local.get 106
+        local.set 107
+        local.get 106
+        local.get 112
         f32x4.lt
-        local.set 88
-        local.get 83
-        v128.const i32x4 0x4b000000 0x4b000000 0x4b000000 0x4b000000
+        local.set 111
+        local.get 106
+        local.get 113
         f32x4.mul
-        local.get 83
-        local.get 88
+        local.get 106
+        local.get 111
         v128.bitselect
-        local.set 83
-        local.get 83
-        v128.const i32x4 0x3f3504f3 0x3f3504f3 0x3f3504f3 0x3f3504f3
+        local.set 106
+        local.get 106
+        local.get 114
         i32x4.sub
         i32.const 23
         i32x4.shr_s
-        local.set 85
-        local.get 83
-        local.get 85
+        local.set 108
+        local.get 106
+        local.get 108
         i32.const 23
         i32x4.shl
         i32x4.sub
-        local.set 83
-        local.get 83
-        v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+        local.set 106
+        local.get 106
+        local.get 82
         f32x4.sub
-        local.get 83
-        v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+        local.get 106
+        local.get 82
         f32x4.add
         f32x4.div
-        local.set 86
-        local.get 86
-        local.get 86
+        local.set 109
+        local.get 109
+        local.get 109
         f32x4.mul
-        local.set 87
-        v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-        local.get 84
-        v128.const i32x4 0x3edd13cb 0x3edd13cb 0x3edd13cb 0x3edd13cb
-        local.get 87
+        local.set 110
+        local.get 42
+        local.get 107
+        local.get 116
+        local.get 110
         f32x4.mul
-        v128.const i32x4 0x3f13a36a 0x3f13a36a 0x3f13a36a 0x3f13a36a
+        local.get 117
         f32x4.add
-        local.get 87
+        local.get 110
         f32x4.mul
-        v128.const i32x4 0x3f763873 0x3f763873 0x3f763873 0x3f763873
+        local.get 118
         f32x4.add
-        local.get 87
+        local.get 110
         f32x4.mul
-        v128.const i32x4 0x4038aa3b 0x4038aa3b 0x4038aa3b 0x4038aa3b
+        local.get 119
         f32x4.add
-        local.get 86
+        local.get 109
         f32x4.mul
-        local.get 85
-        local.get 88
-        v128.const i32x4 0x00000017 0x00000017 0x00000017 0x00000017
+        local.get 108
+        local.get 111
+        local.get 120
         v128.and
         i32x4.sub
         f32x4.convert_i32x4_s
         f32x4.add
-        local.get 84
-        v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+        local.get 107
+        local.get 121
         f32x4.eq
         v128.bitselect
-        local.get 84
+        local.get 107
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         f32x4.eq
         v128.bitselect
-        v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-        local.get 84
+        local.get 55
+        local.get 107
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         f32x4.ge
         v128.bitselect
-        local.set 89
-        local.get 89
-        v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+        local.set 115
+        local.get 115
+        local.get 81
         f32x4.mul
-        local.set 90
-        local.get 90
-        local.get 25
+        local.set 122
+        local.get 122
+        local.get 28
         f32x4.add
-        local.set 91
-        local.get 27
-        local.get 91
+        local.set 123
+        local.get 30
+        local.get 123
         f32x4.sub
-        local.set 92
+        local.set 124
         local.get 4
         local.get 0
         i32.sub
-        local.set 56
+        local.set 64
         i32.const 1
-        local.get 56
+        local.get 64
         i32.const 1
-        local.get 56
+        local.get 64
         i32.lt_s
         select
-        local.set 93
-        local.get 93
+        local.set 125
+        local.get 125
         i32.const 0
         i32.const 0
-        local.get 93
+        local.get 125
         i32.lt_s
         select
-        local.set 94
+        local.set 126
         local.get 4
         i32.const 20
         i32.mul
-        local.set 95
+        local.set 127
         local.get 4
         i32.const 20
         i32.mul
-        local.set 96
+        local.set 128
         local.get 0
         local.get 4
         i32.lt_u
-        local.set 97
+        local.set 129
         i32.const 20
         i32.const 0
-        local.get 97
+        local.get 129
         select
-        local.set 98
+        local.set 130
         local.get 9
         local.get 0
         i32.const 20
@@ -1069,16 +1173,16 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 99
+        local.set 131
         local.get 0
         local.get 4
         i32.lt_u
-        local.set 100
+        local.set 132
         i32.const 20
         i32.const 0
-        local.get 100
+        local.get 132
         select
-        local.set 101
+        local.set 133
         local.get 10
         local.get 0
         i32.const 20
@@ -1086,132 +1190,132 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 102
-        local.get 98
+        local.set 134
+        local.get 130
         i32.const -4
         i32.and
-        local.set 103
+        local.set 135
         i32.const 20
-        local.get 103
+        local.get 135
         i32.const 20
-        local.get 103
+        local.get 135
         i32.lt_s
         select
-        local.set 104
-        local.get 101
+        local.set 136
+        local.get 133
         i32.const -4
         i32.and
-        local.set 105
-        local.get 104
-        local.get 105
-        local.get 104
-        local.get 105
+        local.set 137
+        local.get 136
+        local.get 137
+        local.get 136
+        local.get 137
         i32.lt_s
         select
-        local.set 106
+        local.set 138
         i32.const 0
-        local.set 107
-        local.get 107
-        local.get 106
+        local.set 139
+        local.get 139
+        local.get 138
         i32.lt_s
         if
           loop
-            local.get 99
-            local.get 107
+            local.get 131
+            local.get 139
             i32.const 4
             i32.mul
             i32.add
             local.get 3
-            local.get 107
+            local.get 139
             i32.const 4
             i32.mul
             i32.add
             v128.load
-            local.get 91
+            local.get 123
             f32x4.sub
             v128.store
-            local.get 102
-            local.get 107
+            local.get 134
+            local.get 139
             i32.const 4
             i32.mul
             i32.add
             local.get 3
-            local.get 107
+            local.get 139
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=128
             v128.store
-            local.get 107
+            local.get 139
             i32.const 4
             i32.add
-            local.set 107
-            local.get 107
-            local.get 106
+            local.set 139
+            local.get 139
+            local.get 138
             i32.lt_s
             br_if 0
           end
         end
-        local.get 101
-        local.get 98
-        local.get 98
-        local.get 101
+        local.get 133
+        local.get 130
+        local.get 130
+        local.get 133
         i32.lt_s
         select
-        local.set 107
-        local.get 106
-        local.set 108
-        local.get 108
-        local.get 107
+        local.set 139
+        local.get 138
+        local.set 140
+        local.get 140
+        local.get 139
         i32.lt_s
         if
           loop
-            local.get 99
-            local.get 108
+            local.get 131
+            local.get 140
             i32.const 4
             i32.mul
             i32.add
             local.get 3
-            local.get 108
+            local.get 140
             i32.const 4
             i32.mul
             i32.add
             v128.load
-            local.get 91
+            local.get 123
             f32x4.sub
             i32.const 0
-            local.get 108
+            local.get 140
             i32.sub
-            local.get 98
-            local.get 108
+            local.get 130
+            local.get 140
             i32.sub
             call $store_some_f32_4
             drop
-            local.get 102
-            local.get 108
+            local.get 134
+            local.get 140
             i32.const 4
             i32.mul
             i32.add
             local.get 3
-            local.get 108
+            local.get 140
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=128
             i32.const 0
-            local.get 108
+            local.get 140
             i32.sub
-            local.get 101
-            local.get 108
+            local.get 133
+            local.get 140
             i32.sub
             call $store_some_i32_4
             drop
-            local.get 108
+            local.get 140
             i32.const 4
             i32.add
-            local.set 108
-            local.get 108
-            local.get 107
+            local.set 140
+            local.get 140
+            local.get 139
             i32.lt_s
             br_if 0
           end
@@ -1221,11 +1325,11 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 108
-        local.get 108
-        local.get 92
+        local.set 140
+        local.get 140
+        local.get 124
         i32.const 0
-        local.get 94
+        local.get 126
         call $store_some_f32_4
         drop
         local.get 0

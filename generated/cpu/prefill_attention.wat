@@ -1,7 +1,55 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
+    v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
+    local.set 41
+    v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+    local.set 42
+    v128.const i32x4 0xf149f2ca 0xf149f2ca 0xf149f2ca 0xf149f2ca
+    local.set 61
+    v128.const i32x4 0x00000040 0x00000040 0x00000040 0x00000040
+    local.set 85
+    v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
+    local.set 90
+    v128.const i32x4 0x40000000 0x40000000 0x40000000 0x40000000
+    local.set 92
+    v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+    local.set 97
+    v128.const i32x4 0x3e0293ee 0x3e0293ee 0x3e0293ee 0x3e0293ee
+    local.set 101
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 102
+    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+    local.set 112
+    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
+    local.set 113
+    v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
+    local.set 114
+    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+    local.set 115
+    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+    local.set 116
+    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+    local.set 117
+    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+    local.set 118
+    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+    local.set 119
+    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+    local.set 120
+    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+    local.set 121
+    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+    local.set 123
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 125
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 126
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 127
+    v128.const i32x4 0x0da24260 0x0da24260 0x0da24260 0x0da24260
+    local.set 155
     local.get 2
     i32.load offset=8
     local.set 4
@@ -209,7 +257,7 @@
           loop
             local.get 39
             i32x4.splat
-            v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
+            local.get 41
             i32x4.add
             local.set 40
             local.get 3
@@ -221,7 +269,7 @@
             local.get 38
             i32x4.splat
             i32x4.add
-            v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
+            local.get 42
             local.get 40
             local.get 28
             i32x4.splat
@@ -243,85 +291,87 @@
         i32.mul
         local.set 39
         i32.const 0
-        local.set 41
-        local.get 41
+        local.set 43
+        local.get 43
         i32.const 32
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 41
+            local.get 43
             i32.const 2
             i32.div_u
             i32.const 4
             i32.mul
             i32.add
             i32.load
-            local.set 42
-            local.get 42
+            local.set 44
+            local.get 44
             local.get 4
             i32.lt_u
-            local.set 43
+            local.set 45
             local.get 9
-            local.get 42
+            local.get 44
             i32.const 4096
             i32.mul
             i32.add
-            local.set 44
+            local.set 46
             local.get 39
-            local.get 41
+            local.get 43
             i32.const 2
             i32.rem_u
             i32.add
-            local.set 45
-            local.get 43
+            local.set 47
             local.get 45
+            local.get 47
             i32.const 16
             i32.lt_u
             i32.and
-            local.set 46
+            local.set 48
             i32.const 128
             i32.const 0
-            local.get 46
+            local.get 48
             select
-            local.set 47
-            local.get 44
-            local.get 45
+            local.set 49
+            local.get 46
+            local.get 47
             i32.const 128
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 48
-            local.get 47
+            local.set 50
+            local.get 3
+            local.get 43
+            i32.const 512
+            i32.mul
+            i32.add
+            local.set 51
+            local.get 49
             i32.const -4
             i32.and
-            local.set 49
+            local.set 52
             i32.const 128
-            local.get 49
+            local.get 52
             i32.const 128
-            local.get 49
+            local.get 52
             i32.lt_s
             select
-            local.set 50
+            local.set 53
             i32.const 0
-            local.set 51
-            local.get 51
-            local.get 50
+            local.set 54
+            local.get 54
+            local.get 53
             i32.lt_s
             if
               loop
-                local.get 3
-                local.get 41
-                i32.const 512
-                i32.mul
                 local.get 51
+                local.get 54
                 i32.const 4
                 i32.mul
                 i32.add
-                i32.add
-                local.get 48
-                local.get 51
+                local.get 50
+                local.get 54
                 i32.const 2
                 i32.mul
                 i32.add
@@ -329,60 +379,56 @@
                 i32.const 16
                 i32x4.shl
                 v128.store offset=64
-                local.get 51
+                local.get 54
                 i32.const 4
                 i32.add
-                local.set 51
-                local.get 51
-                local.get 50
+                local.set 54
+                local.get 54
+                local.get 53
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 50
-            local.set 51
-            local.get 51
+            local.get 53
+            local.set 54
+            local.get 54
             i32.const 128
             i32.lt_s
             if
               loop
-                local.get 3
-                local.get 41
-                i32.const 512
-                i32.mul
                 local.get 51
+                local.get 54
                 i32.const 4
                 i32.mul
                 i32.add
-                i32.add
-                local.get 48
-                local.get 51
+                local.get 50
+                local.get 54
                 i32.const 2
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 51
+                local.get 54
                 i32.sub
-                local.get 47
-                local.get 51
+                local.get 49
+                local.get 54
                 i32.sub
                 call $load_some_bf16_2
                 v128.store offset=64
-                local.get 51
+                local.get 54
                 i32.const 4
                 i32.add
-                local.set 51
-                local.get 51
+                local.set 54
+                local.get 54
                 i32.const 128
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 41
+            local.get 43
             i32.const 1
             i32.add
-            local.set 41
-            local.get 41
+            local.set 43
+            local.get 43
             i32.const 32
             i32.lt_s
             br_if 0
@@ -391,16 +437,16 @@
         local.get 5
         i32.const 5
         i32.mul
-        local.set 41
+        local.set 43
         local.get 18
         local.get 5
         i32.lt_u
-        local.set 51
+        local.set 54
         i32.const 1
         i32.const 0
-        local.get 51
+        local.get 54
         select
-        local.set 52
+        local.set 55
         local.get 13
         local.get 18
         i32.const 5
@@ -410,402 +456,327 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 53
+        local.set 56
         i32.const 0
-        local.set 54
+        local.set 57
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 52
+        local.get 55
         i32.lt_s
         i32.and
         if
-          local.get 53
+          local.get 56
           i32.load
-          local.set 54
+          local.set 57
         end
         i32.const 0
-        local.set 55
-        local.get 55
+        local.set 58
+        local.get 58
         i32.const 32
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 55
+            local.get 58
             i32.const 32
             i32.mul
             i32.add
-            local.set 56
+            local.set 59
             i32.const 0
-            local.set 57
-            local.get 57
+            local.set 60
+            local.get 60
             i32.const 32
             i32.lt_s
             if
               loop
-                local.get 56
-                local.get 57
+                local.get 59
+                local.get 60
                 i32.add
-                v128.const i32x4 0xf149f2ca 0xf149f2ca 0xf149f2ca 0xf149f2ca
+                local.get 61
                 v128.store offset=16448
-                local.get 57
+                local.get 60
                 i32.const 16
                 i32.add
-                local.set 57
-                local.get 57
+                local.set 60
+                local.get 60
                 i32.const 32
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 55
+            local.get 58
             i32.const 1
             i32.add
-            local.set 55
-            local.get 55
-            i32.const 32
-            i32.lt_s
-            br_if 0
-          end
-        end
-        i32.const 0
-        local.set 55
-        local.get 55
-        i32.const 32
-        i32.lt_s
-        if
-          loop
-            local.get 3
-            local.get 55
-            i32.const 32
-            i32.mul
-            i32.add
-            local.set 57
-            i32.const 0
             local.set 58
             local.get 58
             i32.const 32
             i32.lt_s
+            br_if 0
+          end
+        end
+        i32.const 0
+        local.set 58
+        local.get 58
+        i32.const 32
+        i32.lt_s
+        if
+          loop
+            local.get 3
+            local.get 58
+            i32.const 32
+            i32.mul
+            i32.add
+            local.set 60
+            i32.const 0
+            local.set 62
+            local.get 62
+            i32.const 32
+            i32.lt_s
             if
               loop
-                local.get 57
-                local.get 58
+                local.get 60
+                local.get 62
                 i32.add
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 v128.store offset=17472
-                local.get 58
+                local.get 62
                 i32.const 16
                 i32.add
-                local.set 58
-                local.get 58
+                local.set 62
+                local.get 62
                 i32.const 32
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 55
+            local.get 58
             i32.const 1
             i32.add
-            local.set 55
-            local.get 55
+            local.set 58
+            local.get 58
             i32.const 32
             i32.lt_s
             br_if 0
           end
         end
         i32.const 0
-        local.set 55
-        local.get 55
+        local.set 58
+        local.get 58
         i32.const 32
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 55
+            local.get 58
             i32.const 512
             i32.mul
             i32.add
-            local.set 58
+            local.set 62
             i32.const 0
-            local.set 59
-            local.get 59
+            local.set 63
+            local.get 63
             i32.const 512
             i32.lt_s
             if
               loop
-                local.get 58
-                local.get 59
+                local.get 62
+                local.get 63
                 i32.add
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 v128.store offset=18496
-                local.get 59
+                local.get 63
                 i32.const 16
                 i32.add
-                local.set 59
-                local.get 59
+                local.set 63
+                local.get 63
                 i32.const 512
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 55
+            local.get 58
             i32.const 1
             i32.add
-            local.set 55
-            local.get 55
+            local.set 58
+            local.get 58
             i32.const 32
             i32.lt_s
             br_if 0
           end
         end
         i32.const 0
-        local.set 55
-        local.get 55
-        local.get 54
+        local.set 58
+        local.get 58
+        local.get 57
         i32.lt_s
         if
           loop
-            local.get 55
+            local.get 58
             i32.const 4
             i32.mul
-            local.set 59
+            local.set 63
             local.get 8
-            local.get 59
+            local.get 63
             i32.sub
-            local.set 60
+            local.set 64
             i32.const 4
-            local.get 60
+            local.get 64
             i32.const 4
-            local.get 60
+            local.get 64
             i32.lt_s
             select
-            local.set 61
-            local.get 61
+            local.set 65
+            local.get 65
             i32.const 0
             i32.const 0
-            local.get 61
+            local.get 65
             i32.lt_s
             select
-            local.set 62
+            local.set 66
             local.get 7
             local.get 8
             i32.mul
-            local.set 63
+            local.set 67
             local.get 23
             local.get 7
             i32.lt_u
-            local.set 64
-            local.get 62
+            local.set 68
+            local.get 66
             i32.const 0
-            local.get 64
+            local.get 68
             select
-            local.set 65
+            local.set 69
             local.get 12
             local.get 23
             local.get 8
             i32.mul
-            local.get 59
+            local.get 63
             i32.add
             i32.const 4
             i32.mul
             i32.add
-            local.set 66
-            local.get 65
+            local.set 70
+            local.get 69
             i32.const -4
             i32.and
-            local.set 67
+            local.set 71
             i32.const 4
-            local.get 67
+            local.get 71
             i32.const 4
-            local.get 67
+            local.get 71
             i32.lt_s
             select
-            local.set 68
+            local.set 72
             i32.const 0
-            local.set 69
-            local.get 69
-            local.get 68
+            local.set 73
+            local.get 73
+            local.get 72
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 69
+                local.get 73
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 66
-                local.get 69
+                local.get 70
+                local.get 73
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load
                 v128.store offset=34880
-                local.get 69
+                local.get 73
                 i32.const 4
                 i32.add
-                local.set 69
-                local.get 69
-                local.get 68
+                local.set 73
+                local.get 73
+                local.get 72
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 68
-            local.set 69
-            local.get 69
+            local.get 72
+            local.set 73
+            local.get 73
             i32.const 4
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 69
+                local.get 73
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 66
-                local.get 69
+                local.get 70
+                local.get 73
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 69
+                local.get 73
                 i32.sub
-                local.get 65
                 local.get 69
+                local.get 73
                 i32.sub
                 call $load_some_i32_4
                 v128.store offset=34880
-                local.get 69
+                local.get 73
                 i32.const 4
                 i32.add
-                local.set 69
-                local.get 69
-                i32.const 4
-                i32.lt_s
-                br_if 0
-              end
-            end
-            local.get 55
-            i32.const 64
-            i32.mul
-            local.set 69
-            i32.const 0
-            local.set 70
-            local.get 70
-            i32.const 32
-            i32.lt_s
-            if
-              loop
-                local.get 70
-                i32x4.splat
-                local.set 71
-                local.get 71
-                f32x4.convert_i32x4_s
-                local.set 72
-                local.get 72
-                v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
-                f32x4.add
                 local.set 73
                 local.get 73
-                v128.const i32x4 0x40000000 0x40000000 0x40000000 0x40000000
-                f32x4.div
-                local.set 74
-                local.get 74
-                i32x4.trunc_sat_f32x4_s
-                local.set 75
-                local.get 75
-                local.get 33
-                i32x4.splat
-                i32x4.add
-                local.set 76
-                i32.const 0
-                local.set 77
-                local.get 77
-                i32.const 64
-                i32.lt_s
-                if
-                  loop
-                    local.get 3
-                    local.get 70
-                    i32.const 256
-                    i32.mul
-                    local.get 77
-                    i32.const 4
-                    i32.mul
-                    i32.add
-                    i32.add
-                    local.get 77
-                    i32x4.splat
-                    v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
-                    i32x4.add
-                    local.get 69
-                    i32x4.splat
-                    i32x4.add
-                    local.get 76
-                    i32x4.le_s
-                    v128.store offset=34944
-                    local.get 77
-                    i32.const 4
-                    i32.add
-                    local.set 77
-                    local.get 77
-                    i32.const 64
-                    i32.lt_s
-                    br_if 0
-                  end
-                end
-                local.get 70
-                i32.const 1
-                i32.add
-                local.set 70
-                local.get 70
-                i32.const 32
+                i32.const 4
                 i32.lt_s
                 br_if 0
               end
             end
+            local.get 58
+            i32.const 64
+            i32.mul
+            local.set 73
             i32.const 0
-            local.set 70
-            local.get 70
+            local.set 74
+            local.get 74
             i32.const 32
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 70
+                local.get 74
                 i32.const 256
                 i32.mul
                 i32.add
-                local.set 77
+                local.set 75
                 i32.const 0
-                local.set 78
-                local.get 78
+                local.set 76
+                local.get 76
                 i32.const 256
                 i32.lt_s
                 if
                   loop
-                    local.get 77
-                    local.get 78
+                    local.get 75
+                    local.get 76
                     i32.add
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                    v128.store offset=43136
-                    local.get 78
+                    v128.store offset=34944
+                    local.get 76
                     i32.const 16
                     i32.add
-                    local.set 78
-                    local.get 78
+                    local.set 76
+                    local.get 76
                     i32.const 256
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 70
+                local.get 74
                 i32.const 1
                 i32.add
-                local.set 70
-                local.get 70
+                local.set 74
+                local.get 74
                 i32.const 32
                 i32.lt_s
                 br_if 0
@@ -814,7 +785,7 @@
             local.get 17
             i32.const 2
             i32.mul
-            local.set 70
+            local.set 74
             local.get 10
             local.get 17
             i32.const 2048
@@ -822,65 +793,65 @@
             i32.const 2
             i32.mul
             i32.add
-            local.set 78
+            local.set 76
             local.get 17
             i32.const 8
             i32.lt_u
-            local.set 79
+            local.set 77
             i32.const 0
-            local.set 80
-            local.get 80
+            local.set 78
+            local.get 78
             i32.const 4
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 80
+                local.get 78
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.load offset=34880
-                local.set 81
+                local.set 79
+                local.get 77
                 local.get 79
-                local.get 81
                 local.get 6
                 i32.lt_u
                 i32.and
-                local.set 82
-                local.get 78
-                local.get 81
+                local.set 80
+                local.get 76
+                local.get 79
                 i32.const 32768
                 i32.mul
                 i32.add
-                local.set 83
+                local.set 81
                 i32.const 2
-                local.get 82
+                local.get 80
                 i32.mul
-                local.set 84
+                local.set 82
                 local.get 3
                 i32.const 64
                 i32.add
-                local.get 83
+                local.get 81
                 local.get 3
-                local.get 80
+                local.get 78
                 i32.const 16
                 i32.mul
                 i32.const 4
                 i32.mul
                 i32.add
-                i32.const 43136
+                i32.const 34944
                 i32.add
                 i32.const 32
-                local.get 84
+                local.get 82
                 i32.const 128
                 i32.const 4096
                 call $gemm_32_bf16_512_256_32_16
                 drop
-                local.get 80
+                local.get 78
                 i32.const 1
                 i32.add
-                local.set 80
-                local.get 80
+                local.set 78
+                local.get 78
                 i32.const 4
                 i32.lt_s
                 br_if 0
@@ -889,407 +860,444 @@
             local.get 33
             local.get 28
             i32.add
-            local.set 80
-            local.get 80
-            local.get 69
+            local.set 78
+            local.get 78
+            local.get 73
             i32.sub
-            local.set 85
-            local.get 85
+            local.set 83
+            local.get 83
             i32x4.splat
-            v128.const i32x4 0x00000040 0x00000040 0x00000040 0x00000040
+            local.get 85
             i32x4.min_s
-            local.set 86
+            local.set 84
             i32.const 0
-            local.set 87
-            local.get 87
+            local.set 86
+            local.get 86
             i32.const 32
             i32.lt_s
             if
               loop
-                v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+                local.get 86
+                i32x4.splat
+                local.set 87
+                local.get 87
+                f32x4.convert_i32x4_s
                 local.set 88
-                i32.const 0
+                local.get 88
+                local.get 90
+                f32x4.add
                 local.set 89
                 local.get 89
+                local.get 92
+                f32x4.div
+                local.set 91
+                local.get 91
+                i32x4.trunc_sat_f32x4_s
+                local.set 93
+                local.get 93
+                local.get 33
+                i32x4.splat
+                i32x4.add
+                local.set 94
+                local.get 3
+                local.get 86
+                i32.const 256
+                i32.mul
+                i32.add
+                local.set 95
+                local.get 97
+                local.set 96
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                local.set 98
+                i32.const 0
+                local.set 99
+                local.get 99
                 i32.const 64
                 i32.lt_s
                 if
                   loop
-                    local.get 88
-                    local.get 3
-                    local.get 87
-                    i32.const 256
-                    i32.mul
-                    local.get 89
+                    local.get 95
+                    local.get 99
                     i32.const 4
                     i32.mul
-                    i32.add
-                    i32.add
-                    v128.load offset=43136
-                    v128.const i32x4 0x3e0293ee 0x3e0293ee 0x3e0293ee 0x3e0293ee
-                    f32x4.mul
-                    v128.const i32x4 0xf149f2ca 0xf149f2ca 0xf149f2ca 0xf149f2ca
-                    local.get 3
-                    local.get 87
-                    i32.const 256
-                    i32.mul
-                    local.get 89
-                    i32.const 4
-                    i32.mul
-                    i32.add
                     i32.add
                     v128.load offset=34944
+                    local.get 101
+                    f32x4.mul
+                    local.get 61
+                    local.get 99
+                    i32x4.splat
+                    local.get 41
+                    i32x4.add
+                    local.get 73
+                    i32x4.splat
+                    i32x4.add
+                    local.get 94
+                    i32x4.le_s
                     v128.bitselect
-                    f32x4.max
-                    local.set 88
-                    local.get 89
+                    local.set 100
+                    local.get 98
+                    local.get 100
+                    local.get 100
+                    f32x4.ne
+                    v128.or
+                    local.set 98
+                    local.get 96
+                    local.get 100
+                    f32x4.pmax
+                    local.set 96
+                    local.get 99
                     i32.const 4
                     i32.add
-                    local.set 89
-                    local.get 89
+                    local.set 99
+                    local.get 99
                     i32.const 64
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 88
-                local.get 88
-                local.get 88
+                local.get 102
+                local.get 96
+                local.get 98
+                v128.bitselect
+                local.set 96
+                local.get 96
+                local.get 96
+                local.get 96
                 i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
                 f32x4.max
-                local.set 90
-                local.get 90
-                local.get 90
-                local.get 90
+                local.set 103
+                local.get 103
+                local.get 103
+                local.get 103
                 i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
                 f32x4.max
-                local.set 91
+                local.set 104
                 local.get 3
-                local.get 87
+                local.get 86
                 i32.const 32
                 i32.mul
                 i32.add
+                local.set 99
+                local.get 99
                 v128.load32_splat offset=16448
-                local.set 92
-                local.get 92
-                local.get 91
+                local.set 105
+                local.get 105
+                local.get 104
                 f32x4.max
-                local.set 93
+                local.set 106
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.set 94
+                local.set 107
                 i32.const 0
-                local.set 89
-                local.get 89
+                local.set 108
+                local.get 108
                 i32.const 64
                 i32.lt_s
                 if
                   loop
-                    local.get 3
-                    local.get 87
-                    i32.const 256
-                    i32.mul
-                    local.get 89
+                    local.get 95
+                    local.get 108
                     i32.const 4
                     i32.mul
-                    i32.add
-                    i32.add
-                    v128.load offset=43136
-                    v128.const i32x4 0x3e0293ee 0x3e0293ee 0x3e0293ee 0x3e0293ee
-                    f32x4.mul
-                    v128.const i32x4 0xf149f2ca 0xf149f2ca 0xf149f2ca 0xf149f2ca
-                    local.get 3
-                    local.get 87
-                    i32.const 256
-                    i32.mul
-                    local.get 89
-                    i32.const 4
-                    i32.mul
-                    i32.add
                     i32.add
                     v128.load offset=34944
+                    local.get 101
+                    f32x4.mul
+                    local.get 61
+                    local.get 108
+                    i32x4.splat
+                    local.get 41
+                    i32x4.add
+                    local.get 73
+                    i32x4.splat
+                    i32x4.add
+                    local.get 94
+                    i32x4.le_s
                     v128.bitselect
-                    local.get 93
+                    local.get 106
                     f32x4.sub
-                    local.set 95
-                    local.get 95
-                    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-                    f32x4.max
-                    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-                    f32x4.min
-                    local.set 95
-                    local.get 95
-                    f32x4.nearest
-                    local.set 96
-                    local.get 95
-                    local.get 96
+                    local.set 109
+                    local.get 109
+                    local.get 112
+                    f32x4.pmax
+                    local.get 113
+                    f32x4.pmin
+                    local.set 109
+                    local.get 109
+                    local.get 114
+                    f32x4.add
+                    local.set 111
+                    local.get 111
+                    local.get 114
                     f32x4.sub
-                    local.set 95
-                    local.get 96
-                    i32x4.trunc_sat_f32x4_s
-                    local.set 97
-                    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
-                    local.get 95
+                    local.set 110
+                    local.get 109
+                    local.get 110
+                    f32x4.sub
+                    local.set 109
+                    local.get 111
+                    local.get 114
+                    i32x4.sub
+                    local.set 111
+                    local.get 115
+                    local.get 109
                     f32x4.mul
-                    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+                    local.get 116
                     f32x4.add
-                    local.get 95
+                    local.get 109
                     f32x4.mul
-                    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+                    local.get 117
                     f32x4.add
-                    local.get 95
+                    local.get 109
                     f32x4.mul
-                    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+                    local.get 118
                     f32x4.add
-                    local.get 95
+                    local.get 109
                     f32x4.mul
-                    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+                    local.get 119
                     f32x4.add
-                    local.get 95
+                    local.get 109
                     f32x4.mul
-                    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+                    local.get 120
                     f32x4.add
-                    local.get 95
+                    local.get 109
                     f32x4.mul
-                    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+                    local.get 121
                     f32x4.add
-                    local.set 95
-                    local.get 97
+                    local.set 109
+                    local.get 111
                     i32.const 1
                     i32x4.shr_s
-                    local.set 96
-                    local.get 95
-                    local.get 96
-                    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                    local.set 110
+                    local.get 109
+                    local.get 110
+                    local.get 123
                     i32x4.add
                     i32.const 23
                     i32x4.shl
                     f32x4.mul
-                    local.get 97
-                    local.get 96
+                    local.get 111
+                    local.get 110
                     i32x4.sub
-                    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                    local.get 123
                     i32x4.add
                     i32.const 23
                     i32x4.shl
                     f32x4.mul
-                    local.set 98
-                    local.get 94
-                    local.get 98
+                    local.set 122
+                    local.get 107
+                    local.get 122
                     f32x4.add
-                    local.set 94
-                    local.get 98
-                    local.set 99
-                    local.get 3
-                    local.get 87
-                    i32.const 256
-                    i32.mul
-                    local.get 89
+                    local.set 107
+                    local.get 122
+                    local.set 124
+                    local.get 95
+                    local.get 108
                     i32.const 4
                     i32.mul
                     i32.add
-                    i32.add
-                    local.get 99
-                    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                    local.get 124
+                    local.get 125
                     i32x4.add
-                    local.get 99
+                    local.get 124
                     i32.const 16
                     i32x4.shr_u
-                    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                    local.get 126
                     v128.and
                     i32x4.add
-                    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                    local.get 127
                     v128.and
-                    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-                    local.get 99
-                    local.get 99
+                    local.get 102
+                    local.get 124
+                    local.get 124
                     f32x4.eq
                     v128.bitselect
-                    v128.store offset=51328
-                    local.get 89
+                    v128.store offset=43136
+                    local.get 108
                     i32.const 4
                     i32.add
-                    local.set 89
-                    local.get 89
+                    local.set 108
+                    local.get 108
                     i32.const 64
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 94
-                local.get 94
-                local.get 94
+                local.get 107
+                local.get 107
+                local.get 107
                 i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
                 f32x4.add
-                local.set 100
-                local.get 100
-                local.get 100
-                local.get 100
+                local.set 128
+                local.get 128
+                local.get 128
+                local.get 128
                 i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
                 f32x4.add
-                local.set 101
-                local.get 92
-                local.get 93
-                f32x4.sub
-                local.set 102
-                local.get 102
-                local.set 103
-                local.get 103
-                v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-                f32x4.max
-                v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-                f32x4.min
-                local.set 103
-                local.get 103
-                f32x4.nearest
-                local.set 104
-                local.get 103
-                local.get 104
-                f32x4.sub
-                local.set 103
-                local.get 104
-                i32x4.trunc_sat_f32x4_s
-                local.set 105
-                v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
-                local.get 103
-                f32x4.mul
-                v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
-                f32x4.add
-                local.get 103
-                f32x4.mul
-                v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
-                f32x4.add
-                local.get 103
-                f32x4.mul
-                v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
-                f32x4.add
-                local.get 103
-                f32x4.mul
-                v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
-                f32x4.add
-                local.get 103
-                f32x4.mul
-                v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
-                f32x4.add
-                local.get 103
-                f32x4.mul
-                v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-                f32x4.add
-                local.set 103
+                local.set 129
+                local.get 3
+                local.get 86
+                i32.const 512
+                i32.mul
+                i32.add
+                local.set 108
                 local.get 105
+                local.get 106
+                f32x4.sub
+                local.set 130
+                local.get 130
+                local.set 131
+                local.get 131
+                local.get 112
+                f32x4.pmax
+                local.get 113
+                f32x4.pmin
+                local.set 131
+                local.get 131
+                local.get 114
+                f32x4.add
+                local.set 133
+                local.get 133
+                local.get 114
+                f32x4.sub
+                local.set 132
+                local.get 131
+                local.get 132
+                f32x4.sub
+                local.set 131
+                local.get 133
+                local.get 114
+                i32x4.sub
+                local.set 133
+                local.get 115
+                local.get 131
+                f32x4.mul
+                local.get 116
+                f32x4.add
+                local.get 131
+                f32x4.mul
+                local.get 117
+                f32x4.add
+                local.get 131
+                f32x4.mul
+                local.get 118
+                f32x4.add
+                local.get 131
+                f32x4.mul
+                local.get 119
+                f32x4.add
+                local.get 131
+                f32x4.mul
+                local.get 120
+                f32x4.add
+                local.get 131
+                f32x4.mul
+                local.get 121
+                f32x4.add
+                local.set 131
+                local.get 133
                 i32.const 1
                 i32x4.shr_s
-                local.set 104
-                local.get 103
-                local.get 104
-                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                local.set 132
+                local.get 131
+                local.get 132
+                local.get 123
                 i32x4.add
                 i32.const 23
                 i32x4.shl
                 f32x4.mul
-                local.get 105
-                local.get 104
+                local.get 133
+                local.get 132
                 i32x4.sub
-                v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+                local.get 123
                 i32x4.add
                 i32.const 23
                 i32x4.shl
                 f32x4.mul
-                local.set 106
+                local.set 134
                 i32.const 0
-                local.set 89
-                local.get 89
+                local.set 135
+                local.get 135
                 i32.const 128
                 i32.lt_s
                 if
                   loop
-                    local.get 3
-                    local.get 87
-                    i32.const 512
-                    i32.mul
-                    local.get 89
+                    local.get 108
+                    local.get 135
                     i32.const 4
                     i32.mul
                     i32.add
-                    i32.add
-                    local.get 3
-                    local.get 87
-                    i32.const 512
-                    i32.mul
-                    local.get 89
+                    local.get 108
+                    local.get 135
                     i32.const 4
                     i32.mul
-                    i32.add
                     i32.add
                     v128.load offset=18496
-                    local.get 106
+                    local.get 134
                     f32x4.mul
                     v128.store offset=18496
-                    local.get 89
+                    local.get 135
                     i32.const 4
                     i32.add
-                    local.set 89
-                    local.get 89
+                    local.set 135
+                    local.get 135
                     i32.const 128
                     i32.lt_s
                     br_if 0
                   end
                 end
                 local.get 3
-                local.get 87
+                local.get 86
                 i32.const 32
                 i32.mul
                 i32.add
-                local.get 93
-                v128.store32_lane offset=16448 0
-                local.get 3
-                local.get 87
-                i32.const 32
-                i32.mul
-                i32.add
-                v128.load32_splat offset=17472
-                local.set 107
-                local.get 107
                 local.get 106
+                v128.store32_lane offset=16448 0
+                local.get 99
+                v128.load32_splat offset=17472
+                local.set 136
+                local.get 136
+                local.get 134
                 f32x4.mul
-                local.set 108
-                local.get 108
-                local.get 101
+                local.set 137
+                local.get 137
+                local.get 129
                 f32x4.add
-                local.set 109
+                local.set 138
                 local.get 3
-                local.get 87
+                local.get 86
                 i32.const 32
                 i32.mul
                 i32.add
-                local.get 109
+                local.get 138
                 v128.store32_lane offset=17472 0
-                local.get 87
+                local.get 86
                 i32.const 1
                 i32.add
-                local.set 87
-                local.get 87
+                local.set 86
+                local.get 86
                 i32.const 32
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 86
+            local.get 84
             i32x4.extract_lane 0
-            local.set 87
+            local.set 86
             i32.const 64
-            local.get 87
+            local.get 86
             i32.const 64
-            local.get 87
+            local.get 86
             i32.lt_s
             select
-            local.set 89
-            local.get 89
+            local.set 135
+            local.get 135
             i32.const 0
             i32.const 0
-            local.get 89
+            local.get 135
             i32.lt_s
             select
-            local.set 110
+            local.set 139
             local.get 11
             local.get 17
             i32.const 2048
@@ -1297,101 +1305,101 @@
             i32.const 2
             i32.mul
             i32.add
-            local.set 111
+            local.set 140
             local.get 17
             i32.const 8
             i32.lt_u
-            local.set 112
+            local.set 141
             i32.const 0
-            local.set 113
-            local.get 113
+            local.set 142
+            local.get 142
             i32.const 4
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 113
+                local.get 142
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.load offset=34880
-                local.set 114
-                local.get 112
-                local.get 114
+                local.set 143
+                local.get 141
+                local.get 143
                 local.get 6
                 i32.lt_u
                 i32.and
-                local.set 115
-                local.get 111
-                local.get 114
+                local.set 144
+                local.get 140
+                local.get 143
                 i32.const 32768
                 i32.mul
                 i32.add
-                local.set 116
-                local.get 110
-                local.get 113
+                local.set 145
+                local.get 139
+                local.get 142
                 i32.const 16
                 i32.mul
                 i32.sub
-                local.set 117
+                local.set 146
                 i32.const 16
-                local.get 117
+                local.get 146
                 i32.const 16
-                local.get 117
+                local.get 146
                 i32.lt_s
                 select
-                local.set 118
-                local.get 118
+                local.set 147
+                local.get 147
                 i32.const 0
                 i32.const 0
-                local.get 118
+                local.get 147
                 i32.lt_s
                 select
-                local.set 119
-                local.get 119
-                local.get 115
+                local.set 148
+                local.get 148
+                local.get 144
                 i32.mul
-                local.set 120
+                local.set 149
                 i32.const 0
-                local.get 120
+                local.get 149
                 i32.lt_s
                 if
                   local.get 3
-                  local.get 113
+                  local.get 142
                   i32.const 16
                   i32.mul
                   i32.const 4
                   i32.mul
                   i32.add
-                  i32.const 51328
+                  i32.const 43136
                   i32.add
-                  local.get 116
+                  local.get 145
                   local.get 3
                   i32.const 18496
                   i32.add
                   i32.const 32
                   i32.const 16
-                  local.get 120
+                  local.get 149
                   i32.const 64
                   call $gemm_32_bf16_256_512_256_32
                   drop
                 end
-                local.get 113
+                local.get 142
                 i32.const 1
                 i32.add
-                local.set 113
-                local.get 113
+                local.set 142
+                local.get 142
                 i32.const 4
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 55
+            local.get 58
             i32.const 1
             i32.add
-            local.set 55
-            local.get 55
-            local.get 54
+            local.set 58
+            local.get 58
+            local.get 57
             i32.lt_s
             br_if 0
           end
@@ -1399,187 +1407,187 @@
         local.get 17
         i32.const 2
         i32.mul
-        local.set 113
+        local.set 142
         i32.const 0
-        local.set 121
-        local.get 121
+        local.set 150
+        local.get 150
         i32.const 32
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 121
+            local.get 150
+            i32.const 512
+            i32.mul
+            i32.add
+            local.set 151
+            local.get 3
+            local.get 150
             i32.const 32
             i32.mul
             i32.add
+            local.set 152
+            local.get 152
             v128.load32_splat offset=17472
-            local.set 122
-            local.get 122
-            v128.const i32x4 0x0da24260 0x0da24260 0x0da24260 0x0da24260
+            local.set 153
+            local.get 153
+            local.get 155
             f32x4.max
-            local.set 123
+            local.set 154
             local.get 3
-            local.get 121
+            local.get 150
             i32.const 2
             i32.div_u
             i32.const 4
             i32.mul
             i32.add
             i32.load
-            local.set 124
-            local.get 124
+            local.set 156
+            local.get 156
             local.get 4
             i32.lt_u
-            local.set 125
+            local.set 157
             local.get 14
-            local.get 124
+            local.get 156
             i32.const 4096
             i32.mul
             i32.add
-            local.set 126
-            local.get 113
-            local.get 121
+            local.set 158
+            local.get 142
+            local.get 150
             i32.const 2
             i32.rem_u
             i32.add
-            local.set 127
-            local.get 125
-            local.get 127
+            local.set 159
+            local.get 157
+            local.get 159
             i32.const 16
             i32.lt_u
             i32.and
-            local.set 128
+            local.set 160
             i32.const 128
             i32.const 0
-            local.get 128
+            local.get 160
             select
-            local.set 129
-            local.get 126
-            local.get 127
+            local.set 161
+            local.get 158
+            local.get 159
             i32.const 128
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 130
-            local.get 129
+            local.set 162
+            local.get 161
             i32.const -4
             i32.and
-            local.set 131
+            local.set 163
             i32.const 128
-            local.get 131
+            local.get 163
             i32.const 128
-            local.get 131
+            local.get 163
             i32.lt_s
             select
-            local.set 132
+            local.set 164
             i32.const 0
-            local.set 133
-            local.get 133
-            local.get 132
+            local.set 165
+            local.get 165
+            local.get 164
             i32.lt_s
             if
               loop
-                local.get 3
-                local.get 121
-                i32.const 512
-                i32.mul
-                local.get 133
+                local.get 151
+                local.get 165
                 i32.const 4
                 i32.mul
                 i32.add
-                i32.add
                 v128.load offset=18496
-                local.get 123
+                local.get 154
                 f32x4.div
-                local.set 134
-                local.get 134
-                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                local.set 166
+                local.get 166
+                local.get 125
                 i32x4.add
-                local.get 134
+                local.get 166
                 i32.const 16
                 i32x4.shr_u
-                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                local.get 126
                 v128.and
                 i32x4.add
-                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                local.get 127
                 v128.and
-                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-                local.get 134
-                local.get 134
+                local.get 102
+                local.get 166
+                local.get 166
                 f32x4.eq
                 v128.bitselect
                 i32.const 16
                 i32x4.shr_u
-                local.set 135
-                local.get 135
-                local.get 135
+                local.set 167
+                local.get 167
+                local.get 167
                 i16x8.narrow_i32x4_u
-                local.set 135
-                local.get 130
-                local.get 133
+                local.set 167
+                local.get 162
+                local.get 165
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 135
+                local.get 167
                 v128.store64_lane 0
-                local.get 133
+                local.get 165
                 i32.const 4
                 i32.add
-                local.set 133
-                local.get 133
-                local.get 132
+                local.set 165
+                local.get 165
+                local.get 164
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 132
-            local.set 133
-            local.get 133
-            local.get 129
+            local.get 164
+            local.set 165
+            local.get 165
+            local.get 161
             i32.lt_s
             if
               loop
-                local.get 130
-                local.get 133
+                local.get 162
+                local.get 165
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 3
-                local.get 121
-                i32.const 512
-                i32.mul
-                local.get 133
+                local.get 151
+                local.get 165
                 i32.const 4
                 i32.mul
                 i32.add
-                i32.add
                 v128.load offset=18496
-                local.get 123
+                local.get 154
                 f32x4.div
                 i32.const 0
-                local.get 133
+                local.get 165
                 i32.sub
-                local.get 129
-                local.get 133
+                local.get 161
+                local.get 165
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 133
+                local.get 165
                 i32.const 4
                 i32.add
-                local.set 133
-                local.get 133
-                local.get 129
+                local.set 165
+                local.get 165
+                local.get 161
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 121
+            local.get 150
             i32.const 1
             i32.add
-            local.set 121
-            local.get 121
+            local.set 150
+            local.get 150
             i32.const 32
             i32.lt_s
             br_if 0
@@ -13627,21 +13635,29 @@
     i32.const 0
   )
   (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
-    (local v128)
+    (local v128 v128 v128 v128 v128)
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 5
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 6
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 7
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 8
     local.get 1
     local.set 4
     local.get 4
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.get 5
     i32x4.add
     local.get 4
     i32.const 16
     i32x4.shr_u
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.get 6
     v128.and
     i32x4.add
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.get 7
     v128.and
-    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.get 8
     local.get 4
     local.get 4
     f32x4.eq

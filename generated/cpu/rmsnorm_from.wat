@@ -1,7 +1,21 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 i32 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 i32 i32 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128)
+    v128.const i32x4 0x44800000 0x44800000 0x44800000 0x44800000
+    local.set 25
+    v128.const i32x4 0x358637bd 0x358637bd 0x358637bd 0x358637bd
+    local.set 27
+    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+    local.set 30
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 41
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 42
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 43
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 44
     local.get 2
     i32.load offset=4
     local.set 4
@@ -155,29 +169,29 @@
         i32.add
         local.set 23
         local.get 21
-        v128.const i32x4 0x44800000 0x44800000 0x44800000 0x44800000
+        local.get 25
         f32x4.div
         local.set 24
         local.get 24
-        v128.const i32x4 0x358637bd 0x358637bd 0x358637bd 0x358637bd
+        local.get 27
         f32x4.add
-        local.set 25
-        local.get 25
         local.set 26
-        v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
         local.get 26
+        local.set 28
+        local.get 30
+        local.get 28
         f32x4.sqrt
         f32x4.div
-        local.set 27
+        local.set 29
         local.get 0
         local.get 4
         i32.lt_u
-        local.set 28
+        local.set 31
         i32.const 1024
         i32.const 0
-        local.get 28
+        local.get 31
         select
-        local.set 29
+        local.set 32
         local.get 8
         local.get 0
         i32.const 1024
@@ -185,48 +199,48 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 30
+        local.set 33
         local.get 22
         i32.const -4
         i32.and
-        local.set 31
+        local.set 34
         i32.const 1024
-        local.get 31
+        local.get 34
         i32.const 1024
-        local.get 31
+        local.get 34
         i32.lt_s
         select
-        local.set 32
-        local.get 29
+        local.set 35
+        local.get 32
         i32.const -4
         i32.and
-        local.set 33
-        local.get 32
-        local.get 33
-        local.get 32
-        local.get 33
+        local.set 36
+        local.get 35
+        local.get 36
+        local.get 35
+        local.get 36
         i32.lt_s
         select
-        local.set 34
+        local.set 37
         i32.const 0
-        local.set 35
-        local.get 35
-        local.get 34
+        local.set 38
+        local.get 38
+        local.get 37
         i32.lt_s
         if
           loop
             local.get 23
-            local.get 35
+            local.get 38
             i32.const 2
             i32.mul
             i32.add
             v128.load16x4_u
             i32.const 16
             i32x4.shl
-            local.get 27
+            local.get 29
             f32x4.mul
             local.get 7
-            local.get 35
+            local.get 38
             i32.const 2
             i32.mul
             i32.add
@@ -234,100 +248,100 @@
             i32.const 16
             i32x4.shl
             f32x4.mul
-            local.set 36
-            local.get 36
-            v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+            local.set 39
+            local.get 39
+            local.get 41
             i32x4.add
-            local.get 36
+            local.get 39
             i32.const 16
             i32x4.shr_u
-            v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+            local.get 42
             v128.and
             i32x4.add
-            v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+            local.get 43
             v128.and
-            v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-            local.get 36
-            local.get 36
+            local.get 44
+            local.get 39
+            local.get 39
             f32x4.eq
             v128.bitselect
             i32.const 16
             i32x4.shr_u
-            local.set 37
-            local.get 37
-            local.get 37
+            local.set 40
+            local.get 40
+            local.get 40
             i16x8.narrow_i32x4_u
-            local.set 37
-            local.get 30
-            local.get 35
+            local.set 40
+            local.get 33
+            local.get 38
             i32.const 2
             i32.mul
             i32.add
-            local.get 37
+            local.get 40
             v128.store64_lane 0
-            local.get 35
+            local.get 38
             i32.const 4
             i32.add
-            local.set 35
-            local.get 35
-            local.get 34
+            local.set 38
+            local.get 38
+            local.get 37
             i32.lt_s
             br_if 0
           end
         end
-        local.get 34
-        local.set 35
-        local.get 35
-        local.get 29
+        local.get 37
+        local.set 38
+        local.get 38
+        local.get 32
         i32.lt_s
         if
           loop
-            local.get 30
-            local.get 35
+            local.get 33
+            local.get 38
             i32.const 2
             i32.mul
             i32.add
             local.get 23
-            local.get 35
+            local.get 38
             i32.const 2
             i32.mul
             i32.add
             i32.const 0
-            local.get 35
+            local.get 38
             i32.sub
             local.get 22
-            local.get 35
+            local.get 38
             i32.sub
             call $load_some_bf16_2
-            local.get 27
+            local.get 29
             f32x4.mul
             local.get 7
-            local.get 35
+            local.get 38
             i32.const 2
             i32.mul
             i32.add
             i32.const 0
-            local.get 35
+            local.get 38
             i32.sub
             i32.const 1024
-            local.get 35
+            local.get 38
             i32.sub
             call $load_some_bf16_2
             f32x4.mul
             i32.const 0
-            local.get 35
+            local.get 38
             i32.sub
-            local.get 29
-            local.get 35
+            local.get 32
+            local.get 38
             i32.sub
             call $store_some_bf16_2
             drop
-            local.get 35
+            local.get 38
             i32.const 4
             i32.add
-            local.set 35
-            local.get 35
-            local.get 29
+            local.set 38
+            local.get 38
+            local.get 32
             i32.lt_s
             br_if 0
           end
@@ -466,21 +480,29 @@
     i32x4.shl
   )
   (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
-    (local v128)
+    (local v128 v128 v128 v128 v128)
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 5
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 6
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 7
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 8
     local.get 1
     local.set 4
     local.get 4
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.get 5
     i32x4.add
     local.get 4
     i32.const 16
     i32x4.shr_u
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.get 6
     v128.and
     i32x4.add
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.get 7
     v128.and
-    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.get 8
     local.get 4
     local.get 4
     f32x4.eq

@@ -1,7 +1,15 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 95
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 96
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 97
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 98
     local.get 2
     i32.load offset=8
     local.set 4
@@ -522,17 +530,17 @@
                 f32x4.sub
                 local.set 93
                 local.get 93
-                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                local.get 95
                 i32x4.add
                 local.get 93
                 i32.const 16
                 i32x4.shr_u
-                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                local.get 96
                 v128.and
                 i32x4.add
-                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                local.get 97
                 v128.and
-                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 98
                 local.get 93
                 local.get 93
                 f32x4.eq
@@ -560,34 +568,34 @@
                 f32x4.add
                 local.set 94
                 local.get 94
-                v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+                local.get 95
                 i32x4.add
                 local.get 94
                 i32.const 16
                 i32x4.shr_u
-                v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+                local.get 96
                 v128.and
                 i32x4.add
-                v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+                local.get 97
                 v128.and
-                v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+                local.get 98
                 local.get 94
                 local.get 94
                 f32x4.eq
                 v128.bitselect
                 i32.const 16
                 i32x4.shr_u
-                local.set 95
-                local.get 95
-                local.get 95
+                local.set 99
+                local.get 99
+                local.get 99
                 i16x8.narrow_i32x4_u
-                local.set 95
+                local.set 99
                 local.get 75
                 local.get 88
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 95
+                local.get 99
                 v128.store64_lane 0
                 local.get 88
                 i32.const 4
@@ -607,109 +615,109 @@
             select
             local.set 88
             local.get 87
-            local.set 96
-            local.get 96
+            local.set 100
+            local.get 100
             local.get 88
             i32.lt_s
             if
               loop
                 local.get 57
-                local.get 96
+                local.get 100
                 i32.const 2
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 96
+                local.get 100
                 i32.sub
                 local.get 56
-                local.get 96
+                local.get 100
                 i32.sub
                 call $load_some_bf16_2
-                local.set 95
+                local.set 99
                 local.get 60
-                local.get 96
+                local.get 100
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 96
+                local.get 100
                 i32.sub
                 local.get 59
-                local.get 96
+                local.get 100
                 i32.sub
                 call $load_some_f32_4
-                local.set 97
+                local.set 101
                 local.get 64
-                local.get 96
+                local.get 100
                 i32.const 2
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 96
+                local.get 100
                 i32.sub
                 local.get 63
-                local.get 96
+                local.get 100
                 i32.sub
                 call $load_some_bf16_2
-                local.set 98
+                local.set 102
                 local.get 67
-                local.get 96
+                local.get 100
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 96
+                local.get 100
                 i32.sub
                 local.get 66
-                local.get 96
+                local.get 100
                 i32.sub
                 call $load_some_f32_4
-                local.set 99
+                local.set 103
                 local.get 71
-                local.get 96
+                local.get 100
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 95
-                local.get 97
-                f32x4.mul
-                local.get 98
                 local.get 99
+                local.get 101
+                f32x4.mul
+                local.get 102
+                local.get 103
                 f32x4.mul
                 f32x4.sub
                 i32.const 0
-                local.get 96
+                local.get 100
                 i32.sub
                 local.get 70
-                local.get 96
+                local.get 100
                 i32.sub
                 call $store_some_bf16_2
                 drop
                 local.get 75
-                local.get 96
+                local.get 100
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 98
-                local.get 97
+                local.get 102
+                local.get 101
                 f32x4.mul
-                local.get 95
                 local.get 99
+                local.get 103
                 f32x4.mul
                 f32x4.add
                 i32.const 0
-                local.get 96
+                local.get 100
                 i32.sub
                 local.get 74
-                local.get 96
+                local.get 100
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 96
+                local.get 100
                 i32.const 4
                 i32.add
-                local.set 96
-                local.get 96
+                local.set 100
+                local.get 100
                 local.get 88
                 i32.lt_s
                 br_if 0
@@ -740,7 +748,7 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 96
+        local.set 100
         local.get 28
         local.get 5
         i32.lt_u
@@ -748,39 +756,39 @@
         i32.const 8
         i32.lt_u
         i32.and
-        local.set 100
-        local.get 7
-        local.get 18
-        i32.const 4096
-        i32.mul
-        i32.const 2
-        i32.mul
-        i32.add
-        local.set 101
-        local.get 18
-        local.get 4
-        i32.lt_u
-        local.set 102
-        local.get 6
-        i32.const 64
-        i32.mul
-        local.set 103
-        local.get 7
-        local.get 18
-        i32.const 4096
-        i32.mul
-        i32.const 2
-        i32.mul
-        i32.add
         local.set 104
+        local.get 7
+        local.get 18
+        i32.const 4096
+        i32.mul
+        i32.const 2
+        i32.mul
+        i32.add
+        local.set 105
         local.get 18
         local.get 4
         i32.lt_u
-        local.set 105
+        local.set 106
         local.get 6
         i32.const 64
         i32.mul
-        local.set 106
+        local.set 107
+        local.get 7
+        local.get 18
+        i32.const 4096
+        i32.mul
+        i32.const 2
+        i32.mul
+        i32.add
+        local.set 108
+        local.get 18
+        local.get 4
+        i32.lt_u
+        local.set 109
+        local.get 6
+        i32.const 64
+        i32.mul
+        local.set 110
         local.get 13
         local.get 28
         i32.const 8
@@ -792,7 +800,7 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 107
+        local.set 111
         local.get 28
         local.get 5
         i32.lt_u
@@ -800,7 +808,7 @@
         i32.const 8
         i32.lt_u
         i32.and
-        local.set 108
+        local.set 112
         local.get 14
         local.get 28
         i32.const 8
@@ -812,7 +820,7 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 109
+        local.set 113
         local.get 28
         local.get 5
         i32.lt_u
@@ -820,7 +828,7 @@
         i32.const 8
         i32.lt_u
         i32.and
-        local.set 110
+        local.set 114
         local.get 7
         local.get 18
         i32.const 4096
@@ -828,39 +836,39 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 111
+        local.set 115
         local.get 18
         local.get 4
         i32.lt_u
-        local.set 112
-        local.get 102
+        local.set 116
+        local.get 106
         local.get 35
         i32.const 32
         i32.lt_u
         i32.and
-        local.set 113
+        local.set 117
         i32.const 64
         i32.const 0
-        local.get 113
+        local.get 117
         select
-        local.set 114
-        local.get 101
+        local.set 118
+        local.get 105
         local.get 35
         i32.const 128
         i32.mul
         i32.const 2
         i32.mul
         i32.add
-        local.set 115
+        local.set 119
         local.get 23
         local.get 6
         i32.lt_u
-        local.set 116
+        local.set 120
         i32.const 64
         i32.const 0
-        local.get 116
+        local.get 120
         select
-        local.set 117
+        local.set 121
         local.get 10
         local.get 23
         i32.const 64
@@ -868,19 +876,19 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 118
-        local.get 105
+        local.set 122
+        local.get 109
         local.get 35
         i32.const 32
         i32.lt_u
         i32.and
-        local.set 119
+        local.set 123
         i32.const 64
         i32.const 0
-        local.get 119
+        local.get 123
         select
-        local.set 120
-        local.get 104
+        local.set 124
+        local.get 108
         local.get 35
         i32.const 128
         i32.mul
@@ -889,16 +897,16 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 121
+        local.set 125
         local.get 23
         local.get 6
         i32.lt_u
-        local.set 122
+        local.set 126
         i32.const 64
         i32.const 0
-        local.get 122
+        local.get 126
         select
-        local.set 123
+        local.set 127
         local.get 11
         local.get 23
         i32.const 64
@@ -906,21 +914,21 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 124
+        local.set 128
+        local.get 104
+        local.get 33
+        i32.const 16
+        i32.lt_u
+        i32.and
+        local.set 129
+        i32.const 64
+        i32.const 0
+        local.get 129
+        select
+        local.set 130
         local.get 100
         local.get 33
         i32.const 16
-        i32.lt_u
-        i32.and
-        local.set 125
-        i32.const 64
-        i32.const 0
-        local.get 125
-        select
-        local.set 126
-        local.get 96
-        local.get 33
-        i32.const 16
         i32.div_u
         i32.const 128
         i32.mul
@@ -933,70 +941,48 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 127
-        local.get 108
-        local.get 33
-        i32.const 16
-        i32.lt_u
-        i32.and
-        local.set 128
-        i32.const 64
-        i32.const 0
-        local.get 128
-        select
-        local.set 129
-        local.get 107
-        local.get 33
-        i32.const 16
-        i32.div_u
-        i32.const 128
-        i32.mul
-        i32.const 64
-        i32.add
-        i32.const 16
-        i32.mul
-        local.get 33
-        i32.const 16
-        i32.rem_u
-        i32.add
-        i32.const 2
-        i32.mul
-        i32.add
-        local.set 130
-        local.get 114
-        i32.const -4
-        i32.and
         local.set 131
-        i32.const 64
-        local.get 131
-        i32.const 64
-        local.get 131
-        i32.lt_s
-        select
-        local.set 132
-        local.get 117
-        i32.const -4
+        local.get 112
+        local.get 33
+        i32.const 16
+        i32.lt_u
         i32.and
-        local.set 133
+        local.set 132
+        i32.const 64
+        i32.const 0
         local.get 132
-        local.get 133
-        local.get 132
-        local.get 133
-        i32.lt_s
         select
+        local.set 133
+        local.get 111
+        local.get 33
+        i32.const 16
+        i32.div_u
+        i32.const 128
+        i32.mul
+        i32.const 64
+        i32.add
+        i32.const 16
+        i32.mul
+        local.get 33
+        i32.const 16
+        i32.rem_u
+        i32.add
+        i32.const 2
+        i32.mul
+        i32.add
         local.set 134
-        local.get 120
+        local.get 118
         i32.const -4
         i32.and
         local.set 135
-        local.get 134
+        i32.const 64
         local.get 135
-        local.get 134
+        i32.const 64
         local.get 135
         i32.lt_s
         select
         local.set 136
-        local.get 123
+        local.get 121
         i32.const -4
         i32.and
         local.set 137
@@ -1007,276 +993,298 @@
         i32.lt_s
         select
         local.set 138
-        local.get 129
-        local.get 126
-        local.get 126
-        local.get 129
+        local.get 124
+        i32.const -4
+        i32.and
+        local.set 139
+        local.get 138
+        local.get 139
+        local.get 138
+        local.get 139
         i32.lt_s
         select
-        local.set 139
-        i32.const 0
         local.set 140
+        local.get 127
+        i32.const -4
+        i32.and
+        local.set 141
         local.get 140
-        local.get 139
+        local.get 141
+        local.get 140
+        local.get 141
+        i32.lt_s
+        select
+        local.set 142
+        local.get 133
+        local.get 130
+        local.get 130
+        local.get 133
+        i32.lt_s
+        select
+        local.set 143
+        i32.const 0
+        local.set 144
+        local.get 144
+        local.get 143
         i32.lt_s
         if
           loop
-            local.get 115
-            local.get 140
+            local.get 119
+            local.get 144
             i32.const 2
             i32.mul
             i32.add
             i32.const 0
-            local.get 140
+            local.get 144
             i32.sub
-            local.get 114
-            local.get 140
-            i32.sub
-            call $load_some_bf16_2
-            local.set 141
             local.get 118
-            local.get 140
+            local.get 144
+            i32.sub
+            call $load_some_bf16_2
+            local.set 145
+            local.get 122
+            local.get 144
             i32.const 4
             i32.mul
             i32.add
             i32.const 0
-            local.get 140
+            local.get 144
             i32.sub
-            local.get 117
-            local.get 140
+            local.get 121
+            local.get 144
             i32.sub
             call $load_some_f32_4
-            local.set 142
-            local.get 121
-            local.get 140
+            local.set 146
+            local.get 125
+            local.get 144
             i32.const 2
             i32.mul
             i32.add
             i32.const 0
-            local.get 140
+            local.get 144
             i32.sub
-            local.get 120
-            local.get 140
+            local.get 124
+            local.get 144
             i32.sub
             call $load_some_bf16_2
-            local.set 143
-            local.get 124
-            local.get 140
+            local.set 147
+            local.get 128
+            local.get 144
             i32.const 4
             i32.mul
             i32.add
             i32.const 0
-            local.get 140
+            local.get 144
             i32.sub
-            local.get 123
-            local.get 140
+            local.get 127
+            local.get 144
             i32.sub
             call $load_some_f32_4
-            local.set 144
-            local.get 127
-            local.get 140
+            local.set 148
+            local.get 131
+            local.get 144
             i32.const 32
             i32.mul
             i32.add
-            local.get 141
-            local.get 142
+            local.get 145
+            local.get 146
             f32x4.mul
-            local.get 143
-            local.get 144
+            local.get 147
+            local.get 148
             f32x4.mul
             f32x4.sub
             i32.const 0
-            local.get 140
+            local.get 144
             i32.sub
-            local.get 126
-            local.get 140
+            local.get 130
+            local.get 144
             i32.sub
             call $store_some_bf16_32
             drop
-            local.get 130
-            local.get 140
+            local.get 134
+            local.get 144
             i32.const 32
             i32.mul
             i32.add
-            local.get 143
-            local.get 142
+            local.get 147
+            local.get 146
             f32x4.mul
-            local.get 141
-            local.get 144
+            local.get 145
+            local.get 148
             f32x4.mul
             f32x4.add
             i32.const 0
-            local.get 140
+            local.get 144
             i32.sub
-            local.get 129
-            local.get 140
+            local.get 133
+            local.get 144
             i32.sub
             call $store_some_bf16_32
             drop
-            local.get 140
+            local.get 144
             i32.const 4
             i32.add
-            local.set 140
-            local.get 140
-            local.get 139
+            local.set 144
+            local.get 144
+            local.get 143
             i32.lt_s
             br_if 0
           end
         end
-        local.get 112
+        local.get 116
         local.get 53
         i32.const 32
         i32.lt_u
         i32.and
-        local.set 140
+        local.set 144
         i32.const 128
         i32.const 0
-        local.get 140
+        local.get 144
         select
-        local.set 145
-        local.get 111
+        local.set 149
+        local.get 115
         local.get 53
         i32.const 128
         i32.mul
         i32.const 2
         i32.mul
         i32.add
-        local.set 146
-        local.get 110
+        local.set 150
+        local.get 114
         local.get 33
         i32.const 16
         i32.lt_u
         i32.and
-        local.set 147
+        local.set 151
         i32.const 128
         i32.const 0
-        local.get 147
+        local.get 151
         select
-        local.set 148
-        local.get 109
+        local.set 152
+        local.get 113
         local.get 33
         i32.const 128
         i32.mul
         i32.const 2
         i32.mul
         i32.add
-        local.set 149
-        local.get 145
-        i32.const -4
-        i32.and
-        local.set 150
-        i32.const 128
-        local.get 150
-        i32.const 128
-        local.get 150
-        i32.lt_s
-        select
-        local.set 151
-        local.get 148
-        i32.const -4
-        i32.and
-        local.set 152
-        local.get 151
-        local.get 152
-        local.get 151
-        local.get 152
-        i32.lt_s
-        select
         local.set 153
-        i32.const 0
+        local.get 149
+        i32.const -4
+        i32.and
         local.set 154
+        i32.const 128
         local.get 154
-        local.get 153
+        i32.const 128
+        local.get 154
+        i32.lt_s
+        select
+        local.set 155
+        local.get 152
+        i32.const -4
+        i32.and
+        local.set 156
+        local.get 155
+        local.get 156
+        local.get 155
+        local.get 156
+        i32.lt_s
+        select
+        local.set 157
+        i32.const 0
+        local.set 158
+        local.get 158
+        local.get 157
         i32.lt_s
         if
           loop
-            local.get 146
-            local.get 154
+            local.get 150
+            local.get 158
             i32.const 2
             i32.mul
             i32.add
             v128.load16x4_u
             i32.const 16
             i32x4.shl
-            local.set 155
-            local.get 155
-            v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+            local.set 159
+            local.get 159
+            local.get 95
             i32x4.add
-            local.get 155
+            local.get 159
             i32.const 16
             i32x4.shr_u
-            v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+            local.get 96
             v128.and
             i32x4.add
-            v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+            local.get 97
             v128.and
-            v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-            local.get 155
-            local.get 155
+            local.get 98
+            local.get 159
+            local.get 159
             f32x4.eq
             v128.bitselect
             i32.const 16
             i32x4.shr_u
-            local.set 156
-            local.get 156
-            local.get 156
+            local.set 160
+            local.get 160
+            local.get 160
             i16x8.narrow_i32x4_u
-            local.set 156
-            local.get 149
-            local.get 154
+            local.set 160
+            local.get 153
+            local.get 158
             i32.const 2
             i32.mul
             i32.add
-            local.get 156
+            local.get 160
             v128.store64_lane 0
-            local.get 154
+            local.get 158
             i32.const 4
             i32.add
-            local.set 154
-            local.get 154
-            local.get 153
+            local.set 158
+            local.get 158
+            local.get 157
             i32.lt_s
             br_if 0
           end
         end
-        local.get 153
-        local.set 154
-        local.get 154
-        local.get 148
+        local.get 157
+        local.set 158
+        local.get 158
+        local.get 152
         i32.lt_s
         if
           loop
-            local.get 149
-            local.get 154
+            local.get 153
+            local.get 158
             i32.const 2
             i32.mul
             i32.add
-            local.get 146
-            local.get 154
+            local.get 150
+            local.get 158
             i32.const 2
             i32.mul
             i32.add
             i32.const 0
-            local.get 154
+            local.get 158
             i32.sub
-            local.get 145
-            local.get 154
+            local.get 149
+            local.get 158
             i32.sub
             call $load_some_bf16_2
             i32.const 0
-            local.get 154
+            local.get 158
             i32.sub
-            local.get 148
-            local.get 154
+            local.get 152
+            local.get 158
             i32.sub
             call $store_some_bf16_2
             drop
-            local.get 154
+            local.get 158
             i32.const 4
             i32.add
-            local.set 154
-            local.get 154
-            local.get 148
+            local.set 158
+            local.get 158
+            local.get 152
             i32.lt_s
             br_if 0
           end
@@ -1415,21 +1423,29 @@
     local.get 3
   )
   (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
-    (local v128)
+    (local v128 v128 v128 v128 v128)
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 5
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 6
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 7
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 8
     local.get 1
     local.set 4
     local.get 4
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.get 5
     i32x4.add
     local.get 4
     i32.const 16
     i32x4.shr_u
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.get 6
     v128.and
     i32x4.add
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.get 7
     v128.and
-    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.get 8
     local.get 4
     local.get 4
     f32x4.eq
@@ -1492,21 +1508,29 @@
     i32.const 0
   )
   (func $store_some_bf16_32 (export "store_some_bf16_32") (param i32 v128 i32 i32) (result i32)
-    (local v128)
+    (local v128 v128 v128 v128 v128)
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 5
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 6
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 7
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 8
     local.get 1
     local.set 4
     local.get 4
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.get 5
     i32x4.add
     local.get 4
     i32.const 16
     i32x4.shr_u
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.get 6
     v128.and
     i32x4.add
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.get 7
     v128.and
-    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.get 8
     local.get 4
     local.get 4
     f32x4.eq

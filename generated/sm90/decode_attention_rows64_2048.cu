@@ -38,8 +38,8 @@ __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(un
 extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* query, const bf16* keys, const bf16* values, const int* table, const int* work, bf16* out, int T, int blocks, int chunks, int maxBlocks, int W) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 37760; // this warp's rings
-  unsigned char* const scratch = mine + 35456;
+  unsigned char* const mine = shared + warp * 29056; // this warp's rings
+  unsigned char* const scratch = mine + 26752;
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
@@ -88,149 +88,142 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
     }
   }
   bf16* tile21 = (bf16*)(mine + 640);
-  bf16* tile22 = (bf16*)(mine + 18048);
+  bf16* tile22 = (bf16*)(mine + 13696);
   auto fetch_tile21 = [&](int n) {
-    for (int p = lane; p < 1024; p += 32) {
-      const int row = p / 16;
-      const int col = p % 16 * 8;
-      const int page = (s3 >= 0 && s3 < chunks && n * 4 + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n * 4 + row / 16) : 0);
-      copy_async(tile21 + row * 136 + col, keys + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
+    #pragma unroll
+    for (int p = 0; p < 8; p++) {
+      {
+        const int row = (p * 32 + lane) / 16;
+        const int col = (p * 32 + lane) % 16 * 8;
+        const int page = (s3 >= 0 && s3 < chunks && n + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n + row / 16) : 0);
+        copy_async(tile21 + n % 3 * 2176 + row * 136 + col, keys + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
+      }
     }
   };
   auto fetch_tile22 = [&](int n) {
-    for (int p = lane; p < 1024; p += 32) {
-      const int row = p / 16;
-      const int col = p % 16 * 8;
-      const int page = (s3 >= 0 && s3 < chunks && n * 4 + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n * 4 + row / 16) : 0);
-      copy_async(tile22 + row * 136 + col, values + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
+    #pragma unroll
+    for (int p = 0; p < 8; p++) {
+      {
+        const int row = (p * 32 + lane) / 16;
+        const int col = (p * 32 + lane) % 16 * 8;
+        const int page = (s3 >= 0 && s3 < chunks && n + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n + row / 16) : 0);
+        copy_async(tile22 + n % 3 * 2176 + row * 136 + col, values + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
+      }
     }
   };
+  #pragma unroll
+  for (int s = 0; s < 2; s++) {
+    if (from14 + s < to15) { fetch_tile21(from14 + s); fetch_tile22(from14 + s); }
+    copy_commit();
+  }
   #pragma unroll 1
   for (int n20 = from14; n20 < to15; n20++) {
+    copy_wait<1>();
     __syncwarp();
-    fetch_tile21(n20); fetch_tile22(n20);
+    if (n20 + 2 < to15) { fetch_tile21(n20 + 2); fetch_tile22(n20 + 2); }
     copy_commit();
-    copy_wait<0>();
-    __syncwarp();
-    auto now23 = tile21;
-    auto now24 = tile22;
-    const int s25 = (n20 * 64);
-    float v26[2][16];
+    auto now23 = tile21 + n20 % 3 * 2176;
+    auto now24 = tile22 + n20 % 3 * 2176;
+    const int s25 = (s3 >= 0 && s3 < chunks && n20 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n20) : 0);
+    const int s26 = (n20 * 16);
+    float v27[2][4];
     #pragma unroll
     for (int i = 0; i < 2; i++) {
       #pragma unroll
-      for (int j = 0; j < 16; j++) {
-        v26[i][j] = 0.f;
+      for (int j = 0; j < 4; j++) {
+        v27[i][j] = 0.f;
       }
     }
     #pragma unroll
-    for (int k27 = 0; k27 < 128; k27 += 16) {
+    for (int k28 = 0; k28 < 128; k28 += 16) {
       unsigned a[1][4];
-      ldmatrix4(a[0], tile10 + min((lane & 15), 1) * 136 + k27 + (lane >> 4) * 8);
+      ldmatrix4(a[0], tile10 + min((lane & 15), 1) * 136 + k28 + (lane >> 4) * 8);
       {
         unsigned b[4];
-        ldmatrix4(b, now23 + ((lane & 7) + (lane >> 4) * 8) * 136 + k27 + (lane >> 3 & 1) * 8);
-        mma_bf16(v26[0][0], v26[0][1], v26[1][0], v26[1][1], a[0], b[0], b[1]);
-        mma_bf16(v26[0][2], v26[0][3], v26[1][2], v26[1][3], a[0], b[2], b[3]);
-      }
-      {
-        unsigned b[4];
-        ldmatrix4(b, now23 + (16 + (lane & 7) + (lane >> 4) * 8) * 136 + k27 + (lane >> 3 & 1) * 8);
-        mma_bf16(v26[0][4], v26[0][5], v26[1][4], v26[1][5], a[0], b[0], b[1]);
-        mma_bf16(v26[0][6], v26[0][7], v26[1][6], v26[1][7], a[0], b[2], b[3]);
-      }
-      {
-        unsigned b[4];
-        ldmatrix4(b, now23 + (32 + (lane & 7) + (lane >> 4) * 8) * 136 + k27 + (lane >> 3 & 1) * 8);
-        mma_bf16(v26[0][8], v26[0][9], v26[1][8], v26[1][9], a[0], b[0], b[1]);
-        mma_bf16(v26[0][10], v26[0][11], v26[1][10], v26[1][11], a[0], b[2], b[3]);
-      }
-      {
-        unsigned b[4];
-        ldmatrix4(b, now23 + (48 + (lane & 7) + (lane >> 4) * 8) * 136 + k27 + (lane >> 3 & 1) * 8);
-        mma_bf16(v26[0][12], v26[0][13], v26[1][12], v26[1][13], a[0], b[0], b[1]);
-        mma_bf16(v26[0][14], v26[0][15], v26[1][14], v26[1][15], a[0], b[2], b[3]);
+        ldmatrix4(b, now23 + ((lane & 7) + (lane >> 4) * 8) * 136 + k28 + (lane >> 3 & 1) * 8);
+        mma_bf16(v27[0][0], v27[0][1], v27[1][0], v27[1][1], a[0], b[0], b[1]);
+        mma_bf16(v27[0][2], v27[0][3], v27[1][2], v27[1][3], a[0], b[2], b[3]);
       }
     }
-    float v28[2][16];
+    float v29[2][4];
     #pragma unroll
     for (int i = 0; i < 2; i++) {
       #pragma unroll
-      for (int j = 0; j < 16; j++) {
-        v28[i][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s25) <= v11[i]) ? (v26[i][j] * 0.12751743f) : (-1e+30f));
+      for (int j = 0; j < 4; j++) {
+        v29[i][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s26) <= v11[i]) ? (v27[i][j] * 0.12751743f) : (-1e+30f));
       }
-    }
-    float v29[2];
-    #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      v29[i] = __int_as_float(0xff800000);
-      #pragma unroll
-      for (int j = 0; j < 16; j++) {
-        v29[i] = max(v29[i], v28[i][j]);
-      }
-      v29[i] = max(v29[i], __shfl_xor_sync(~0u, v29[i], 1));
-      v29[i] = max(v29[i], __shfl_xor_sync(~0u, v29[i], 2));
     }
     float v30[2];
     #pragma unroll
     for (int i = 0; i < 2; i++) {
-      v30[i] = max(carry17[i], v29[i]);
+      v30[i] = __int_as_float(0xff800000);
+      #pragma unroll
+      for (int j = 0; j < 4; j++) {
+        v30[i] = max(v30[i], v29[i][j]);
+      }
+      v30[i] = max(v30[i], __shfl_xor_sync(~0u, v30[i], 1));
+      v30[i] = max(v30[i], __shfl_xor_sync(~0u, v30[i], 2));
     }
-    float v31[2][16];
+    float v31[2];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v31[i] = max(carry17[i], v30[i]);
+    }
+    float v32[2][4];
     #pragma unroll
     for (int i = 0; i < 2; i++) {
       #pragma unroll
-      for (int j = 0; j < 16; j++) {
-        v31[i][j] = exp2_approx((v28[i][j] - v30[i]));
+      for (int j = 0; j < 4; j++) {
+        v32[i][j] = exp2_approx((v29[i][j] - v31[i]));
       }
     }
-    float v32[2];
+    float v33[2];
     #pragma unroll
     for (int i = 0; i < 2; i++) {
-      v32[i] = exp2_approx((carry17[i] - v30[i]));
+      v33[i] = exp2_approx((carry17[i] - v31[i]));
     }
-    const int s33 = (s5 + s4);
-    const int s34 = (s33 - s25);
-    const int s35 = min(s34, 64);
-    float v36[2];
-    #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      v36[i] = 0.f;
-      #pragma unroll
-      for (int j = 0; j < 16; j++) {
-        v36[i] = (v36[i] + v31[i][j]);
-      }
-      v36[i] = (v36[i] + __shfl_xor_sync(~0u, v36[i], 1));
-      v36[i] = (v36[i] + __shfl_xor_sync(~0u, v36[i], 2));
-    }
+    const int s34 = (s5 + s4);
+    const int s35 = (s34 - s26);
+    const int s36 = min(s35, 16);
     float v37[2];
     #pragma unroll
     for (int i = 0; i < 2; i++) {
-      v37[i] = ((carry18[i] * v32[i]) + v36[i]);
+      v37[i] = 0.f;
+      #pragma unroll
+      for (int j = 0; j < 4; j++) {
+        v37[i] = (v37[i] + v32[i][j]);
+      }
+      v37[i] = (v37[i] + __shfl_xor_sync(~0u, v37[i], 1));
+      v37[i] = (v37[i] + __shfl_xor_sync(~0u, v37[i], 2));
+    }
+    float v38[2];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v38[i] = ((carry18[i] * v33[i]) + v37[i]);
     }
     #pragma unroll
     for (int i = 0; i < 2; i++) {
       #pragma unroll
       for (int j = 0; j < 32; j++) {
-        carry19[i][j] = (carry19[i][j] * v32[i]);
+        carry19[i][j] = (carry19[i][j] * v33[i]);
       }
     }
-    const int depth39 = min(s35, 64);
+    const int depth40 = min(s36, 16);
     #pragma unroll
-    for (int k38 = 0; k38 < 64; k38 += 16) {
-      if (k38 >= depth39) break;
+    for (int k39 = 0; k39 < 16; k39 += 16) {
+      if (k39 >= depth40) break;
       unsigned a[1][4];
-      a[0][0] = pack_bf16(v31[0][k38 / 4 + 0], v31[0][k38 / 4 + 1]);
-      a[0][1] = pack_bf16(v31[1][k38 / 4 + 0], v31[1][k38 / 4 + 1]);
-      a[0][2] = pack_bf16(v31[0][k38 / 4 + 2], v31[0][k38 / 4 + 3]);
-      a[0][3] = pack_bf16(v31[1][k38 / 4 + 2], v31[1][k38 / 4 + 3]);
+      a[0][0] = pack_bf16(v32[0][k39 / 4 + 0], v32[0][k39 / 4 + 1]);
+      a[0][1] = pack_bf16(v32[1][k39 / 4 + 0], v32[1][k39 / 4 + 1]);
+      a[0][2] = pack_bf16(v32[0][k39 / 4 + 2], v32[0][k39 / 4 + 3]);
+      a[0][3] = pack_bf16(v32[1][k39 / 4 + 2], v32[1][k39 / 4 + 3]);
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k38 + (lane & 15)) * 136 + (lane >> 4) * 8);
-        if (k38 + 16 > depth39) {
+        ldmatrix4_turned(b, now24 + (k39 + (lane & 15)) * 136 + (lane >> 4) * 8);
+        if (k39 + 16 > depth40) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
+            b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
           }
         }
         mma_bf16(carry19[0][0], carry19[0][1], carry19[1][0], carry19[1][1], a[0], b[0], b[1]);
@@ -238,11 +231,11 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k38 + (lane & 15)) * 136 + 16 + (lane >> 4) * 8);
-        if (k38 + 16 > depth39) {
+        ldmatrix4_turned(b, now24 + (k39 + (lane & 15)) * 136 + 16 + (lane >> 4) * 8);
+        if (k39 + 16 > depth40) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
+            b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
           }
         }
         mma_bf16(carry19[0][4], carry19[0][5], carry19[1][4], carry19[1][5], a[0], b[0], b[1]);
@@ -250,11 +243,11 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k38 + (lane & 15)) * 136 + 32 + (lane >> 4) * 8);
-        if (k38 + 16 > depth39) {
+        ldmatrix4_turned(b, now24 + (k39 + (lane & 15)) * 136 + 32 + (lane >> 4) * 8);
+        if (k39 + 16 > depth40) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
+            b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
           }
         }
         mma_bf16(carry19[0][8], carry19[0][9], carry19[1][8], carry19[1][9], a[0], b[0], b[1]);
@@ -262,11 +255,11 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k38 + (lane & 15)) * 136 + 48 + (lane >> 4) * 8);
-        if (k38 + 16 > depth39) {
+        ldmatrix4_turned(b, now24 + (k39 + (lane & 15)) * 136 + 48 + (lane >> 4) * 8);
+        if (k39 + 16 > depth40) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
+            b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
           }
         }
         mma_bf16(carry19[0][12], carry19[0][13], carry19[1][12], carry19[1][13], a[0], b[0], b[1]);
@@ -274,11 +267,11 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k38 + (lane & 15)) * 136 + 64 + (lane >> 4) * 8);
-        if (k38 + 16 > depth39) {
+        ldmatrix4_turned(b, now24 + (k39 + (lane & 15)) * 136 + 64 + (lane >> 4) * 8);
+        if (k39 + 16 > depth40) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
+            b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
           }
         }
         mma_bf16(carry19[0][16], carry19[0][17], carry19[1][16], carry19[1][17], a[0], b[0], b[1]);
@@ -286,11 +279,11 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k38 + (lane & 15)) * 136 + 80 + (lane >> 4) * 8);
-        if (k38 + 16 > depth39) {
+        ldmatrix4_turned(b, now24 + (k39 + (lane & 15)) * 136 + 80 + (lane >> 4) * 8);
+        if (k39 + 16 > depth40) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
+            b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
           }
         }
         mma_bf16(carry19[0][20], carry19[0][21], carry19[1][20], carry19[1][21], a[0], b[0], b[1]);
@@ -298,11 +291,11 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k38 + (lane & 15)) * 136 + 96 + (lane >> 4) * 8);
-        if (k38 + 16 > depth39) {
+        ldmatrix4_turned(b, now24 + (k39 + (lane & 15)) * 136 + 96 + (lane >> 4) * 8);
+        if (k39 + 16 > depth40) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
+            b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
           }
         }
         mma_bf16(carry19[0][24], carry19[0][25], carry19[1][24], carry19[1][25], a[0], b[0], b[1]);
@@ -310,11 +303,11 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k38 + (lane & 15)) * 136 + 112 + (lane >> 4) * 8);
-        if (k38 + 16 > depth39) {
+        ldmatrix4_turned(b, now24 + (k39 + (lane & 15)) * 136 + 112 + (lane >> 4) * 8);
+        if (k39 + 16 > depth40) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
+            b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
           }
         }
         mma_bf16(carry19[0][28], carry19[0][29], carry19[1][28], carry19[1][29], a[0], b[0], b[1]);
@@ -323,11 +316,11 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
     }
     #pragma unroll
     for (int i = 0; i < 2; i++) {
-      carry17[i] = v30[i];
+      carry17[i] = v31[i];
     }
     #pragma unroll
     for (int i = 0; i < 2; i++) {
-      carry18[i] = v37[i];
+      carry18[i] = v38[i];
     }
   }
   unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
@@ -353,72 +346,72 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
     }
     __syncthreads();
     if (warp % (2 * step) == 0) {
-      float v40[2];
-      #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        v40[i] = ((float*)(parts + (warp + step) * 2176))[(i) * 32 + lane];
-      }
       float v41[2];
       #pragma unroll
       for (int i = 0; i < 2; i++) {
-        v41[i] = ((float*)(parts + (warp + step) * 2176))[64 + (i) * 32 + lane];
+        v41[i] = ((float*)(parts + (warp + step) * 2176))[(i) * 32 + lane];
       }
-      float v42[2][32];
+      float v42[2];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        v42[i] = ((float*)(parts + (warp + step) * 2176))[64 + (i) * 32 + lane];
+      }
+      float v43[2][32];
       #pragma unroll
       for (int i = 0; i < 2; i++) {
         #pragma unroll
         for (int j = 0; j < 32; j++) {
-          v42[i][j] = ((float*)(parts + (warp + step) * 2176))[128 + (i * 32 + j) * 32 + lane];
+          v43[i][j] = ((float*)(parts + (warp + step) * 2176))[128 + (i * 32 + j) * 32 + lane];
         }
-      }
-      float v43[2];
-      #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        v43[i] = max(carry17[i], v40[i]);
       }
       float v44[2];
       #pragma unroll
       for (int i = 0; i < 2; i++) {
-        v44[i] = exp2_approx((carry17[i] - v43[i]));
+        v44[i] = max(carry17[i], v41[i]);
       }
       float v45[2];
       #pragma unroll
       for (int i = 0; i < 2; i++) {
-        v45[i] = exp2_approx((v40[i] - v43[i]));
+        v45[i] = exp2_approx((carry17[i] - v44[i]));
       }
       float v46[2];
       #pragma unroll
       for (int i = 0; i < 2; i++) {
-        v46[i] = ((carry18[i] * v44[i]) + (v41[i] * v45[i]));
+        v46[i] = exp2_approx((v41[i] - v44[i]));
       }
-      float v47[2][32];
+      float v47[2];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        v47[i] = ((carry18[i] * v45[i]) + (v42[i] * v46[i]));
+      }
+      float v48[2][32];
       #pragma unroll
       for (int i = 0; i < 2; i++) {
         #pragma unroll
         for (int j = 0; j < 32; j++) {
-          v47[i][j] = ((carry19[i][j] * v44[i]) + (v42[i][j] * v45[i]));
+          v48[i][j] = ((carry19[i][j] * v45[i]) + (v43[i][j] * v46[i]));
         }
       }
       #pragma unroll
       for (int i = 0; i < 2; i++) {
-        carry17[i] = v43[i];
+        carry17[i] = v44[i];
       }
       #pragma unroll
       for (int i = 0; i < 2; i++) {
-        carry18[i] = v46[i];
+        carry18[i] = v47[i];
       }
       #pragma unroll
       for (int i = 0; i < 2; i++) {
         #pragma unroll
         for (int j = 0; j < 32; j++) {
-          carry19[i][j] = v47[i][j];
+          carry19[i][j] = v48[i][j];
         }
       }
     }
   }
   if (warp == 0) {
     __syncwarp();
-    bf16* const turned48 = ((bf16*)scratch);
+    bf16* const turned49 = ((bf16*)scratch);
     #pragma unroll
     for (int c = 0; c < 2; c++) {
       __syncwarp();
@@ -428,7 +421,7 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
         for (int j = 0; j < 8; j++) {
           {
             const float out[2] = { (carry19[h][c * 16 + 2 * j] / max(carry18[h], 1e-30f)), (carry19[h][(c * 16 + 2 * j + 1)] / max(carry18[h], 1e-30f)) };
-            store_bf16x2(turned48 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, out);
+            store_bf16x2(turned49 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, out);
           }
         }
       }
@@ -440,7 +433,7 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
           const int row = place;
           const int col = (lane & 7) * 8 + c * 64;
           const int page = s9;
-          if (row < 2 && (unsigned)page < (unsigned)T) *(uint4*)(out + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col) = *(const uint4*)(turned48 + place * 72 + (lane & 7) * 8);
+          if (row < 2 && (unsigned)page < (unsigned)T) *(uint4*)(out + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col) = *(const uint4*)(turned49 + place * 72 + (lane & 7) * 8);
         }
       }
     }

@@ -6,7 +6,7 @@
  */
 import type { Device, DeviceArray, Plan, Reading } from "../device/device.ts";
 import type { Runner, Sampled, Step } from "./engine.ts";
-import { logitsOf, opsFor, queriesOf } from "../model/forward.ts";
+import { attentionTiles, logitsOf, opsFor } from "../model/forward.ts";
 import { KernelSet } from "../model/kernel_set.ts";
 import type { Logprobs, Request } from "./messages.ts";
 import { logprobs, sample, sampleMasked, TOP, tuneSampler } from "../../dsl/kernels/sampling.ts";
@@ -57,12 +57,11 @@ export class DeviceRunner implements Runner {
     this.#device = device;
     this.#model = model;
     this.#limits = limits;
-    const { block, pages } = model.state;
+    const { block } = model.state;
     this.#geometry = {
       blockSize: block,
       maxBlocks: limits.maxBlocks,
-      tile: block * pages,
-      queries: queriesOf(device.target, model.config),
+      tiles: attentionTiles(device.target, model.config, block),
     };
     this.#kernels = new KernelSet(device);
     this.#pool = new ScratchPool(device);
@@ -179,7 +178,7 @@ export class DeviceRunner implements Runner {
       tokens: maxBatchedTokens,
       chunks: maxSequences,
       decode: maxSequences,
-      prefill: Math.ceil(maxBatchedTokens / this.#geometry.queries) + maxSequences,
+      prefill: Math.ceil(maxBatchedTokens / this.#geometry.tiles.queries) + maxSequences,
       rows: maxSequences,
       logprobs: true,
       masked: false,

@@ -9,6 +9,7 @@ import type { Step } from "./engine.ts";
 import type { Request } from "./messages.ts";
 import { SETTINGS } from "../../dsl/kernels/sampling.ts";
 import { WORK } from "../../dsl/kernels/attention.ts";
+import type { AttentionTiles } from "../model/forward.ts";
 
 /** The sizes for which a plan is recorded; a step runs under the smallest plan that holds it. */
 export interface PlanSize {
@@ -29,10 +30,7 @@ export interface Geometry {
   readonly blockSize: number;
   /** Entries of a block table's row. */
   readonly maxBlocks: number;
-  /** Tokens of the cache that attention reads at a time. */
-  readonly tile: number;
-  /** Queries in one work item of prefill attention. */
-  readonly queries: number;
+  readonly tiles: AttentionTiles;
 }
 
 /** The smallest of 1, 2, 3, 4, 6, 8, 12, 16, 24, … that holds `n`, but not more than `most`. */
@@ -53,7 +51,7 @@ export function sizeOf(
     const count = step.count[i]!;
     tokens += count;
     if (count === 1) decode++;
-    else prefill += Math.ceil(count / geometry.queries);
+    else prefill += Math.ceil(count / geometry.tiles.queries);
     rows += step.samples[i]!;
   }
   return {
@@ -115,11 +113,12 @@ export class StepInputs {
     for (let chunk = 0; chunk < step.chunks; chunk++) {
       const [slot, start, count] = [step.slot[chunk]!, step.start[chunk]!, step.count[chunk]!];
       this.#writeChunk(step, chunk, token);
-      if (count === 1) this.#writeWork(p.decode, decode++, chunk, token, 1, start);
+      const { tiles } = this.#geometry;
+      if (count === 1) writeWork(p.decode, decode++, tiles.decode, [chunk, token, 1, start]);
       else {
-        for (let q = 0; q < count; q += this.#geometry.queries) {
-          const n = Math.min(this.#geometry.queries, count - q);
-          this.#writeWork(p.prefill, prefill++, chunk, token + q, n, start + q);
+        for (let q = 0; q < count; q += tiles.queries) {
+          const n = Math.min(tiles.queries, count - q);
+          writeWork(p.prefill, prefill++, tiles.prefill, [chunk, token + q, n, start + q]);
         }
       }
       token += count;
@@ -152,15 +151,21 @@ export class StepInputs {
       p.place[2 * (first + i) + 1] = position % blockSize;
     }
   }
+}
 
-  #writeWork(to: Int32Array, item: number, chunk: number, row: number, count: number, position: number) {
-    const at = item * WORK.columns;
-    to[at + WORK.chunk] = chunk;
-    to[at + WORK.row] = row;
-    to[at + WORK.count] = count;
-    to[at + WORK.position] = position;
-    to[at + WORK.tiles] = Math.ceil((position + count) / this.#geometry.tile);
-  }
+/** Item `item` of a work list; `tile` is how many tokens of the cache one round reads. */
+function writeWork(
+  to: Int32Array,
+  item: number,
+  tile: number,
+  [chunk, row, count, position]: readonly [number, number, number, number],
+) {
+  const at = item * WORK.columns;
+  to[at + WORK.chunk] = chunk;
+  to[at + WORK.row] = row;
+  to[at + WORK.count] = count;
+  to[at + WORK.position] = position;
+  to[at + WORK.tiles] = Math.ceil((position + count) / tile);
 }
 
 type Part = "tokens" | "slots" | "position" | "place" | "table" | "decode" | "prefill" | "rows" | "settings";

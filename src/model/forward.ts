@@ -35,8 +35,8 @@ export interface StepTensors {
 
 /** The paged cache and the rotation angles: what stays while the model is loaded. */
 export interface ModelState {
+  /** Tokens in a block. */
   readonly block: number;
-  readonly pages: number;
   /** By layer, `[blocks, kvHeads, block, headDim]`. */
   readonly cache: readonly { readonly keys: DeviceArray<"bf16">; readonly values: DeviceArray<"bf16"> }[];
   readonly cos: DeviceArray<"f32">;
@@ -47,13 +47,27 @@ export interface ModelState {
 export function layoutsOf(target: Target): { readonly weights: Layout; readonly keys: Layout } {
   return {
     weights: tuneLinear(target, 1).layout,
-    keys: tuneAttention(target, "decode", 1).keys,
+    keys: tuneAttention(target, { rows: "decode", group: 1, block: 16 }).keys,
   };
 }
 
-/** The number of queries that one program of prefill attention takes. */
-export function queriesOf(target: Target, { heads, kvHeads }: Pick<Attention, "heads" | "kvHeads">): number {
-  return tuneAttention(target, "prefill", heads / kvHeads).queries;
+/** Tokens of the cache in one round of attention, and queries in one work item of a prefill. */
+export interface AttentionTiles {
+  readonly decode: number;
+  readonly prefill: number;
+  readonly queries: number;
+}
+
+/** The tiles of attention on `target`, for which the host writes work lists. */
+export function attentionTiles(
+  target: Target,
+  { heads, kvHeads }: Pick<Attention, "heads" | "kvHeads">,
+  block: number,
+): AttentionTiles {
+  const tuned = (rows: "decode" | "prefill") =>
+    tuneAttention(target, { rows, group: heads / kvHeads, block });
+  const [decode, prefill] = [tuned("decode"), tuned("prefill")];
+  return { decode: decode.pages * block, prefill: prefill.pages * block, queries: prefill.queries };
 }
 
 /** Writes a model's operations into `recipe`. */
@@ -112,7 +126,7 @@ export function opsFor(
 
     attention(layer, qkv, how) {
       const { heads, kvHeads, headDim } = how;
-      const { block, pages, cos, sin } = state;
+      const { block, cos, sin } = state;
       const { keys, values } = state.cache[layer]!;
       const c = { heads, kvHeads, headDim, block, keys: keys.layout };
       const query = recipe.scratch("bf16", tokens, heads, headDim);
@@ -128,7 +142,12 @@ export function opsFor(
         const work = step[rows];
         if (!work) continue;
         const programs = work.shape[0]! * kvHeads;
-        const { queries, schedule } = tuneAttention(target, rows, heads / kvHeads, programs);
+        const { queries, pages, schedule } = tuneAttention(target, {
+          rows,
+          group: heads / kvHeads,
+          block,
+          programs,
+        });
         const choice = kernels.choose(attention, { ...c, queries, pages }, schedule);
         recipe.launch(choice, { query, keys, values, table: step.table, work, out });
       }

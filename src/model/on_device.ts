@@ -38,9 +38,6 @@ export interface CacheSize {
   readonly maxModelLength: number;
 }
 
-/** Tokens of the cache that attention reads at a time; sums along the cache are cut here, whatever the load. */
-const ATTENTION_TILE = 64;
-
 /** Bytes that one block of the cache takes, over all layers. */
 export function blockBytes({ layers, kvHeads, headDim }: Decoder, blockSize: number): number {
   return layers * 2 * kvHeads * blockSize * headDim * 2;
@@ -162,7 +159,6 @@ function allocateState(device: Device, config: Decoder, size: CacheSize): ModelS
   }) as [DeviceArray<"f32">, DeviceArray<"f32">];
   return {
     block: size.blockSize,
-    pages: Math.max(1, Math.floor(ATTENTION_TILE / size.blockSize)),
     cache: Array.from({ length: layers }, () => ({
       keys: device.alloc("bf16", shape, keys),
       values: device.alloc("bf16", shape),

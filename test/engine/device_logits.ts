@@ -9,7 +9,7 @@ import type { Step } from "../../src/engine/engine.ts";
 import type { Request } from "../../src/engine/messages.ts";
 import { type Geometry, sizeOf, StepInputs, wordsOf } from "../../src/engine/step_inputs.ts";
 import { checkTensors, openCheckpoint } from "../../src/model/checkpoint.ts";
-import { logitsOf, opsFor, queriesOf } from "../../src/model/forward.ts";
+import { attentionTiles, logitsOf, opsFor } from "../../src/model/forward.ts";
 import { KernelSet } from "../../src/model/kernel_set.ts";
 import { describe, distinctSpecs } from "../../src/model/loader.ts";
 import { loadWeights, type ModelOnDevice, withCache } from "../../src/model/on_device.ts";
@@ -66,15 +66,14 @@ export async function deviceLogits(
   cuts: readonly Cut[],
   { blocksOf = (s, n) => 1 + s + n * cuts.length, positions }: LogitsOptions = {},
 ): Promise<Float32Array[][]> {
-  const { block, pages } = model.state;
+  const { block } = model.state;
   const kernels = new KernelSet(device);
   const pool = new ScratchPool(device);
   const longest = Math.max(...cuts.map((c) => c.tokens.length));
   const geometry: Geometry = {
     blockSize: block,
     maxBlocks: Math.ceil(longest / block),
-    tile: block * pages,
-    queries: queriesOf(device.target, model.config),
+    tiles: attentionTiles(device.target, model.config, block),
   };
   const last = device.alloc("i32", [cuts.length]);
   const done = cuts.map(() => 0);

@@ -80,7 +80,7 @@ for (const target of ["sm80", "sm90"] as const) {
       `attention on the GPU equals the interpreter's: ${heads}/${kvHeads} heads of ${headDim}, ${target}`,
       async (device) => {
         if (target === "sm90" && device.target !== "sm90") return;
-        const [block, pages, maxBlocks, blocks] = [16, 4, 20, 64];
+        const [block, maxBlocks, blocks] = [16, 20, 64];
         const chunks = [[0, 1], [70, 5], [30, 70], [290, 1], [255, 1], [256, 1]] as const;
         const T = chunks.reduce((sum, [, count]) => sum + count, 0);
         const table = tensor("i32", [chunks.length, maxBlocks], (i) => (i * 7 + 3) % blocks);
@@ -106,7 +106,8 @@ for (const target of ["sm80", "sm90"] as const) {
         for (
           const [rows, programs] of [["decode", 1], ["decode", 40], ["decode", 1000], ["prefill", 1]] as const
         ) {
-          const { queries, schedule } = tuneAttention(target, rows, heads / kvHeads, programs);
+          const tuned = { rows, group: heads / kvHeads, block, programs };
+          const { queries, pages, schedule } = tuneAttention(target, tuned);
           const work: number[] = [];
           let row = 0;
           chunks.forEach(([start, count], s) => {

@@ -67,24 +67,27 @@ def main(out, names):
         model.bfloat16().save_pretrained(folder, max_shard_size="1GB")
         for file in ["tokenizer.json", "tokenizer_config.json", "chat_template.jinja", "generation_config.json"]:
             shutil.copy(TOKENIZER / file, folder / file)
+        del model
         tensors = {}
         generator = torch.Generator().manual_seed(11)
-        vocabulary = model.config.vocab_size
-        prompts = {n: torch.randint(3, vocabulary, (1, n), generator=generator) for n in POSITIONS}
-        for n, positions in POSITIONS.items():
-            logits = model(prompts[n].cuda()).logits[0, positions]
-            tensors[f"prompt.{n}.logits_bf16"] = logits.cpu().contiguous()
-        model.float()
-        for n, positions in POSITIONS.items():
-            logits = model(prompts[n].cuda()).logits[0, positions].cpu().contiguous()
-            tensors[f"prompt.{n}.tokens"] = prompts[n][0].int()
-            tensors[f"prompt.{n}.positions"] = torch.tensor(positions).int()
-            tensors[f"prompt.{n}.logits"] = logits
-            error = torch.linalg.norm(tensors[f"prompt.{n}.logits_bf16"].float() - logits, dim=-1)
-            print(name, n, "transformers in bf16 is off by", (error / torch.linalg.norm(logits, dim=-1)).max().item())
+        # Loaded anew each time: a model that is cast keeps its rope frequencies in the narrower type.
+        for dtype in [torch.float32, torch.bfloat16]:
+            model = transformers.AutoModelForCausalLM.from_pretrained(folder, dtype=dtype).cuda().eval()
+            vocabulary = model.config.vocab_size
+            for n, positions in POSITIONS.items():
+                if dtype == torch.float32:
+                    tensors[f"prompt.{n}.tokens"] = torch.randint(3, vocabulary, (n,), generator=generator).int()
+                    tensors[f"prompt.{n}.positions"] = torch.tensor(positions).int()
+                prompt = tensors[f"prompt.{n}.tokens"].long().cuda()[None]
+                logits = model(prompt).logits[0, positions].cpu().contiguous()
+                tensors[f"prompt.{n}.logits" + ("" if dtype == torch.float32 else "_bf16")] = logits
+            del model
+            torch.cuda.empty_cache()
+        for n in POSITIONS:
+            exact = tensors[f"prompt.{n}.logits"]
+            error = torch.linalg.norm(tensors[f"prompt.{n}.logits_bf16"].float() - exact, dim=-1)
+            print(name, n, "transformers in bf16 is off by", (error / torch.linalg.norm(exact, dim=-1)).max().item())
         save_file(tensors, out / f"{name}.safetensors")
-        del model
-        torch.cuda.empty_cache()
 
 
 if __name__ == "__main__":
