@@ -1,6 +1,7 @@
 /**
- * How the threads of a CPU device meet: words at the start of their shared memory, a barrier on them, and the
- * loop in which each thread takes its part of a plan's tasks.
+ * How the threads of a CPU device meet: words at the start of their shared memory, and the loop in which each
+ * thread takes its part of a plan's tasks. A task is over when its programs are, not when every thread has looked
+ * at it: a helper that the system has put aside holds nobody up unless it was in the middle of a program.
  *
  * @module
  */
@@ -14,9 +15,8 @@ export const CONTROL = {
   /** Address of the first task record and number of tasks. */
   plan: 2,
   tasks: 3,
-  /** Threads at the barrier, and how often it has opened. */
-  arrived: 4,
-  opened: 5,
+  /** Twice the number of helpers that walk the plan, plus 1 while more may begin to. */
+  walkers: 4,
   /** Threads that sleep and must be woken. */
   sleepers: 6,
   /** Helpers that have loaded what they were sent and wait for the next epoch. */
@@ -50,6 +50,8 @@ export const TASK = {
   grain: 3,
   /** The next program to be taken; 0 before each run. */
   next: 4,
+  /** Programs that are over. */
+  done: 5,
   words: 8,
 } as const;
 
@@ -77,17 +79,48 @@ export function wake(words: Int32Array, at: number): void {
   if (Atomics.load(words, CONTROL.sleepers) > 0) Atomics.notify(words, at);
 }
 
-function barrier(words: Int32Array, threads: number): void {
-  const opened = Atomics.load(words, CONTROL.opened);
-  if (Atomics.add(words, CONTROL.arrived, 1) + 1 < threads) return waitWhile(words, CONTROL.opened, opened);
-  Atomics.store(words, CONTROL.arrived, 0);
-  Atomics.add(words, CONTROL.opened, 1);
-  wake(words, CONTROL.opened);
+/** Waits until word `at` is `wanted`; whoever makes it so wakes those who sleep. */
+function waitFor(words: Int32Array, at: number, wanted: number): void {
+  for (;;) {
+    const now = Atomics.load(words, at);
+    if (now === wanted) return;
+    waitWhile(words, at, now);
+  }
+}
+
+/** Lets helpers begin with the plan in the control block. */
+export function openPlan(words: Int32Array): void {
+  const first = words[CONTROL.plan]! >>> 2;
+  for (let task = 0; task < words[CONTROL.tasks]!; task++) {
+    words[first + TASK.words * task + TASK.next] = 0;
+    words[first + TASK.words * task + TASK.done] = 0;
+  }
+  Atomics.store(words, CONTROL.walkers, 1);
+}
+
+/** Lets no more helpers begin, and waits for those that have. */
+export function closePlan(words: Int32Array): void {
+  Atomics.sub(words, CONTROL.walkers, 1);
+  waitFor(words, CONTROL.walkers, 0);
+}
+
+/** A helper's walk through the plan, if it is still open. */
+export function helpWithPlan(words: Int32Array, run: () => void): void {
+  for (;;) {
+    const walkers = Atomics.load(words, CONTROL.walkers);
+    if (walkers % 2 === 0) return;
+    if (Atomics.compareExchange(words, CONTROL.walkers, walkers, walkers + 2) === walkers) break;
+  }
+  try {
+    run();
+  } finally {
+    if (Atomics.sub(words, CONTROL.walkers, 2) === 2) wake(words, CONTROL.walkers);
+  }
 }
 
 /**
- * Runs this thread's part of the plan in the control block. Each task begins when all threads have ended the one
- * before. A thread whose task fails notes why and goes on meeting the others, so that nobody waits for ever.
+ * Runs this thread's part of the plan in the control block. Each task begins when all programs of the one before
+ * are over. A task that fails counts as over, so that nobody waits for ever; why is noted.
  */
 export function runTasks(
   words: Int32Array,
@@ -100,22 +133,37 @@ export function runTasks(
   let record = words[CONTROL.plan]! >>> 2;
   for (let task = 0; task < tasks; task++, record += TASK.words) {
     const programs = words[record + TASK.programs]!;
-    const grain = words[record + TASK.grain]!;
+    const grain = threads === 1 ? programs : words[record + TASK.grain]!;
     const args = words[record + TASK.args]!;
-    try {
-      const run = kernels[words[record + TASK.kernel]!]!;
-      if (threads === 1) run(0, programs, args, scratch);
-      else {
-        for (;;) {
-          const from = Atomics.add(words, record + TASK.next, grain);
-          if (from >= programs) break;
-          run(from, Math.min(programs, from + grain), args, scratch);
-        }
-      }
-    } catch (error) {
-      fail(words, error);
+    const run = kernels[words[record + TASK.kernel]!]!;
+    if (threads === 1) {
+      runPart(words, run, 0, programs, args, scratch);
+      continue;
     }
-    if (threads > 1) barrier(words, threads);
+    for (;;) {
+      const from = Atomics.add(words, record + TASK.next, grain);
+      if (from >= programs) break;
+      const to = Math.min(programs, from + grain);
+      runPart(words, run, from, to, args, scratch);
+      const before = Atomics.add(words, record + TASK.done, to - from);
+      if (before + to - from === programs) wake(words, record + TASK.done);
+    }
+    waitFor(words, record + TASK.done, programs);
+  }
+}
+
+function runPart(
+  words: Int32Array,
+  run: RunPrograms,
+  from: number,
+  to: number,
+  args: number,
+  scratch: number,
+) {
+  try {
+    run(from, to, args, scratch);
+  } catch (error) {
+    fail(words, error);
   }
 }
 

@@ -21,7 +21,18 @@ import {
   type Program,
   type Reading,
 } from "../device.ts";
-import { COMMAND, CONTROL, failure, type RunPrograms, runTasks, TASK, waitWhile, wake } from "./control.ts";
+import {
+  closePlan,
+  COMMAND,
+  CONTROL,
+  failure,
+  openPlan,
+  type RunPrograms,
+  runTasks,
+  TASK,
+  waitWhile,
+  wake,
+} from "./control.ts";
 import type { HelperLoad } from "./helper.ts";
 import { CpuArray, CpuMemory } from "./memory.ts";
 import { type CpuPoolHandle, createMemory, MOST_BYTES } from "./pool.ts";
@@ -136,7 +147,7 @@ export class CpuDevice implements Device {
     ];
     const address = this.#memory.take(4 * block.length, () => `launch of "${kernel.name}"`);
     new Int32Array(this.#memory.buffer, address, block.length).set(block);
-    return [index, address, grid.reduce((a, b) => a * b, 1), grain, 0];
+    return [index, address, grid.reduce((a, b) => a * b, 1), grain];
   }
 
   #own(array: DeviceArray): CpuArray {
@@ -169,11 +180,12 @@ export class CpuDevice implements Device {
     words[CONTROL.scratchStride] = this.#scratch.stride;
     if (this.#ports.length > 0) {
       this.#sendKernels(words);
-      for (let i = 0; i < tasks; i++) words[(address >>> 2) + TASK.words * i + TASK.next] = 0;
+      openPlan(words);
       this.#tell(words, COMMAND.run);
     }
     try {
       runTasks(words, this.#kernels, 0, this.threads);
+      if (this.#ports.length > 0) closePlan(words);
     } catch (cause) {
       throw new DeviceError("Cannot run a plan: a thread of the CPU device does not answer", {
         lost: true,

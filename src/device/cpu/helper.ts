@@ -5,7 +5,7 @@
  * @module
  */
 /// <reference lib="webworker" />
-import { COMMAND, CONTROL, type RunPrograms, runTasks, waitWhile, wake } from "./control.ts";
+import { COMMAND, CONTROL, helpWithPlan, type RunPrograms, runTasks, waitWhile, wake } from "./control.ts";
 
 /** What a helper is told when it starts. */
 export interface HelperStart {
@@ -49,11 +49,13 @@ function work(memory: WebAssembly.Memory, kernels: readonly RunPrograms[], threa
     waitForEpoch(words, epoch);
     epoch = Atomics.load(words, CONTROL.epoch);
     if (Atomics.load(words, CONTROL.command) === COMMAND.leave) return;
-    if (words.byteLength < (words[CONTROL.bytes]! >>> 0)) {
-      memory.grow(0); // another thread has let it grow: only this makes the engine look at once
-      words = new Int32Array(memory.buffer);
-    }
-    runTasks(words, kernels, thread, threads);
+    helpWithPlan(words, () => {
+      if (words.byteLength < (words[CONTROL.bytes]! >>> 0)) {
+        memory.grow(0); // another thread has let it grow: only this makes the engine look at once
+        words = new Int32Array(memory.buffer);
+      }
+      runTasks(words, kernels, thread, threads);
+    });
   }
 }
 
