@@ -61,11 +61,13 @@ async function packages(cache: string): Promise<void> {
   await trim(`${cache}/npm`);
 }
 
-/** The script for the other machine. `registry` is the one whose name the cache carries, if it is not Deno's own. */
-function unpackScript(registry: string | undefined): string {
+/**
+ * The script for the other machine. `registry` is the one whose name the cache carries, if it is not Deno's own.
+ */
+export function unpackScript(registry: string | undefined): string {
   return `#!/usr/bin/env bash
 # Unpacks what lies beside this script, and puts a deno on the PATH that uses it. Needs tar, and xz or python3.
-# TESSERA_PACK names the folder to unpack to. Running it again does nothing.
+# TESSERA_PACK names the folder to unpack to, TESSERA_BIN the folder for the command. Running it again does nothing.
 set -euo pipefail
 here=$(cd "$(dirname "\${BASH_SOURCE[0]}")" && pwd)
 into=\${TESSERA_PACK:-\${XDG_CACHE_HOME:-$HOME/.cache}/tessera/pack}
@@ -87,10 +89,11 @@ for archive in "$here"/*.tar.xz; do
   echo "$sum" >"$into/$name.sum"
 done
 
-for bin in /usr/local/bin "$HOME/.local/bin"; do
-  if mkdir -p "$bin" 2>/dev/null && [ -w "$bin" ]; then break; fi
+# A deno that somebody else has put there stays.
+ours() { [ ! -e "$1/deno" ] || grep -q "From the pack of Tessera" "$1/deno"; }
+for bin in "\${TESSERA_BIN:-/usr/local/bin}" "$HOME/.local/bin" "$into/bin"; do
+  if mkdir -p "$bin" 2>/dev/null && [ -w "$bin" ] && ours "$bin"; then break; fi
 done
-rm -f "$bin/deno"
 cat >"$bin/deno" <<END
 #!/bin/sh
 # From the pack of Tessera: Deno with a cache that needs no network.
@@ -101,10 +104,9 @@ exec "$into/deno" "\\$@"
 END
 chmod +x "$bin/deno"
 "$bin/deno" --version | head -n 1
-case ":$PATH:" in
-  *":$bin:"*) ;;
-  *) echo "Put it on the PATH: export PATH=$bin:\\$PATH" ;;
-esac
+if [ "$(command -v deno)" != "$bin/deno" ]; then
+  echo "Put it first on the PATH: export PATH=$bin:\\$PATH"
+fi
 `;
 }
 
