@@ -58,7 +58,7 @@ export const TASK = {
 /** A compiled kernel: programs `[begin, end)`, address of the arguments, address of this thread's scratch memory. */
 export type RunPrograms = (begin: number, end: number, args: number, scratch: number) => void;
 
-/** Rounds of looking before a thread goes to sleep: about 50 us. */
+/** Rounds of looking before a thread goes to sleep: 86 us on Zen 4 at 3.5 GHz, as long as sleeping and waking costs. */
 const SPINS = 4000;
 /** Longest sleep before looking again whether others are alive, in milliseconds. */
 const PATIENCE = 30_000;
