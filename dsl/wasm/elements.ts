@@ -7,7 +7,7 @@
  */
 import { type DType, DTYPES } from "../dtype.ts";
 import { call, type Callee, type Expr, i32, lanes, node } from "./expr.ts";
-import type { Func } from "./encoder.ts";
+import type { Func } from "./func.ts";
 import type { Prelude } from "./prelude.ts";
 
 type V = Expr<"v128">;

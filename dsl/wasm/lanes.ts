@@ -6,7 +6,7 @@
 import { type DType, DTYPES } from "../dtype.ts";
 import type { Value } from "../ir.ts";
 import { type Lanes, type OpName, OPS } from "../ops.ts";
-import type { Func } from "./encoder.ts";
+import type { Func } from "./func.ts";
 import { constantOf, type Expr, i32, lanes, node, type ValueOp } from "./expr.ts";
 import { OPCODES } from "./opcodes.ts";
 import type { Prelude, UnaryName } from "./prelude.ts";

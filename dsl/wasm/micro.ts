@@ -14,7 +14,7 @@
  *
  * @module
  */
-import type { Func } from "./encoder.ts";
+import type { Func } from "./func.ts";
 import { add, call, type Callee, type Expr, i32, lanes, type Local, mul, node, sub } from "./expr.ts";
 import type { Prelude } from "./prelude.ts";
 

@@ -5,8 +5,9 @@
  *
  * @module
  */
-import type { Func, Module } from "./encoder.ts";
+import type { Module } from "./encoder.ts";
 import { call, type Callee, type Expr, i32, lanes, type Local, node, type ValueOp } from "./expr.ts";
+import type { Func } from "./func.ts";
 
 type V = Expr<"v128">;
 /** Writes statements that change the local `x` as they like; the result is an expression. */

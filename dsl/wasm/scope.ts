@@ -7,7 +7,7 @@
 import { DTYPES } from "../dtype.ts";
 import type { Kernel, Value } from "../ir.ts";
 import type { Param } from "../language.ts";
-import type { Func } from "./encoder.ts";
+import type { Func } from "./func.ts";
 import { add, constantOf, type Expr, i32, type Int, int, lanes, type Local, mul, node } from "./expr.ts";
 import { type Facts, isScalar } from "./facts.ts";
 import type { Plan } from "./plan.ts";

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { Item, Module } from "./encoder.ts";
+import type { Module } from "./encoder.ts";
+import type { Item } from "./func.ts";
 import type { Extra } from "./expr.ts";
 import { type Opcode, type OpcodeName, OPCODES, type ValType } from "./opcodes.ts";
 
