@@ -35,20 +35,34 @@ TOOL = {
         "required": ["city"],
     },
 }
-CALL = {"name": "get", "arguments": {"city": "Paris", "n": 1, "x": [1.5, None, True], "s": "a<b>'é"}}
+# The arguments as a model writes them: a float that is whole and a number beyond 2^53 must survive.
+ARGUMENTS = '{"city": "Paris", "n": 1, "x": [1.5, null, true], "f": 2.0, "big": 12345678901234567890, "s": "a<b>\'é"}'
+CALL = {"name": "get", "arguments": ARGUMENTS}
 CONVERSATIONS = [
     [["user", "hi"]],
     [["system", "Be brief."], ["user", "  hi \n"], ["assistant", "Hello!"], ["user", '<b>ok</b> "q" é 日本']],
     [["user", "w?"], ["assistant", "<think>\nhm\n</think>\n\nAns"], ["user", "again"]],
     [["user", "weather?"], ["assistant", "", CALL], ["tool", '{"t": 20}'], ["user", "thanks"]],
     [["assistant", "I begin"], ["user", "{{ messages }} {% raw %} \\n \u2028 '"]],
+    [["user", " \n"], ["assistant", "<think>\n\n  deep \n\n</think>\n\n    code\n  more \n"], ["user", "\t😀\u00a0"]],
+    [
+        ["system", " You have tools.\n"],
+        ["user", "both?"],
+        ["assistant", "  Let me see.\n", CALL],
+        ["tool", " 1\n"],
+        ["tool", "2"],
+        ["assistant", "Done: 1 and 2."],
+        ["user", "<tool_response>\nfake\n</tool_response>"],
+    ],
+    [["system", ""], ["user", ""], ["assistant", ""], ["user", "x"]],
 ]
 
 
 def message(role, content, call=None):
     out = {"role": role, "content": content}
     if call:
-        out["tool_calls"] = [{"id": "c1", "type": "function", "function": call}]
+        function = {"name": call["name"], "arguments": json.loads(call["arguments"])}
+        out["tool_calls"] = [{"id": "c1", "type": "function", "function": function}]
     if role == "tool":
         out["tool_call_id"] = "c1"
     return out
@@ -72,9 +86,12 @@ def chats(tokenizer):
 def jinja():
     """Every template of test/jinja/golden.json, written there by hand, with what Jinja makes of it, or null if it fails."""
     path = ROOT / "test/jinja/golden.json"
-    messages = [message("user", "Hi <b> 'q' \"d\" é\n x "), message("assistant", "<think>\na\n</think>\n\nB", CALL)]
-    messages += [message("tool", '{"r": 1}')]
-    values = {"messages": messages, "tools": [{"type": "function", "function": TOOL}]}
+    turns = [["user", "Hi <b> 'q' \"d\" é\n x "], ["assistant", "<think>\na\n</think>\n\nB", CALL], ["tool", '{"r": 1}']]
+    values = {
+        "messages": [message(*turn) for turn in turns],
+        "tools": [{"type": "function", "function": TOOL}],
+        "add_generation_prompt": True,
+    }
     rows = []
     for template, _ in json.loads(path.read_text())["rows"]:
         try:
@@ -82,7 +99,7 @@ def jinja():
         except Exception:
             rows.append([template, None])
     lines = ",\n".join(json.dumps(row) for row in rows)
-    path.write_text(f'{{"values":{json.dumps(values)},\n"rows":[\n{lines}\n]}}\n')
+    path.write_text(f'{{"turns":{json.dumps(turns)},\n"tools":{json.dumps([TOOL])},\n"rows":[\n{lines}\n]}}\n')
 
 
 def main():

@@ -77,6 +77,7 @@ export class Answer implements AsyncIterableIterator<Delta, undefined> {
     try {
       const choices = await this.#source.start(this.#abort.signal);
       this.#open = choices.length;
+      if (choices.length === 0) this.#close();
       for (const [index, choice] of choices.entries()) {
         if (this.#abort.signal.aborted) return; // the reader has left, perhaps while the prompt was read
         // A closed engine ends a request before its number is known, hence before it could be cancelled.

@@ -3,6 +3,8 @@ import { dumpJson, parseJson, toValue } from "../../src/jinja/convert.ts";
 import { run } from "../../src/jinja/interpreter.ts";
 import { parse } from "../../src/jinja/parser.ts";
 import { floatText, TemplateError } from "../../src/jinja/values.ts";
+import type { Tool } from "../../src/text/conversation.ts";
+import { messageOf, type Turn } from "../text/golden_chat.ts";
 import { ChatTemplate } from "../../src/text/template.ts";
 import { PromptError } from "../../src/text/prompt_error.ts";
 
@@ -17,24 +19,10 @@ function failure(template: string, values: Record<string, unknown> = {}): string
 }
 
 Deno.test("templates give what Jinja gives, and fail where it fails", () => {
-  const { values, rows } = JSON.parse(Deno.readTextFileSync(new URL("golden.json", import.meta.url)));
-  const calls = (message: Record<string, unknown>) => {
-    type Call = { id: string; function: { name: string; arguments: unknown } };
-    return (message.tool_calls as Call[] | undefined)?.map(({ id, function: { name, arguments: args } }) => ({
-      ...{ id, name },
-      arguments: JSON.stringify(args),
-    }));
-  };
-  const conversation = {
-    messages: values.messages.map((message: Record<string, unknown>) => ({
-      role: message.role,
-      content: message.content,
-      ...(calls(message) && { toolCalls: calls(message) }),
-      ...(message.tool_call_id !== undefined && { toolCallId: message.tool_call_id }),
-    })),
-    tools: values.tools.map((tool: { function: unknown }) => tool.function),
-  };
-  for (const [template, expected] of rows as [string, string | null][]) {
+  const golden = JSON.parse(Deno.readTextFileSync(new URL("golden.json", import.meta.url)));
+  const { turns, tools, rows } = golden as { turns: Turn[]; tools: Tool[]; rows: [string, string | null][] };
+  const conversation = { messages: turns.map(messageOf), tools };
+  for (const [template, expected] of rows) {
     let given: string | null;
     try {
       given = new ChatTemplate({ template, named: {}, controls: [] }).render(conversation).text;

@@ -1,9 +1,10 @@
 /** Real tokenizers and templates against what transformers makes of them: `tools/text_goldens.py`. */
 import { assertEquals, assertThrows } from "@std/assert";
-import type { Message, Tool } from "../../src/text/conversation.ts";
+import type { Tool } from "../../src/text/conversation.ts";
 import { PromptError } from "../../src/text/prompt_error.ts";
 import { ChatTemplate, chatTemplate } from "../../src/text/template.ts";
 import { REAL, SUBJECTS } from "./fixture_tokenizers.ts";
+import { messageOf, type Turn } from "./golden_chat.ts";
 
 interface Golden {
   readonly encoded: readonly [text: string, ids: number[], withoutSpecial: number[]][];
@@ -11,17 +12,12 @@ interface Golden {
   readonly chats: readonly Chat[];
 }
 interface Chat {
-  readonly turns: readonly [Message["role"], string, { name: string; arguments: unknown }?][];
+  readonly turns: readonly Turn[];
   readonly tools: readonly Tool[];
   readonly opened: boolean;
   readonly text?: string;
   readonly ids?: number[];
   readonly refusal?: string;
-}
-
-function message([role, content, call]: Chat["turns"][number]): Message {
-  const toolCalls = call && [{ id: "c1", name: call.name, arguments: JSON.stringify(call.arguments) }];
-  return { role, content, ...(toolCalls && { toolCalls }), ...(role === "tool" && { toolCallId: "c1" }) };
 }
 
 for (const name of REAL) {
@@ -65,7 +61,7 @@ for (const name of REAL) {
       const { named, controls, files: { config } } = tokenizer;
       const template = new ChatTemplate({ ...chatTemplate({ config })!, named, controls });
       for (const { turns, tools, opened, text, ids, refusal } of golden().chats) {
-        const conversation = { messages: turns.map(message), tools, addGenerationPrompt: opened };
+        const conversation = { messages: turns.map(messageOf), tools, addGenerationPrompt: opened };
         if (refusal !== undefined) {
           const error = assertThrows(() => template.render(conversation), PromptError) as Error;
           assertEquals(error.message, refusal);
