@@ -5,8 +5,9 @@
  */
 
 /** Folders that hold nothing hand-written, or nothing that is in the repository. */
-const OUTSIDE = /^(\.(?!ci\/)[^/]+|generated|node_modules|test\/goldens|dist)(\/|$)|__pycache__|\.snap$/;
-const TEXT = /\.(ts|js|json|lock|md|py|sh|html|css|txt|jinja)$|^[^.]+$|^\.gitignore$/;
+const OUTSIDE =
+  /^(\.(?!ci(?:\/|$))[^/]+|generated|node_modules|test\/goldens|dist)(\/|$)|__pycache__|\.snap$/;
+const TEXT = /\.(ts|js|json|lock|md|py|sh|html|css|txt|jinja)$|(^|\/)[^.\/]+$|^\.gitignore$/;
 
 /** Path, relative to the repository, to text: every text file that people wrote. */
 export async function readRepository(root: URL): Promise<Record<string, string>> {
