@@ -106,7 +106,9 @@ export class Nvrtc implements Disposable {
       const start = performance.now();
       const code = await nvrtcCompileProgram(program, all.length, list);
       const milliseconds = performance.now() - start;
-      all.length = 0; // held until here: the addresses in `list` keep nothing alive
+      // Held until here: neither the call, which runs on another thread, nor an address keeps anything alive.
+      list.fill(0n);
+      all.length = 0;
       const log = this.#log(program);
       if (code !== SUCCESS) {
         const why = this.#explain(code);
