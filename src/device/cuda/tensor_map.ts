@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { addressOf } from "./handle.ts";
 import type { Driver } from "./driver.ts";
 import type { DevicePointer } from "./memory.ts";
 
@@ -36,7 +37,7 @@ export function tensorMap(cuda: Driver, map: TensorMap): Uint8Array<ArrayBuffer>
     extents.slice(0, -1).map((_, i) => extents.slice(0, i + 1).reduce((a, b) => a * b, bytes));
   const wrong = complaint(map, strides, bytes);
   if (wrong) throw new RangeError(`Cannot describe a tensor [${extents}] to the copy engine: ${wrong}`);
-  const result = new Uint8Array(128);
+  const result = alignedBytes(MAP_BYTES);
   cuda.call(
     "cuTensorMapEncodeTiled",
     result,
@@ -53,6 +54,16 @@ export function tensorMap(cuda: Driver, map: TensorMap): Uint8Array<ArrayBuffer>
     0,
   );
   return result;
+}
+
+/** What the driver writes with aligned stores: a `CUtensorMap` at another address ends the process. */
+const MAP_BYTES = 128;
+const MAP_ALIGNMENT = 64;
+
+function alignedBytes(length: number): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(length + MAP_ALIGNMENT);
+  const offset = Number(-addressOf(all) & BigInt(MAP_ALIGNMENT - 1));
+  return new Uint8Array(all.buffer, offset, length);
 }
 
 function complaint(
