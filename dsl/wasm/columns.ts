@@ -9,7 +9,21 @@ import { inputsOf } from "../ir.ts";
 import type { View } from "../language.ts";
 import { REDUCTIONS } from "../ops.ts";
 import { loadFour, loadSome, storeFour, storeSome } from "./elements.ts";
-import { add, and, constantOf, type Expr, i32, lanes, type Local, max, min, mul, node, sub } from "./expr.ts";
+import {
+  type Address,
+  and,
+  constantOf,
+  type Expr,
+  i32,
+  lanes,
+  type Local,
+  max,
+  min,
+  mul,
+  node,
+  plus,
+  sub,
+} from "./expr.ts";
 import type { GroupWriter } from "./group.ts";
 import { apply, convert, foldLanes, isConstant, lanesOf } from "./lanes.ts";
 import type { Buffer } from "./scope.ts";
@@ -38,8 +52,8 @@ export class ColumnPass {
   readonly #rows = new Map<View, RowAt>();
   readonly #folded = new Map<Sink, Folded>();
   /** Where tiles lie that this pass reads, and those that it leaves. */
-  readonly #places = new Map<Value, { readonly address: I; readonly offset: number }>();
-  readonly #kept = new Map<Sink, { readonly address: I; readonly offset: number }>();
+  readonly #places = new Map<Value, { readonly address: Address; readonly offset: number }>();
+  readonly #kept = new Map<Sink, { readonly address: Address; readonly offset: number }>();
   /** How often each value is used in this pass. */
   readonly #uses = new Map<Value, number>();
   #memo = new Map<Value, V>();
@@ -142,13 +156,13 @@ export class ColumnPass {
     if (sink.to) {
       const { address, from, to } = this.#rows.get(sink.to)!;
       const { colStride } = this.group.viewAt(sink.to);
-      const at = add(address, mul(col, colStride));
+      const at = plus(address, mul(col, colStride));
       if (!tail) return storeFour(p, f, sink.to.dtype, at, value);
       return storeSome(p, f, sink.to.dtype, colStride, [at, value, sub(from, col), sub(to, col)]);
     }
     if (sink.keep) {
       const { address, offset } = this.#kept.get(sink)!;
-      return f.run("v128.store", [add(address, mul(col, 4)), value], { offset });
+      return f.run("v128.store", [plus(address, mul(col, 4)), value], { offset });
     }
     this.#fold(sink, tail && this.cols % 4 !== 0 ? this.#mask(sink, value, col) : value);
   }
@@ -224,14 +238,14 @@ export class ColumnPass {
         if ("tensor" in made.from) return this.#load(made.from, col, tail);
     }
     const { address, offset } = this.#places.get(value)!;
-    return node("v128.load", [add(address, mul(col, 4))], { offset });
+    return node("v128.load", [plus(address, mul(col, 4))], { offset });
   }
 
   #load(view: View, col: I, tail: boolean): V {
     const { p, f } = this.group.scope;
     const { address, from, to } = this.#rows.get(view)!;
     const { colStride } = this.group.viewAt(view);
-    const at = add(address, mul(col, colStride));
+    const at = plus(address, mul(col, colStride));
     if (!tail) return loadFour(p, f, view.dtype, at);
     return loadSome(p, view.dtype, colStride, at, sub(from, col), sub(to, col));
   }

@@ -8,11 +8,13 @@
 import type { Kernel } from "../ir.ts";
 import type { Params } from "../language.ts";
 import { Module } from "./encoder.ts";
-import { type Expr, node } from "./expr.ts";
+import { type Address, type Expr, node } from "./expr.ts";
 import { planKernel } from "./plan.ts";
 import { Prelude } from "./prelude.ts";
 import { type ArgsLayout, argsLayout, Scope } from "./scope.ts";
 import { writeBlock } from "./statements.ts";
+
+export { argsBlock } from "./scope.ts";
 
 /** A kernel in WebAssembly. */
 export interface WasmKernel {
@@ -26,20 +28,24 @@ export interface WasmKernel {
 export interface WasmOptions {
   /** Fused multiply-add on four lanes; see {@linkcode hasRelaxedSimd}. */
   readonly relaxed?: boolean;
+  /** Addresses have 64 bits; the argument block and scratch memory still lie in the first 4 GiB. */
+  readonly wide?: boolean;
 }
 
 /** Lowers a kernel. */
 export function compileKernel<P extends Params>(
   kernel: Kernel<P>,
-  { relaxed = hasRelaxedSimd() }: WasmOptions = {},
+  { relaxed = hasRelaxedSimd(), wide = false }: WasmOptions = {},
 ): WasmKernel {
-  const module = new Module();
+  const module = new Module(wide ? "i64" : "i32");
   const prelude = new Prelude(module);
   const plan = planKernel(kernel as unknown as Kernel);
   let scratchBytes = 0;
   module.func("run", ["i32", "i32", "i32", "i32"], undefined, (f, begin, end, args, scratch) => {
-    const scope = new Scope(kernel as unknown as Kernel, plan, prelude, f, scratch, args, relaxed);
-    const extents = kernel.position.map((_, axis) => f.let(node("i32.load", [args], { offset: 4 * axis })));
+    const address = (low: Expr<"i32">): Address => wide ? f.let(node("i64.extend_i32_u", [low])) : low;
+    const block = address(args);
+    const scope = new Scope(kernel as unknown as Kernel, plan, prelude, f, address(scratch), block, relaxed);
+    const extents = kernel.position.map((_, axis) => f.let(node("i32.load", [block], { offset: 4 * axis })));
     f.while(begin, end, 1, () => {
       let rest: Expr<"i32"> = begin;
       kernel.position.forEach((value, axis) => {

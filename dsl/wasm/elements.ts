@@ -6,7 +6,7 @@
  * @module
  */
 import { type DType, DTYPES } from "../dtype.ts";
-import { call, type Callee, type Expr, i32, lanes, node } from "./expr.ts";
+import { type Address, call, type Callee, type Expr, i32, lanes, node } from "./expr.ts";
 import type { Func } from "./func.ts";
 import type { Prelude } from "./prelude.ts";
 
@@ -15,7 +15,7 @@ type I = Expr<"i32">;
 
 interface Element {
   /** Four neighbours as raw lanes. */
-  readonly load: (address: I, offset: number) => V;
+  readonly load: (address: Address, offset: number) => V;
   /** One element as a raw lane. */
   readonly loadOp: "i32.load" | "i32.load16_u" | "i32.load8_s" | "i32.load8_u";
   /** Raw lanes to wide lanes and back. */
@@ -36,13 +36,13 @@ const word: Element = {
   storeOp: "i32.store",
 };
 const half = {
-  load: (address: I, offset: number) => node("v128.load16x4_u", [address], { offset }),
+  load: (address: Address, offset: number) => node("v128.load16x4_u", [address], { offset }),
   loadOp: "i32.load16_u",
   storeOp: "i32.store16",
 } as const;
 
 function bytes(sign: "s" | "u"): Omit<Element, "decode" | "encode"> {
-  const four = (address: I, offset: number): V => node("v128.load32_zero", [address], { offset });
+  const four = (address: Address, offset: number): V => node("v128.load32_zero", [address], { offset });
   return {
     load: (address, offset) =>
       sign === "s"
@@ -80,18 +80,18 @@ export const ELEMENTS: Readonly<Record<DType, Element>> = {
 };
 
 /** Four neighbours at an address as wide lanes. */
-export function loadFour(p: Prelude, f: Func, dtype: DType, address: I, offset = 0): V {
+export function loadFour(p: Prelude, f: Func, dtype: DType, address: Address, offset = 0): V {
   return ELEMENTS[dtype].decode(p, f, ELEMENTS[dtype].load(address, offset));
 }
 
 /** One element at an address in all lanes. */
-export function loadSplat(p: Prelude, f: Func, dtype: DType, address: I): V {
+export function loadSplat(p: Prelude, f: Func, dtype: DType, address: Address): V {
   if (DTYPES[dtype].bytes === 4) return node("v128.load32_splat", [address]);
   return ELEMENTS[dtype].decode(p, f, node("i32x4.splat", [node(ELEMENTS[dtype].loadOp, [address])]));
 }
 
 /** Stores wide lanes to four neighbours at an address; narrow lanes are packed first. */
-export function storeFour(p: Prelude, f: Func, dtype: DType, address: I, value: V, offset = 0): void {
+export function storeFour(p: Prelude, f: Func, dtype: DType, address: Address, value: V, offset = 0): void {
   const raw = ELEMENTS[dtype].encode(p, f, value);
   const size = DTYPES[dtype].bytes;
   if (size === 4) return f.run("v128.store", [address, raw], { offset });
@@ -108,19 +108,24 @@ export function storeFour(p: Prelude, f: Func, dtype: DType, address: I, value: 
 }
 
 /** Those of four elements, `stride` bytes apart, whose number is in `[from, to)`; 0 in the other lanes. */
-export function loadSome(p: Prelude, dtype: DType, stride: number, address: I, from: I, to: I): V {
+export function loadSome(p: Prelude, dtype: DType, stride: number, address: Address, from: I, to: I): V {
   const { loadOp, decode } = ELEMENTS[dtype];
   const write = () =>
-    p.module.func(`load_some_${dtype}_${stride}`, ["i32", "i32", "i32"], "v128", (f, address, from, to) => {
-      const raw = f.local("v128");
-      for (let lane = 0; lane < 4; lane++) {
-        f.if(inside(lane, from, to), () => {
-          const element = node(loadOp, [address], { offset: lane * stride });
-          f.set(raw, node("i32x4.replace_lane", [raw, element], { lane }));
-        });
-      }
-      f.value(decode(p, f, raw));
-    });
+    p.module.func(
+      `load_some_${dtype}_${stride}`,
+      [p.module.address, "i32", "i32"],
+      "v128",
+      (f, address, from, to) => {
+        const raw = f.local("v128");
+        for (let lane = 0; lane < 4; lane++) {
+          f.if(inside(lane, from, to), () => {
+            const element = node(loadOp, [address], { offset: lane * stride });
+            f.set(raw, node("i32x4.replace_lane", [raw, element], { lane }));
+          });
+        }
+        f.value(decode(p, f, raw));
+      },
+    );
   return call(p.once(`load_some_${dtype}_${stride}`, write), address, from, to);
 }
 
@@ -130,13 +135,13 @@ export function storeSome(
   f: Func,
   dtype: DType,
   stride: number,
-  [address, value, from, to]: readonly [I, V, I, I],
+  [address, value, from, to]: readonly [Address, V, I, I],
 ): void {
   const { storeOp, encode } = ELEMENTS[dtype];
   const write = () =>
     p.module.func(
       `store_some_${dtype}_${stride}`,
-      ["i32", "v128", "i32", "i32"],
+      [p.module.address, "v128", "i32", "i32"],
       "i32",
       (f, address, value, from, to) => {
         f.set(value, encode(p, f, value));
@@ -150,7 +155,7 @@ export function storeSome(
         f.value(i32(0));
       },
     );
-  const callee: Callee<readonly ["i32", "v128", "i32", "i32"], "i32"> = p.once(
+  const callee: Callee<readonly ["i32" | "i64", "v128", "i32", "i32"], "i32"> = p.once(
     `store_some_${dtype}_${stride}`,
     write,
   );

@@ -12,6 +12,9 @@ import { accessBytes, type Opcode, type OpcodeName, OPCODES, type ValType } from
 export class Module {
   readonly funcs: Func[] = [];
 
+  /** @param address The type of addresses: `i64` for memory wider than 32 bits (memory64). */
+  constructor(readonly address: "i32" | "i64" = "i32") {}
+
   /** Adds a function, written by `body`; it is exported under its name if `exported`. */
   func<const P extends readonly ValType[], R extends ValType>(
     name: string,
@@ -25,12 +28,13 @@ export class Module {
     return { name, index, params, result: result as R };
   }
 
-  /**
-   * The binary. All functions are exported under their names.
-   *
-   * @param options How the imported memory is declared, in pages of 64 KiB.
-   */
-  encode({ maximum = 65536, shared = true } = {}): Uint8Array<ArrayBuffer> {
+  /** The most pages of 64 KiB that the imported memory may be allowed to have. */
+  get maximumPages(): number {
+    return this.address === "i64" ? 262_144 : 65_536;
+  }
+
+  /** The binary. All functions are exported under their names. */
+  encode(): Uint8Array<ArrayBuffer> {
     const out = new Bytes();
     out.raw(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
     out.section(1, this.funcs, (b, f) => {
@@ -41,9 +45,9 @@ export class Module {
     out.section(2, ["memory"], (b, name) => {
       b.name("env");
       b.name(name);
-      b.raw(2, shared ? 3 : 0);
+      b.raw(2, this.address === "i64" ? 7 : 3); // a memory: shared, with a maximum
       b.u32(1);
-      if (shared) b.u32(maximum);
+      b.u32(this.maximumPages);
     });
     out.section(3, this.funcs, (b, _, i) => b.u32(i));
     out.section(7, this.funcs, (b, f, i) => {
@@ -105,13 +109,11 @@ function encode(out: Bytes, { op, type, extra = {} }: Item): void {
     out.u32(code & 0xffff);
   } else out.raw(code);
   if (imm === "memory" || imm === "memlane") {
-    out.u32(Math.log2(accessBytes(op as OpcodeName))); // a hint, save for atomics
+    out.u32(Math.log2(accessBytes(op as OpcodeName))); // a hint
     out.u32(extra.offset ?? 0);
   }
   if (imm === "lane" || imm === "memlane") out.raw(extra.lane!);
   if (imm === "shuffle") out.raw(...extra.bytes!);
-  if (imm === "fence" || imm === "fill") out.raw(0);
-  if (imm === "copy") out.raw(0, 0);
 }
 
 function constant(out: Bytes, type: ValType, { value, bytes }: Extra): void {

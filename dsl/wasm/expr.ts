@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { type Opcode, type OpcodeName, OPCODES, type ValType } from "./opcodes.ts";
+import { type Opcode, type OpcodeName, OPCODES, type Operand, type ValType } from "./opcodes.ts";
 
 /** What an instruction carries besides its operands. */
 export interface Extra {
@@ -39,11 +39,16 @@ export interface Callee<P extends readonly ValType[] = readonly ValType[], R ext
   readonly result: R;
 }
 
+/** A place in memory: 32 bits, or 64 where memory is wider than that. */
+export type Address = Expr<"i32" | "i64">;
+
 /** An `i32` expression, or a number that stands for a constant. */
 export type Int = Expr<"i32"> | number;
 
 type Table = typeof OPCODES;
-type Operands<I extends readonly ValType[]> = { [N in keyof I]: Expr<I[N] & ValType> };
+type Operands<I extends readonly Operand[]> = {
+  [N in keyof I]: I[N] extends "address" ? Address : Expr<I[N] & ValType>;
+};
 /** Instructions that leave a value. */
 export type ValueOp = { [N in OpcodeName]: Table[N]["gives"] extends "none" ? never : N }[OpcodeName];
 /** Instructions that leave nothing. */
@@ -94,6 +99,17 @@ export function constantOf(x: Int): number | undefined {
 /** A number or expression as an expression. */
 export function int(x: Int): Expr<"i32"> {
   return typeof x === "number" ? i32(x) : x;
+}
+
+/** The place `bytes` behind an address; `bytes` counts as unsigned. */
+export function plus(address: Address, bytes: Int): Address {
+  if (address.type === "i32") return add(address as Expr<"i32">, bytes);
+  const known = constantOf(bytes);
+  if (known === 0) return address;
+  const wide: Expr<"i64"> = known !== undefined && known >= 0
+    ? { type: "i64", op: "const", args: [], extra: { value: known } }
+    : node("i64.extend_i32_u", [int(bytes)]);
+  return node("i64.add", [address as Expr<"i64">, wide]);
 }
 
 type IntOp =

@@ -11,7 +11,7 @@ import type { View } from "../language.ts";
 import { REDUCTIONS } from "../ops.ts";
 import { ColumnPass, type Sink } from "./columns.ts";
 import { loadSplat, storeSome } from "./elements.ts";
-import { and, type Expr, i32, type Int, int, less, max, mul, node } from "./expr.ts";
+import { type Address, and, type Expr, i32, type Int, int, less, max, mul, node } from "./expr.ts";
 import { costOf, isScalar } from "./facts.ts";
 import { apply, convert } from "./lanes.ts";
 import type { Group } from "./plan.ts";
@@ -22,7 +22,7 @@ type V = Expr<"v128">;
 
 /** An address and a constant to be added to it. */
 interface Place {
-  readonly address: Expr<"i32">;
+  readonly address: Address;
   readonly offset: number;
 }
 
@@ -37,7 +37,7 @@ export class GroupWriter {
   row!: Int;
   #rowValues = new Map<Value, V>();
   /** By stride, where the row begins in buffers of that stride, without their offset. */
-  #rowPlaces = new Map<number, Expr<"i32">>();
+  #rowPlaces = new Map<number, Address>();
   #within: View | undefined;
 
   constructor(readonly scope: Scope, readonly group: Group) {

@@ -15,7 +15,20 @@
  * @module
  */
 import type { Func } from "./func.ts";
-import { add, call, type Callee, type Expr, i32, lanes, type Local, mul, node, sub } from "./expr.ts";
+import {
+  add,
+  type Address,
+  call,
+  type Callee,
+  type Expr,
+  i32,
+  lanes,
+  type Local,
+  mul,
+  node,
+  plus,
+  sub,
+} from "./expr.ts";
 import type { Prelude } from "./prelude.ts";
 
 type I = Expr<"i32">;
@@ -38,9 +51,10 @@ export interface GemmForm {
 }
 
 /** Takes addresses of A, B and C; counts of rows, eights of columns and k; bytes from panel to panel. Gives 0. */
-export type Gemm = Callee<readonly ["i32", "i32", "i32", "i32", "i32", "i32", "i32"], "i32">;
+export type Gemm = Callee<readonly [Wide, Wide, Wide, "i32", "i32", "i32", "i32"], "i32">;
 /** Takes addresses of A, B and C; the count of k; bytes from panel to panel. Gives 0. */
-type Micro = Callee<readonly ["i32", "i32", "i32", "i32", "i32"], "i32">;
+type Micro = Callee<readonly [Wide, Wide, Wide, "i32", "i32"], "i32">;
+type Wide = "i32" | "i64";
 
 /** Rounds of k in one turn of the loop. */
 const UNROLL = 8;
@@ -53,13 +67,14 @@ const tallest = (relaxed: boolean) => relaxed ? 6 : 4;
 
 /** The function that multiplies operands of this form. */
 export function gemmFunction(p: Prelude, form: GemmForm): Gemm {
-  const params = ["i32", "i32", "i32", "i32", "i32", "i32", "i32"] as const;
+  const { address } = p.module;
+  const params = [address, address, address, "i32", "i32", "i32", "i32"] as const;
   const name = `gemm_${form.rows}_${suffix(form)}`;
   return p.once(
     name,
     () =>
       p.module.func(name, params, "i32", (f, a, b, c, height, eights, depth, stridePanel) => {
-        const run = (mr: number, np: number, from: I, to: I) =>
+        const run = (mr: number, np: number, from: Address, to: Address) =>
           f.run("drop", [call(microKernel(p, form, mr, np), from, b, to, depth, stridePanel)]);
         const walk = new Walk(f, form, { b, c, eights, stridePanel });
         // One or two rows: many columns at a time, so that enough chains are under way.
@@ -101,7 +116,9 @@ class Walk {
   constructor(
     readonly f: Func,
     readonly form: GemmForm,
-    readonly at: { readonly [N in "b" | "c" | "eights" | "stridePanel"]: Local<"i32"> },
+    readonly at:
+      & { readonly [N in "b" | "c"]: Local<Wide> }
+      & { readonly [N in "eights" | "stridePanel"]: Local<"i32"> },
   ) {
     this.#behind = f.local("i32");
   }
@@ -114,13 +131,13 @@ class Walk {
     const bytes = eightBytes(form);
     f.countDown(eights, np, () => {
       body();
-      f.set(c, add(c, EIGHT_BYTES * np));
-      if (np >= inPanel) return f.set(b, add(b, mul(stridePanel, np / inPanel)));
+      f.set(c, plus(c, EIGHT_BYTES * np));
+      if (np >= inPanel) return f.set(b, plus(b, mul(stridePanel, np / inPanel)));
       f.set(this.#behind, add(this.#behind, np));
       f.if(node("i32.eq", [this.#behind, i32(inPanel)]), () => {
-        f.set(b, add(b, sub(stridePanel, bytes * (inPanel - np))));
+        f.set(b, plus(b, sub(stridePanel, bytes * (inPanel - np))));
         f.set(this.#behind, i32(0));
-      }, () => f.set(b, add(b, bytes * np)));
+      }, () => f.set(b, plus(b, bytes * np)));
     });
   }
 }
@@ -133,14 +150,11 @@ function suffix({ strideA, strideC, strideK, panel, element }: GemmForm): string
 function chunks(
   f: Func,
   { strideA, strideC, rows, relaxed }: GemmForm,
-  { a, c, height }: { readonly [N in "a" | "c" | "height"]: Local<"i32"> },
-  run: (mr: number, from: I, to: I) => void,
+  { a, c, height }: { readonly a: Address; readonly c: Address; readonly height: I },
+  run: (mr: number, from: Address, to: Address) => void,
 ) {
   const most = tallest(relaxed);
-  const [from, to, left, chunk] = [f.local("i32"), f.local("i32"), f.local("i32"), f.local("i32")] as const;
-  f.set(from, a);
-  f.set(to, c);
-  f.set(left, height);
+  const [from, to, left, chunk] = [f.variable(a), f.variable(c), f.variable(height), f.local("i32")] as const;
   f.again((more) => {
     f.set(chunk, node("i32.div_u", [add(left, most - 1), i32(most)]));
     f.set(chunk, node("i32.div_u", [sub(add(left, chunk), 1), chunk]));
@@ -152,8 +166,8 @@ function chunks(
         });
       }
     });
-    f.set(from, add(from, mul(chunk, strideA)));
-    f.set(to, add(to, mul(chunk, strideC)));
+    f.set(from, plus(from, mul(chunk, strideA)));
+    f.set(to, plus(to, mul(chunk, strideC)));
     f.set(left, sub(left, chunk));
     f.brIf(more, node("i32.gt_s", [left, i32(0)]));
   });
@@ -164,16 +178,18 @@ function microKernel(p: Prelude, form: GemmForm, mr: number, np: number): Micro 
   const { strideC, strideK } = form;
   const inPanel = form.panel / EIGHT;
   const name = `micro_${mr}x${np}_${suffix(form)}`;
+  const { address } = p.module;
+  const params = [address, address, address, "i32", "i32"] as const;
   const write = () =>
-    p.module.func(name, ["i32", "i32", "i32", "i32", "i32"], "i32", (f, a, b, c, depth, stridePanel) => {
+    p.module.func(name, params, "i32", (f, a, b, c, depth, stridePanel) => {
       const sums = Array.from({ length: mr }, () => Array.from({ length: 2 * np }, () => f.local("v128")));
       const cells = sums.flatMap((row, r) =>
         row.map((sum, j) => ({ sum, place: { offset: r * strideC + j * 16 } }))
       );
-      const rows = sums.map((_, r) => f.variable(add(a, r * form.strideA)));
+      const rows = sums.map((_, r) => f.variable(plus(a, r * form.strideA)));
       const columns = Array.from({ length: np }, (_, eight) => {
         const panel = Math.floor(eight / inPanel);
-        return f.variable(add(b, add(mul(stridePanel, panel), (eight % inPanel) * eightBytes(form))));
+        return f.variable(plus(b, add(mul(stridePanel, panel), (eight % inPanel) * eightBytes(form))));
       });
       for (const { sum, place } of cells) f.set(sum, node("v128.load", [c], place));
       const vectors = { low: f.local("v128"), high: f.local("v128"), splat: f.local("v128") };
@@ -187,8 +203,8 @@ function microKernel(p: Prelude, form: GemmForm, mr: number, np: number): Micro 
             });
           }
         }
-        for (const column of columns) f.set(column, add(column, strideK * rounds));
-        for (const row of rows) f.set(row, add(row, 4 * rounds));
+        for (const column of columns) f.set(column, plus(column, strideK * rounds));
+        for (const row of rows) f.set(row, plus(row, 4 * rounds));
       };
       f.countDown(depth, UNROLL, () => turn(UNROLL));
       f.countDown(depth, 1, () => turn(1));
@@ -206,7 +222,7 @@ function accumulate(
   f: Func,
   { element, strideK, relaxed }: GemmForm,
   sums: readonly (readonly Local<"v128">[])[],
-  { rows, column, k }: { readonly rows: readonly I[]; readonly column: I; readonly k: number },
+  { rows, column, k }: { readonly rows: readonly Address[]; readonly column: Address; readonly k: number },
   { low, high, splat }: { readonly [N in "low" | "high" | "splat"]: Local<"v128"> },
 ) {
   const offset = k * strideK;

@@ -7,6 +7,7 @@ import type { Instr } from "../ir.ts";
 import { PANEL } from "../layout.ts";
 import {
   add,
+  type Address,
   call,
   constantOf,
   div,
@@ -20,6 +21,7 @@ import {
   min,
   mul,
   node,
+  plus,
   sub,
 } from "./expr.ts";
 import { EIGHT, type GemmForm, gemmFunction } from "./micro.ts";
@@ -42,7 +44,7 @@ interface Call {
 
 /** A right operand, or the part of it that lies together. */
 interface Right {
-  readonly address: I;
+  readonly address: Address;
   readonly element: GemmForm["element"];
   readonly strideK: number;
   readonly panel: number;
@@ -104,7 +106,7 @@ function columnsInPlace(call: Call, { view }: InPlace) {
     const skipped = mul(add(mul(div(at.row, at.panel), at.cols), at.col), at.panel);
     const whole = () =>
       multiply(call, {
-        address: f.let(add(address, mul(skipped, at.bytes))),
+        address: f.let(plus(address, mul(skipped, at.bytes))),
         element: at.bytes === 2 ? "bf16" : "f32",
         strideK: at.bytes * at.panel,
         panel: at.panel,
@@ -128,7 +130,7 @@ function columnsInPlace(call: Call, { view }: InPlace) {
 function keepBeyond({ scope, sums, mostRows }: Call, from: I, valid: I, change: () => void) {
   const { f } = scope;
   const before = scope.reserve(mostRows, EIGHT);
-  const each = (visit: (sum: I, saved: I, first: number) => void) =>
+  const each = (visit: (sum: Address, saved: Address, first: number) => void) =>
     f.if(valid, () =>
       f.for(0, mostRows, 1, (row) => {
         for (let first = 0; first < EIGHT; first += 4) {
@@ -136,7 +138,7 @@ function keepBeyond({ scope, sums, mostRows }: Call, from: I, valid: I, change: 
           visit(f.let(sum), scope.place(add(mul(row, before.stride), 4 * first)), first);
         }
       }));
-  const now = (sum: I) => node("v128.load", [sum], { offset: sums.offset });
+  const now = (sum: Address) => node("v128.load", [sum], { offset: sums.offset });
   each((sum, saved) => f.run("v128.store", [saved, now(sum)], { offset: before.offset }));
   change();
   each((sum, saved, first) => {
@@ -163,7 +165,7 @@ function rowsInPlace(call: Call, { view }: InPlace) {
     const terms = f.let(mul(f.let(max(0, f.let(min(present, rest)))), exists));
     const skipped = add(mul(at.row, at.cols), at.col);
     multiply(call, {
-      address: f.let(add(address, mul(skipped, at.bytes))),
+      address: f.let(plus(address, mul(skipped, at.bytes))),
       element: at.bytes === 2 ? "bf16" : "f32",
       strideK: at.bytes * constantOf(at.cols)!,
       panel: PANEL,
@@ -187,8 +189,8 @@ function multiply({ scope, left, sums, rows, mostRows }: Call, right: Right) {
     rows: mostRows,
     relaxed,
   });
-  const a = add(scope.place(mul(right.fromK, 4)), left.offset);
-  const c = add(scope.place(mul(right.fromColumn, 4)), sums.offset);
+  const a = plus(scope.place(mul(right.fromK, 4)), left.offset);
+  const c = plus(scope.place(mul(right.fromColumn, 4)), sums.offset);
   const { address, eights, depth, stridePanel } = right;
   f.if(less(0, depth), () => {
     f.run("drop", [call(gemm, a, address, c, rows, eights, depth, int(stridePanel))]);

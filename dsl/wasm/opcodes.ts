@@ -1,21 +1,22 @@
 /**
  * The WebAssembly instructions that the emitter uses: number, operand types, result type, immediates. One
  * row each, so that an expression is typed (`node("f32x4.add", a, b)` wants two vectors) and printing and
- * encoding read the same table. Numbers: WebAssembly core specification 3.0, chapter 5.4; atomics: threads
- * proposal.
+ * encoding read the same table. Numbers: WebAssembly core specification 3.0, chapter 5.4.
  *
  * @module
  */
 
 /** A WebAssembly value type. */
 export type ValType = "i32" | "i64" | "f32" | "v128";
+/** What an instruction takes: `address` is `i32`, or `i64` where memory is wider than 32 bits. */
+export type Operand = ValType | "address";
 
 /** What follows an opcode in the binary. */
-export type Immediate = "none" | "memory" | "memlane" | "lane" | "shuffle" | "fence" | "copy" | "fill";
+export type Immediate = "none" | "memory" | "memlane" | "lane" | "shuffle";
 
 /** One instruction. A code above 0xff is `prefix << 16 | number`. */
 export interface Opcode<
-  I extends readonly ValType[] = readonly ValType[],
+  I extends readonly Operand[] = readonly Operand[],
   O extends ValType | "none" = ValType | "none",
 > {
   readonly code: number;
@@ -25,10 +26,9 @@ export interface Opcode<
 }
 
 const SIMD = 0xfd << 16;
-const ATOMIC = 0xfe << 16;
 const MISC = 0xfc << 16;
 
-function op<const I extends readonly ValType[], const O extends ValType | "none">(
+function op<const I extends readonly Operand[], const O extends ValType | "none">(
   code: number,
   takes: I,
   gives: O,
@@ -46,7 +46,7 @@ const v1 = (code: number) => op(SIMD | code, ["v128"], "v128");
 const v2 = (code: number) => op(SIMD | code, ["v128", "v128"], "v128");
 const v3 = (code: number) => op(SIMD | code, ["v128", "v128", "v128"], "v128");
 const shift = (code: number) => op(SIMD | code, ["v128", "i32"], "v128");
-const vload = (code: number) => op(SIMD | code, ["i32"], "v128", "memory");
+const vload = (code: number) => op(SIMD | code, ["address"], "v128", "memory");
 const vtest = (code: number) => op(SIMD | code, ["v128"], "i32");
 
 /** One row for each instruction that the emitter uses. */
@@ -55,16 +55,17 @@ export const OPCODES = {
   "drop": op(0x1a, ["i32"], "none"),
   "select": op(0x1b, ["i32", "i32", "i32"], "i32"),
 
-  "i32.load": op(0x28, ["i32"], "i32", "memory"),
-  "f32.load": op(0x2a, ["i32"], "f32", "memory"),
-  "i32.load8_s": op(0x2c, ["i32"], "i32", "memory"),
-  "i32.load8_u": op(0x2d, ["i32"], "i32", "memory"),
-  "i32.load16_s": op(0x2e, ["i32"], "i32", "memory"),
-  "i32.load16_u": op(0x2f, ["i32"], "i32", "memory"),
-  "i32.store": op(0x36, ["i32", "i32"], "none", "memory"),
-  "f32.store": op(0x38, ["i32", "f32"], "none", "memory"),
-  "i32.store8": op(0x3a, ["i32", "i32"], "none", "memory"),
-  "i32.store16": op(0x3b, ["i32", "i32"], "none", "memory"),
+  "i64.load": op(0x29, ["address"], "i64", "memory"),
+  "i32.load": op(0x28, ["address"], "i32", "memory"),
+  "f32.load": op(0x2a, ["address"], "f32", "memory"),
+  "i32.load8_s": op(0x2c, ["address"], "i32", "memory"),
+  "i32.load8_u": op(0x2d, ["address"], "i32", "memory"),
+  "i32.load16_s": op(0x2e, ["address"], "i32", "memory"),
+  "i32.load16_u": op(0x2f, ["address"], "i32", "memory"),
+  "i32.store": op(0x36, ["address", "i32"], "none", "memory"),
+  "f32.store": op(0x38, ["address", "f32"], "none", "memory"),
+  "i32.store8": op(0x3a, ["address", "i32"], "none", "memory"),
+  "i32.store16": op(0x3b, ["address", "i32"], "none", "memory"),
 
   "i32.eqz": i1(0x45), "i32.eq": i2(0x46), "i32.ne": i2(0x47),
   "i32.lt_s": i2(0x48), "i32.lt_u": i2(0x49), "i32.gt_s": i2(0x4a), "i32.gt_u": i2(0x4b),
@@ -74,18 +75,17 @@ export const OPCODES = {
   "i32.add": i2(0x6a), "i32.sub": i2(0x6b), "i32.mul": i2(0x6c), "i32.div_s": i2(0x6d), "i32.div_u": i2(0x6e),
   "i32.rem_s": i2(0x6f), "i32.rem_u": i2(0x70), "i32.and": i2(0x71), "i32.or": i2(0x72), "i32.xor": i2(0x73),
   "i32.shl": i2(0x74), "i32.shr_s": i2(0x75), "i32.shr_u": i2(0x76), "i32.rotl": i2(0x77),
+  "i64.add": op(0x7c, ["i64", "i64"], "i64"), "i64.extend_i32_u": op(0xad, ["i32"], "i64"),
   "f32.abs": f1(0x8b), "f32.neg": f1(0x8c), "f32.nearest": f1(0x90), "f32.sqrt": f1(0x91),
   "f32.add": f2(0x92), "f32.sub": f2(0x93), "f32.mul": f2(0x94), "f32.div": f2(0x95), "f32.min": f2(0x96), "f32.max": f2(0x97),
   "f32.convert_i32_s": op(0xb2, ["i32"], "f32"), "f32.convert_i32_u": op(0xb3, ["i32"], "f32"),
   "i32.reinterpret_f32": op(0xbc, ["f32"], "i32"), "f32.reinterpret_i32": op(0xbe, ["i32"], "f32"),
   "i32.trunc_sat_f32_s": op(MISC | 0, ["f32"], "i32"),
-  "memory.copy": op(MISC | 10, ["i32", "i32", "i32"], "none", "copy"),
-  "memory.fill": op(MISC | 11, ["i32", "i32", "i32"], "none", "fill"),
 
   "v128.load": vload(0), "v128.load16x4_s": vload(3), "v128.load16x4_u": vload(4),
   "v128.load8x8_s": vload(1), "v128.load8x8_u": vload(2),
   "v128.load8_splat": vload(7), "v128.load16_splat": vload(8), "v128.load32_splat": vload(9), "v128.load64_splat": vload(10),
-  "v128.store": op(SIMD | 11, ["i32", "v128"], "none", "memory"),
+  "v128.store": op(SIMD | 11, ["address", "v128"], "none", "memory"),
   "i8x16.shuffle": op(SIMD | 13, ["v128", "v128"], "v128", "shuffle"),
   "i8x16.swizzle": v2(14),
   "i32x4.splat": op(SIMD | 17, ["i32"], "v128"), "f32x4.splat": op(SIMD | 19, ["f32"], "v128"),
@@ -99,12 +99,12 @@ export const OPCODES = {
   "f32x4.eq": v2(65), "f32x4.ne": v2(66), "f32x4.lt": v2(67), "f32x4.gt": v2(68), "f32x4.le": v2(69), "f32x4.ge": v2(70),
   "v128.not": v1(77), "v128.and": v2(78), "v128.andnot": v2(79), "v128.or": v2(80), "v128.xor": v2(81),
   "v128.bitselect": v3(82), "v128.any_true": vtest(83),
-  "v128.load16_lane": op(SIMD | 85, ["i32", "v128"], "v128", "memlane"),
-  "v128.load32_lane": op(SIMD | 86, ["i32", "v128"], "v128", "memlane"),
-  "v128.store8_lane": op(SIMD | 88, ["i32", "v128"], "none", "memlane"),
-  "v128.store16_lane": op(SIMD | 89, ["i32", "v128"], "none", "memlane"),
-  "v128.store32_lane": op(SIMD | 90, ["i32", "v128"], "none", "memlane"),
-  "v128.store64_lane": op(SIMD | 91, ["i32", "v128"], "none", "memlane"),
+  "v128.load16_lane": op(SIMD | 85, ["address", "v128"], "v128", "memlane"),
+  "v128.load32_lane": op(SIMD | 86, ["address", "v128"], "v128", "memlane"),
+  "v128.store8_lane": op(SIMD | 88, ["address", "v128"], "none", "memlane"),
+  "v128.store16_lane": op(SIMD | 89, ["address", "v128"], "none", "memlane"),
+  "v128.store32_lane": op(SIMD | 90, ["address", "v128"], "none", "memlane"),
+  "v128.store64_lane": op(SIMD | 91, ["address", "v128"], "none", "memlane"),
   "v128.load32_zero": vload(92), "v128.load64_zero": vload(93),
   "i8x16.narrow_i16x8_s": v2(101), "i8x16.narrow_i16x8_u": v2(102),
   "f32x4.ceil": v1(103), "f32x4.floor": v1(104), "f32x4.trunc": v1(105), "f32x4.nearest": v1(106),
@@ -129,12 +129,6 @@ export const OPCODES = {
   "f32x4.relaxed_madd": v3(0x105), "f32x4.relaxed_nmadd": v3(0x106),
   "i32x4.relaxed_dot_i8x16_i7x16_add_s": v3(0x113),
 
-  "memory.atomic.notify": op(ATOMIC | 0x00, ["i32", "i32"], "i32", "memory"),
-  "memory.atomic.wait32": op(ATOMIC | 0x01, ["i32", "i32", "i64"], "i32", "memory"),
-  "atomic.fence": op(ATOMIC | 0x03, [], "none", "fence"),
-  "i32.atomic.load": op(ATOMIC | 0x10, ["i32"], "i32", "memory"),
-  "i32.atomic.store": op(ATOMIC | 0x17, ["i32", "i32"], "none", "memory"),
-  "i32.atomic.rmw.add": op(ATOMIC | 0x1e, ["i32", "i32"], "i32", "memory"),
 } as const satisfies Record<string, Opcode>;
 
 /** The name of an instruction. */

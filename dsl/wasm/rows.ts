@@ -4,14 +4,14 @@
  * @module
  */
 import type { Instr, Value } from "../ir.ts";
-import { add, and, type Expr, i32, type Int, type Local, mul, node, sub } from "./expr.ts";
+import { add, type Address, and, type Expr, i32, type Int, type Local, mul, node, sub } from "./expr.ts";
 import type { Buffer, Scope } from "./scope.ts";
 
 type Of<O extends Instr["op"]> = Extract<Instr, { readonly op: O }>;
 type I = Expr<"i32">;
 
 /** Address in scratch memory, without the buffer's offset, of an element; an axis of extent 1 broadcasts. */
-function element(scope: Scope, { shape }: Value, { stride }: Buffer, row: Int, col: Int): I {
+function element(scope: Scope, { shape }: Value, { stride }: Buffer, row: Int, col: Int): Address {
   return scope.place(add(mul(shape[0] === 1 ? 0 : row, stride), mul(shape[1] === 1 ? 0 : col, 4)));
 }
 
@@ -108,35 +108,36 @@ export function writeTopk(scope: Scope, { out, best, from }: Of<"topk">): void {
 
 /** Moves those that the candidate beats one place down, and puts it where it belongs. */
 function sink(
-  { f, scratch }: Scope,
+  scope: Scope,
   { values, ids }: { readonly values: Buffer; readonly ids: Buffer },
   width: number,
   value: Local<"f32">,
   id: Local<"i32">,
 ) {
-  const place = f.local("i32");
-  f.set(place, add(scratch, 4 * (width - 1)));
-  const valueAt = (from: I) => node("f32.load", [from], { offset: values.offset });
-  const idAt = (from: I) => node("i32.load", [from], { offset: ids.offset });
-  // Better than the one at `from`: larger, or equal with a smaller id; an empty place loses to everyone.
-  const beats = (from: I): I => {
-    const larger = node("f32.gt", [value, valueAt(from)]);
-    const first = and(node("f32.eq", [value, valueAt(from)]), node("i32.lt_s", [id, idAt(from)]));
-    return node("i32.or", [node("i32.or", [larger, first]), node("i32.lt_s", [idAt(from), i32(0)])]);
+  const { f } = scope;
+  const place = f.variable(i32(width - 1));
+  const valueAt = (at: Int) => node("f32.load", [scope.place(mul(at, 4))], { offset: values.offset });
+  const idAt = (at: Int) => node("i32.load", [scope.place(mul(at, 4))], { offset: ids.offset });
+  // Better than the one at `at`: larger, or equal with a smaller id; an empty place loses to everyone.
+  const beats = (at: Int): I => {
+    const larger = node("f32.gt", [value, valueAt(at)]);
+    const first = and(node("f32.eq", [value, valueAt(at)]), node("i32.lt_s", [id, idAt(at)]));
+    return node("i32.or", [node("i32.or", [larger, first]), node("i32.lt_s", [idAt(at), i32(0)])]);
+  };
+  const put = (at: Int, number: Expr<"f32">, name: I) => {
+    f.run("f32.store", [scope.place(mul(at, 4)), number], { offset: values.offset });
+    f.run("i32.store", [scope.place(mul(at, 4)), name], { offset: ids.offset });
   };
   f.if(beats(place), () => {
     f.block((done) =>
       f.again((more) => {
-        f.brIf(done, node("i32.eq", [place, scratch]));
-        const before = f.let(sub(place, 4));
-        f.brIf(done, node("i32.eqz", [beats(before)]));
-        f.run("f32.store", [place, valueAt(before)], { offset: values.offset });
-        f.run("i32.store", [place, idAt(before)], { offset: ids.offset });
-        f.set(place, before);
+        f.brIf(done, node("i32.eqz", [place]));
+        f.brIf(done, node("i32.eqz", [beats(sub(place, 1))]));
+        put(place, valueAt(sub(place, 1)), idAt(sub(place, 1)));
+        f.set(place, sub(place, 1));
         f.br(more);
       })
     );
-    f.run("f32.store", [place, value], { offset: values.offset });
-    f.run("i32.store", [place, id], { offset: ids.offset });
+    put(place, value, id);
   });
 }

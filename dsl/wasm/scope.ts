@@ -8,7 +8,7 @@ import { DTYPES } from "../dtype.ts";
 import type { Kernel, Value } from "../ir.ts";
 import type { Param } from "../language.ts";
 import type { Func } from "./func.ts";
-import { add, constantOf, type Expr, i32, type Int, int, lanes, type Local, mul, node } from "./expr.ts";
+import { add, type Address, type Expr, i32, type Int, lanes, mul, node, plus } from "./expr.ts";
 import { type Facts, isScalar } from "./facts.ts";
 import type { Plan } from "./plan.ts";
 import type { Prelude } from "./prelude.ts";
@@ -25,11 +25,22 @@ export interface Buffer {
   readonly rows: number;
 }
 
-/** The argument block of a launch, as words: grid extents, named sizes, tensor addresses. */
+/** The argument block of a launch: words of grid extents and named sizes, then addresses of eight bytes each. */
 export interface ArgsLayout {
   readonly axes: number;
   readonly sizes: readonly string[];
   readonly tensors: readonly string[];
+}
+
+/** The words of an argument block. */
+export function argsBlock(
+  { sizes, tensors }: ArgsLayout,
+  grid: readonly number[],
+  sizeOf: Readonly<Record<string, number>>,
+  addressOf: (tensor: string) => number,
+): Int32Array {
+  const addresses = tensors.map(addressOf).flatMap((at) => [at % 2 ** 32 | 0, Math.floor(at / 2 ** 32)]);
+  return Int32Array.from([...grid, ...sizes.map((name) => sizeOf[name]!), ...addresses]);
 }
 
 /** Where the words of a kernel's arguments lie. */
@@ -51,7 +62,7 @@ const LINE = 64;
 export class Scope {
   readonly facts: Facts;
   readonly #sizes = new Map<string, I>();
-  readonly #addresses = new Map<string, I>();
+  readonly #addresses = new Map<string, Address>();
   readonly #integers = new Map<Value, I>();
   readonly #vectors = new Map<Value, V>();
   readonly #buffers = new Map<Value, Buffer>();
@@ -63,16 +74,22 @@ export class Scope {
     readonly plan: Plan,
     readonly p: Prelude,
     readonly f: Func,
-    readonly scratch: Local<"i32">,
-    args: Local<"i32">,
+    /** Where the memory of this worker's own begins. */
+    readonly scratch: Address,
+    args: Address,
     /** Whether the engine has relaxed SIMD. */
     readonly relaxed: boolean,
   ) {
     this.facts = plan.facts;
     const { axes, sizes, tensors } = argsLayout(kernel);
-    const word = (n: number) => f.let(node("i32.load", [args], { offset: 4 * n }));
-    sizes.forEach((name, i) => this.#sizes.set(name, word(axes + i)));
-    tensors.forEach((name, i) => this.#addresses.set(name, word(axes + sizes.length + i)));
+    sizes.forEach((name, i) => {
+      this.#sizes.set(name, f.let(node("i32.load", [args], { offset: 4 * (axes + i) })));
+    });
+    const load = p.module.address === "i64" ? "i64.load" : "i32.load";
+    tensors.forEach((name, i) => {
+      const address: Address = node(load, [args], { offset: 4 * (axes + sizes.length) + 8 * i });
+      this.#addresses.set(name, f.let(address));
+    });
   }
 
   /** A tensor's declaration. */
@@ -86,7 +103,7 @@ export class Scope {
   }
 
   /** Where a tensor's memory begins. */
-  address(tensor: string): I {
+  address(tensor: string): Address {
     return this.#addresses.get(tensor)!;
   }
 
@@ -135,8 +152,8 @@ export class Scope {
   }
 
   /** An address in scratch memory, to which a buffer's offset is added. */
-  place(bytes: Int): I {
-    return constantOf(bytes) === 0 ? this.scratch : node("i32.add", [this.scratch, int(bytes)]);
+  place(bytes: Int): Address {
+    return plus(this.scratch, bytes);
   }
 
   /** A new piece of scratch memory. */
@@ -180,7 +197,7 @@ export class Scope {
     const bytes = Math.ceil(cols / 8) * 32;
     f.for(0, rows, 1, (row) => {
       const start = f.let(this.place(mul(row, stride)));
-      f.for(0, bytes, 16, (at) => f.run("v128.store", [add(start, at), value], { offset }));
+      f.for(0, bytes, 16, (at) => f.run("v128.store", [plus(start, at), value], { offset }));
     });
   }
 

@@ -9,8 +9,10 @@ import type { Extra } from "./expr.ts";
 import { type Opcode, type OpcodeName, OPCODES, type ValType } from "./opcodes.ts";
 
 /** The text of a module. Assembling it gives the bytes of `encode()` but for the name section. */
-export function toText({ funcs }: Module, { maximum = 65536 } = {}): string {
-  const lines = [`(module`, `  (import "env" "memory" (memory 1 ${maximum} shared))`];
+export function toText(module: Module): string {
+  const { funcs, address, maximumPages } = module;
+  const wide = address === "i64" ? "i64 " : "";
+  const lines = [`(module`, `  (import "env" "memory" (memory ${wide}1 ${maximumPages} shared))`];
   for (const f of funcs) {
     const signature = [
       f.params.length > 0 ? ` (param ${f.params.join(" ")})` : "",

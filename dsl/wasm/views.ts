@@ -9,6 +9,7 @@ import type { View } from "../language.ts";
 import { panelOf } from "../layout.ts";
 import {
   add,
+  type Address,
   and,
   constantOf,
   div,
@@ -20,6 +21,7 @@ import {
   min,
   mul,
   node,
+  plus,
   rem,
   sub,
 } from "./expr.ts";
@@ -30,7 +32,7 @@ type I = Expr<"i32">;
 /** One row of a view. */
 export interface RowAt {
   /** Address of its first column. */
-  readonly address: I;
+  readonly address: Address;
   /** Columns `[from, to)` of the view lie inside the tensor. */
   readonly from: I;
   readonly to: I;
@@ -50,7 +52,7 @@ export class ViewAt {
   /** Columns `[from, to)` of the view exist in every row that exists. */
   readonly from: I;
   readonly to: I;
-  readonly #base: I;
+  readonly #base: Address;
   readonly #inside: I;
   readonly #pages: "none" | "rows" | "boxes";
   readonly #pageBytes: I;
@@ -90,7 +92,7 @@ export class ViewAt {
       outer = add(mul(outer, extentsBefore[axis]!), at);
       inside = both(inside, below(at, extentsBefore[axis]!));
     });
-    this.#base = f.let(add(scope.address(view.tensor), mul(mul(outer, matrix), this.bytes)));
+    this.#base = f.let(plus(scope.address(view.tensor), mul(mul(outer, matrix), this.bytes)));
     this.#inside = f.let(inside);
     const inPage = extentsBefore.slice(0, leading.length).reduce<I>((all, size) => mul(all, size), matrix);
     this.#pageBytes = this.#pages === "boxes" ? f.let(mul(inPage, this.bytes)) : i32(0);
@@ -103,13 +105,13 @@ export class ViewAt {
   }
 
   /** Address of the box that is stacked as `number`, at its first row and column, and whether it exists. */
-  box(number: Int): { readonly address: I; readonly exists: I; readonly page: I } {
+  box(number: Int): { readonly address: Address; readonly exists: I; readonly page: I } {
     const { f } = this.scope;
     if (this.#pages === "none") return { address: this.#base, exists: this.#inside, page: i32(0) };
     const page = f.let(this.scope.pageAt(this.view.pages!, number));
     if (this.#pages === "rows") return { address: this.#base, exists: this.#inside, page };
     const exists = f.let(both(this.#inside, below(page, this.#pageCount)));
-    return { address: f.let(add(this.#base, mul(page, this.#pageBytes))), exists, page };
+    return { address: f.let(plus(this.#base, mul(page, this.#pageBytes))), exists, page };
   }
 
   /** Row `r` of the view. */
@@ -125,7 +127,7 @@ export class ViewAt {
     const to = constantOf(inside) === 1 ? this.to : f.let(node("select", [this.to, i32(0), inside]));
     const before = mul(add(mul(div(row, this.panel), this.cols), this.col), this.panel);
     const start = add(before, rem(row, this.panel));
-    return { address: f.let(add(address, mul(start, this.bytes))), from: this.from, to };
+    return { address: f.let(plus(address, mul(start, this.bytes))), from: this.from, to };
   }
 
   /** A bound on the rows that exist: none from this one on. */

@@ -11,8 +11,9 @@ import { type Opcode, type OpcodeName, OPCODES } from "../../dsl/wasm/opcodes.ts
 export function opcodeModule(): Module {
   const module = new Module();
   for (const [name, row] of Object.entries(OPCODES) as [OpcodeName, Opcode][]) {
+    const takes = row.takes.map((t) => t === "address" ? "i32" : t);
     const result = row.gives === "none" ? undefined : row.gives;
-    module.func(name, row.takes, result, (f, ...params) => {
+    module.func(name, takes, result, (f, ...params) => {
       const args = params as readonly Local[] as never;
       if (result) f.value(node(name as ValueOp, args, extraOf(row)));
       else f.run(name as "drop", args, extraOf(row));

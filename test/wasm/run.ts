@@ -9,7 +9,7 @@ import { type HostTensor, interpret } from "../../dsl/interpret.ts";
 import { type Kernel, sizesOf } from "../../dsl/ir.ts";
 import type { Params } from "../../dsl/language.ts";
 import { storageLength } from "../../dsl/layout.ts";
-import { compileKernel } from "../../dsl/wasm/compile.ts";
+import { argsBlock, compileKernel } from "../../dsl/wasm/compile.ts";
 import { assertClose, numbers } from "../tensors.ts";
 
 /** Bytes of poison between tensors, which nothing may change. */
@@ -48,12 +48,8 @@ export function runWasm<P extends Params>(
     all.set(new Uint8Array(t.data.buffer, t.data.byteOffset, bytes), at);
     if (length > t.data.length) throw new RangeError("Tensor is too short");
   }
-  const words = new Int32Array(memory.buffer, argsAt);
-  words.set([
-    ...grid,
-    ...args.sizes.map((n) => sizes[n]!),
-    ...args.tensors.map((n) => places.find((p) => p.name === n)!.at),
-  ]);
+  const block = argsBlock(args, grid, sizes, (n) => places.find((p) => p.name === n)!.at);
+  new Int32Array(memory.buffer, argsAt).set(block);
   const instance = new WebAssembly.Instance(new WebAssembly.Module(module.encode()), { env: { memory } });
   const run = instance.exports.run as (begin: number, end: number, args: number, scratch: number) => void;
   run(0, grid.reduce((a, b) => a * b, 1), argsAt, scratch);

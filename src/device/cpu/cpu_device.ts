@@ -9,7 +9,7 @@ import type { Kernel } from "../../../dsl/ir.ts";
 import type { Params } from "../../../dsl/language.ts";
 import type { Layout } from "../../../dsl/layout.ts";
 import type { Schedule } from "../../../dsl/schedule.ts";
-import { compileKernel, type WasmKernel } from "../../../dsl/wasm/compile.ts";
+import { argsBlock, compileKernel, type WasmKernel } from "../../../dsl/wasm/compile.ts";
 import { checkArgs } from "../check_args.ts";
 import {
   type Args,
@@ -140,12 +140,8 @@ export class CpuDevice implements Device {
   #task({ kernel, index, wasm, grain }: CpuProgram, args: Args<Params>): number[] {
     const sizes = checkArgs(kernel, args) as Readonly<Record<string, number>>;
     const grid = kernel.grid(sizes);
-    const block = [
-      ...grid,
-      ...wasm.args.sizes.map((name) => sizes[name]!),
-      ...wasm.args.tensors.map((name) => this.#own(args[name]!).address),
-    ];
-    const address = this.#memory.take(4 * block.length, () => `launch of "${kernel.name}"`);
+    const block = argsBlock(wasm.args, grid, sizes, (name) => this.#own(args[name]!).address);
+    const address = this.#memory.take(block.byteLength, () => `launch of "${kernel.name}"`);
     new Int32Array(this.#memory.buffer, address, block.length).set(block);
     return [index, address, grid.reduce((a, b) => a * b, 1), grain];
   }
