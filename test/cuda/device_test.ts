@@ -183,7 +183,10 @@ test("tensor maps are encoded as the engine counts, and impossible ones refused"
   const script = `
     const context = new Context(0);
     const map = { pointer: 4096n, dtype: "bf16", extents: [1024, 300], box: [64, 128], swizzle: "b128" };
-    console.log(new BigUint64Array(tensorMap(context.cuda, map).buffer).slice(0, 9).join());
+    const { buffer, byteOffset } = tensorMap(context.cuda, map);
+    console.log(new BigUint64Array(buffer, byteOffset, 9).join());
+    const start = Deno.UnsafePointer.value(Deno.UnsafePointer.of(new Uint8Array(buffer, byteOffset)));
+    if (start % 64n !== 0n) console.log("at", start);
     for (const wrong of [{ box: [128, 64] }, { box: [64, 300] }, { extents: [1023, 300] }]) {
       try { tensorMap(context.cuda, { ...map, ...wrong }); } catch (error) { console.log(error.message); }
     }`;
