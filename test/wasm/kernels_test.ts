@@ -110,6 +110,21 @@ for (
   }
 }
 
+Deno.test("kernels in WASM reach tensors beyond 4 GiB with addresses of 64 bits", () => {
+  const far = [{ wide: true }];
+  const [M, width, depth] = [5, 40, 33];
+  const c = { width, depth, tile: [4, 16, 512], layout: "panels" } as const;
+  const w = tensor("bf16", [width, depth], random, "panels");
+  compare(linearAdd(c), { x: bf(M, depth), w, y: bf(M, width) }, BF16, far);
+  const sizes = { heads: 4, kvHeads: 2, headDim: 20, block: 8, keys: "panels" } as const;
+  for (const queries of [1, 5]) {
+    const all = { ...sizes, pages: 2, queries };
+    compare(attention(all), attentionCase(all), BF16, far);
+  }
+  const tensors = { x: bf(3, 21), weight: bf(21), y: bf(3, 21) };
+  compare(rmsnorm({ width: 21, epsilon: 1e-6, rows: 2 }), tensors, BF16, far);
+});
+
 /** Four sequences in a cache of which everything else is NaN, and a padding item. */
 function attentionCase(
   { heads, kvHeads, headDim, block, pages, queries, keys: layout }: Parameters<typeof attention>[0],

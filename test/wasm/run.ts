@@ -9,20 +9,27 @@ import { type HostTensor, interpret } from "../../dsl/interpret.ts";
 import { type Kernel, sizesOf } from "../../dsl/ir.ts";
 import type { Params } from "../../dsl/language.ts";
 import { storageLength } from "../../dsl/layout.ts";
-import { argsBlock, compileKernel } from "../../dsl/wasm/compile.ts";
+import { argsBlock, compileKernel, hasRelaxedSimd } from "../../dsl/wasm/compile.ts";
 import { assertClose, numbers } from "../tensors.ts";
 
 /** Bytes of poison between tensors, which nothing may change. */
 const GUARD = 64;
 const POISON = 0xff; // a NaN in every float type
 
+/** How to run a kernel. */
+export interface RunOptions {
+  readonly relaxed?: boolean;
+  /** With addresses of 64 bits, tensors beyond the first 4 GiB. */
+  readonly wide?: boolean;
+}
+
 /** Runs `kernel` on `tensors` as `interpret` does; memory between them is poisoned and checked. */
 export function runWasm<P extends Params>(
   kernel: Kernel<P>,
   tensors: { readonly [N in keyof P]: HostTensor },
-  { relaxed }: { readonly relaxed?: boolean } = {},
+  options: RunOptions = {},
 ): void {
-  const { module, args, scratchBytes } = compileKernel(kernel, relaxed === undefined ? {} : { relaxed });
+  const { module, args, scratchBytes } = compileKernel(kernel, options);
   const list = Object.entries<HostTensor>(tensors);
   const shapes = Object.fromEntries(list.map(([n, t]) => [n, t.shape])) as {
     [N in keyof P]: readonly number[];
@@ -30,55 +37,63 @@ export function runWasm<P extends Params>(
   const sizes = sizesOf(kernel, shapes) as Readonly<Record<string, number>>;
   const grid = kernel.grid(sizes as never);
   const line = (n: number) => Math.ceil(n / 64) * 64;
-  let end = 4096;
+  const [argsAt, scratch] = [1024, 8192];
+  const scratchEnd = scratch + scratchBytes;
+  const first = options.wide ? 2 ** 32 - 64 : line(scratchEnd + GUARD);
+  let end = first;
   const places = list.map(([name, t]) => {
-    const length = storageLength(t.shape, kernel.params[name]!.layout);
-    const bytes = length * DTYPES[kernel.params[name]!.dtype].bytes;
-    const place = { name, t, length, bytes, at: end };
-    end = line(end + bytes) + GUARD;
+    const { layout, dtype } = kernel.params[name]!;
+    const place = { name, t, bytes: storageLength(t.shape, layout) * DTYPES[dtype].bytes, at: end };
+    end = line(end + place.bytes) + GUARD;
     return place;
   });
-  const scratch = end;
-  const pages = Math.ceil((scratch + scratchBytes + GUARD) / 65536);
-  const memory = new WebAssembly.Memory({ initial: pages, maximum: 65536, shared: true });
-  const all = new Uint8Array(memory.buffer);
-  all.fill(POISON);
-  const argsAt = 1024;
-  for (const { t, length, bytes, at } of places) {
-    all.set(new Uint8Array(t.data.buffer, t.data.byteOffset, bytes), at);
-    if (length > t.data.length) throw new RangeError("Tensor is too short");
+  const memory = memoryOf(Math.ceil(end / 65536), options.wide ?? false);
+  const bytes = (at: number, length: number) => new Uint8Array(memory.buffer, at, length);
+  bytes(0, scratchEnd + GUARD).fill(POISON);
+  bytes(first, end - first).fill(POISON);
+  for (const { t, bytes: length, at } of places) {
+    bytes(at, length).set(new Uint8Array(t.data.buffer, t.data.byteOffset, length));
   }
   const block = argsBlock(args, grid, sizes, (n) => places.find((p) => p.name === n)!.at);
-  new Int32Array(memory.buffer, argsAt).set(block);
+  new Int32Array(memory.buffer, argsAt, block.length).set(block);
   const instance = new WebAssembly.Instance(new WebAssembly.Module(module.encode()), { env: { memory } });
   const run = instance.exports.run as (begin: number, end: number, args: number, scratch: number) => void;
   run(0, grid.reduce((a, b) => a * b, 1), argsAt, scratch);
-  for (const { name, t, bytes, at } of places) {
-    new Uint8Array(t.data.buffer, t.data.byteOffset, bytes).set(all.slice(at, at + bytes));
-    const guard = all.slice(at + bytes, line(at + bytes) + GUARD);
-    if (guard.some((b) => b !== POISON)) {
+  const poisoned = (at: number, length: number) => bytes(at, length).every((b) => b === POISON);
+  for (const { name, t, bytes: length, at } of places) {
+    new Uint8Array(t.data.buffer, t.data.byteOffset, length).set(bytes(at, length));
+    if (!poisoned(at + length, line(at + length) + GUARD - at - length)) {
       throw new Error(`"${kernel.name}" stored beyond the end of "${name}"`);
     }
   }
-  if (all.slice(scratch + scratchBytes, scratch + scratchBytes + GUARD).some((b) => b !== POISON)) {
-    throw new Error(`"${kernel.name}" stored beyond its scratch memory`);
-  }
+  if (!poisoned(scratchEnd, GUARD)) throw new Error(`"${kernel.name}" stored beyond its scratch memory`);
+}
+
+function memoryOf(pages: number, wide: boolean): WebAssembly.Memory {
+  if (!wide) return new WebAssembly.Memory({ initial: pages, maximum: 65536, shared: true });
+  const limits = { address: "i64", initial: BigInt(pages), maximum: BigInt(pages), shared: true };
+  return new WebAssembly.Memory(limits as unknown as WebAssembly.MemoryDescriptor);
 }
 
 /** The tensors of a launch, by parameter. */
 export type Tensors<P extends Params> = { readonly [N in keyof P]: HostTensor };
 
 /** Runs a kernel in the interpreter and in WASM, relaxed and plain, and compares all that it may write. */
-export function compare<P extends Params>(kernel: Kernel<P>, tensors: Tensors<P>, tolerance: number): void {
+export function compare<P extends Params>(
+  kernel: Kernel<P>,
+  tensors: Tensors<P>,
+  tolerance: number,
+  ways: readonly RunOptions[] = [{ relaxed: hasRelaxedSimd() }, { relaxed: false }],
+): void {
   const copy = () =>
     Object.fromEntries(
       Object.entries<HostTensor>(tensors).map(([n, { shape, data }]) => [n, { shape, data: data.slice() }]),
     ) as Tensors<P>;
   const expected = copy();
   interpret(kernel, expected);
-  for (const relaxed of [true, false]) {
+  for (const options of ways) {
     const actual = copy();
-    runWasm(kernel, actual, { relaxed });
+    runWasm(kernel, actual, options);
     for (const [name, { dtype, access, layout }] of Object.entries(kernel.params)) {
       if (access === "read") {
         assertEquals(actual[name]!.data, expected[name]!.data);
