@@ -34,7 +34,7 @@ function readModule(): Uint8Array<ArrayBuffer> {
     const lanes = [0, 1, 2, 3].map((lane) => node("i32x4.extract_lane", [all], { lane }));
     f.value(lanes.reduce((a, b) => add(a, b)));
   });
-  return module.encode({ shared: false });
+  return module.encode();
 }
 
 /**

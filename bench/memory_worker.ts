@@ -10,7 +10,7 @@ const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 
 scope.onmessage = ({ data }: MessageEvent<ReadStart>) => {
   const { module, bytes, passes, threads, ready } = data;
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65536) });
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65536), maximum: 65536, shared: true });
   // Pages that were never written are all the same page of zeros, which any cache holds.
   new Uint8Array(memory.buffer).fill(1);
   const read = new WebAssembly.Instance(module, { env: { memory } }).exports.read as (

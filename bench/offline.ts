@@ -12,6 +12,7 @@ import { describe, distinctSpecs } from "../src/model/loader.ts";
 import { blockBytes } from "../src/model/on_device.ts";
 import { type ModelOptions, StartError } from "../src/options.ts";
 import { readBandwidth } from "./memory_bandwidth.ts";
+import { gpuReadBandwidth } from "./memory_bandwidth_gpu.ts";
 import {
   type DecodeBytes,
   decodeBytes,
@@ -49,7 +50,7 @@ export interface OfflineResult {
   readonly steps: number;
   /** Bytes that decoding must read, see {@linkcode decodeBytes}. */
   readonly decode_bytes: number;
-  /** Bytes per second that the machine reads, measured right after the run; null where no reader exists yet. */
+  /** Bytes per second that the machine reads, measured right after the run; null on the interpreter. */
   readonly memory_bandwidth: number | null;
   /** Seconds that reading those bytes takes at that rate, divided by the seconds of the run. */
   readonly roofline_fraction: number | null;
@@ -90,8 +91,8 @@ export async function benchOffline(
 
   const device = options.device === "auto" ? (hasGpu() ? "cuda" : "cpu") : options.device;
   const threads = options.threads ?? navigator.hardwareConcurrency;
-  if (device === "cpu") note("measuring how fast the memory is read");
-  const bandwidth = device === "cpu" ? await readBandwidth(threads) : null;
+  note("measuring how fast the memory is read");
+  const bandwidth = await bandwidthOf(device, threads);
   const bytes = decodeBytes(work, await modelBytes(options.model));
   return {
     bench: "offline",
@@ -109,6 +110,18 @@ export async function benchOffline(
     memory_bandwidth: bandwidth && Math.round(bandwidth),
     roofline_fraction: bandwidth && rounded(bytes / bandwidth / seconds),
   };
+}
+
+/** Bytes per second that the device reads; the interpreter has no memory of its own. */
+async function bandwidthOf(device: Exclude<ModelOptions["device"], "auto">, threads: number) {
+  switch (device) {
+    case "cpu":
+      return await readBandwidth(threads);
+    case "cuda":
+      return await gpuReadBandwidth();
+    case "reference":
+      return null;
+  }
 }
 
 /** The sizes to run with. @throws {StartError} If prompt and answer together can be longer than the model. */

@@ -52,6 +52,7 @@ nvrtcTest("every reference compiles for the chips that it is written for", async
   const decode = { WARPS: 8, STAGES: 3, BLOCKS_PER_SM: 1 };
   const everywhere = [
     await unit("helpers.cu", {}),
+    await unit("read.cu", {}),
     await unit("decode_attention.cu", { ...decode, TOKEN_MAJOR: 0 }),
   ];
   const hopper = await Promise.all([
