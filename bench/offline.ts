@@ -79,7 +79,7 @@ export async function benchOffline(
   const promptTokens = total(work.prompts.map(({ length }) => length));
   note(`${sizes.requests} requests, ${promptTokens} prompt and ${total(work.outputs)} output tokens`);
 
-  // Everything that is made on first use is made here.
+  // As nano-vllm warms up: one short request. Plans of larger steps are made while the time is taken.
   await answer(llm, work.prompts[0]!.slice(0, 16), Math.min(64, sizes.output), 0n);
   const stepsBefore = llm.engine.pulse().steps;
   const begun = performance.now();
