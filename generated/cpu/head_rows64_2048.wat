@@ -12,13 +12,13 @@
     i32.load offset=16
     local.set 6
     local.get 2
-    i32.load offset=20
+    i32.load offset=24
     local.set 7
     local.get 2
-    i32.load offset=24
+    i32.load offset=32
     local.set 8
     local.get 2
-    i32.load offset=28
+    i32.load offset=40
     local.set 9
     local.get 2
     i32.load

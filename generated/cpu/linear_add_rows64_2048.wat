@@ -17,10 +17,10 @@
     i32.load offset=12
     local.set 5
     local.get 2
-    i32.load offset=16
+    i32.load offset=20
     local.set 6
     local.get 2
-    i32.load offset=20
+    i32.load offset=28
     local.set 7
     local.get 2
     i32.load

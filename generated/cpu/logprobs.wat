@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 f32 i32 i32 i32 f32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 f32 i32 i32 f32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     v128.const i32x4 0x00000095 0x00000095 0x00000095 0x00000095
     local.set 19
     v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
@@ -17,49 +17,49 @@
     v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
     local.set 55
     v128.const i32x4 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b 0x3fb8aa3b
-    local.set 69
+    local.set 67
     v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-    local.set 73
+    local.set 71
     v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-    local.set 74
+    local.set 72
     v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
-    local.set 75
+    local.set 73
     v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
-    local.set 76
+    local.set 74
     v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
-    local.set 77
+    local.set 75
     v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
-    local.set 78
+    local.set 76
     v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
-    local.set 79
+    local.set 77
     v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
-    local.set 80
+    local.set 78
     v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
-    local.set 81
+    local.set 79
     v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-    local.set 82
+    local.set 80
     v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
-    local.set 84
+    local.set 82
     v128.const i32x4 0x0da24260 0x0da24260 0x0da24260 0x0da24260
-    local.set 105
+    local.set 103
     v128.const i32x4 0x00800000 0x00800000 0x00800000 0x00800000
-    local.set 112
+    local.set 110
     v128.const i32x4 0x4b000000 0x4b000000 0x4b000000 0x4b000000
-    local.set 113
+    local.set 111
     v128.const i32x4 0x3f3504f3 0x3f3504f3 0x3f3504f3 0x3f3504f3
-    local.set 114
+    local.set 112
     v128.const i32x4 0x3edd13cb 0x3edd13cb 0x3edd13cb 0x3edd13cb
-    local.set 116
+    local.set 114
     v128.const i32x4 0x3f13a36a 0x3f13a36a 0x3f13a36a 0x3f13a36a
-    local.set 117
+    local.set 115
     v128.const i32x4 0x3f763873 0x3f763873 0x3f763873 0x3f763873
-    local.set 118
+    local.set 116
     v128.const i32x4 0x4038aa3b 0x4038aa3b 0x4038aa3b 0x4038aa3b
-    local.set 119
+    local.set 117
     v128.const i32x4 0x00000017 0x00000017 0x00000017 0x00000017
-    local.set 120
+    local.set 118
     v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
-    local.set 121
+    local.set 119
     local.get 2
     i32.load offset=4
     local.set 4
@@ -67,19 +67,19 @@
     i32.load offset=8
     local.set 5
     local.get 2
-    i32.load offset=12
+    i32.load offset=16
     local.set 6
     local.get 2
-    i32.load offset=16
+    i32.load offset=24
     local.set 7
     local.get 2
-    i32.load offset=20
+    i32.load offset=32
     local.set 8
     local.get 2
-    i32.load offset=24
+    i32.load offset=40
     local.set 9
     local.get 2
-    i32.load offset=28
+    i32.load offset=48
     local.set 10
     local.get 2
     i32.load
@@ -513,25 +513,39 @@
                 i32.const 0
                 i32.ge_s
                 if
-                  local.get 3
-                  i32.const 76
-                  i32.add
+                  i32.const 19
                   local.set 61
                   local.get 59
+                  local.get 3
                   local.get 61
+                  i32.const 4
+                  i32.mul
+                  i32.add
                   f32.load offset=8448
                   f32.gt
                   local.get 59
+                  local.get 3
                   local.get 61
+                  i32.const 4
+                  i32.mul
+                  i32.add
                   f32.load offset=8448
                   f32.eq
                   local.get 46
+                  local.get 3
                   local.get 61
+                  i32.const 4
+                  i32.mul
+                  i32.add
                   i32.load offset=8576
                   i32.lt_s
                   i32.and
                   i32.or
+                  local.get 3
                   local.get 61
+                  i32.const 4
+                  i32.mul
+                  i32.add
                   i32.load offset=8576
                   i32.const 0
                   i32.lt_s
@@ -540,51 +554,100 @@
                     block
                       loop
                         local.get 61
-                        local.get 3
-                        i32.eq
+                        i32.eqz
                         br_if 1
-                        local.get 61
-                        i32.const 4
-                        i32.sub
-                        local.set 62
                         local.get 59
-                        local.get 62
+                        local.get 3
+                        local.get 61
+                        i32.const 1
+                        i32.sub
+                        i32.const 4
+                        i32.mul
+                        i32.add
                         f32.load offset=8448
                         f32.gt
                         local.get 59
-                        local.get 62
+                        local.get 3
+                        local.get 61
+                        i32.const 1
+                        i32.sub
+                        i32.const 4
+                        i32.mul
+                        i32.add
                         f32.load offset=8448
                         f32.eq
                         local.get 46
-                        local.get 62
+                        local.get 3
+                        local.get 61
+                        i32.const 1
+                        i32.sub
+                        i32.const 4
+                        i32.mul
+                        i32.add
                         i32.load offset=8576
                         i32.lt_s
                         i32.and
                         i32.or
-                        local.get 62
+                        local.get 3
+                        local.get 61
+                        i32.const 1
+                        i32.sub
+                        i32.const 4
+                        i32.mul
+                        i32.add
                         i32.load offset=8576
                         i32.const 0
                         i32.lt_s
                         i32.or
                         i32.eqz
                         br_if 1
+                        local.get 3
                         local.get 61
-                        local.get 62
+                        i32.const 4
+                        i32.mul
+                        i32.add
+                        local.get 3
+                        local.get 61
+                        i32.const 1
+                        i32.sub
+                        i32.const 4
+                        i32.mul
+                        i32.add
                         f32.load offset=8448
                         f32.store offset=8448
+                        local.get 3
                         local.get 61
-                        local.get 62
+                        i32.const 4
+                        i32.mul
+                        i32.add
+                        local.get 3
+                        local.get 61
+                        i32.const 1
+                        i32.sub
+                        i32.const 4
+                        i32.mul
+                        i32.add
                         i32.load offset=8576
                         i32.store offset=8576
-                        local.get 62
+                        local.get 61
+                        i32.const 1
+                        i32.sub
                         local.set 61
                         br 0
                       end
                     end
+                    local.get 3
                     local.get 61
+                    i32.const 4
+                    i32.mul
+                    i32.add
                     local.get 59
                     f32.store offset=8448
+                    local.get 3
                     local.get 61
+                    i32.const 4
+                    i32.mul
+                    i32.add
                     local.get 46
                     i32.store offset=8576
                   end
@@ -600,21 +663,21 @@
               end
             end
             i32.const 0
-            local.set 64
-            local.get 64
+            local.set 63
+            local.get 63
             i32.const 1024
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 64
+                local.get 63
                 i32.const 4
                 i32.mul
                 i32.add
                 f32.load offset=256
-                local.set 63
+                local.set 62
                 local.get 3
-                local.get 64
+                local.get 63
                 i32.const 4
                 i32.mul
                 i32.add
@@ -624,25 +687,39 @@
                 i32.const 0
                 i32.ge_s
                 if
+                  i32.const 19
+                  local.set 64
+                  local.get 62
                   local.get 3
-                  i32.const 76
+                  local.get 64
+                  i32.const 4
+                  i32.mul
                   i32.add
-                  local.set 65
-                  local.get 63
-                  local.get 65
                   f32.load offset=8448
                   f32.gt
-                  local.get 63
-                  local.get 65
+                  local.get 62
+                  local.get 3
+                  local.get 64
+                  i32.const 4
+                  i32.mul
+                  i32.add
                   f32.load offset=8448
                   f32.eq
                   local.get 60
-                  local.get 65
+                  local.get 3
+                  local.get 64
+                  i32.const 4
+                  i32.mul
+                  i32.add
                   i32.load offset=8576
                   i32.lt_s
                   i32.and
                   i32.or
-                  local.get 65
+                  local.get 3
+                  local.get 64
+                  i32.const 4
+                  i32.mul
+                  i32.add
                   i32.load offset=8576
                   i32.const 0
                   i32.lt_s
@@ -650,61 +727,110 @@
                   if
                     block
                       loop
-                        local.get 65
-                        local.get 3
-                        i32.eq
+                        local.get 64
+                        i32.eqz
                         br_if 1
-                        local.get 65
-                        i32.const 4
+                        local.get 62
+                        local.get 3
+                        local.get 64
+                        i32.const 1
                         i32.sub
-                        local.set 66
-                        local.get 63
-                        local.get 66
+                        i32.const 4
+                        i32.mul
+                        i32.add
                         f32.load offset=8448
                         f32.gt
-                        local.get 63
-                        local.get 66
+                        local.get 62
+                        local.get 3
+                        local.get 64
+                        i32.const 1
+                        i32.sub
+                        i32.const 4
+                        i32.mul
+                        i32.add
                         f32.load offset=8448
                         f32.eq
                         local.get 60
-                        local.get 66
+                        local.get 3
+                        local.get 64
+                        i32.const 1
+                        i32.sub
+                        i32.const 4
+                        i32.mul
+                        i32.add
                         i32.load offset=8576
                         i32.lt_s
                         i32.and
                         i32.or
-                        local.get 66
+                        local.get 3
+                        local.get 64
+                        i32.const 1
+                        i32.sub
+                        i32.const 4
+                        i32.mul
+                        i32.add
                         i32.load offset=8576
                         i32.const 0
                         i32.lt_s
                         i32.or
                         i32.eqz
                         br_if 1
-                        local.get 65
-                        local.get 66
+                        local.get 3
+                        local.get 64
+                        i32.const 4
+                        i32.mul
+                        i32.add
+                        local.get 3
+                        local.get 64
+                        i32.const 1
+                        i32.sub
+                        i32.const 4
+                        i32.mul
+                        i32.add
                         f32.load offset=8448
                         f32.store offset=8448
-                        local.get 65
-                        local.get 66
+                        local.get 3
+                        local.get 64
+                        i32.const 4
+                        i32.mul
+                        i32.add
+                        local.get 3
+                        local.get 64
+                        i32.const 1
+                        i32.sub
+                        i32.const 4
+                        i32.mul
+                        i32.add
                         i32.load offset=8576
                         i32.store offset=8576
-                        local.get 66
-                        local.set 65
+                        local.get 64
+                        i32.const 1
+                        i32.sub
+                        local.set 64
                         br 0
                       end
                     end
-                    local.get 65
-                    local.get 63
+                    local.get 3
+                    local.get 64
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    local.get 62
                     f32.store offset=8448
-                    local.get 65
+                    local.get 3
+                    local.get 64
+                    i32.const 4
+                    i32.mul
+                    i32.add
                     local.get 60
                     i32.store offset=8576
                   end
                 end
-                local.get 64
+                local.get 63
                 i32.const 1
                 i32.add
-                local.set 64
-                local.get 64
+                local.set 63
+                local.get 63
                 i32.const 1024
                 i32.lt_s
                 br_if 0
@@ -713,320 +839,320 @@
             local.get 28
             local.get 58
             f32x4.sub
-            local.set 67
+            local.set 65
+            local.get 65
             local.get 67
-            local.get 69
             f32x4.mul
+            local.set 66
+            local.get 66
             local.set 68
             local.get 68
+            local.get 71
+            f32x4.pmax
+            local.get 72
+            f32x4.pmin
+            local.set 68
+            local.get 68
+            local.get 73
+            f32x4.add
             local.set 70
             local.get 70
             local.get 73
-            f32x4.pmax
-            local.get 74
-            f32x4.pmin
-            local.set 70
+            f32x4.sub
+            local.set 69
+            local.get 68
+            local.get 69
+            f32x4.sub
+            local.set 68
             local.get 70
+            local.get 73
+            i32x4.sub
+            local.set 70
+            local.get 74
+            local.get 68
+            f32x4.mul
             local.get 75
             f32x4.add
-            local.set 72
-            local.get 72
-            local.get 75
-            f32x4.sub
-            local.set 71
-            local.get 70
-            local.get 71
-            f32x4.sub
-            local.set 70
-            local.get 72
-            local.get 75
-            i32x4.sub
-            local.set 72
+            local.get 68
+            f32x4.mul
             local.get 76
-            local.get 70
+            f32x4.add
+            local.get 68
             f32x4.mul
             local.get 77
             f32x4.add
-            local.get 70
+            local.get 68
             f32x4.mul
             local.get 78
             f32x4.add
-            local.get 70
+            local.get 68
             f32x4.mul
             local.get 79
             f32x4.add
-            local.get 70
+            local.get 68
             f32x4.mul
             local.get 80
             f32x4.add
+            local.set 68
             local.get 70
-            f32x4.mul
-            local.get 81
-            f32x4.add
-            local.get 70
-            f32x4.mul
-            local.get 82
-            f32x4.add
-            local.set 70
-            local.get 72
             i32.const 1
             i32x4.shr_s
-            local.set 71
-            local.get 70
-            local.get 71
-            local.get 84
+            local.set 69
+            local.get 68
+            local.get 69
+            local.get 82
             i32x4.add
             i32.const 23
             i32x4.shl
             f32x4.mul
-            local.get 72
-            local.get 71
+            local.get 70
+            local.get 69
             i32x4.sub
-            local.get 84
+            local.get 82
             i32x4.add
             i32.const 23
             i32x4.shl
+            f32x4.mul
+            local.set 81
+            local.get 29
+            local.get 81
             f32x4.mul
             local.set 83
-            local.get 29
-            local.get 83
-            f32x4.mul
+            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+            local.set 84
+            local.get 42
             local.set 85
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
             local.set 86
-            local.get 42
-            local.set 87
-            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            local.set 88
             i32.const 0
-            local.set 64
-            local.get 64
+            local.set 63
+            local.get 63
             i32.const 1024
             i32.lt_s
             if
               loop
-                local.get 64
+                local.get 63
                 i32x4.splat
                 local.get 48
                 i32x4.add
                 local.get 32
                 i32x4.splat
                 i32x4.add
-                local.set 89
+                local.set 87
                 local.get 3
-                local.get 64
+                local.get 63
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load offset=256
-                local.set 90
-                local.get 90
+                local.set 88
+                local.get 88
                 local.get 58
                 f32x4.sub
-                local.get 69
+                local.get 67
                 f32x4.mul
+                local.set 89
+                local.get 89
+                local.get 71
+                f32x4.pmax
+                local.get 72
+                f32x4.pmin
+                local.set 89
+                local.get 89
+                local.get 73
+                f32x4.add
                 local.set 91
                 local.get 91
                 local.get 73
-                f32x4.pmax
-                local.get 74
-                f32x4.pmin
-                local.set 91
+                f32x4.sub
+                local.set 90
+                local.get 89
+                local.get 90
+                f32x4.sub
+                local.set 89
                 local.get 91
+                local.get 73
+                i32x4.sub
+                local.set 91
+                local.get 74
+                local.get 89
+                f32x4.mul
                 local.get 75
                 f32x4.add
-                local.set 93
-                local.get 93
-                local.get 75
-                f32x4.sub
-                local.set 92
-                local.get 91
-                local.get 92
-                f32x4.sub
-                local.set 91
-                local.get 93
-                local.get 75
-                i32x4.sub
-                local.set 93
+                local.get 89
+                f32x4.mul
                 local.get 76
-                local.get 91
+                f32x4.add
+                local.get 89
                 f32x4.mul
                 local.get 77
                 f32x4.add
-                local.get 91
+                local.get 89
                 f32x4.mul
                 local.get 78
                 f32x4.add
-                local.get 91
+                local.get 89
                 f32x4.mul
                 local.get 79
                 f32x4.add
-                local.get 91
+                local.get 89
                 f32x4.mul
                 local.get 80
                 f32x4.add
+                local.set 89
                 local.get 91
-                f32x4.mul
-                local.get 81
-                f32x4.add
-                local.get 91
-                f32x4.mul
-                local.get 82
-                f32x4.add
-                local.set 91
-                local.get 93
                 i32.const 1
                 i32x4.shr_s
-                local.set 92
-                local.get 86
-                local.get 91
-                local.get 92
+                local.set 90
                 local.get 84
+                local.get 89
+                local.get 90
+                local.get 82
                 i32x4.add
                 i32.const 23
                 i32x4.shl
                 f32x4.mul
-                local.get 93
-                local.get 92
+                local.get 91
+                local.get 90
                 i32x4.sub
-                local.get 84
+                local.get 82
                 i32x4.add
                 i32.const 23
                 i32x4.shl
                 f32x4.mul
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.get 89
+                local.get 87
                 local.get 50
                 i32x4.lt_s
                 v128.bitselect
                 f32x4.add
-                local.set 86
-                local.get 90
+                local.set 84
+                local.get 88
                 local.get 26
-                local.get 89
+                local.get 87
                 local.get 24
                 i32x4.splat
                 i32x4.eq
                 v128.bitselect
-                local.set 94
-                local.get 88
-                local.get 94
-                local.get 94
+                local.set 92
+                local.get 86
+                local.get 92
+                local.get 92
                 f32x4.ne
                 v128.or
-                local.set 88
-                local.get 87
-                local.get 94
+                local.set 86
+                local.get 85
+                local.get 92
                 f32x4.pmax
-                local.set 87
-                local.get 64
+                local.set 85
+                local.get 63
                 i32.const 4
                 i32.add
-                local.set 64
-                local.get 64
+                local.set 63
+                local.get 63
                 i32.const 1024
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 86
-            local.get 86
-            local.get 86
+            local.get 84
+            local.get 84
+            local.get 84
             i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
             f32x4.add
+            local.set 93
+            local.get 93
+            local.get 93
+            local.get 93
+            i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+            f32x4.add
+            local.set 94
+            local.get 55
+            local.get 85
+            local.get 86
+            v128.bitselect
+            local.set 85
+            local.get 85
+            local.get 85
+            local.get 85
+            i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+            f32x4.max
             local.set 95
             local.get 95
             local.get 95
             local.get 95
             i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-            f32x4.add
-            local.set 96
-            local.get 55
-            local.get 87
-            local.get 88
-            v128.bitselect
-            local.set 87
-            local.get 87
-            local.get 87
-            local.get 87
-            i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
             f32x4.max
+            local.set 96
+            local.get 83
+            local.get 94
+            f32x4.add
             local.set 97
-            local.get 97
-            local.get 97
-            local.get 97
-            i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+            local.get 30
+            local.get 96
             f32x4.max
             local.set 98
-            local.get 85
-            local.get 96
-            f32x4.add
-            local.set 99
-            local.get 30
-            local.get 98
-            f32x4.max
-            local.set 100
             i32.const 0
-            local.set 64
-            local.get 64
+            local.set 63
+            local.get 63
             i32.const 80
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 64
+                local.get 63
                 i32.add
                 local.get 3
-                local.get 64
+                local.get 63
                 i32.add
                 v128.load offset=8448
                 v128.store
-                local.get 64
+                local.get 63
                 i32.const 16
                 i32.add
-                local.set 64
-                local.get 64
+                local.set 63
+                local.get 63
                 i32.const 80
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 64
-            local.get 64
+            local.set 63
+            local.get 63
             i32.const 80
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 64
+                local.get 63
                 i32.add
                 local.get 3
-                local.get 64
+                local.get 63
                 i32.add
                 v128.load offset=8576
                 v128.store offset=128
-                local.get 64
+                local.get 63
                 i32.const 16
                 i32.add
-                local.set 64
-                local.get 64
+                local.set 63
+                local.get 63
                 i32.const 80
                 i32.lt_s
                 br_if 0
               end
             end
             local.get 58
+            local.set 99
+            local.get 97
+            local.set 100
+            local.get 98
             local.set 101
             local.get 99
-            local.set 102
-            local.get 100
-            local.set 103
-            local.get 101
             local.set 28
-            local.get 102
+            local.get 100
             local.set 29
-            local.get 103
+            local.get 101
             local.set 30
             local.get 25
             i32.const 1
@@ -1039,133 +1165,133 @@
           end
         end
         local.get 29
-        local.get 105
+        local.get 103
         f32x4.max
+        local.set 102
+        local.get 102
         local.set 104
         local.get 104
-        local.set 106
-        local.get 106
-        local.set 107
-        local.get 106
-        local.get 112
+        local.set 105
+        local.get 104
+        local.get 110
         f32x4.lt
-        local.set 111
-        local.get 106
-        local.get 113
-        f32x4.mul
-        local.get 106
+        local.set 109
+        local.get 104
         local.get 111
+        f32x4.mul
+        local.get 104
+        local.get 109
         v128.bitselect
-        local.set 106
-        local.get 106
-        local.get 114
+        local.set 104
+        local.get 104
+        local.get 112
         i32x4.sub
         i32.const 23
         i32x4.shr_s
-        local.set 108
+        local.set 106
+        local.get 104
         local.get 106
-        local.get 108
         i32.const 23
         i32x4.shl
         i32x4.sub
-        local.set 106
-        local.get 106
-        local.get 82
+        local.set 104
+        local.get 104
+        local.get 80
         f32x4.sub
-        local.get 106
-        local.get 82
+        local.get 104
+        local.get 80
         f32x4.add
         f32x4.div
-        local.set 109
-        local.get 109
-        local.get 109
-        f32x4.mul
-        local.set 110
-        local.get 42
+        local.set 107
         local.get 107
+        local.get 107
+        f32x4.mul
+        local.set 108
+        local.get 42
+        local.get 105
+        local.get 114
+        local.get 108
+        f32x4.mul
+        local.get 115
+        f32x4.add
+        local.get 108
+        f32x4.mul
         local.get 116
-        local.get 110
+        f32x4.add
+        local.get 108
         f32x4.mul
         local.get 117
         f32x4.add
-        local.get 110
+        local.get 107
         f32x4.mul
-        local.get 118
-        f32x4.add
-        local.get 110
-        f32x4.mul
-        local.get 119
-        f32x4.add
+        local.get 106
         local.get 109
-        f32x4.mul
-        local.get 108
-        local.get 111
-        local.get 120
+        local.get 118
         v128.and
         i32x4.sub
         f32x4.convert_i32x4_s
         f32x4.add
-        local.get 107
-        local.get 121
+        local.get 105
+        local.get 119
         f32x4.eq
         v128.bitselect
-        local.get 107
+        local.get 105
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         f32x4.eq
         v128.bitselect
         local.get 55
-        local.get 107
+        local.get 105
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         f32x4.ge
         v128.bitselect
-        local.set 115
-        local.get 115
-        local.get 81
+        local.set 113
+        local.get 113
+        local.get 79
         f32x4.mul
-        local.set 122
-        local.get 122
+        local.set 120
+        local.get 120
         local.get 28
         f32x4.add
-        local.set 123
+        local.set 121
         local.get 30
-        local.get 123
+        local.get 121
         f32x4.sub
-        local.set 124
+        local.set 122
         local.get 4
         local.get 0
         i32.sub
-        local.set 64
+        local.set 63
         i32.const 1
-        local.get 64
+        local.get 63
         i32.const 1
-        local.get 64
+        local.get 63
         i32.lt_s
         select
+        local.set 123
+        local.get 123
+        i32.const 0
+        i32.const 0
+        local.get 123
+        i32.lt_s
+        select
+        local.set 124
+        local.get 4
+        i32.const 20
+        i32.mul
         local.set 125
-        local.get 125
-        i32.const 0
-        i32.const 0
-        local.get 125
-        i32.lt_s
-        select
+        local.get 4
+        i32.const 20
+        i32.mul
         local.set 126
-        local.get 4
-        i32.const 20
-        i32.mul
-        local.set 127
-        local.get 4
-        i32.const 20
-        i32.mul
-        local.set 128
         local.get 0
         local.get 4
         i32.lt_u
-        local.set 129
+        local.set 127
         i32.const 20
         i32.const 0
-        local.get 129
+        local.get 127
         select
-        local.set 130
+        local.set 128
         local.get 9
         local.get 0
         i32.const 20
@@ -1173,16 +1299,16 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 131
+        local.set 129
         local.get 0
         local.get 4
         i32.lt_u
-        local.set 132
+        local.set 130
         i32.const 20
         i32.const 0
-        local.get 132
+        local.get 130
         select
-        local.set 133
+        local.set 131
         local.get 10
         local.get 0
         i32.const 20
@@ -1190,132 +1316,132 @@
         i32.const 4
         i32.mul
         i32.add
+        local.set 132
+        local.get 128
+        i32.const -4
+        i32.and
+        local.set 133
+        i32.const 20
+        local.get 133
+        i32.const 20
+        local.get 133
+        i32.lt_s
+        select
         local.set 134
-        local.get 130
+        local.get 131
         i32.const -4
         i32.and
         local.set 135
-        i32.const 20
+        local.get 134
         local.get 135
-        i32.const 20
+        local.get 134
         local.get 135
         i32.lt_s
         select
         local.set 136
-        local.get 133
-        i32.const -4
-        i32.and
-        local.set 137
-        local.get 136
-        local.get 137
-        local.get 136
-        local.get 137
-        i32.lt_s
-        select
-        local.set 138
         i32.const 0
-        local.set 139
-        local.get 139
-        local.get 138
+        local.set 137
+        local.get 137
+        local.get 136
         i32.lt_s
         if
           loop
-            local.get 131
-            local.get 139
+            local.get 129
+            local.get 137
             i32.const 4
             i32.mul
             i32.add
             local.get 3
-            local.get 139
+            local.get 137
             i32.const 4
             i32.mul
             i32.add
             v128.load
-            local.get 123
+            local.get 121
             f32x4.sub
             v128.store
-            local.get 134
-            local.get 139
+            local.get 132
+            local.get 137
             i32.const 4
             i32.mul
             i32.add
             local.get 3
-            local.get 139
+            local.get 137
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=128
             v128.store
-            local.get 139
+            local.get 137
             i32.const 4
             i32.add
-            local.set 139
-            local.get 139
-            local.get 138
+            local.set 137
+            local.get 137
+            local.get 136
             i32.lt_s
             br_if 0
           end
         end
-        local.get 133
-        local.get 130
-        local.get 130
-        local.get 133
+        local.get 131
+        local.get 128
+        local.get 128
+        local.get 131
         i32.lt_s
         select
-        local.set 139
+        local.set 137
+        local.get 136
+        local.set 138
         local.get 138
-        local.set 140
-        local.get 140
-        local.get 139
+        local.get 137
         i32.lt_s
         if
           loop
-            local.get 131
-            local.get 140
+            local.get 129
+            local.get 138
             i32.const 4
             i32.mul
             i32.add
             local.get 3
-            local.get 140
+            local.get 138
             i32.const 4
             i32.mul
             i32.add
             v128.load
-            local.get 123
+            local.get 121
             f32x4.sub
             i32.const 0
-            local.get 140
+            local.get 138
             i32.sub
-            local.get 130
-            local.get 140
+            local.get 128
+            local.get 138
             i32.sub
             call $store_some_f32_4
             drop
-            local.get 134
-            local.get 140
+            local.get 132
+            local.get 138
             i32.const 4
             i32.mul
             i32.add
             local.get 3
-            local.get 140
+            local.get 138
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=128
             i32.const 0
-            local.get 140
+            local.get 138
             i32.sub
-            local.get 133
-            local.get 140
+            local.get 131
+            local.get 138
             i32.sub
             call $store_some_i32_4
             drop
-            local.get 140
+            local.get 138
             i32.const 4
             i32.add
-            local.set 140
-            local.get 140
-            local.get 139
+            local.set 138
+            local.get 138
+            local.get 137
             i32.lt_s
             br_if 0
           end
@@ -1325,11 +1451,11 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 140
-        local.get 140
-        local.get 124
+        local.set 138
+        local.get 138
+        local.get 122
         i32.const 0
-        local.get 126
+        local.get 124
         call $store_some_f32_4
         drop
         local.get 0

@@ -23,10 +23,10 @@
     i32.load offset=8
     local.set 5
     local.get 2
-    i32.load offset=12
+    i32.load offset=16
     local.set 6
     local.get 2
-    i32.load offset=16
+    i32.load offset=24
     local.set 7
     local.get 2
     i32.load

@@ -23,13 +23,13 @@
     i32.load offset=8
     local.set 5
     local.get 2
-    i32.load offset=12
+    i32.load offset=16
     local.set 6
     local.get 2
-    i32.load offset=16
+    i32.load offset=24
     local.set 7
     local.get 2
-    i32.load offset=20
+    i32.load offset=32
     local.set 8
     local.get 2
     i32.load

@@ -23,25 +23,25 @@
     i32.load offset=20
     local.set 7
     local.get 2
-    i32.load offset=24
+    i32.load offset=28
     local.set 8
     local.get 2
-    i32.load offset=28
+    i32.load offset=36
     local.set 9
     local.get 2
-    i32.load offset=32
+    i32.load offset=44
     local.set 10
     local.get 2
-    i32.load offset=36
+    i32.load offset=52
     local.set 11
     local.get 2
-    i32.load offset=40
+    i32.load offset=60
     local.set 12
     local.get 2
-    i32.load offset=44
+    i32.load offset=68
     local.set 13
     local.get 2
-    i32.load offset=48
+    i32.load offset=76
     local.set 14
     local.get 2
     i32.load

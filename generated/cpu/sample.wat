@@ -104,13 +104,13 @@
     i32.load offset=12
     local.set 6
     local.get 2
-    i32.load offset=16
+    i32.load offset=20
     local.set 7
     local.get 2
-    i32.load offset=20
+    i32.load offset=28
     local.set 8
     local.get 2
-    i32.load offset=24
+    i32.load offset=36
     local.set 9
     local.get 2
     i32.load
