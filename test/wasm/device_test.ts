@@ -25,10 +25,12 @@ function open(options: CpuPoolOptions) {
 const [M, width, depth] = [13, 200, 96];
 const { tile, layout, schedule } = tuneLinear("cpu", M);
 
-/** Two layers and a norm, twice over; gives the bits of the result. */
-async function layers(threads: number): Promise<readonly number[]> {
-  using opened = open({ threads });
+/** Two layers and a norm, twice over, behind `ahead` bytes of memory; gives the bits of the result. */
+async function layers(threads: number, bytes = 2 ** 26, ahead = 0): Promise<readonly number[]> {
+  using opened = open({ threads, bytes });
   const { device } = opened;
+  device.alloc("f32", [ahead / 8]);
+  device.alloc("f32", [ahead / 8]);
   const norm = await device.compile(rmsnorm({ width: depth, epsilon: 1e-6 }), { target: "cpu", grain: 1 });
   const up = await device.compile(linear({ width, depth, tile, layout }), schedule);
   const [x, n] = [device.alloc("bf16", [M, depth]), device.alloc("bf16", [M, depth])];
@@ -67,6 +69,16 @@ Deno.test("the CPU device gives the same bits with one, two and three threads", 
   assert(new Set(alone).size > 100);
   assertEquals(await layers(2), alone);
   assertEquals(await layers(3), alone);
+});
+
+Deno.test("the CPU device gives the same bits in memory beyond 4 GiB", async () => {
+  assertEquals(await layers(2, 6 * 2 ** 30, 5 * 2 ** 30), await layers(1));
+  using device = openCpuDevice({ bytes: 6 * 2 ** 30 });
+  assertThrows(() => device.alloc("u8", [2 ** 32]), DeviceError, "a tensor can take at most 4095.9 MiB");
+  const far = device.alloc("f32", [2 ** 30 - 2 ** 20]).view([3], 2 ** 30 - 2 ** 20 - 3);
+  device.write(far, Float32Array.of(1, 2, 3));
+  assertEquals([...device.read(far).wait()], [1, 2, 3]);
+  assert(device.bytesFree < 2.1 * 2 ** 30);
 });
 
 Deno.test("the CPU device computes what the interpreter computes", async () => {
@@ -119,7 +131,7 @@ Deno.test("too little memory is an error with the numbers", () => {
   assertEquals(error.lost, false);
   assertEquals(device.bytesFree, before);
   device.alloc("f32", [1024, 128]);
-  assertThrows(() => openCpuDevice({ bytes: 8 * 2 ** 30 }), DeviceError, "it can have at most 3584.0 MiB");
+  assertThrows(() => openCpuDevice({ bytes: 17 * 2 ** 30 }), DeviceError, "it can have at most 16128.0 MiB");
 });
 
 Deno.test("helpers see memory that has grown", async () => {

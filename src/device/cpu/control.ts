@@ -27,8 +27,8 @@ export const CONTROL = {
   /** Not 0 when a task failed; its message lies from `message` on. */
   failed: 10,
   messageLength: 11,
-  /** Bytes that the memory had grown to when the plan was started. */
-  bytes: 12,
+  /** Pages that the memory had grown to when the plan was started. */
+  pages: 12,
   message: 16,
 } as const;
 

@@ -34,8 +34,8 @@ import {
   wake,
 } from "./control.ts";
 import type { HelperLoad } from "./helper.ts";
-import { CpuArray, CpuMemory } from "./memory.ts";
-import { type CpuPoolHandle, createMemory, MOST_BYTES } from "./pool.ts";
+import { CpuArray, CpuMemory, createMemory, lowWords, NARROW_BYTES, PAGE } from "./memory.ts";
+import type { CpuPoolHandle } from "./pool.ts";
 
 /** A kernel with its place in every thread's table. */
 interface CpuProgram<P extends Params = Params> extends Program<P> {
@@ -53,7 +53,7 @@ export interface CpuDeviceOptions {
 /** Opens the device on a pool's memory and helpers, or alone in this thread. */
 export function openCpuDevice(pool?: CpuPoolHandle | CpuDeviceOptions): CpuDevice {
   if (pool && "memory" in pool) return new CpuDevice(pool);
-  const bytes = pool?.bytes ?? MOST_BYTES;
+  const bytes = pool?.bytes ?? NARROW_BYTES;
   return new CpuDevice({ memory: createMemory(bytes), bytes, ports: [] });
 }
 
@@ -74,7 +74,7 @@ export class CpuDevice implements Device {
   constructor({ memory, bytes, ports }: CpuPoolHandle) {
     this.#memory = new CpuMemory(memory, bytes);
     this.#ports = ports;
-    this.#words = new Int32Array(memory.buffer);
+    this.#words = lowWords(memory);
   }
 
   get bytesFree(): number {
@@ -103,7 +103,7 @@ export class CpuDevice implements Device {
       return Promise.reject(new RangeError(message));
     }
     const { grain } = schedule;
-    const wasm = compileKernel(kernel);
+    const wasm = compileKernel(kernel, { wide: this.#memory.wide });
     const binary = wasm.module.encode();
     const key = new TextDecoder("latin1").decode(binary) + wasm.args.sizes;
     const known = this.#made.get(key);
@@ -167,11 +167,11 @@ export class CpuDevice implements Device {
   }
 
   #replay(address: number, tasks: number) {
-    if (this.#words.buffer !== this.#memory.buffer) this.#words = new Int32Array(this.#memory.buffer);
+    if (this.#words.buffer !== this.#memory.buffer) this.#words = lowWords(this.#memory.shared);
     const words = this.#words;
     words[CONTROL.plan] = address;
     words[CONTROL.tasks] = tasks;
-    words[CONTROL.bytes] = words.byteLength;
+    words[CONTROL.pages] = this.#memory.buffer.byteLength / PAGE;
     words[CONTROL.scratch] = this.#scratch.address;
     words[CONTROL.scratchStride] = this.#scratch.stride;
     if (this.#ports.length > 0) {

@@ -6,10 +6,13 @@
  */
 /// <reference lib="webworker" />
 import { COMMAND, CONTROL, helpWithPlan, type RunPrograms, runTasks, waitWhile, wake } from "./control.ts";
+import { growMemory, lowWords, PAGE } from "./memory.ts";
 
 /** What a helper is told when it starts. */
 export interface HelperStart {
   readonly memory: WebAssembly.Memory;
+  /** Whether its addresses have 64 bits. */
+  readonly wide: boolean;
   readonly port: MessagePort;
   readonly thread: number;
   readonly threads: number;
@@ -26,7 +29,8 @@ export interface HelperLoad {
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 
 scope.onmessage = ({ data }: MessageEvent<HelperStart>) => {
-  const { memory, port, thread, threads } = data;
+  const start = data;
+  const { memory, port } = data;
   const kernels: RunPrograms[] = [];
   port.onmessage = ({ data }: MessageEvent<HelperLoad>) => {
     if (data.close) {
@@ -36,12 +40,13 @@ scope.onmessage = ({ data }: MessageEvent<HelperStart>) => {
     for (const module of data.modules) {
       kernels.push(new WebAssembly.Instance(module, { env: { memory } }).exports.run as RunPrograms);
     }
-    work(memory, kernels, thread, threads);
+    work(start, kernels);
   };
 };
 
-function work(memory: WebAssembly.Memory, kernels: readonly RunPrograms[], thread: number, threads: number) {
-  let words = new Int32Array(memory.buffer);
+function work({ memory, wide, thread, threads }: HelperStart, kernels: readonly RunPrograms[]) {
+  let words = lowWords(memory);
+  let pages = memory.buffer.byteLength / PAGE;
   let epoch = Atomics.load(words, CONTROL.epoch);
   Atomics.add(words, CONTROL.ready, 1);
   wake(words, CONTROL.ready);
@@ -50,9 +55,10 @@ function work(memory: WebAssembly.Memory, kernels: readonly RunPrograms[], threa
     epoch = Atomics.load(words, CONTROL.epoch);
     if (Atomics.load(words, CONTROL.command) === COMMAND.leave) return;
     helpWithPlan(words, () => {
-      if (words.byteLength < (words[CONTROL.bytes]! >>> 0)) {
-        memory.grow(0); // another thread has let it grow: only this makes the engine look at once
-        words = new Int32Array(memory.buffer);
+      if (pages < words[CONTROL.pages]!) {
+        growMemory(memory, 0, wide); // another thread has let it grow: only this makes the engine look at once
+        words = lowWords(memory);
+        pages = memory.buffer.byteLength / PAGE;
       }
       runTasks(words, kernels, thread, threads);
     });

@@ -8,9 +8,20 @@ import { type DType, DTYPES, type Numbers } from "../../../dsl/dtype.ts";
 import { type Layout, storageLength } from "../../../dsl/layout.ts";
 import { type DeviceArray, DeviceError } from "../device.ts";
 import { CONTROL_BYTES } from "./control.ts";
-import { mebibytes } from "./pool.ts";
 
-const PAGE = 65536;
+/** Bytes of a page of WebAssembly memory. */
+export const PAGE = 65536;
+/** Up to here a memory has addresses of 32 bits. */
+export const NARROW_BYTES = 3.5 * 2 ** 30;
+/**
+ * Where tensors begin in a memory with addresses of 64 bits: what threads meet on, arguments and working space lie
+ * below, within reach of 32 bits. It costs nothing until it is used.
+ */
+const LOW_BYTES = 2 ** 28;
+/** The most that a device can have: engines let a memory grow to 16 GiB. */
+export const MOST_BYTES = 2 ** 34 - LOW_BYTES;
+/** The most that one tensor can take: offsets into it have 32 bits. */
+const TENSOR_BYTES = 2 ** 32 - PAGE;
 /** Allocations begin at a line of the cache. */
 const LINE = 64;
 
@@ -47,45 +58,108 @@ export class CpuArray<D extends DType = DType> implements DeviceArray<D> {
   }
 }
 
+/** Whether a memory of so many bytes has addresses of 64 bits. */
+export function isWide(bytes: number): boolean {
+  return bytes > NARROW_BYTES;
+}
+
+/** Shared memory in which `bytes` can be handed out. @throws {DeviceError} If none can be so large. */
+export function createMemory(bytes: number): WebAssembly.Memory {
+  if (bytes > MOST_BYTES) {
+    const most = mebibytes(MOST_BYTES);
+    throw new DeviceError(
+      `Cannot open the CPU device with ${mebibytes(bytes)} of memory: it can have at most ${most}`,
+      { lost: false },
+    );
+  }
+  const maximum = Math.max(1, Math.ceil((bytes + (isWide(bytes) ? LOW_BYTES : 0)) / PAGE));
+  const initial = Math.min(maximum, 16);
+  if (!isWide(bytes)) return new WebAssembly.Memory({ initial, maximum, shared: true });
+  const wide = { address: "i64", initial: BigInt(initial), maximum: BigInt(maximum), shared: true };
+  return new WebAssembly.Memory(wide as unknown as WebAssembly.MemoryDescriptor); // lib.dom lacks memory64
+}
+
+/** Lets a memory grow. */
+export function growMemory(memory: WebAssembly.Memory, pages: number, wide: boolean): void {
+  memory.grow((wide ? BigInt(pages) : pages) as number);
+}
+
+/** The words of a memory that lie within reach of 32 bits. */
+export function lowWords({ buffer }: WebAssembly.Memory): Int32Array {
+  return new Int32Array(buffer, 0, Math.min(buffer.byteLength, 2 ** 32) / 4);
+}
+
 /** The memory of one device. */
 export class CpuMemory {
-  #end = CONTROL_BYTES;
+  readonly wide: boolean;
+  /** Where the next tensor begins, and the next of what must lie low; the same in a narrow memory. */
+  readonly #next: { readonly low: { end: number }; readonly high: { end: number } };
 
-  constructor(readonly shared: WebAssembly.Memory, readonly bytes: number) {}
+  constructor(readonly shared: WebAssembly.Memory, readonly bytes: number) {
+    this.wide = isWide(bytes);
+    const low = { end: CONTROL_BYTES };
+    this.#next = { low, high: this.wide ? { end: LOW_BYTES } : low };
+  }
 
   get buffer(): ArrayBufferLike {
     return this.shared.buffer;
   }
 
   get bytesFree(): number {
-    return this.bytes - this.#end;
+    const { low, high } = this.#next;
+    return this.bytes - low.end - (this.wide ? high.end - LOW_BYTES : 0);
   }
 
   /** Zeroed memory for a tensor. @throws {DeviceError} If there is not enough. */
   array<D extends DType>(dtype: D, shape: readonly number[], layout: Layout): CpuArray<D> {
     const length = storageLength(shape, layout);
-    const address = this.take(length * DTYPES[dtype].bytes, () => `${dtype} tensor of shape [${shape}]`);
-    return new CpuArray(dtype, shape, layout, this, address, length);
+    const bytes = length * DTYPES[dtype].bytes;
+    const what = () => `${dtype} tensor of shape [${shape}]`;
+    if (bytes > TENSOR_BYTES) {
+      throw refusal(bytes, what, `a tensor can take at most ${mebibytes(TENSOR_BYTES)}`);
+    }
+    return new CpuArray(dtype, shape, layout, this, this.#take(this.#next.high, bytes, what), length);
   }
 
-  /** Zeroed bytes. @throws {DeviceError} If there are not enough; `what` says for what. */
+  /** Zeroed bytes that lie low. @throws {DeviceError} If there are not enough; `what` says for what. */
   take(bytes: number, what: () => string): number {
-    const address = this.#end;
+    return this.#take(this.#next.low, bytes, what);
+  }
+
+  #take(next: { end: number }, bytes: number, what: () => string): number {
+    const address = next.end;
     const end = Math.ceil((address + bytes) / LINE) * LINE;
-    const refuse = (why: string, cause?: unknown) =>
-      new DeviceError(`Cannot allocate ${mebibytes(bytes)} for a ${what()}: ${why}`, { lost: false, cause });
-    if (end > this.bytes) {
-      throw refuse(`${mebibytes(this.bytesFree)} of ${mebibytes(this.bytes)} are free`);
+    const tooLow = this.wide && next === this.#next.low && end > LOW_BYTES;
+    if (end - address > this.bytesFree || tooLow) {
+      const [free, all] = tooLow ? [LOW_BYTES - address, LOW_BYTES] : [this.bytesFree, this.bytes];
+      throw refusal(bytes, what, `${mebibytes(free)} of ${mebibytes(all)} are free`);
     }
-    const missing = Math.ceil((end - this.shared.buffer.byteLength) / PAGE);
+    const missing = Math.ceil((end - this.buffer.byteLength) / PAGE);
     if (missing > 0) {
       try {
-        this.shared.grow(missing);
+        growMemory(this.shared, missing, this.wide);
       } catch (error) {
-        throw refuse(`the system has no more after ${mebibytes(this.shared.buffer.byteLength)}`, error);
+        throw refusal(
+          bytes,
+          what,
+          `the system has no more after ${mebibytes(this.buffer.byteLength)}`,
+          error,
+        );
       }
     }
-    this.#end = end;
+    next.end = end;
     return address;
   }
+}
+
+function refusal(bytes: number, what: () => string, why: string, cause?: unknown): DeviceError {
+  return new DeviceError(`Cannot allocate ${mebibytes(bytes)} for a ${what()}: ${why}`, {
+    lost: false,
+    cause,
+  });
+}
+
+/** A number of bytes for people. */
+function mebibytes(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(1)} MiB`;
 }
