@@ -34,6 +34,8 @@ export interface CompilerOptions {
   readonly cache?: string | null;
   /** Compilations at a time. */
   readonly parallel?: number;
+  /** Refuse code that spills or is warned about; default true. A server takes it: slow is better than not at all. */
+  readonly strict?: boolean;
 }
 
 /** A compiler for one chip. */
@@ -42,12 +44,14 @@ export class Compiler implements Disposable {
   readonly #cache: CubinCache | undefined;
   readonly #running = new Map<string, Promise<Compiled>>();
   readonly #turns: Turns;
+  readonly #strict: boolean;
   readonly architecture: Architecture;
   /** Sources that were compiled, and those that the cache held. */
   readonly counts = { compiled: 0, cached: 0 };
 
   /** @throws {DeviceError} If there is no NVRTC. */
-  constructor({ architecture, nvrtc, cache, parallel }: CompilerOptions) {
+  constructor({ architecture, nvrtc, cache, parallel, strict = true }: CompilerOptions) {
+    this.#strict = strict;
     this.architecture = architecture;
     this.#nvrtc = nvrtc ?? openNvrtc();
     if (cache !== null) this.#cache = new CubinCache(cache ?? `${cacheFolder()}/cubin`);
@@ -83,7 +87,7 @@ export class Compiler implements Disposable {
       this.#nvrtc.compile(`${name}.cu`, source, this.architecture, options)
     );
     this.counts.compiled++;
-    const wrong = complaints(made.report, budget);
+    const wrong = this.#strict ? complaints(made.report, budget) : [];
     if (wrong.length > 0) {
       throw new CompileError(
         `Cannot accept the code of "${name}" for ${this.architecture}`,

@@ -19,6 +19,7 @@ import { versionName } from "./driver.ts";
 import { DeviceMemory, type DevicePointer, PinnedMemory } from "./memory.ts";
 import { type CudaFunction, Module } from "./module.ts";
 import { type Nvrtc, openNvrtc } from "./nvrtc.ts";
+import { complaints } from "./report.ts";
 import { Staging } from "./staging.ts";
 import { tensorMap } from "./tensor_map.ts";
 import { Event, Stream } from "./stream.ts";
@@ -35,6 +36,8 @@ export interface CudaOptions {
   readonly cache?: string | null;
   /** Lets a kernel begin before the one before it has ended, where the GPU can; on unless set to false. */
   readonly earlyLaunch?: boolean;
+  /** Refuse kernels whose code spills, as tests do; a server reports them and runs. */
+  readonly strict?: boolean;
   /** Whose schedules run; absent, the GPU's own. Those of `sm80` fit every GPU. */
   readonly schedules?: "sm80" | "sm90";
 }
@@ -91,13 +94,13 @@ export class CudaDevice implements Device {
   readonly #readings = new WeakMap<DeviceArray, [Place | undefined, Place]>();
 
   /** @throws {DeviceError} If there is no such GPU, no driver, or no compiler for it. */
-  constructor(ordinal: number, { cache, earlyLaunch = true, schedules }: CudaOptions = {}) {
+  constructor(ordinal: number, { cache, earlyLaunch = true, schedules, strict = false }: CudaOptions = {}) {
     this.context = new Context(ordinal);
     const nvrtc = openNvrtc();
     checkVersions(nvrtc, this.context);
     const { architecture, capability } = this.context.gpu;
     this.target = schedules ?? (capability === HOPPER ? "sm90" : "sm80");
-    this.compiler = new Compiler({ architecture, nvrtc, ...(cache !== undefined && { cache }) });
+    this.compiler = new Compiler({ architecture, nvrtc, strict, ...(cache !== undefined && { cache }) });
     this.stream = new Stream(this.context);
     this.#staging = new Staging(this.context, this.stream);
     this.#early = earlyLaunch && capability >= EARLY_CAPABILITY;
@@ -131,7 +134,12 @@ export class CudaDevice implements Device {
     const { cubin, report, milliseconds } = await this.compiler.compile({ name, source: source.source });
     const code = this.#own(new Module(this.context, cubin)).kernel(name, sharedBytes);
     const registers = report.kernels.find((k) => k.name === name)?.registers ?? 0;
-    return { kernel, source, code, report: { registers, sharedBytes, milliseconds } };
+    return {
+      kernel,
+      source,
+      code,
+      report: { registers, sharedBytes, milliseconds, wrong: complaints(report) },
+    };
   }
 
   record(launches: (launch: Launch) => void): Plan {

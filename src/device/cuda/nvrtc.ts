@@ -66,6 +66,9 @@ export const COMMON_OPTIONS = ["--std=c++17", "--ptxas-options=-v", "--modify-st
 export class Nvrtc implements Disposable {
   readonly #library: Deno.DynamicLibrary<typeof SYMBOLS>;
   readonly #builtins: Disposable | undefined;
+  /** Compilations on other threads. */
+  #running = 0;
+  #disposed = false;
   /** As `13.0`. */
   readonly version: string;
   /** Compute capabilities that it makes code for, as `90` for 9.0. */
@@ -100,6 +103,7 @@ export class Nvrtc implements Disposable {
     const [cell, text, title] = [new Cell(), cString(source), cString(name)];
     this.#check("nvrtcCreateProgram", nvrtcCreateProgram(cell.at, text, title, 0, null, null));
     const program = cell.take<"nvrtcProgram">();
+    this.#running++;
     try {
       const all = [`--gpu-architecture=${architecture}`, ...COMMON_OPTIONS, ...options].map(cString);
       const list = BigUint64Array.from(all, addressOf);
@@ -117,10 +121,19 @@ export class Nvrtc implements Disposable {
       return { cubin: this.#cubin(program), report: parseLog(log), milliseconds };
     } finally {
       this.#check("nvrtcDestroyProgram", nvrtcDestroyProgram(cell.at));
+      this.#running--;
+      if (this.#disposed) this.#close();
     }
   }
 
+  /** Closes the library, once no other thread is in it: one that is would end the process. */
   [Symbol.dispose](): void {
+    this.#disposed = true;
+    this.#close();
+  }
+
+  #close() {
+    if (this.#running > 0) return;
     this.#library.close();
     this.#builtins?.[Symbol.dispose]();
   }
