@@ -251,11 +251,13 @@ export class GroupWriter {
 
   /** The buffer that a tile of another statement lies in, and where this row of it begins. */
   placeOf(value: Value): Place {
+    const made = this.makers.get(value) ?? this.scope.facts.maker.get(value);
+    if (made?.op === "load" && !("tensor" in made.from)) {
+      return this.rowOf(this.scope.buffer(made.from), value.shape[0] === 1);
+    }
     const kept = this.#kept.get(value);
     if (kept) return this.rowOf(kept, kept.rows === 1);
-    const made = this.scope.facts.maker.get(value);
-    const from = made?.op === "load" && !("tensor" in made.from) ? made.from : value;
-    return this.rowOf(this.scope.buffer(from), value.shape[0] === 1);
+    return this.rowOf(this.scope.buffer(value), value.shape[0] === 1);
   }
 
   /** Where this row of a buffer, or its only one, begins. */

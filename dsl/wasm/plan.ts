@@ -112,7 +112,7 @@ class Planner {
     const pending = inputs.some((v) => this.home.get(v) === this.#group && this.#group !== undefined);
     if (isScalar(out) && !pending) return this.#scalar(instr);
     // One number a row is computed once a row, whatever its cost.
-    const costs = inputs.map((v) => {
+    const costs = isOfShared(instr) ? [0] : inputs.map((v) => {
       const cost = isScalar(v) && !pending ? 0 : this.inline.get(v);
       return cost !== undefined && v.shape[1] === 1 && out.shape[1] > 1 ? 0 : cost;
     });
@@ -138,8 +138,9 @@ class Planner {
   load(instr: Of<"load">): void {
     const { out, from } = instr;
     if (!("tensor" in from)) {
-      this.inline.set(out, costOf(instr));
-      return;
+      const stays = this.facts.has(out, "tile") || this.facts.has(out, "start");
+      if (isScalar(out) || !stays) return this.pure(instr);
+      return this.member(instr, out.shape[0], 0); // a tile of its own, which a sum may be made in
     }
     if (isScalar(out) || !this.facts.stored.has(from.tensor)) return this.pure(instr);
     if (this.#stores.some(({ view }) => view.tensor === from.tensor)) this.flush();
@@ -186,6 +187,10 @@ class Planner {
       this.#reads.set(out, read);
     }
   }
+}
+
+function isOfShared(instr: Instr): boolean {
+  return instr.op === "load" && !("tensor" in instr.from);
 }
 
 const PLAN: Lowering<Planner> = {

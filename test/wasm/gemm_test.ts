@@ -51,6 +51,36 @@ Deno.test("gemm in WASM takes every kind of operand, and no term beyond its dept
   }
 });
 
+Deno.test("a staged tile in WASM may be loaded, and what is loaded may begin a sum or a loop", () => {
+  for (const shape of [[1, 1], [1, 9], [4, 1], [4, 9]] as const) {
+    const [rows, cols] = shape;
+    const staged = kernel({
+      name: "staged",
+      params: { x: input("bf16", 4, 9), w: input("f32", 9, 9), y: output("f32", 4, 4, 9) },
+      grid: () => [1],
+      body(k, { x, w, y }) {
+        const s = k.stage(x.tile([0, 0], shape));
+        const b = k.stage(w.tile([0, 0], [cols, cols]));
+        const twice = k.stage(k.load(s).mul(2));
+        const loop = k.loop(2, { a: k.load(twice) }, (_, { a }) => ({ a: a.mul(3) }));
+        const f32 = k.stage(k.load(s));
+        const results = [
+          k.load(s).add(k.reduce("max", k.load(s))),
+          k.gemm(f32, b, k.load(s)),
+          loop.a,
+          k.gemm(twice, b, k.load(twice)).add(k.load(twice)),
+        ];
+        results.forEach((value, n) => k.store(y.tile([n, 0, 0], shape), value));
+      },
+    });
+    compare(staged, {
+      x: tensor("bf16", [4, 9], random),
+      w: tensor("f32", [9, 9], random),
+      y: tensor("f32", [4, 4, 9], () => rows),
+    }, 1e-5);
+  }
+});
+
 Deno.test("a limit of depth in WASM keeps out NaN, in place and staged, across pages", () => {
   for (const cols of [16, 12]) {
     const values = kernel({
