@@ -2,10 +2,10 @@ import { CudaDevice } from "../../src/device/cuda/cuda_device.ts";
 import { deviceLogits, loadModel } from "../engine/device_logits.ts";
 import { assertLogits, BF16_BOUND, compareLogits } from "../model/compare.ts";
 import { GOLDEN_MODELS, goldenFolder, readGoldenFile, readGoldens } from "../model/goldens.ts";
-import { hasGpu } from "../../src/device/has_gpu.ts";
+import { WHY_NOT } from "./gpu.ts";
 import { resolveModel } from "../../src/hub/resolve.ts";
 
-const ignore = !hasGpu();
+const ignore = WHY_NOT !== undefined;
 
 for (const name of GOLDEN_MODELS) {
   Deno.test({
