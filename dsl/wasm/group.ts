@@ -169,30 +169,31 @@ export class GroupWriter {
     return sinks;
   }
 
-  /** Numbers of which a row has one: those that others need, and stores. */
+  /**
+   * Numbers of which a row has one: those that others need, and stores. All are computed before any is written,
+   * for the next state of a loop may lie where the old one does.
+   */
   #writeRowResults() {
     const { scope } = this;
     const { f, p } = scope;
+    const writes: (() => void)[] = [];
     for (const m of this.group.members) {
-      for (const value of outsOf(m)) {
-        if (value.shape[1] !== 1) continue;
-        if (isScalar(value)) {
-          if (scope.facts.uses(value).length > 0) this.rowValue(value);
-          continue;
-        }
+      for (const value of outsOf(m).filter((v) => v.shape[1] === 1)) {
         const keep = this.#kept.get(value);
-        if (keep) {
-          f.run("v128.store32_lane", [scope.place(mul(this.row, keep.stride)), this.rowValue(value)], {
-            offset: keep.offset,
-            lane: 0,
-          });
-        }
+        if (!keep && !(isScalar(value) && scope.facts.uses(value).length > 0)) continue;
+        const made = this.rowValue(value);
+        if (!keep) continue;
+        const { address, offset } = this.rowOf(keep, false);
+        writes.push(() => f.run("v128.store32_lane", [address, made], { offset, lane: 0 }));
       }
       if (m.op !== "store" || m.to.shape[1] !== 1) continue;
       const { address, from, to } = this.viewAt(m.to).at(this.row);
-      const value = f.let(this.rowValue(m.value));
-      storeSome(p, f, m.to.dtype, this.viewAt(m.to).colStride, [address, value, from, to]);
+      const made = f.let(this.rowValue(m.value));
+      const { dtype } = m.to;
+      const { colStride } = this.viewAt(m.to);
+      writes.push(() => storeSome(p, f, dtype, colStride, [address, made, from, to]));
     }
+    for (const write of writes) write();
   }
 
   /** A number of which the row has one, in all lanes. */

@@ -91,8 +91,9 @@ function staysInPlace(scope: Scope, body: readonly Statement[], { inside, next }
   if (!maker) return false;
   const statement = (of: Instr) => body.findIndex((s) => contains(s, of));
   const writer = statement(maker);
-  const reads = facts.uses(inside).map((u) => u.by);
-  if (reads.some((by) => statement(by) > writer)) return false;
+  const reads = readers(scope, inside);
+  // A read by no statement of the body is by the loop itself, which hands the old state on as another's next.
+  if (reads.some((by) => statement(by) < 0 || statement(by) > writer)) return false;
   const group = plan.home.get(first);
   if (!group) {
     // A sum or histogram that starts from the old state and reads it nowhere else.
@@ -102,6 +103,14 @@ function staysInPlace(scope: Scope, body: readonly Statement[], { inside, next }
   // A group writes one number a row after it has read all of the row, and a column after what that is made of.
   return next.shape[1] === 1 || reads.every((by) => !group.members.includes(by)) ||
     isChain(scope, inside, first);
+}
+
+/** Who reads what lies where `value` lies: an inner loop that starts from it may go on in its place. */
+function readers(scope: Scope, value: Value): Instr[] {
+  return scope.facts.uses(value).flatMap(({ by, role }) => {
+    if (by.op !== "loop" || role !== "start") return [by];
+    return [by, ...by.carry.filter((c) => c.first === value).flatMap((c) => readers(scope, c.last))];
+  });
 }
 
 /** The first tile of those that will be written where `next` lies: sums start in the place of what they start from. */
