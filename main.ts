@@ -16,7 +16,11 @@ import { VERSION } from "./src/server/version.ts";
 const COMMANDS: Readonly<Record<string, Command>> = {
   serve,
   generate,
-  bench: bench(async (...args) => await (await import("./bench/offline.ts")).benchOffline(...args)),
+  bench: bench({
+    offline: async (...args) => await (await import("./bench/offline.ts")).benchOffline(...args),
+    latency: async (...args) => await (await import("./bench/latency.ts")).benchLatency(...args),
+    serve: async (...args) => await (await import("./bench/serve.ts")).benchServe(...args),
+  }),
   kernels,
 };
 

@@ -5,68 +5,145 @@
  */
 import type { Llm } from "../llm.ts";
 import type { ModelOptions } from "../options.ts";
-import type { Command } from "./command.ts";
-import { nearest, parse, UsageError, whole } from "./flags.ts";
+import type { Command, Parts, Terminal } from "./command.ts";
+import { nearest, number, parse, text, UsageError, type Values, whole } from "./flags.ts";
 import { commandHelp, flagsOf } from "./help.ts";
 import { MODEL_GROUPS, modelOptions } from "./model_flags.ts";
 
 const GROUPS = {
-  Workload: {
-    "requests": whole("COUNT", { help: "Requests, all there at once", default: "256" }),
-    "input": whole("TOKENS", { help: "Longest prompt", default: "1024, or what the model's length allows" }),
-    "output": whole("TOKENS", { help: "Longest answer", default: "1024, or what the model's length allows" }),
+  "Workload (offline, serve)": {
+    "requests": whole("COUNT", { help: "Requests", default: "256 offline, 64 over HTTP" }),
+    "input": whole("TOKENS", {
+      help: "Longest prompt offline; length of each prompt over HTTP",
+      default: "1024, or what the model's length allows; 512 over HTTP",
+    }),
+    "output": whole("TOKENS", {
+      help: "Longest answer offline; length of each answer over HTTP",
+      default: "1024, or what the model's length allows; 128 over HTTP",
+    }),
+  },
+  "Steps (latency)": {
+    "batches": text("LIST", { help: "Sequences in a step", default: "1,8,64" }),
+    "contexts": text("LIST", { help: "Tokens that each sequence holds", default: "100,1000,3500" }),
+    "steps": whole("COUNT", { help: "Steps to take the time of", default: "200" }),
+    "temperature": number("NUMBER", { help: "0 is greedy", default: "0", min: 0, max: 2 }),
+  },
+  "Load (serve)": {
+    "url": text("URL", { help: "A running server", default: "http://127.0.0.1:8000" }),
+    "concurrency": whole("COUNT", { help: "Requests at a time", default: "16" }),
+    "rate": number("NUMBER", {
+      help: "Arrivals a second instead, at random (Poisson)",
+      min: 0.001,
+      max: Infinity,
+    }),
+    "api-key": text("KEY", { help: "The server's key" }),
   },
   ...MODEL_GROUPS,
 };
 const flags = flagsOf(GROUPS);
-const KINDS = ["offline"] as const;
+type Given = Values<typeof flags>;
 
-/** Measures an open model; what it returns is printed as JSON, and its numbers beside it. */
-export type BenchOffline = (
-  llm: Llm,
-  options: ModelOptions,
-  sizes: {
-    readonly requests: number | undefined;
-    readonly input: number | undefined;
-    readonly output: number | undefined;
+/** A measurement's result: printed as the last line. */
+export type BenchResult = Readonly<Record<string, unknown>> | object;
+
+/** The measurements, which live beside the product, in bench/. */
+export interface Benches {
+  offline(
+    llm: Llm,
+    options: ModelOptions,
+    sizes: { readonly [N in "requests" | "input" | "output"]: number | undefined },
+    note: (line: string) => void,
+  ): Promise<{
+    readonly seconds: number;
+    readonly tokens_per_second: number;
+    readonly roofline_fraction: number | null;
+  }>;
+  latency(
+    options: ModelOptions,
+    cases:
+      & {
+        readonly [N in "batches" | "contexts"]: readonly number[];
+      }
+      & { readonly [N in "steps" | "temperature"]: number },
+    note: (line: string) => void,
+  ): Promise<BenchResult>;
+  serve(
+    load:
+      & {
+        readonly [N in "requests" | "input" | "output" | "concurrency"]: number;
+      }
+      & { readonly url: string; readonly apiKey: string | undefined; readonly rate: number | undefined },
+    note: (line: string) => void,
+  ): Promise<BenchResult>;
+}
+
+type Kind = (benches: Benches, given: Given, terminal: Terminal, parts: Parts) => Promise<BenchResult>;
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  async offline(benches, given, terminal, parts) {
+    const options = modelOptions(given);
+    const { requests, input, output } = given;
+    await using llm = await parts.openModel(options, () => {}, () => {});
+    const result = await benches.offline(llm, options, { requests, input, output }, (l) => terminal.note(l));
+    const { seconds, tokens_per_second, roofline_fraction } = result;
+    terminal.note(
+      `${tokens_per_second} tokens/s, ${seconds} s` +
+        (roofline_fraction === null ? "" : `, ${roofline_fraction} of what the memory allows`),
+    );
+    return result;
   },
-  note: (line: string) => void,
-) => Promise<{
-  readonly seconds: number;
-  readonly tokens_per_second: number;
-  readonly roofline_fraction: number | null;
-}>;
+  latency: (benches, given, terminal) =>
+    benches.latency(modelOptions(given), {
+      batches: numbers("batches", given.batches ?? "1,8,64"),
+      contexts: numbers("contexts", given.contexts ?? "100,1000,3500"),
+      steps: given.steps ?? 200,
+      temperature: given.temperature ?? 0,
+    }, (line) => terminal.note(line)),
+  serve: (benches, given, terminal) =>
+    benches.serve({
+      url: (given.url ?? "http://127.0.0.1:8000").replace(/\/+$/, ""),
+      apiKey: given["api-key"],
+      requests: given.requests ?? 64,
+      input: given.input ?? 512,
+      output: given.output ?? 128,
+      concurrency: given.concurrency ?? 16,
+      rate: given.rate,
+    }, (line) => terminal.note(line)),
+};
+
+function numbers(name: string, list: string): number[] {
+  const found = list.split(",").map(Number);
+  if (found.every((n) => Number.isSafeInteger(n) && n > 0)) return found;
+  throw new UsageError(`--${name} is "${list}", expected whole numbers above 0 with commas between`);
+}
 
 /** The command, with what it runs. */
-export function bench(offline: BenchOffline): Command {
+export function bench(benches: Benches): Command {
   return {
-    about: "Measure: tokens per second offline",
+    about: "Measure: tokens per second offline, time of a step, load over HTTP",
     help: () =>
       commandHelp(
-        "bench offline [flags]",
-        "Runs nano-vllm's workload, or a smaller one, as fast as the engine can. The last line of the output is " +
-          "one JSON object.",
+        "bench offline|latency|serve [flags]",
+        "offline runs nano-vllm's workload, or a smaller one, as fast as the engine can; latency takes the time of " +
+          "decode steps; serve puts load on a running server. The last line of the output is one JSON object.",
         GROUPS,
-        ["bench offline --requests 32 --input 128 --output 128", "bench offline --model ./Qwen3-0.6B"],
+        [
+          "bench offline --requests 32 --input 128 --output 128",
+          "bench latency --model ./Qwen3-0.6B --batches 1,64",
+          "bench serve --concurrency 64 --requests 256",
+        ],
       ),
     async run(args, terminal, parts) {
       const { values, words } = parse(args, flags);
-      const [kind, ...rest] = words;
-      if (kind === undefined || kind !== "offline" || rest.length) {
-        const near = kind === undefined ? undefined : nearest(kind, KINDS);
-        const hint = near && near !== kind ? `; did you mean ${near}?` : `: ${KINDS.join(", ")}`;
+      const [word, ...rest] = words;
+      const kind = word !== undefined && Object.hasOwn(KINDS, word) ? KINDS[word] : undefined;
+      if (!kind || rest.length) {
+        const names = Object.keys(KINDS);
+        const near = word === undefined ? undefined : nearest(word, names);
+        const hint = near && near !== word ? `; did you mean ${near}?` : `: ${names.join(", ")}`;
         throw new UsageError(`bench needs one word that says what to measure${hint}`);
       }
-      const options = modelOptions(values);
-      const { requests, input, output } = values;
-      await using llm = await parts.openModel(options, () => {}, () => {});
-      const result = await offline(llm, options, { requests, input, output }, (line) => terminal.note(line));
-      const { seconds, tokens_per_second, roofline_fraction } = result;
-      terminal.note(
-        `${tokens_per_second} tokens/s, ${seconds} s` +
-          (roofline_fraction === null ? "" : `, ${roofline_fraction} of what the memory allows`),
-      );
-      terminal.print(JSON.stringify(result));
+      terminal.print(JSON.stringify(await kind(benches, values, terminal, parts)));
       return 0;
     },
   };

@@ -1,5 +1,7 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { readBandwidth } from "../../bench/memory_bandwidth.ts";
+import { benchLatency } from "../../bench/latency.ts";
+import { benchServe } from "../../bench/serve.ts";
 import { benchOffline, sizesFor } from "../../bench/offline.ts";
 import { PyRandom } from "../../bench/py_random.ts";
 import { decodeBytes, fingerprint, NANO_VLLM, workload } from "../../bench/workload.ts";
@@ -68,7 +70,7 @@ Deno.test("bench offline asks for every token of the workload, and ends with one
   };
   const code = await run(
     ["bench", "offline", "--requests", "3", "--input", "9", "--output", "5", "--device", "reference"],
-    { bench: bench(benchOffline) },
+    { bench: bench({ offline: benchOffline, latency: benchLatency, serve: benchServe }) },
     terminal,
     { openModel: () => Promise.resolve(llm), listKernels: () => Promise.resolve([]) },
     "0",

@@ -1,0 +1,194 @@
+/**
+ * `bench serve`: a load generator for any server of OpenAI's completions, over HTTP as its clients see it. Either
+ * so many requests at a time, or arrivals at a mean rate (Poisson), whether or not the server keeps up.
+ *
+ * @module
+ */
+import { PyRandom } from "./py_random.ts";
+
+/** What to send. */
+export interface ServeLoad {
+  /** Where the server is, such as `http://127.0.0.1:8000`. */
+  readonly url: string;
+  /** Its model; absent, the first that it names. */
+  readonly model?: string | undefined;
+  readonly apiKey?: string | undefined;
+  readonly requests: number;
+  /** Tokens of each prompt and of each answer. */
+  readonly input: number;
+  readonly output: number;
+  /** Requests at a time; not used with `rate`. */
+  readonly concurrency: number;
+  /** Arrivals a second. */
+  readonly rate?: number | undefined;
+}
+
+/** Milliseconds. */
+export interface Spread {
+  readonly mean: number;
+  readonly p50: number;
+  readonly p90: number;
+  readonly p99: number;
+}
+
+/** What was measured, ready to be printed as JSON. */
+export interface ServeResult {
+  readonly bench: "serve";
+  readonly model: string;
+  readonly requests: number;
+  readonly input: number;
+  readonly output: number;
+  readonly concurrency: number | null;
+  readonly rate: number | null;
+  readonly seconds: number;
+  /** Output tokens of all requests. */
+  readonly tokens_per_second: number;
+  readonly requests_per_second: number;
+  /** Until the first token; between the first and the last, by token; between two pieces of a stream. */
+  readonly ttft: Spread;
+  readonly tpot: Spread;
+  readonly itl: Spread;
+}
+
+/** One request, in milliseconds on the clock of this process. */
+interface Timing {
+  readonly sent: number;
+  readonly pieces: readonly number[];
+  readonly tokens: number;
+}
+
+/** Token ids that every vocabulary has; the lowest are control tokens. */
+const IDS = [100, 999] as const;
+
+/**
+ * Runs the load.
+ *
+ * @throws {Error} If the server refuses a request, or ends a stream without saying how many tokens it had.
+ */
+export async function benchServe(load: ServeLoad, note: (line: string) => void): Promise<ServeResult> {
+  const model = load.model ?? await firstModel(load);
+  const random = new PyRandom(0);
+  const prompts = Array.from(
+    { length: load.requests },
+    () => Array.from({ length: load.input }, () => random.randint(...IDS)),
+  );
+  note(`${load.requests} requests of ${load.input} + ${load.output} tokens to ${model} at ${load.url}`);
+  await send(load, model, prompts[0]!.slice(0, 16), Math.min(16, load.output));
+
+  const begun = performance.now();
+  const timings = load.rate === undefined
+    ? await atATime(prompts, load.concurrency, (prompt) => send(load, model, prompt, load.output))
+    : await arriving(prompts, load.rate, random, (prompt) => send(load, model, prompt, load.output));
+  const seconds = (performance.now() - begun) / 1000;
+  const tokens = timings.reduce((sum, t) => sum + t.tokens, 0);
+  return {
+    bench: "serve",
+    model,
+    requests: load.requests,
+    input: load.input,
+    output: load.output,
+    concurrency: load.rate === undefined ? load.concurrency : null,
+    rate: load.rate ?? null,
+    seconds: rounded(seconds),
+    tokens_per_second: rounded(tokens / seconds),
+    requests_per_second: rounded(load.requests / seconds),
+    ttft: spread(timings.map(({ sent, pieces }) => pieces[0]! - sent)),
+    tpot: spread(
+      timings.filter((t) => t.tokens > 1).map(({ pieces, tokens }) =>
+        (pieces.at(-1)! - pieces[0]!) / (tokens - 1)
+      ),
+    ),
+    itl: spread(timings.flatMap(({ pieces }) => pieces.slice(1).map((at, i) => at - pieces[i]!))),
+  };
+}
+
+async function atATime<T, R>(items: readonly T[], n: number, run: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const left = items.entries();
+  await Promise.all(Array.from({ length: n }, async () => {
+    for (const [i, item] of left) results[i] = await run(item);
+  }));
+  return results;
+}
+
+function arriving<T, R>(
+  items: readonly T[],
+  rate: number,
+  random: PyRandom,
+  run: (item: T) => Promise<R>,
+): Promise<R[]> {
+  let at = 0;
+  return Promise.all(items.map(async (item) => {
+    const wait = at;
+    at += -Math.log(1 - random.randint(0, 2 ** 30 - 1) / 2 ** 30) / rate * 1000;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    return await run(item);
+  }));
+}
+
+function headers({ apiKey }: ServeLoad): Record<string, string> {
+  return { "content-type": "application/json", ...(apiKey && { authorization: `Bearer ${apiKey}` }) };
+}
+
+async function firstModel(load: ServeLoad): Promise<string> {
+  const response = await fetch(`${load.url}/v1/models`, { headers: headers(load) });
+  const { data } = await response.json() as { data?: readonly { readonly id: string }[] };
+  if (data?.[0]) return data[0].id;
+  throw new Error(`Cannot measure ${load.url}: it answered ${response.status} and named no model`);
+}
+
+async function send(
+  load: ServeLoad,
+  model: string,
+  prompt: readonly number[],
+  output: number,
+): Promise<Timing> {
+  const sent = performance.now();
+  const response = await fetch(`${load.url}/v1/completions`, {
+    method: "POST",
+    headers: headers(load),
+    body: JSON.stringify({
+      ...{ model, prompt, max_tokens: output, temperature: 0.6, ignore_eos: true },
+      ...{ stream: true, stream_options: { include_usage: true } },
+    }),
+  });
+  if (!response.ok || !response.body) {
+    throw new Error(`Cannot measure: the server answered ${response.status}: ${await response.text()}`);
+  }
+  const pieces: number[] = [];
+  let tokens: number | undefined;
+  let rest = "";
+  for await (const text of response.body.pipeThrough(new TextDecoderStream())) {
+    const lines = (rest + text).split("\n");
+    rest = lines.pop()!;
+    for (const line of lines) {
+      if (!line.startsWith("data: {")) continue;
+      const event = JSON.parse(line.slice(6)) as {
+        readonly choices?: readonly unknown[];
+        readonly usage?: { readonly completion_tokens: number } | null;
+        readonly error?: { readonly message: string };
+      };
+      if (event.error) {
+        throw new Error(`Cannot measure: a stream ended with an error: ${event.error.message}`);
+      }
+      if (event.choices?.length) pieces.push(performance.now());
+      tokens = event.usage?.completion_tokens ?? tokens;
+    }
+  }
+  if (tokens === undefined || pieces.length === 0) {
+    throw new Error("Cannot measure: a stream ended without its usage");
+  }
+  return { sent, pieces, tokens };
+}
+
+function spread(values: readonly number[]): Spread {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (part: number) =>
+    rounded(sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0);
+  const mean = rounded(values.reduce((a, b) => a + b, 0) / Math.max(1, values.length));
+  return { mean, p50: at(0.5), p90: at(0.9), p99: at(0.99) };
+}
+
+function rounded(x: number): number {
+  return Number(x.toPrecision(4));
+}
