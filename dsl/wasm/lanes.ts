@@ -23,7 +23,7 @@ export function lanesOf(dtype: DType): Lanes {
 export function apply(p: Prelude, f: Func, name: OpName, args: readonly Value[], operands: readonly V[]): V {
   const text = OPS[name].wasm(lanesOf(args.at(name === "select" ? 1 : 0)!.dtype));
   const [a, b, c] = operands as [V, V, V];
-  if (text === "call $mulhi") return p.mulhi(a, b);
+  if (text === "call $mulhi") return p.mulhi(f, a, b);
   if (text.startsWith("call $")) return p.unary(f, text.slice(6) as UnaryName, a);
   if (text === "v128.bitselect") return node(text, [b, c, a]);
   if (text === "i32x4.shl" || text === "i32x4.shr_u") return shift(text, a, b, args[1]!);

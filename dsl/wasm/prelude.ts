@@ -6,7 +6,7 @@
  * @module
  */
 import type { Module } from "./encoder.ts";
-import { call, type Callee, type Expr, i32, lanes, type Local, node, type ValueOp } from "./expr.ts";
+import { type Callee, type Expr, i32, lanes, type Local, node, type ValueOp } from "./expr.ts";
 import type { Func } from "./func.ts";
 
 type V = Expr<"v128">;
@@ -148,13 +148,10 @@ export class Prelude {
   }
 
   /** High 32 bits of unsigned products. */
-  mulhi(a: V, b: V): V {
-    const callee = this.once("mulhi", () =>
-      this.module.func("mulhi", ["v128", "v128"], "v128", (f, a, b) => {
-        const low = v("i64x2.extmul_low_i32x4_u", a, b);
-        const high = v("i64x2.extmul_high_i32x4_u", a, b);
-        f.value(node("i8x16.shuffle", [low, high], { bytes: ODD }));
-      }));
-    return call(callee, a, b);
+  mulhi(f: Func, a: V, b: V): V {
+    const [x, y] = [f.let(a), f.let(b)];
+    const low = v("i64x2.extmul_low_i32x4_u", x, y);
+    const high = v("i64x2.extmul_high_i32x4_u", x, y);
+    return node("i8x16.shuffle", [low, high], { bytes: ODD });
   }
 }

@@ -140,7 +140,7 @@ Deno.test("mulhi() is the high word of the unsigned product", () => {
   module.func("run", [], undefined, (f) => {
     const zero = { type: "i32", op: "const", args: [], extra: { value: 0 } } as const;
     const [a, b] = [node("v128.load", [zero]), node("v128.load", [zero], { offset: 16 })];
-    f.run("v128.store", [zero, prelude.mulhi(a, b)], { offset: 32 });
+    f.run("v128.store", [zero, prelude.mulhi(f, a, b)], { offset: 32 });
   });
   const memory = new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true });
   const words = new Uint32Array(memory.buffer);
