@@ -10,6 +10,10 @@ import { attentionTiles, logitsOf, opsFor } from "../model/forward.ts";
 import { KernelSet } from "../model/kernel_set.ts";
 import type { Logprobs, Request } from "./messages.ts";
 import { logprobs, sample, sampleMasked, TOP, tuneSampler } from "../../dsl/kernels/sampling.ts";
+import { isMasked } from "./token_masks.ts";
+import { isPenalised, PenaltyState } from "./penalties.ts";
+import { penalise, tally } from "../../dsl/kernels/penalties.ts";
+import { tunePlain } from "../../dsl/kernels/plain.ts";
 import type { ModelOnDevice } from "../model/on_device.ts";
 import { Recipe, type Scratch, ScratchPool } from "../model/recipe.ts";
 import { type Geometry, type PlanSize, sizeOf, StepInputs, wordsOf } from "./step_inputs.ts";
@@ -48,6 +52,7 @@ export class DeviceRunner implements Runner {
   readonly #kernels: KernelSet;
   readonly #pool: ScratchPool;
   readonly #last: DeviceArray<"i32">;
+  readonly #penalties: PenaltyState;
   readonly #plans = new Map<string, Recorded>();
   readonly #slots: (Request | undefined)[] = [];
   readonly #flying = new Map<Step, Flying>();
@@ -66,6 +71,7 @@ export class DeviceRunner implements Runner {
     this.#kernels = new KernelSet(device);
     this.#pool = new ScratchPool(device);
     this.#last = device.alloc("i32", [limits.maxSequences]);
+    this.#penalties = new PenaltyState(device, limits.maxSequences, model.config.vocabulary);
     this.#upload = device.alloc("i32", [wordsOf(this.#largest(), this.#geometry)]);
   }
 
@@ -74,15 +80,8 @@ export class DeviceRunner implements Runner {
     await this.#record(this.#largest());
     for (const rows of [1, 2, 4]) {
       if (rows > this.#limits.maxSequences) break;
-      await this.#record({
-        tokens: rows,
-        chunks: rows,
-        decode: rows,
-        prefill: 0,
-        rows,
-        logprobs: false,
-        masked: false,
-      });
+      const plain = { logprobs: false, masked: false, penalised: false };
+      await this.#record({ tokens: rows, chunks: rows, decode: rows, prefill: 0, rows, ...plain });
     }
   }
 
@@ -96,6 +95,9 @@ export class DeviceRunner implements Runner {
   /** Queues the whole step, sampling included, or all but the sampling if that needs masks. */
   forward(step: Step): void {
     const recorded = this.#recorded(step);
+    for (const { slot, request, answer } of step.admitted) {
+      this.#penalties.admit(slot, request, answer ?? new Uint32Array());
+    }
     recorded.inputs.write(this.#device, step, (slot) => this.#slots[slot]!);
     recorded.plan.replay();
     if (!recorded.masked) this.#read(step, recorded);
@@ -131,15 +133,17 @@ export class DeviceRunner implements Runner {
   #bytesOf(step: Step, masks: Uint32Array | undefined): Uint8Array {
     const vocabulary = this.#model.config.vocabulary;
     const words = Math.ceil(vocabulary / 32);
-    const bytes = new Uint8Array(
-      step.samples.subarray(0, step.chunks).reduce((a, b) => a + b, 0) * vocabulary,
-    );
-    for (let chunk = 0, row = 0; chunk < step.chunks; chunk++) {
+    const rows = step.samples.subarray(0, step.chunks).reduce((a, b) => a + b, 0);
+    const bytes = new Uint8Array(rows * vocabulary).fill(1);
+    for (let chunk = 0, row = -1; masks && chunk < step.chunks; chunk++) {
       if (!step.samples[chunk]) continue;
-      for (let t = 0; t < vocabulary; t++) {
-        bytes[row * vocabulary + t] = masks ? masks[chunk * words + (t >> 5)]! >>> (t & 31) & 1 : 1;
-      }
       row++;
+      for (let word = 0; word < words; word++) {
+        const bits = masks[chunk * words + word]!;
+        if (bits === 0xffffffff) continue; // most are
+        const end = Math.min(vocabulary, 32 * word + 32);
+        for (let t = 32 * word; t < end; t++) bytes[row * vocabulary + t] = bits >>> (t & 31) & 1;
+      }
     }
     return bytes;
   }
@@ -162,14 +166,15 @@ export class DeviceRunner implements Runner {
 
   #sizeOf(step: Step): PlanSize {
     const { maxBatchedTokens: tokens, maxSequences: chunks } = this.#limits;
-    let [logprobs, masked] = [false, false];
+    let [logprobs, masked, penalised] = [false, false, false];
     for (let i = 0; i < step.chunks; i++) {
       if (!step.samples[i]) continue;
-      const { prompt, minTokens = 0, logprobs: wanted } = this.#slots[step.slot[i]!]!;
-      logprobs ||= wanted !== undefined;
-      masked ||= step.start[i]! + step.count[i]! - prompt.length < minTokens;
+      const request = this.#slots[step.slot[i]!]!;
+      logprobs ||= request.logprobs !== undefined;
+      masked ||= isMasked(request, step.start[i]! + step.count[i]! - request.prompt.length);
+      penalised ||= isPenalised(request);
     }
-    return { ...sizeOf(step, this.#geometry, { tokens, chunks }), logprobs, masked };
+    return { ...sizeOf(step, this.#geometry, { tokens, chunks }), logprobs, masked, penalised };
   }
 
   #largest(): PlanSize {
@@ -182,6 +187,7 @@ export class DeviceRunner implements Runner {
       rows: maxSequences,
       logprobs: true,
       masked: false,
+      penalised: true,
     };
   }
 
@@ -192,9 +198,9 @@ export class DeviceRunner implements Runner {
     if (words > this.#upload.shape[0]!) this.#upload = this.#device.alloc("i32", [words]);
     const inputs = new StepInputs(this.#upload, size, this.#geometry);
     const recipe = new Recipe();
-    const ops = opsFor(target, this.#kernels, recipe, { ...inputsOf(inputs), last: this.#last }, state);
+    const ops = opsFor(target, this.#kernels, recipe, { ...inputs.views, last: this.#last }, state);
     const hidden = architecture.forward(ops, config, weights);
-    const { rows, settings } = inputs;
+    const { rows, settings, adjust } = inputs.views;
     if (!rows || !settings) {
       await this.#kernels.compile(recipe.choices);
       const { plan } = recipe.record(this.#device, this.#kernels, this.#pool, []);
@@ -203,7 +209,7 @@ export class DeviceRunner implements Runner {
     const logits = logitsOf(target, this.#kernels, recipe, hidden, rows, weights.head);
     const drawing = size.masked ? new Recipe() : recipe;
     const masks = size.masked ? this.#device.alloc("u8", [size.rows, config.vocabulary]) : undefined;
-    const outputs = this.#draw(drawing, logits, settings, size, masks);
+    const outputs = this.#draw(drawing, logits, settings, adjust, size, masks);
     await this.#kernels.compile([...recipe.choices, ...drawing.choices]);
     const keep = Object.values(outputs);
     const first = recipe.record(this.#device, this.#kernels, this.#pool, masks ? [logits] : keep);
@@ -228,6 +234,7 @@ export class DeviceRunner implements Runner {
     recipe: Recipe,
     logits: Scratch<"f32">,
     settings: DeviceArray<"i32">,
+    adjust: DeviceArray<"i32"> | undefined,
     size: PlanSize,
     masks: DeviceArray<"u8"> | undefined,
   ): Outputs {
@@ -235,11 +242,22 @@ export class DeviceRunner implements Runner {
     const c = { vocabulary: logits.shape[1]!, chunk };
     const S = size.rows;
     const chosen = recipe.scratch("i32", S);
-    const args = { logits, settings, last: this.#last, chosen };
+    const { counts, bias } = this.#penalties;
+    const [plain, { vocabulary }] = [tunePlain(this.#device.target), c];
+    const adjusted = adjust ? recipe.scratch("f32", S, vocabulary) : logits;
+    if (adjust) {
+      const penalising = this.#kernels.choose(penalise, { vocabulary }, plain);
+      recipe.launch(penalising, { logits, adjust, counts, bias, adjusted });
+    }
+    const args = { logits: adjusted, settings, last: this.#last, chosen };
     if (masks) {
       const choice = this.#kernels.choose(sampleMasked, c, schedule);
       recipe.launch(choice, { ...args, masks });
     } else recipe.launch(this.#kernels.choose(sample, c, schedule), args);
+    if (adjust) {
+      const cells = counts.view([counts.shape[0]! * vocabulary, 1]);
+      recipe.launch(this.#kernels.choose(tally, { vocabulary }, plain), { adjust, chosen, counts: cells });
+    }
     if (!size.logprobs) return { chosen };
     const own = recipe.scratch("f32", S);
     const values = recipe.scratch("f32", S, TOP);
@@ -255,10 +273,6 @@ interface Outputs {
   readonly own?: Scratch<"f32">;
   readonly values?: Scratch<"f32">;
   readonly ids?: Scratch<"i32">;
-}
-
-function inputsOf({ tokens, slots, position, place, table, decode, prefill }: StepInputs) {
-  return { tokens, slots, position, place, table, decode, prefill };
 }
 
 function keyOf(size: PlanSize): string {

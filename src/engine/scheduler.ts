@@ -172,7 +172,7 @@ export class BatchScheduler implements Scheduler {
   masks(step: Step): Uint32Array | undefined {
     this.#masks.reset();
     for (let chunk = 0; chunk < step.chunks; chunk++) {
-      if (step.samples[chunk]) this.#masks.forbidStop(chunk, this.#bySlot[step.slot[chunk]!]!);
+      if (step.samples[chunk]) this.#masks.restrict(chunk, this.#bySlot[step.slot[chunk]!]!);
     }
     return this.#masks.view(step.chunks);
   }
@@ -248,7 +248,7 @@ export class BatchScheduler implements Scheduler {
       let at = this.#running.length;
       while (at > 0 && sequence.before(this.#running[at - 1]!)) at--;
       this.#running.splice(at, 0, sequence);
-      step.admitted.push({ slot, request: sequence.request });
+      step.admitted.push({ slot, request: sequence.request, answer: sequence.answer });
       const count = share(room, sequence.missing, this.#canAdmit(step.number));
       this.#plan(step, sequence, count);
       room -= count;

@@ -80,6 +80,17 @@ export class Sequence {
     }
   }
 
+  /** The tokens of the answer that are known; valid until more are. */
+  get answer(): Uint32Array {
+    return this.#answer.subarray(0, this.produced);
+  }
+
+  /** Whether the answer ends with these tokens. */
+  endsWith(tokens: readonly number[]): boolean {
+    const from = this.produced - tokens.length;
+    return from >= 0 && tokens.every((token, i) => token === this.#answer[from + i]);
+  }
+
   /** Takes in a token of the answer. */
   append(token: number, now: number): void {
     if (this.produced === this.#answer.length) {

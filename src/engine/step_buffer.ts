@@ -19,7 +19,7 @@ export class StepBuffer implements Step {
   readonly samples: Uint8Array;
   readonly tokens: Int32Array;
   readonly blocks: Int32Array;
-  readonly admitted: { slot: number; request: Request }[] = [];
+  readonly admitted: { slot: number; request: Request; answer: Uint32Array }[] = [];
 
   constructor(sequences: number, tokens: number, blocks: Int32Array) {
     this.slot = new Int32Array(sequences);

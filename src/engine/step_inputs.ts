@@ -7,6 +7,8 @@
 import type { Device, DeviceArray } from "../device/device.ts";
 import type { Step } from "./engine.ts";
 import type { Request } from "./messages.ts";
+import { ADJUST } from "../../dsl/kernels/penalties.ts";
+import { writeAdjust } from "./penalties.ts";
 import { SETTINGS } from "../../dsl/kernels/sampling.ts";
 import { WORK } from "../../dsl/kernels/attention.ts";
 import type { AttentionTiles } from "../model/forward.ts";
@@ -23,6 +25,8 @@ export interface PlanSize {
   readonly logprobs: boolean;
   /** Some row may only draw some tokens, which are known after the forward pass was queued. */
   readonly masked: boolean;
+  /** Some row has penalties or biases. */
+  readonly penalised: boolean;
 }
 
 /** What the model and the cache make fixed. */
@@ -45,7 +49,7 @@ export function sizeOf(
   step: Step,
   geometry: Geometry,
   most: { tokens: number; chunks: number },
-): Omit<PlanSize, "logprobs" | "masked"> {
+): Omit<PlanSize, "logprobs" | "masked" | "penalised"> {
   let [tokens, decode, prefill, rows] = [0, 0, 0, 0];
   for (let i = 0; i < step.chunks; i++) {
     const count = step.count[i]!;
@@ -65,15 +69,7 @@ export function sizeOf(
 
 /** One plan's part of the upload: views on the device, and the words on the host. */
 export class StepInputs {
-  readonly tokens: DeviceArray<"i32">;
-  readonly slots: DeviceArray<"i32">;
-  readonly position: DeviceArray<"i32">;
-  readonly place: DeviceArray<"i32">;
-  readonly table: DeviceArray<"i32">;
-  readonly decode: DeviceArray<"i32"> | undefined;
-  readonly prefill: DeviceArray<"i32"> | undefined;
-  readonly rows: DeviceArray<"i32"> | undefined;
-  readonly settings: DeviceArray<"i32"> | undefined;
+  readonly views: Views;
   readonly #words: Int32Array;
   readonly #parts: Readonly<Record<Part, Int32Array>>;
   readonly #upload: DeviceArray<"i32">;
@@ -85,24 +81,16 @@ export class StepInputs {
     this.#geometry = geometry;
     this.#words = new Int32Array(wordsOf(size, geometry));
     const parts: Partial<Record<Part, Int32Array>> = {};
-    const views: Partial<Record<Part, DeviceArray<"i32">>> = {};
+    const views: Partial<Record<Part, DeviceArray<"i32"> | undefined>> = {};
     let offset = 0;
     for (const [part, shape] of shapesOf(size, geometry)) {
       const length = shape.reduce((a, b) => a * b, 1);
       parts[part] = this.#words.subarray(offset, offset + length);
-      if (length > 0) views[part] = upload.view(shape, offset);
+      views[part] = length > 0 ? upload.view(shape, offset) : undefined;
       offset += aligned(length);
     }
     this.#parts = parts as Readonly<Record<Part, Int32Array>>;
-    this.tokens = views.tokens!;
-    this.slots = views.slots!;
-    this.position = views.position!;
-    this.place = views.place!;
-    this.table = views.table!;
-    this.decode = views.decode;
-    this.prefill = views.prefill;
-    this.rows = views.rows;
-    this.settings = views.settings;
+    this.views = views as Views;
   }
 
   /** Queues the upload of `step`; `requestOf` knows who sits in a slot. */
@@ -124,13 +112,16 @@ export class StepInputs {
       token += count;
       if (!step.samples[chunk]) continue;
       p.rows[row] = token - 1;
-      writeSettings(p.settings.subarray(row * SETTINGS.columns), requestOf(slot), slot, start + count);
+      const request = requestOf(slot), adjust = p.adjust.subarray(row * ADJUST.columns);
+      writeSettings(p.settings.subarray(row * SETTINGS.columns), request, slot, start + count);
+      if (adjust.length > 0) writeAdjust(adjust, request.sampling, slot);
       row++;
     }
     for (; (row + 1) * SETTINGS.columns <= p.settings.length; row++) {
       // A padding row samples nothing that anyone reads, into a slot that nobody has.
       p.settings[row * SETTINGS.columns + SETTINGS.slot] = -1;
       p.settings[row * SETTINGS.columns + SETTINGS.logprobs] = -1;
+      p.adjust.fill(-1, row * ADJUST.columns);
     }
     device.write(this.#upload, this.#words);
   }
@@ -168,7 +159,14 @@ function writeWork(
   to[at + WORK.tiles] = Math.ceil((position + count) / tile);
 }
 
-type Part = "tokens" | "slots" | "position" | "place" | "table" | "decode" | "prefill" | "rows" | "settings";
+type Always = "tokens" | "slots" | "position" | "place" | "table";
+type Sometimes = "decode" | "prefill" | "rows" | "settings" | "adjust";
+type Part = Always | Sometimes;
+
+/** The parts of the upload, as kernels take them; those that the plan has no use for are undefined. */
+export type Views =
+  & Readonly<Record<Always, DeviceArray<"i32">>>
+  & Readonly<Record<Sometimes, DeviceArray<"i32"> | undefined>>;
 
 function shapesOf(size: PlanSize, { maxBlocks }: Geometry): readonly (readonly [Part, readonly number[]])[] {
   return [
@@ -181,6 +179,7 @@ function shapesOf(size: PlanSize, { maxBlocks }: Geometry): readonly (readonly [
     ["prefill", [size.prefill, WORK.columns]],
     ["rows", [size.rows]],
     ["settings", [size.rows, SETTINGS.columns]],
+    ["adjust", [size.penalised ? size.rows : 0, ADJUST.columns]],
   ];
 }
 

@@ -1,17 +1,24 @@
 /**
- * Which tokens may be sampled, as bits: so far those that would end an answer before its minimum length.
+ * Which tokens may be sampled, as bits: those that a request allows, without those that would complete a bad
+ * word, or end the answer before its minimum length.
  *
  * @module
  */
+import type { Request } from "./messages.ts";
 import type { Sequence } from "./sequence.ts";
+
+/** Whether the token after `produced` tokens of an answer may have to be one of a few. */
+export function isMasked({ allowedTokens, badWords, minTokens = 0 }: Request, produced: number): boolean {
+  return allowedTokens !== undefined || badWords !== undefined || produced < minTokens;
+}
 
 /** One row of `ceil(vocabulary / 32)` words for each chunk of a step; bit `t % 32` of word `t / 32` is token `t`. */
 export class TokenMasks {
   readonly #words: number;
   readonly #rows: number;
-  // Made when first needed, as it is large. All bits are set outside `fill`'s results.
+  // Made when first needed, as it is large. Rows that are not in `#used` allow everything.
   #bits: Uint32Array | undefined;
-  readonly #cleared: number[] = [];
+  readonly #used = new Set<number>();
 
   constructor(rows: number, vocabulary: number) {
     this.#rows = rows;
@@ -20,24 +27,34 @@ export class TokenMasks {
 
   /** Begins a step: all tokens are allowed again. */
   reset(): void {
-    for (const word of this.#cleared) this.#bits![word] = 0xffffffff;
-    this.#cleared.length = 0;
+    for (const row of this.#used) this.#row(row).fill(0xffffffff);
+    this.#used.clear();
   }
 
-  /** Forbids the stop tokens in row `row` if the answer is still too short to end. */
-  forbidStop(row: number, { request, produced }: Sequence): void {
-    if (produced >= (request.minTokens ?? 0)) return;
-    for (const token of request.stopTokens) {
-      if (token < 0 || token >= 32 * this.#words) continue;
-      const word = row * this.#words + (token >> 5);
-      this.#bits ??= new Uint32Array(this.#rows * this.#words).fill(0xffffffff);
-      this.#bits[word] = this.#bits[word]! & ~(1 << (token & 31));
-      this.#cleared.push(word);
+  /** Lets row `row` sample what may come next in a sequence, all of whose tokens are known. */
+  restrict(row: number, sequence: Sequence): void {
+    const { allowedTokens, badWords = [], stopTokens, minTokens = 0 } = sequence.request;
+    if (allowedTokens) {
+      const bits = this.#row(row).fill(0);
+      for (const token of allowedTokens) bits[token >> 5]! |= 1 << (token & 31);
     }
+    for (const word of badWords) if (sequence.endsWith(word.slice(0, -1))) this.#forbid(row, word.at(-1)!);
+    if (sequence.produced < minTokens) { for (const token of stopTokens) this.#forbid(row, token); }
   }
 
   /** The rows up to `chunks`, valid until the next {@linkcode reset}; nothing if all tokens are allowed. */
   view(chunks: number): Uint32Array | undefined {
-    return this.#cleared.length > 0 ? this.#bits!.subarray(0, chunks * this.#words) : undefined;
+    return this.#used.size > 0 ? this.#bits!.subarray(0, chunks * this.#words) : undefined;
+  }
+
+  #forbid(row: number, token: number): void {
+    const bits = this.#row(row), word = token >> 5;
+    if (token >= 0 && word < this.#words) bits[word]! &= ~(1 << (token & 31));
+  }
+
+  #row(row: number): Uint32Array {
+    this.#used.add(row);
+    this.#bits ??= new Uint32Array(this.#rows * this.#words).fill(0xffffffff);
+    return this.#bits.subarray(row * this.#words, (row + 1) * this.#words);
   }
 }

@@ -43,11 +43,14 @@ export function blockBytes({ layers, kvHeads, headDim }: Decoder, blockSize: num
   return layers * 2 * kvHeads * blockSize * headDim * 2;
 }
 
-/** Bytes that the activations of the largest step take, and a little more. */
+/**
+ * Bytes that the activations of the largest step take, and a little more. The vocabulary comes four times: as
+ * logits, as what penalties make of them, and as each slot's counts and biases.
+ */
 export function activationBytes(config: Decoder, tokens: number, rows: number): number {
   const { hidden, heads, kvHeads, headDim, intermediate, vocabulary } = config;
   const widths = 3 * hidden + (heads + 2 * kvHeads) * headDim + 2 * heads * headDim + intermediate;
-  return tokens * widths * 2 + rows * vocabulary * 4 + 64 * 2 ** 20;
+  return tokens * widths * 2 + 4 * rows * vocabulary * 4 + 64 * 2 ** 20;
 }
 
 /** A model's weights on a device. */

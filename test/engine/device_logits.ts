@@ -101,10 +101,11 @@ export async function deviceLogits(
       rows: 0,
       logprobs: false,
       masked: false,
+      penalised: false,
     };
     const inputs = new StepInputs(device.alloc("i32", [wordsOf(size, geometry)]), size, geometry);
     const recipe = new Recipe();
-    const { tokens, slots, position, place, table, decode, prefill } = inputs;
+    const { tokens, slots, position, place, table, decode, prefill } = inputs.views;
     const ops = opsFor(device.target, kernels, recipe, {
       ...{ tokens, slots, position, place, table, decode, prefill, last },
     }, model.state);

@@ -185,7 +185,7 @@ const FAULTS: Record<string, readonly [RegExp, (history: History) => Parts]> = {
     /which the same step writes/,
     ({ options }) => ({ cache: new EagerCache(options.blocks, options.blockSize) }),
   ],
-  "blocks given back while in flight": [/is given away while step|of 'undefined'/, () => ({
+  "blocks given back while in flight": [/is given away while step|of '?undefined/, () => ({
     scheduler: ({ options }, pool) => new HastyScheduler(options, pool),
   })],
   "a budget that is exceeded": [/a step of \d+ tokens/, () => ({
