@@ -1,0 +1,74 @@
+/** Embedding and the norms, against sums in f64. */
+import { embedding } from "../../dsl/kernels/embedding.ts";
+import { rmsnorm, rmsnormFrom } from "../../dsl/kernels/rmsnorm.ts";
+import { below, numbers, random, tensor } from "../tensors.ts";
+import { agree, EPSILON } from "./agree.ts";
+
+const nan = () => NaN;
+
+Deno.test("embedding() copies the row of each token, given or sampled last, bit by bit", async () => {
+  for (const layout of ["rows", "panels"] as const) {
+    for (const [vocabulary, width] of [[11, 37], [45, 70], [9, 1]] as const) {
+      const T = 7;
+      const tokens = tensor("i32", [T], (i) => i % 3 === 1 ? -1 : below(vocabulary));
+      const slots = tensor("i32", [T], (i) => i % 4);
+      // Slots that no row asks for hold what is no token.
+      const last = tensor("i32", [5], (i) => i === 4 ? 1 << 30 : below(vocabulary));
+      const ids = Array.from(tokens.data, (given, i) => given < 0 ? last.data[slots.data[i]!]! : given);
+      // Rows of the table that no token names are NaN.
+      const named = new Set(ids);
+      const at = (i: number) => named.has(Math.floor(i / width)) ? random() : NaN;
+      const table = tensor("bf16", [vocabulary, width], at, layout);
+      const all = numbers("bf16", table, layout);
+      await agree(
+        embedding({ vocabulary, width, layout }),
+        { tokens, slots, last, table, y: tensor("bf16", [T, width], nan) },
+        { y: { values: ids.flatMap((id) => all.slice(id * width, (id + 1) * width)) } },
+      );
+    }
+  }
+});
+
+// A norm is a sum of `width` squares, all positive, so its relative error is at most that of a sum of as many terms,
+// halved by the root; then four more operations, of which one is the reciprocal root.
+const normError = (terms: number) => (terms / 2 + 8) * EPSILON;
+
+Deno.test("rmsnorm() divides each row by its root mean square", async () => {
+  for (const [T, width, rows] of [[3, 10, 2], [5, 81, 2], [1, 7, 4], [4, 129, 3], [2, 1030, 1]] as const) {
+    for (const [size, epsilon] of [[1, 1e-6], [1e-3, 1e-5], [300, 1e-6]] as const) {
+      const x = tensor("bf16", [T, width], () => size * random());
+      const weight = tensor("bf16", [width], random);
+      const [xs, ws] = [numbers("bf16", x), numbers("bf16", weight)];
+      const values = xs.map((value, i) => {
+        const row = xs.slice(i - i % width, i - i % width + width);
+        return value / Math.sqrt(row.reduce((s, e) => s + e * e, 0) / width + epsilon) * ws[i % width]!;
+      });
+      await agree(
+        rmsnorm({ width, epsilon, rows }),
+        { x, weight, y: tensor("bf16", [T, width], nan) },
+        { y: { values, slack: values.map((v) => Math.abs(v) * normError(width)) } },
+      );
+    }
+  }
+});
+
+Deno.test("rmsnormFrom() takes the squares as it is given them", async () => {
+  for (const [T, width, parts] of [[3, 64, 8], [5, 37, 3], [1, 130, 1], [2, 9, 11]] as const) {
+    const epsilon = 1e-5;
+    const x = tensor("bf16", [T, width], random);
+    const weight = tensor("bf16", [width], random);
+    // Not the squares of these rows: only the sum of the parts may count.
+    const squares = tensor("f32", [T, parts], () => 1 + random());
+    const [xs, ws, ss] = [numbers("bf16", x), numbers("bf16", weight), numbers("f32", squares)];
+    const values = xs.map((value, i) => {
+      const row = Math.floor(i / width);
+      const sum = ss.slice(row * parts, (row + 1) * parts).reduce((a, b) => a + b, 0);
+      return value / Math.sqrt(sum / width + epsilon) * ws[i % width]!;
+    });
+    await agree(
+      rmsnormFrom({ width, epsilon, parts }),
+      { x, squares, weight, y: tensor("bf16", [T, width], nan) },
+      { y: { values, slack: values.map((v) => Math.abs(v) * normError(parts)) } },
+    );
+  }
+});
