@@ -2,80 +2,22 @@
  * Emitted kernels on a GPU, each beside what its bytes or its arithmetic need: the layer chain of Qwen3-0.6B, decode and
  * prefill attention, large linear layers. With `--sweep`, schedules that the tuning tables might hold instead.
  *
- * `deno run -A bench/kernels_gpu.ts [chain] [decode] [prefill] [gemm] [--sweep]`; all without a name. The last line is
+ * `deno run -A bench/kernels_gpu.ts [chain] [head] [sample] [decode] [prefill] [gemm] [--sweep]`; all without a name. The last line is
  * JSON.
  *
  * @module
  */
 import type { Kernel } from "../dsl/ir.ts";
-import { attention, tuneAttention } from "../dsl/kernels/attention.ts";
 import { linear, linearAdd, linearGated, tuneLinear } from "../dsl/kernels/gemm.ts";
 import type { Params } from "../dsl/language.ts";
 import type { Schedule } from "../dsl/schedule.ts";
 import { CudaDevice } from "../src/device/cuda/cuda_device.ts";
 import { Module } from "../src/device/cuda/module.ts";
-import { Event } from "../src/device/cuda/stream.ts";
-import type { DeviceArray, Launch } from "../src/device/device.ts";
+import { attend } from "./attention_gpu.ts";
+import { ARITHMETIC, Bench, READ, type Result } from "./gpu_bench.ts";
+import { heads, samples, sweepAttention, sweepLinks } from "./kernels_sweep.ts";
 
-/** Measured on an H100 80GB: bytes a second that a kernel can read, and bf16 operations a second of a multiplication. */
-const [READ, ARITHMETIC] = [3.19e12, 7.8e14];
 const LAYERS = 28;
-
-/** One measurement. */
-interface Result {
-  readonly name: string;
-  readonly microseconds: number;
-  /** The share of the time that bytes or arithmetic alone would take. */
-  readonly ofRoofline: number;
-  readonly note: string;
-}
-
-class Bench {
-  readonly results: Result[] = [];
-  readonly #fill;
-
-  constructor(readonly device: CudaDevice, fill: Module) {
-    this.#fill = fill.kernel("fill");
-  }
-
-  /** Random numbers in device memory. */
-  random(shape: readonly number[], scale: number, seed: number): DeviceArray<"bf16"> {
-    const array = this.device.alloc("bf16", shape);
-    const { pointer } = array as unknown as { readonly pointer: bigint };
-    const by = new Uint8Array(new Float32Array([scale]).buffer);
-    const n = BigInt(shape.reduce((a, b) => a * b, 1));
-    const launch = { grid: [1056, 1, 1], block: [256, 1, 1], sharedBytes: 0 } as const;
-    this.#fill.launch(this.device.stream, launch, [pointer, n, by, seed]);
-    return array;
-  }
-
-  /** Median microseconds of a plan's replay. */
-  time(record: (launch: Launch) => void): number {
-    const plan = this.device.record(record);
-    const { context, stream } = this.device;
-    using start = new Event(context, true);
-    using end = new Event(context, true);
-    plan.replay();
-    const times = Array.from({ length: 9 }, () => {
-      start.record(stream);
-      plan.replay();
-      end.record(stream);
-      end.synchronize();
-      return end.since(start) * 1000;
-    });
-    return times.sort((a, b) => a - b)[4]!;
-  }
-
-  add(name: string, microseconds: number, needs: number, note = ""): void {
-    const result = { name, microseconds, ofRoofline: needs / microseconds, note };
-    this.results.push(result);
-    console.log(
-      `${name}: ${microseconds.toFixed(2)} us, ${
-        (100 * result.ofRoofline).toFixed(0)
-      } % of the roofline ${note}`,
-    );
-  }
-}
 
 type Tuned = ReturnType<typeof tuneLinear>;
 
@@ -124,126 +66,11 @@ async function chain(b: Bench, M: number, tune: (width: number, weights: 1 | 2) 
   b.add(`chain, M ${M}`, microseconds, needs, note);
 }
 
-async function chains(b: Bench, sweep: boolean) {
+async function chains(b: Bench) {
   const target = b.device.target;
   for (const M of [1, 8, 16, 32, 64, 128, 256, 512]) {
     await chain(b, M, (width, weights) => tuneLinear(target, M, weights, width), "as tuned");
   }
-  if (!sweep) return;
-  for (const M of [1, 16, 64]) {
-    for (
-      const [deep, warps, ring, spread] of [
-        [64, 4, 2, 128],
-        [64, 4, 3, 128],
-        [64, 4, 4, 128],
-        [64, 8, 2, 128],
-        [128, 4, 2, 128],
-        [128, 8, 1, 128],
-        [64, 4, 3, 256],
-        [128, 4, 2, 256],
-        [32, 8, 3, 128],
-      ] as const
-    ) {
-      const high = M <= 16 ? 16 : 64;
-      const tune = (width: number, _: 1 | 2): Tuned => ({
-        tile: [high, Math.min(64, Math.max(8, Math.ceil(width / spread / 8) * 8)), deep],
-        layout: "rows",
-        schedule: {
-          target: "sm80",
-          warps,
-          rings: { x: ring, w: ring },
-          split: { blocks: 1 },
-          shared: 232_448,
-        },
-      });
-      try {
-        await chain(b, M, tune, `deep ${deep}, warps ${warps}, ring ${ring}, spread ${spread}`);
-      } catch (error) {
-        if (!(error instanceof RangeError)) throw error; // does not fit
-      }
-    }
-  }
-}
-
-/** Attention of `requests` sequences with `context` tokens each: one query a sequence, or all. */
-async function attend(
-  b: Bench,
-  rows: "decode" | "prefill",
-  requests: number,
-  context: number,
-  other?: { readonly pages: number; readonly warps: 4 | 8; readonly ring: number; readonly blocks: number },
-) {
-  const { device } = b;
-  const [heads, kvHeads, headDim, block] = [16, 8, 128, 16];
-  const programs = requests * kvHeads;
-  const tuned = tuneAttention(device.target, { rows, group: heads / kvHeads, block, programs });
-  const { queries } = tuned;
-  const pages = other?.pages ?? tuned.pages;
-  const schedule = other
-    ? {
-      target: "sm80" as const,
-      warps: other.warps,
-      rings: { keys: other.ring, values: other.ring },
-      split: { blocks: other.blocks },
-      shared: 232_448,
-    }
-    : tuned.schedule;
-  const program = await device.compile(
-    attention({ heads, kvHeads, headDim, block, keys: "rows", queries, pages }),
-    schedule,
-  );
-  const each = Math.ceil(context / block);
-  const total = 32_768;
-  const sets = Math.max(1, Math.min(24, Math.floor(total / (requests * each))));
-  const cache = [
-    b.random([total, kvHeads, block, headDim], 1.7, 1),
-    b.random([total, kvHeads, block, headDim], 1.7, 2),
-  ];
-  const [keys, values] = cache as [DeviceArray<"bf16">, DeviceArray<"bf16">];
-  const news = rows === "decode" ? 1 : context;
-  const query = b.random([requests * news, heads, headDim], 1.7, 3);
-  const out = device.alloc("bf16", [requests * news, heads, headDim]);
-  const items = requests * Math.ceil(news / queries);
-  const work = device.alloc("i32", [items, 5]);
-  const list = Array.from(
-    { length: requests },
-    (_, r) =>
-      Array.from({ length: Math.ceil(news / queries) }, (_, n) => {
-        const position = context - news + n * queries;
-        const count = Math.min(queries, news - n * queries);
-        return [r, r * news + n * queries, count, position, Math.ceil((position + count) / (block * pages))];
-      }),
-  ).flat(2);
-  device.write(work, Int32Array.from(list));
-  const tables = Array.from({ length: sets }, (_, s) => {
-    const table = device.alloc("i32", [requests, each]);
-    device.write(
-      table,
-      Int32Array.from(
-        { length: requests * each },
-        (_, i) => Number(BigInt(i + s * requests * each) * 2654435761n % BigInt(total)),
-      ),
-    );
-    return table;
-  });
-  const repeats = rows === "decode" ? Math.max(1, Math.floor(24 / sets)) * sets : 4;
-  const microseconds = b.time((launch) => {
-    for (let i = 0; i < repeats; i++) {
-      launch(program, { query, keys, values, table: tables[i % sets]!, work, out });
-    }
-  }) / repeats;
-  const bytes = requests * context * kvHeads * headDim * 4;
-  const operations = 4 * heads * headDim * requests * news * (context - (news - 1) / 2);
-  const needs = Math.max(bytes / READ, operations / ARITHMETIC) * 1e6;
-  const rate = rows === "decode"
-    ? `${(bytes / microseconds / 1e6).toFixed(3)} TB/s`
-    : `${(operations / microseconds / 1e6).toFixed(0)} TFLOP/s`;
-  b.add(
-    `${rows} ${requests} x ${context}`,
-    microseconds,
-    needs,
-    `${rate}${other ? `, ${JSON.stringify(other)}` : ""}`,
-  );
 }
 
 async function gemm(b: Bench, M: number, N: number, K: number) {
@@ -263,31 +90,19 @@ async function gemm(b: Bench, M: number, N: number, K: number) {
   );
 }
 
+const DECODES = [[1, 1000], [1, 4000], [8, 1000], [64, 1000], [128, 2000], [256, 600]] as const;
+
 const PROGRAMS: Readonly<Record<string, (b: Bench, sweep: boolean) => Promise<void>>> = {
-  chain: chains,
+  async chain(b, sweep) {
+    await chains(b);
+    if (sweep) await sweepLinks(b);
+  },
+  head: heads,
+  sample: samples,
   async decode(b, sweep) {
-    for (
-      const [requests, context] of [[1, 1000], [1, 4000], [8, 1000], [64, 1000], [128, 2000], [
-        256,
-        600,
-      ]] as const
-    ) {
+    for (const [requests, context] of DECODES) {
       await attend(b, "decode", requests, context);
-      if (!sweep) continue;
-      for (const pages of [1, 2, 4]) {
-        for (const warps of [4, 8] as const) {
-          for (const ring of [2, 3, 4]) {
-            if (pages * warps * ring > 32) continue; // more than the shared memory holds
-            for (const blocks of requests >= 64 ? [1, 2] : requests === 8 ? [1, 2, 4] : [8, 16, 32]) {
-              try {
-                await attend(b, "decode", requests, context, { pages, warps, ring, blocks });
-              } catch (error) {
-                if (!(error instanceof RangeError)) throw error; // does not fit
-              }
-            }
-          }
-        }
-      }
+      if (sweep) await sweepAttention(b, requests, context);
     }
   },
   async prefill(b) {
