@@ -31,6 +31,12 @@ interface Staged {
   readonly offset: number;
 }
 
+/** The ring: how many slots of how many bytes. */
+interface Slots {
+  readonly bytes: number;
+  readonly count: number;
+}
+
 /** A product of two staged tiles, added to what is carried. */
 interface Product {
   readonly a: Staged;
@@ -68,13 +74,18 @@ export function emitHopper<P extends Params>(
   e.sharedBytes = slotBytes * slots;
   e.fold = (loop) => multiply(loop, products, slotBytes, slots, e);
   const loader = new Emitter(any, e.plan, e.range, {});
+  const early = staged.filter(({ view }) => any.params[view.tensor]!.when !== "chain");
+  const first = new Emitter(any, e.plan, e.range, {});
+  first.body.line("const int tile = blockIdx.x;");
+  place(first, kernel.position, persistent);
+  begin(fold, staged, early, { bytes: slotBytes, count: slots }, first);
   const walk = (to: Emitter, write: () => void) => {
     to.body.block("for (int tile = blockIdx.x; tile < across * down; tile += gridDim.x)", () => {
       place(to, kernel.position, persistent);
       write();
     });
   };
-  walk(loader, () => load(fold, staged, slotBytes, slots, loader));
+  walk(loader, () => load(fold, staged, early, { bytes: slotBytes, count: slots }, loader));
   walk(e, () => lowerBlock(kernel.body, e));
   const scratch = e.room(e.scratchBytes);
   if (e.sharedBytes > SHARED_BYTES) {
@@ -83,14 +94,17 @@ export function emitHopper<P extends Params>(
     );
   }
   const descriptors: Descriptor[] = staged.map(({ view }) => ({ tensor: view.tensor, box: view.box }));
-  const threads = (workers + 1) * 128;
+  // Equal shares of the registers need no exchange: one warp loads, and several blocks fit a multiprocessor.
+  const even = split.loader === split.worker;
+  const threads = workers * 128 + (even ? 32 : 128);
+  const blocks = even ? Math.max(1, Math.floor(65_536 / (threads * split.worker))) : 1;
   const calls = products.map(({ acc }) => acc.shape[1]);
   const { source, body } = assemble(any, {
     accesses: [e.accesses.toString(), ...new Set(calls)].map((x) =>
       typeof x === "number" ? wgmma(x) + "\n" + waitAll(x) : x
     )
       .filter((text) => text !== "").join("\n"),
-    bounds: `${threads}, 1`,
+    bounds: `${threads}, ${blocks}`,
     lines: [
       "extern __shared__ __align__(1024) unsigned char shared[];",
       `__shared__ __align__(8) unsigned long long barriers[${2 * slots}]; // of each slot: full, empty`,
@@ -103,16 +117,23 @@ export function emitHopper<P extends Params>(
       "}",
       "__syncthreads();",
       "next_kernel();",
-      "previous_kernel();",
       "int slot = 0, phase = 0;",
-      "if (threadIdx.x < 128) {",
-      `  registers_give<${split.loader}>();`,
-      "  if (threadIdx.x == 0) {",
+      `if (threadIdx.x >= ${workers * 128}) {`,
+      ...(even ? [] : [`  registers_give<${split.loader}>();`]),
+      `  if (threadIdx.x == ${workers * 128}) {`,
+      "    int ahead = 0; // rounds of the first tile, of which all is under way that the kernel before does not write",
+      ...(early.length === 0 ? [] : [
+        "    if (blockIdx.x < across * down) {",
+        ...indent(first.body.toString(), 3),
+        "    }",
+      ]),
+      "    previous_kernel();",
       ...indent(loader.body.toString(), 2),
       "  }",
       "} else {",
-      `  registers_take<${split.worker}>();`,
-      "  const int thread = threadIdx.x - 128, lane = thread & 31, warp = thread >> 5;",
+      ...(even ? [] : [`  registers_take<${split.worker}>();`]),
+      "  previous_kernel();",
+      "  const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;",
       ...indent(e.body.toString(), 1),
       "}",
     ],
@@ -195,22 +216,61 @@ function place(e: Emitter, [x, y]: readonly Value[], band: number): void {
   e.bind(y!, e.layout(e.plan.family(y!), [1, 1]), row);
 }
 
-/** One thread fetches every tile of the fold, as far ahead as the ring goes. */
-function load(fold: Loop, staged: readonly Staged[], slotBytes: number, slots: number, e: Emitter): void {
+/** What a thread fetches for round `n`, to `slot`. */
+function fetch(
+  fold: Loop,
+  staged: readonly Staged[],
+  which: readonly Staged[],
+  slotBytes: number,
+  slot: string,
+  e: Emitter,
+): void {
   const scope = { names: new Map([[fold.counter, "n"]]), expand: [] };
+  for (const tile of which) {
+    const { view, offset } = tile;
+    const [row, col] = originOf(e, view, scope);
+    const to = `ring + ${slot} * ${slotBytes}${offset === 0 ? "" : ` + ${offset}`}`;
+    e.body.line(`tma_load(${to}, &from${staged.indexOf(tile)}, ${col}, ${row}, full + 8 * ${slot});`);
+  }
+}
+
+/** Fills the ring with what the kernel before does not write, of the first tile that a block takes. */
+function begin(
+  fold: Loop,
+  staged: readonly Staged[],
+  early: readonly Staged[],
+  slots: Slots,
+  e: Emitter,
+): void {
+  e.body.line(`ahead = min(${e.at(fold.count, "0", "0")}, ${slots.count});`);
+  e.body.block("for (int n = 0; n < ahead; n++)", () => {
+    e.body.line(`barrier_expect(full + 8 * n, ${slots.bytes});`);
+    fetch(fold, staged, early, slots.bytes, "n", e);
+  });
+}
+
+/** One thread fetches every tile of the fold, as far ahead as the ring goes. */
+function load(
+  fold: Loop,
+  staged: readonly Staged[],
+  early: readonly Staged[],
+  slots: Slots,
+  e: Emitter,
+): void {
+  const late = staged.filter((tile) => !early.includes(tile));
   e.body.line(`const int count = ${e.at(fold.count, "0", "0")};`);
   e.body.block("for (int n = 0; n < count; n++)", () => {
-    e.body.line(
-      "barrier_wait(empty + 8 * slot, phase ^ 1);",
-      `barrier_expect(full + 8 * slot, ${slotBytes});`,
-    );
-    staged.forEach(({ view, offset }, i) => {
-      const [row, col] = originOf(e, view, scope);
-      const to = `ring + slot * ${slotBytes}${offset === 0 ? "" : ` + ${offset}`}`;
-      e.body.line(`tma_load(${to}, &from${i}, ${col}, ${row}, full + 8 * slot);`);
+    e.body.block("if (n >= ahead)", () => {
+      e.body.line(
+        "barrier_wait(empty + 8 * slot, phase ^ 1);",
+        `barrier_expect(full + 8 * slot, ${slots.bytes});`,
+      );
+      fetch(fold, staged, early, slots.bytes, "slot", e);
     });
-    e.body.line(`if (++slot == ${slots}) slot = 0, phase ^= 1;`);
+    fetch(fold, staged, late, slots.bytes, "slot", e);
+    e.body.line(`if (++slot == ${slots.count}) slot = 0, phase ^= 1;`);
   });
+  e.body.line("ahead = 0;");
 }
 
 /** Every multiplying warpgroup has 64 rows; one group of wgmma is in flight. */

@@ -102,16 +102,18 @@ export function mma(team: Team, rows: number, cols: readonly number[], rowsFirst
 function mmaAxes({ warpRows, warpCols }: Extract<Family, { kind: "mma" }>) {
   const rows = (extent: number): Axis => {
     const share = Math.ceil(extent / 16 / warpRows) * 16;
+    // Of up to 8 rows the lower half of a fragment holds none, and no thread keeps it.
+    const half = extent <= 8;
     return {
       extent,
-      slots: share / 8,
+      slots: half ? 1 : share / 8,
       vec: 1,
       step: 8,
       thread: warpRows === 1 ? "(lane >> 2)" : `(warp % ${warpRows} * ${share} + (lane >> 2))`,
       lanes: [4, 8, 16],
       warps: warpRows,
       warp: warpRows === 1 ? "0" : `(warp % ${warpRows})`,
-      exact: share * warpRows === extent,
+      exact: half ? extent === 8 : share * warpRows === extent,
     };
   };
   const cols = (extent: number): Axis => {

@@ -7,7 +7,14 @@
 import type { Fold, Instr, Loop, Value } from "../ir.ts";
 import type { Cut, Emitter } from "./emitter.ts";
 import type { Family, TileLayout } from "./layout.ts";
-import { registerType } from "./scalar.ts";
+import { plus } from "./lower_global.ts";
+import { reinterpret } from "./scalar.ts";
+
+/** Parts of a known length: none has more rounds than `rounds`, and all have as many if `even`. */
+export interface Whole {
+  readonly rounds: number;
+  readonly even: boolean;
+}
 
 /** A fold to be cut. */
 export interface CutFold {
@@ -17,7 +24,7 @@ export interface CutFold {
   readonly count: string;
   readonly cut: Cut;
   /** Writes the rounds from one to another. */
-  readonly run: (from: string, to: string) => void;
+  readonly run: (from: string, to: string, whole?: Whole) => void;
   readonly lower: (body: readonly Instr[], e: Emitter) => void;
 }
 
@@ -29,15 +36,21 @@ export function lowerCut({ loop, fold, count, cut, run, lower }: CutFold, e: Emi
   e.body.line(`const int ${part} = ${blocks === 1 ? "warp" : `blockIdx.z * ${warps} + warp`};`);
   e.body.line(`const int ${from} = (int)((long long)${count} * ${part} / ${parts});`);
   e.body.line(`const int ${to} = (int)((long long)${count} * (${part} + 1) / ${parts});`);
-  run(from, to);
+  const made = e.plan.maker(loop.count);
+  run(
+    from,
+    to,
+    made?.op === "const"
+      ? { rounds: Math.ceil(made.value / parts), even: made.value % parts === 0 }
+      : undefined,
+  );
   e.waitForPrevious(); // results are written after this
   const join = (memory: string) => {
-    eachPart(loop, e, (i, _, layout, word) => {
-      const right = e.declare(fold.join[i]!.right, layout);
-      eachWord(layout, word, e, (a, b, at) => {
-        e.body.line(`${e.index(right, layout, a, b)} = ${take(loop.carry[i]!.last, memory, at)};`);
-      });
-      e.bind(fold.join[i]!.left, layout, e.bound(loop.carry[i]!.last, layout)!);
+    eachPart(loop, e, (i, family, layout, word) => {
+      const { left, right } = fold.join[i]!;
+      const { last } = loop.carry[i]!;
+      read(last, family, layout, e.declare(right, layout), memory, word, e);
+      e.bind(left, layout, e.bound(last, layout)!);
     });
     lower(fold.merge, e);
     eachPart(loop, e, (i, family, layout) => {
@@ -49,46 +62,68 @@ export function lowerCut({ loop, fold, count, cut, run, lower }: CutFold, e: Emi
     });
   };
   const write = (memory: string) =>
-    eachPart(loop, e, (i, _, layout, word) => {
-      const name = e.bound(loop.carry[i]!.last, layout)!;
-      eachWord(layout, word, e, (a, b, at) => {
-        e.body.line(`${put(loop.carry[i]!.last, memory, at)} = ${e.index(name, layout, a, b)};`);
-      });
+    eachPart(loop, e, (i, family, layout, word) => {
+      const { last } = loop.carry[i]!;
+      save(last, family, layout, e.bound(last, layout)!, memory, word, e);
     });
   const words = wordsOf(loop, e);
   e.partWords = words;
+  /** Neighbouring parts of `count` warps join, the left one of each two keeping the sum. */
+  const tree = (count: number) => {
+    e.body.line("#pragma unroll");
+    e.body.block(`for (int step = 1; step < ${count}; step *= 2)`, () => {
+      const among = count === warps ? "" : `warp < ${count} && `;
+      e.body.block(`if (${among}warp % (2 * step) == step)`, () => write(`parts + warp * ${words}`));
+      e.body.line("__syncthreads();");
+      e.body.block(`if (${among}warp % (2 * step) == 0)`, () => join(`parts + (warp + step) * ${words}`));
+    });
+  };
   e.body.line(
     "unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop",
+    "__syncthreads();",
   );
-  e.body.line("__syncthreads();", "#pragma unroll");
-  e.body.block(`for (int step = 1; step < ${warps}; step *= 2)`, () => {
-    e.body.block("if (warp % (2 * step) == step)", () => write(`parts + warp * ${words}`));
-    e.body.line("__syncthreads();");
-    e.body.block("if (warp % (2 * step) == 0)", () => join(`parts + (warp + step) * ${words}`));
-  });
+  tree(warps);
+  if (blocks === 1) return e.body.block("if (warp == 0)", () => lower(fold.finish, e));
+  e.body.line(
+    "const int program = blockIdx.y * gridDim.x + blockIdx.x;",
+    `unsigned* const slots = workspace + (long long)program * ${blocks * words};`,
+    "__shared__ unsigned arrived;",
+  );
   e.body.block("if (warp == 0)", () => {
-    if (blocks === 1) return lower(fold.finish, e);
-    e.body.line(
-      "const int program = blockIdx.y * gridDim.x + blockIdx.x;",
-      `unsigned* const slots = workspace + (long long)program * ${blocks * words};`,
-    );
     write(`slots + blockIdx.z * ${words}`);
-    // The last block to arrive joins all, in the order of the range whatever the order of arrival.
-    e.body.line("__threadfence();", "__syncwarp();", "unsigned arrived = 0;");
+    e.body.line("__threadfence();", "__syncwarp();");
     e.body.line("if (lane == 0) arrived = atomicAdd(tickets + program, 1u);");
-    e.body.block(`if (__shfl_sync(~0u, arrived, 0) == ${blocks - 1})`, () => {
-      e.body.line("__threadfence();", "if (lane == 0) tickets[program] = 0;");
-      eachPart(loop, e, (i, _, layout, word) => {
-        const name = e.bound(loop.carry[i]!.last, layout)!;
-        eachWord(layout, word, e, (a, b, at) => {
-          e.body.line(`${e.index(name, layout, a, b)} = ${fetch(loop.carry[i]!.last, "slots", at)};`);
-        });
-      });
-      e.body.line("#pragma unroll 1");
-      e.body.block(`for (int block = 1; block < ${blocks}; block++)`, () => join(`slots + block * ${words}`));
-      lower(fold.finish, e);
-    });
   });
+  e.body.line("__syncthreads();");
+  // The last block to arrive joins all: its warps a run of blocks each, in the order of the range whatever the order
+  // of arrival.
+  const runs = powerOfTwoUpTo(Math.min(warps, blocks));
+  e.body.block(`if (arrived == ${blocks - 1})`, () => {
+    e.body.line("__threadfence();", "if (thread == 0) tickets[program] = 0;");
+    const own = () => {
+      const even = blocks % runs === 0;
+      const first = even ? `warp * ${blocks / runs}` : `warp * ${blocks} / ${runs}`;
+      e.body.line(`const unsigned* const run = slots + ${first} * ${words};`);
+      if (!even) e.body.line(`const int length = (warp + 1) * ${blocks} / ${runs} - ${first};`);
+      eachPart(loop, e, (i, family, layout, word) => {
+        const { last } = loop.carry[i]!;
+        read(last, family, layout, e.bound(last, layout)!, "run", word, e);
+      });
+      if (blocks === runs) return;
+      e.body.line("#pragma unroll");
+      e.body.block(`for (int block = 1; block < ${even ? blocks / runs : "length"}; block++)`, () => {
+        join(`run + block * ${words}`);
+      });
+    };
+    if (runs === warps) own();
+    else e.body.block(`if (warp < ${runs})`, own);
+    tree(runs);
+    e.body.block("if (warp == 0)", () => lower(fold.finish, e));
+  });
+}
+
+function powerOfTwoUpTo(n: number): number {
+  return 2 ** Math.floor(Math.log2(n));
 }
 
 /** Visits the carried tiles in the layouts that they have, with the first of each one's words. */
@@ -101,7 +136,8 @@ function eachPart(
   loop.carry.forEach(({ last }, i) => {
     for (const { family, layout } of e.plan.demands(last)) {
       visit(i, family, layout, word);
-      word += layout.rows.slots * layout.cols.slots * 32;
+      const { rows, cols } = layout;
+      word += Math.ceil(rows.slots * cols.slots * holders(family, layout) / 4) * 4;
     }
   });
   return word;
@@ -111,28 +147,83 @@ function wordsOf(loop: Loop, e: Emitter): number {
   return eachPart(loop, e, () => {});
 }
 
-/** Visits the elements that a thread holds; lanes lie side by side. */
+/** Lanes, from the first on, that hold elements which no lane before them holds too. */
+function holders(family: Family, { rows }: TileLayout): number {
+  return family.kind === "mma" && rows.slots === 1 ? rows.extent * 4 : 32;
+}
+
+/**
+ * Visits the words that a thread holds, four at a time where its columns allow it; `at` counts such accesses from the
+ * tile's first.
+ */
 function eachWord(
+  family: Family,
   layout: TileLayout,
-  word: number,
+  lane: string,
   e: Emitter,
-  write: (i: string, j: string, at: string) => void,
+  visit: (i: string, j: string, at: string, wide: 1 | 4) => void,
 ): void {
-  e.each(layout, (i, j) => {
-    const slot = layout.cols.slots === 1 ? i : i === "0" ? j : `${i} * ${layout.cols.slots} + ${j}`;
-    write(i, j, `${word === 0 ? "" : `${word} + `}${slot === "0" ? "" : `(${slot}) * 32 + `}lane`);
+  const { rows, cols } = layout;
+  const wide = cols.slots % 4 === 0 ? 4 : 1;
+  e.body.unroll("i", rows.slots, (i) => {
+    e.body.unroll("j", cols.slots, (j) => {
+      const across = wide === 1 ? j : j === "0" ? j : `${j} / 4`;
+      const slot = i === "0" ? across : `(${i} * ${cols.slots / wide} + ${across})`;
+      visit(i, j, slot === "0" ? lane : `${slot} * ${holders(family, layout)} + ${lane}`, wide);
+    }, wide);
   });
 }
 
-function put({ dtype }: Value, memory: string, at: string): string {
-  return `((${registerType(dtype)}*)(${memory}))[${at}]`;
+/** Writes a tile to the words from `word` on of the part at `memory`. */
+function save(
+  { dtype }: Value,
+  family: Family,
+  layout: TileLayout,
+  name: string,
+  memory: string,
+  word: number,
+  e: Emitter,
+): void {
+  const start = `(${memory}${word === 0 ? "" : ` + ${word}`})`;
+  const write = () =>
+    eachWord(family, layout, "lane", e, (i, j, at, wide) => {
+      const words = Array.from(
+        { length: wide },
+        (_, n) => reinterpret(e.index(name, layout, i, plus(j, n)), dtype, "u32"),
+      );
+      if (wide === 1) e.body.line(`${start}[${at}] = ${words[0]};`);
+      else e.body.line(`((uint4*)${start})[${at}] = make_uint4(${words.join(", ")});`);
+    });
+  const count = holders(family, layout);
+  if (count === 32) write();
+  else e.body.block(`if (lane < ${count})`, write);
 }
 
-/** Through the second-level cache, where other blocks' writes are. */
-function fetch({ dtype }: Value, memory: string, at: string): string {
-  return `__ldcg((const ${registerType(dtype)}*)(${memory}) + ${at})`;
-}
-
-function take(value: Value, memory: string, at: string): string {
-  return memory.startsWith("slots") ? fetch(value, memory, at) : put(value, memory, at);
+/** Reads what {@linkcode save} wrote; from memory through the second-level cache, where other blocks' writes are. */
+function read(
+  { dtype }: Value,
+  family: Family,
+  layout: TileLayout,
+  name: string,
+  memory: string,
+  word: number,
+  e: Emitter,
+): void {
+  const start = `(${memory}${word === 0 ? "" : ` + ${word}`})`;
+  const { extent } = layout.rows;
+  const count = holders(family, layout);
+  const lane = count === 32 ? "lane" : extent === 1 ? "(lane & 3)" : `min(lane, ${count - 1})`;
+  const far = memory.startsWith("run");
+  eachWord(family, layout, lane, e, (i, j, at, wide) => {
+    const pointer = wide === 1 ? `${start} + ${at}` : `(const uint4*)${start} + ${at}`;
+    const word = far ? `__ldcg(${pointer})` : `*(${pointer})`;
+    const to = (n: number) => e.index(name, layout, i, plus(j, n));
+    if (wide === 1) return e.body.line(`${to(0)} = ${reinterpret(word, "u32", dtype)};`);
+    e.body.block("", () => {
+      e.body.line(`const uint4 four = ${word};`);
+      ["x", "y", "z", "w"].forEach((field, n) => {
+        e.body.line(`${to(n)} = ${reinterpret(`four.${field}`, "u32", dtype)};`);
+      });
+    });
+  });
 }

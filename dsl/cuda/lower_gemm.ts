@@ -52,7 +52,7 @@ function multiply(
   e: Emitter,
 ): void {
   const { rows, cols } = layout;
-  const [rowTiles, colTiles] = [rows.extent === 1 ? 1 : rows.slots / 2, cols.slots / 2];
+  const [rowTiles, colTiles] = [Math.ceil(rows.slots / 2), cols.slots / 2];
   const k = e.fresh("k");
   const bound = limit === undefined ? `${a.shape[1]}` : e.fresh("depth");
   if (limit !== undefined) e.body.line(`const int ${bound} = min(${limit}, ${a.shape[1]});`);
@@ -91,10 +91,9 @@ function mmaCall(
   const [low, high] = m === "0" ? ["0", "1"] : [`2 * ${m}`, `2 * ${m} + 1`];
   const at = (i: string, j: number) => e.index(name, layout, i, String(j));
   const top = [at(low, 2 * n), at(low, 2 * n + 1)];
-  // With a single row every row of the fragment is a copy of it, and so is every result.
-  const bottom = layout.rows.extent === 1 ? ["unused0", "unused1"] : [at(high, 2 * n), at(high, 2 * n + 1)];
-  const call = `mma_${a.dtype}(${[...top, ...bottom].join(", ")}, a[${m}], ${b0}, ${b1});`;
-  return layout.rows.extent === 1 ? `{ float unused0 = 0, unused1 = 0; ${call} }` : call;
+  if (layout.rows.slots === 1) return `mma_${a.dtype}_half(${top.join(", ")}, a[${m}], ${b0}, ${b1});`;
+  const bottom = [at(high, 2 * n), at(high, 2 * n + 1)];
+  return `mma_${a.dtype}(${[...top, ...bottom].join(", ")}, a[${m}], ${b0}, ${b1});`;
 }
 
 /** First row that a warp holds: the coordinate without the lane's part. */
@@ -108,9 +107,22 @@ function sharedFragments(
   limit: string | undefined,
   e: Emitter,
 ): Fragments {
-  const height = rows.extent === 1 ? 1 : rows.extent;
+  const height = rows.extent;
   const share = rows.slots * 8;
   const whole = rows.extent > 1 && rows.exact;
+  if (rows.slots === 1 && !tile.turned) {
+    const row = `(lane & 7)`;
+    const safe = whole ? row : `min(${row}, ${height - 1})`;
+    return (k) => {
+      // The first and the third register of the fragment; the others are of the rows below.
+      e.body.line(
+        "unsigned upper[2];",
+        `ldmatrix2(upper, ${tile.pointer} + ${safe} * ${tile.pitch} + ${k} + (lane >> 3 & 1) * 8);`,
+        "a[0][0] = upper[0]; a[0][2] = upper[1];",
+      );
+      if (limit !== undefined) maskHalf(k, limit, e);
+    };
+  }
   return (k, tiles) =>
     e.body.unroll("m", tiles, (m) => {
       const row = `${warpStart(rows, share)}${m === "0" ? "" : `${m} * 16 + `}(lane & 15)`;
@@ -130,11 +142,12 @@ function sharedFragments(
 function registerFragments(a: Value, layout: TileLayout, e: Emitter): Fragments {
   const family = e.plan.family(a);
   const source = unrounded(a, e);
-  const single = layout.rows.extent === 1;
+  const half = layout.rows.slots === 1;
   return (k, tiles) =>
     e.body.unroll("m", tiles, (m) => {
-      const [low, high] = single ? ["0", "0"] : m === "0" ? ["0", "1"] : [`2 * ${m}`, `2 * ${m} + 1`];
+      const [low, high] = m === "0" ? ["0", "1"] : [`2 * ${m}`, `2 * ${m} + 1`];
       [[low, 0], [high, 0], [low, 2], [high, 2]].forEach(([i, shift], n) => {
+        if (half && n % 2 === 1) return; // the lower half of the fragment
         const at = (v: number) => e.element(source, family, String(i), `${k} / 4 + ${Number(shift) + v}`);
         e.body.line(`a[${m}][${n}] = pack_${a.dtype}(${at(0)}, ${at(1)});`);
       });
@@ -172,6 +185,14 @@ function maskLeft(m: string, k: string, limit: string, e: Emitter): void {
     e.body.unroll("n", 4, (n) => {
       e.body.line(`a[${m}][${n}] = below(a[${m}][${n}], ${k} + (${n} >> 1) * 8 + (lane & 3) * 2, ${limit});`);
     });
+  });
+}
+
+function maskHalf(k: string, limit: string, e: Emitter): void {
+  e.body.block(`if (${k} + 16 > ${limit})`, () => {
+    for (const n of [0, 2]) {
+      e.body.line(`a[0][${n}] = below(a[0][${n}], ${k} + ${n * 4} + (lane & 3) * 2, ${limit});`);
+    }
   });
 }
 

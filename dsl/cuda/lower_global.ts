@@ -101,7 +101,7 @@ function storeRows(to: View, value: Value, code: ViewCode, e: Emitter): boolean 
   const { rows, cols } = layout;
   const span = cols.slots * 4; // columns of a warp
   const { bytes, cuda } = DTYPES[to.dtype];
-  if (bytes !== 2 || code.wide !== 8 || rows.extent === 1 || !cols.exact || span % TURNED !== 0) return false;
+  if (bytes !== 2 || code.wide !== 8 || rows.slots === 1 || !cols.exact || span % TURNED !== 0) return false;
   const pitch = TURNED + 8;
   const memory = `((${cuda}*)${e.scratch(e.plan.team.warps * 16 * pitch * bytes)}${
     e.plan.team.warps === 1 ? "" : ` + warp * ${16 * pitch}`

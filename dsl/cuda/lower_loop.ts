@@ -6,7 +6,7 @@
 import { everyInstr, type Instr, type Loop, type Value } from "../ir.ts";
 import type { View } from "../language.ts";
 import type { Emitter, SharedTile } from "./emitter.ts";
-import { lowerCut } from "./lower_fold.ts";
+import { lowerCut, type Whole } from "./lower_fold.ts";
 import { copyView, placeTile } from "./lower_shared.ts";
 import { registerType } from "./scalar.ts";
 import type { Scope } from "./view.ts";
@@ -27,34 +27,45 @@ export function lowerLoop(loop: Loop, e: Emitter, lower: Lower): void {
   const count = e.fresh("count");
   e.body.line(`const int ${count} = ${e.at(loop.count, "0", "0")};`);
   if (loop.fold && e.cut) {
-    const run = (from: string, to: string) => runLoop(loop, from, to, e, lower);
+    const run = (from: string, to: string, whole?: Whole) => runLoop(loop, from, to, e, lower, whole);
     return lowerCut({ loop, fold: loop.fold, count, cut: e.cut, run, lower }, e);
   }
   runLoop(loop, "0", count, e, lower);
   if (loop.fold) lower(loop.fold.finish, e);
 }
 
-/** Rounds `from` to `to` of a loop, from the first states to the last. */
-function runLoop(loop: Loop, from: string, to: string, e: Emitter, lower: Lower): void {
+/** Rounds `from` to `to` of a loop, from the first states to the last; `whole` if it is known how many they are. */
+function runLoop(loop: Loop, from: string, to: string, e: Emitter, lower: Lower, whole?: Whole): void {
   declareCarry(loop, e);
   const n = e.fresh("n");
-  const { fetched, stages } = fetchable(loop, n, e);
+  const { fetched, stages } = fetchable(loop, n, e, whole?.rounds);
   // A fetched tile's text is written before the loop; the instruction itself only names its slot.
   const rest = loop.body.filter((instr) =>
     !fetched.some(({ out }) => instr.op === "stage" && instr.out === out)
   );
-  if (fetched.length > 0) startFetching(fetched, stages, from, to, loop, e);
+  const ring = { fetched, stages, from, to, whole: whole !== undefined && whole.rounds <= stages };
+  if (fetched.length > 0) startFetching(ring, loop, e);
   else if (touchesChain(loop.body, e)) e.waitForPrevious();
-  e.body.line("#pragma unroll 1");
-  e.body.block(`for (int ${n} = ${from}; ${n} < ${to}; ${n}++)`, () => {
+  const round = () => {
     e.depth++;
     e.bind(loop.counter, e.layout(e.plan.family(loop.counter), [1, 1]), n);
-    if (fetched.length > 0) nextRound(fetched, stages, n, to, e);
+    if (fetched.length > 0) nextRound(ring, n, e);
     noteInPlace(loop, e);
     lower(rest, e);
     handOn(loop, e);
     e.depth--;
-  });
+  };
+  if (ring.whole && whole?.even) {
+    const at = e.fresh("round");
+    e.body.line("#pragma unroll");
+    e.body.block(`for (int ${at} = 0; ${at} < ${whole.rounds}; ${at}++)`, () => {
+      e.body.line(`const int ${n} = ${from} + ${at};`);
+      round();
+    });
+  } else {
+    e.body.line("#pragma unroll 1");
+    e.body.block(`for (int ${n} = ${from}; ${n} < ${to}; ${n}++)`, round);
+  }
 }
 
 /** One array for each carried tile and layout: its name inside the body and after the loop. */
@@ -121,6 +132,7 @@ function fetchable(
   loop: Loop,
   n: string,
   e: Emitter,
+  most = Infinity,
 ): { readonly fetched: Fetched[]; readonly stages: number } {
   const scope = scopeOf(loop, n);
   const found = loop.body.flatMap((instr) => {
@@ -131,7 +143,7 @@ function fetchable(
     );
     return !written && canAddress(view, scope, e) ? [{ out: instr.out, view }] : [];
   });
-  const stages = Math.max(1, ...found.map(({ view }) => e.rings[view.tensor] ?? 1));
+  const stages = Math.min(most, Math.max(1, ...found.map(({ view }) => e.rings[view.tensor] ?? 1)));
   const fetched = found.map(({ out, view }) => {
     const tile = placeTile(out, stages, e);
     return { out, view, tile, late: e.kernel.params[view.tensor]!.when === "chain" };
@@ -154,25 +166,37 @@ function canAddress(view: View, scope: Scope, e: Emitter): boolean {
   }
 }
 
-/** Fills the ring but for one slot. What the kernel before does not write is fetched before waiting for it. */
-function startFetching(
-  fetched: readonly Fetched[],
-  stages: number,
-  from: string,
-  to: string,
-  loop: Loop,
-  e: Emitter,
-): void {
+/** Tiles under way: the rounds `from` to `to` in `stages` slots, which hold them all if `whole`. */
+interface Ring {
+  readonly fetched: readonly Fetched[];
+  readonly stages: number;
+  readonly from: string;
+  readonly to: string;
+  readonly whole: boolean;
+}
+
+/** C expression of the slot of round `n`. */
+function slotOf(n: string, { stages, from, whole }: Ring): string {
+  return whole ? `(${n} - ${from})` : `${n} % ${stages}`;
+}
+
+/**
+ * Fills the ring but for the slot that the first round frees; all of it where no slot is used twice. What the kernel
+ * before does not write is fetched before waiting for it.
+ */
+function startFetching(ring: Ring, loop: Loop, e: Emitter): void {
+  const { fetched, stages, from, to, whole } = ring;
   const plus = (s: string) => from === "0" ? s : s === "0" ? from : `${from} + ${s}`;
   for (const { view, tile } of fetched) {
     e.body.block(`auto fetch_${tile.pointer} = [&](int n)`, () => {
       const size = tile.shape[0] * tile.pitch;
-      const slot = stages === 1 ? tile.pointer : `${tile.pointer} + n % ${stages} * ${size}`;
+      const slot = stages === 1 ? tile.pointer : `${tile.pointer} + ${slotOf("n", ring)} * ${size}`;
       copyView(slot, tile, view, e, scopeOf(loop, "n"));
     }, "};");
   }
+  const ahead = whole ? stages : stages - 1;
   const fetch = (which: readonly Fetched[], commit: boolean) => {
-    e.body.unroll("s", stages - 1, (s) => {
+    e.body.unroll("s", ahead, (s) => {
       if (which.length > 0) {
         const calls = which.map(({ tile }) => `fetch_${tile.pointer}(${plus(s)});`);
         e.body.line(`if (${plus(s)} < ${to}) { ${calls.join(" ")} }`);
@@ -183,20 +207,25 @@ function startFetching(
   const late = fetched.filter((f) => f.late);
   const early = fetched.filter((f) => !f.late);
   const waits = late.length > 0 || touchesChain(loop.body, e);
-  if (stages > 1 && waits && !e.waited && early.length > 0) {
+  if (ahead > 0 && waits && !e.waited && early.length > 0) {
     fetch(early, false);
     e.waitForPrevious();
     fetch(late, true);
   } else {
     if (waits) e.waitForPrevious();
-    if (stages > 1) fetch(fetched, true);
+    if (ahead > 0) fetch(fetched, true);
   }
 }
 
 /** The tile of this round is there, everybody has left the slot of the round before, and the next is under way. */
-function nextRound(fetched: readonly Fetched[], stages: number, n: string, count: string, e: Emitter): void {
+function nextRound(ring: Ring, n: string, e: Emitter): void {
+  const { fetched, stages, to, whole } = ring;
   const calls = fetched.map(({ tile }) => `fetch_${tile.pointer}`);
-  if (stages === 1) {
+  if (whole) {
+    e.body.line(`copy_wait<${stages - 1}>();`);
+    e.barrier();
+    e.body.line("copy_commit(); // of nothing: the count of groups goes on");
+  } else if (stages === 1) {
     e.barrier();
     e.body.line(calls.map((f) => `${f}(${n});`).join(" "), "copy_commit();", "copy_wait<0>();");
     e.barrier();
@@ -205,7 +234,7 @@ function nextRound(fetched: readonly Fetched[], stages: number, n: string, count
     e.barrier();
     const ahead = `${n} + ${stages - 1}`;
     e.body.line(
-      `if (${ahead} < ${count}) { ${calls.map((f) => `${f}(${ahead});`).join(" ")} }`,
+      `if (${ahead} < ${to}) { ${calls.map((f) => `${f}(${ahead});`).join(" ")} }`,
       "copy_commit();",
     );
   }
@@ -213,7 +242,8 @@ function nextRound(fetched: readonly Fetched[], stages: number, n: string, count
   for (const { out, tile } of fetched) {
     const name = e.fresh("now");
     const size = tile.shape[0] * tile.pitch;
-    e.body.line(`auto ${name} = ${tile.pointer}${stages === 1 ? "" : ` + ${n} % ${stages} * ${size}`};`);
+    const place = stages === 1 ? "" : ` + ${slotOf(n, ring)} * ${size}`;
+    e.body.line(`auto ${name} = ${tile.pointer}${place};`);
     e.shared.set(out, { ...tile, pointer: name });
   }
 }

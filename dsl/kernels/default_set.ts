@@ -7,7 +7,6 @@
 import { attention, tuneAttention } from "./attention.ts";
 import { embedding } from "./embedding.ts";
 import {
-  FEW_ROWS,
   head,
   type Linear,
   linear,
@@ -15,6 +14,7 @@ import {
   linearAddSquares,
   linearBias,
   linearGated,
+  tuneHead,
   tuneLinear,
 } from "./gemm.ts";
 import type { Kernel } from "../ir.ts";
@@ -71,8 +71,9 @@ export function defaultSet(
     depth: number,
     weights?: 2,
   ) => {
-    const few = family === head ? Math.min(rows, FEW_ROWS) : rows;
-    const { tile, layout, schedule } = tuneLinear(target, few, weights, width);
+    const { tile, layout, schedule } = family === head
+      ? tuneHead(target, rows, width)
+      : tuneLinear(target, rows, weights, width);
     return [family({ width, depth, tile, layout }), schedule] as const;
   };
   const attend = (which: "decode" | "prefill") => {

@@ -113,27 +113,30 @@ function draw(
   k: Builder,
   { settings, last, chosen }: Omit<Draw, "logits">,
   row: Tile<"i32">,
-  chunks: number,
-  vocabulary: number,
+  { vocabulary, chunk = CHUNK }: Sampler,
   read: Reader,
 ) {
+  const chunks = ceilDiv(vocabulary, chunk);
   const at = (name: keyof typeof SETTINGS) => k.at(settings, [row, SETTINGS[name]]);
   const float = (name: keyof typeof SETTINGS) => at(name).bitcast("f32");
   const rounds = (on: Tile<"bool">) => k.select(on, k.full("i32", [1, 1], chunks), 0);
   const zero = k.full("u32", [1, 1], 0);
 
-  const none = { value: k.full("f32", [1, 1], LOWEST), id: k.full("i32", [1, 1], vocabulary) };
+  /** The best of the rounds so far in each place of a chunk: places meet only once, at the end. */
+  const none = { values: k.full("f32", [1, chunk], LOWEST), ids: k.full("i32", [1, chunk], vocabulary) };
   const better = (a: typeof none, values: Tile<"f32">, ids: Tile<"i32">) => {
-    const top = k.reduce("max", values);
-    const id = k.reduce("min", k.select(values.eq(top), ids, vocabulary));
-    const wins = a.value.lt(top);
-    return { value: a.value.max(top), id: k.select(wins, id, a.id) };
+    const wins = a.values.lt(values);
+    return { values: k.select(wins, values, a.values), ids: k.select(wins, ids, a.ids) };
+  };
+  const winner = ({ values, ids }: typeof none) => {
+    const value = k.reduce("max", values);
+    return { value, id: k.reduce("min", k.select(values.eq(value), ids, vocabulary)) };
   };
 
-  const greedy = k.loop(chunks, none, (round, best) => {
+  const greedy = winner(k.loop(chunks, none, (round, best) => {
     const { values, ids } = read(round);
     return better(best, values, ids);
-  });
+  }));
 
   const temperature = float("temperature");
   const random = k.full("f32", [1, 1], 0).lt(temperature);
@@ -172,12 +175,12 @@ function draw(
 
   const seed = [at("seedLow").cast("u32"), at("seedHigh").cast("u32")] as const;
   const position = at("position").cast("u32");
-  const drawn = k.loop(rounds(random), none, (round, best) => {
+  const drawn = winner(k.loop(rounds(random), none, (round, best) => {
     const { values, ids, real } = read(round);
     const noise = gumbel(k, philox(k, seed, ids.cast("u32"), position));
     const score = values.sub(greedy.value).mul(inverse).add(noise);
     return better(best, k.select(survives(values, real, key), score, LOWEST), ids);
-  });
+  }));
   const token = k.select(random, drawn.id, greedy.id);
   k.store(chosen.tile([row], [1, 1]), token);
   k.store(last.tile([at("slot")], [1, 1]), token);
@@ -197,13 +200,12 @@ function shared(vocabulary: number) {
  * Among equal scores the smaller token id wins.
  */
 export function sample(c: Sampler) {
-  const { vocabulary, chunk = CHUNK } = c;
   return kernel({
     name: "sample",
-    params: shared(vocabulary),
+    params: shared(c.vocabulary),
     grid: ({ S }) => [S],
     body(k, t, [row]) {
-      draw(k, t, row, ceilDiv(vocabulary, chunk), vocabulary, reader(k, t.logits, row, c));
+      draw(k, t, row, c, reader(k, t.logits, row, c));
     },
   });
 }
@@ -217,7 +219,7 @@ export function sampleMasked(c: Sampler) {
     grid: ({ S }) => [S],
     body(k, t, [row]) {
       const all = reader(k, t.logits, row, c);
-      draw(k, t, row, ceilDiv(vocabulary, chunk), vocabulary, (round) => {
+      draw(k, t, row, c, (round) => {
         const { ids, real, values } = all(round);
         const allowed = real.and(k.full("u32", [1, 1], 0).lt(k.load(t.masks.tile([row, round], [1, chunk]))));
         return { ids, real: allowed, values: k.select(allowed, values, LOWEST) };
@@ -291,6 +293,6 @@ export function tuneSampler(
       return { chunk: CHUNK, schedule: { target, grain: 1 } };
     case "sm80":
     case "sm90":
-      return { chunk: 2048, schedule: { target: "sm80", warps: 16, rings: {} } };
+      return { chunk: 8192, schedule: { target: "sm80", warps: 16, rings: {} } };
   }
 }

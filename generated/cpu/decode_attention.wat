@@ -1216,13 +1216,6 @@
                     br_if 0
                   end
                 end
-                local.get 3
-                local.get 87
-                i32.const 32
-                i32.mul
-                i32.add
-                local.get 108
-                v128.store32_lane offset=1024 0
                 local.get 100
                 v128.load32_splat offset=1088
                 local.set 138
@@ -1234,11 +1227,10 @@
                 local.get 131
                 f32x4.add
                 local.set 140
-                local.get 3
-                local.get 87
-                i32.const 32
-                i32.mul
-                i32.add
+                local.get 100
+                local.get 108
+                v128.store32_lane offset=1024 0
+                local.get 100
                 local.get 140
                 v128.store32_lane offset=1088 0
                 local.get 87

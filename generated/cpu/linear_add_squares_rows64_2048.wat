@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128)
     v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
     local.set 77
     v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
@@ -670,6 +670,8 @@
             i32.const 32
             i32.mul
             i32.add
+            local.set 72
+            local.get 72
             local.get 83
             v128.store32_lane offset=113664 0
             local.get 63
@@ -689,65 +691,65 @@
         i32.const 16
         local.get 11
         i32.sub
-        local.set 72
-        i32.const 1
-        local.get 72
-        i32.const 1
-        local.get 72
-        i32.lt_s
-        select
         local.set 84
+        i32.const 1
         local.get 84
-        i32.const 0
-        i32.const 0
+        i32.const 1
         local.get 84
         i32.lt_s
         select
         local.set 85
+        local.get 85
+        i32.const 0
+        i32.const 0
+        local.get 85
+        i32.lt_s
+        select
+        local.set 86
         local.get 4
         i32.const 16
         i32.mul
-        local.set 86
+        local.set 87
         local.get 4
         local.get 63
         i32.sub
-        local.set 87
-        i32.const 48
-        local.get 87
-        i32.const 48
-        local.get 87
-        i32.lt_s
-        select
         local.set 88
+        i32.const 48
         local.get 88
-        i32.const 0
-        i32.const 0
+        i32.const 48
         local.get 88
         i32.lt_s
         select
         local.set 89
-        i32.const 0
-        local.set 90
-        local.get 90
         local.get 89
+        i32.const 0
+        i32.const 0
+        local.get 89
+        i32.lt_s
+        select
+        local.set 90
+        i32.const 0
+        local.set 91
+        local.get 91
+        local.get 90
         i32.lt_s
         if
           loop
             local.get 63
-            local.get 90
-            i32.add
-            local.set 91
             local.get 91
+            i32.add
+            local.set 92
+            local.get 92
             local.get 4
             i32.lt_u
-            local.set 92
-            local.get 85
-            i32.const 0
-            local.get 92
-            select
             local.set 93
+            local.get 86
+            i32.const 0
+            local.get 93
+            select
+            local.set 94
             local.get 8
-            local.get 91
+            local.get 92
             i32.const 16
             i32.mul
             local.get 11
@@ -755,28 +757,28 @@
             i32.const 4
             i32.mul
             i32.add
-            local.set 94
+            local.set 95
             local.get 3
-            local.get 90
+            local.get 91
             i32.const 32
             i32.mul
             i32.add
-            local.set 95
-            local.get 95
-            v128.load32_splat offset=113664
             local.set 96
-            local.get 94
             local.get 96
+            v128.load32_splat offset=113664
+            local.set 97
+            local.get 95
+            local.get 97
             i32.const 0
-            local.get 93
+            local.get 94
             call $store_some_f32_4
             drop
-            local.get 90
+            local.get 91
             i32.const 1
             i32.add
-            local.set 90
+            local.set 91
+            local.get 91
             local.get 90
-            local.get 89
             i32.lt_s
             br_if 0
           end

@@ -1246,13 +1246,6 @@
                     br_if 0
                   end
                 end
-                local.get 3
-                local.get 86
-                i32.const 32
-                i32.mul
-                i32.add
-                local.get 106
-                v128.store32_lane offset=16448 0
                 local.get 99
                 v128.load32_splat offset=17472
                 local.set 136
@@ -1264,11 +1257,10 @@
                 local.get 129
                 f32x4.add
                 local.set 138
-                local.get 3
-                local.get 86
-                i32.const 32
-                i32.mul
-                i32.add
+                local.get 99
+                local.get 106
+                v128.store32_lane offset=16448 0
+                local.get 99
                 local.get 138
                 v128.store32_lane offset=17472 0
                 local.get 86

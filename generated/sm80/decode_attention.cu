@@ -17,8 +17,10 @@ __device__ __forceinline__ void copy_commit() { asm volatile("cp.async.commit_gr
 // Waits until at most N of the committed groups are still on their way.
 template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.async.wait_group %0;" ::"n"(N) : "memory"); }
 __device__ __forceinline__ void ldmatrix4(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }
+__device__ __forceinline__ void ldmatrix2(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x2.shared.b16 {%0,%1}, [%2];" : "=r"(r[0]), "=r"(r[1]) : "r"(shared_address(p)) : "memory"); }
 __device__ __forceinline__ void ldmatrix4_turned(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }
-__device__ __forceinline__ void mma_bf16(float& c0, float& c1, float& c2, float& c3, const unsigned* a, unsigned b0, unsigned b1) { asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};" : "+f"(c0), "+f"(c1), "+f"(c2), "+f"(c3) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1)); }
+// The same for 8 rows: the lower half of the fragment is zero, and so is its result.
+__device__ __forceinline__ void mma_bf16_half(float& c0, float& c1, const unsigned* a, unsigned b0, unsigned b1) { float none0, none1; asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%5}, {%7,%8}, {%0,%1,%9,%9};" : "+f"(c0), "+f"(c1), "=f"(none0), "=f"(none1) : "r"(a[0]), "r"(0), "r"(a[2]), "r"(b0), "r"(b1), "f"(0.f)); }
 // Two 16-bit numbers, those at or past `limit` as zero.
 __device__ __forceinline__ unsigned below(unsigned two, int at, int limit) { return at + 1 < limit ? two : at < limit ? two & 0xffffu : 0u; }
 // Lets the next kernel of the stream start; it waits by itself for what this one writes.
@@ -58,30 +60,18 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
     copy_async(tile10 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col, (unsigned)page < (unsigned)T);
   }
   copy_commit();
-  int v11[2];
-  #pragma unroll
-  for (int i = 0; i < 2; i++) {
-    v11[i] = (__float2int_rz((((float)((lane >> 2) + i * 8) + 0.5f) / 2.f)) + s5);
-  }
+  int v11[1];
+  v11[0] = (__float2int_rz((((float)((lane >> 2)) + 0.5f) / 2.f)) + s5);
   const int s12 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 4) : 0);
   const int count13 = s12;
-  float carry14[2];
+  float carry14[1];
+  carry14[0] = (-1e+30f);
+  float carry15[1];
+  carry15[0] = 0.f;
+  float carry16[1][8];
   #pragma unroll
-  for (int i = 0; i < 2; i++) {
-    carry14[i] = (-1e+30f);
-  }
-  float carry15[2];
-  #pragma unroll
-  for (int i = 0; i < 2; i++) {
-    carry15[i] = 0.f;
-  }
-  float carry16[2][8];
-  #pragma unroll
-  for (int i = 0; i < 2; i++) {
-    #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      carry16[i][j] = 0.f;
-    }
+  for (int j = 0; j < 8; j++) {
+    carry16[0][j] = 0.f;
   }
   bf16* tile18 = (bf16*)(shared + 640);
   bf16* tile19 = (bf16*)(shared + 35456);
@@ -118,144 +108,104 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
     auto now20 = tile18 + n17 % 2 * 8704;
     auto now21 = tile19 + n17 % 2 * 8704;
     const int s22 = (n17 * 64);
-    float v23[2][4];
+    float v23[1][4];
     #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      #pragma unroll
-      for (int j = 0; j < 4; j++) {
-        v23[i][j] = 0.f;
-      }
+    for (int j = 0; j < 4; j++) {
+      v23[0][j] = 0.f;
     }
     #pragma unroll
     for (int k24 = 0; k24 < 128; k24 += 16) {
       unsigned a[1][4];
-      ldmatrix4(a[0], tile10 + min((lane & 15), 1) * 136 + k24 + (lane >> 4) * 8);
+      unsigned upper[2];
+      ldmatrix2(upper, tile10 + min((lane & 7), 1) * 136 + k24 + (lane >> 3 & 1) * 8);
+      a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
         ldmatrix4(b, now20 + ((warp % 4) * 16 + (lane & 7) + (lane >> 4) * 8) * 136 + k24 + (lane >> 3 & 1) * 8);
-        mma_bf16(v23[0][0], v23[0][1], v23[1][0], v23[1][1], a[0], b[0], b[1]);
-        mma_bf16(v23[0][2], v23[0][3], v23[1][2], v23[1][3], a[0], b[2], b[3]);
+        mma_bf16_half(v23[0][0], v23[0][1], a[0], b[0], b[1]);
+        mma_bf16_half(v23[0][2], v23[0][3], a[0], b[2], b[3]);
       }
     }
-    float v25[2][4];
+    float v25[1][4];
     #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      #pragma unroll
-      for (int j = 0; j < 4; j++) {
-        v25[i][j] = ((((((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2) + s22) <= v11[i]) ? (v23[i][j] * 0.12751743f) : (-1e+30f));
-      }
+    for (int j = 0; j < 4; j++) {
+      v25[0][j] = ((((((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2) + s22) <= v11[0]) ? (v23[0][j] * 0.12751743f) : (-1e+30f));
     }
-    float v26[2];
+    float v26[1];
+    v26[0] = __int_as_float(0xff800000);
     #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      v26[i] = __int_as_float(0xff800000);
-      #pragma unroll
-      for (int j = 0; j < 4; j++) {
-        v26[i] = max(v26[i], v25[i][j]);
-      }
-      v26[i] = max(v26[i], __shfl_xor_sync(~0u, v26[i], 1));
-      v26[i] = max(v26[i], __shfl_xor_sync(~0u, v26[i], 2));
+    for (int j = 0; j < 4; j++) {
+      v26[0] = max(v26[0], v25[0][j]);
     }
+    v26[0] = max(v26[0], __shfl_xor_sync(~0u, v26[0], 1));
+    v26[0] = max(v26[0], __shfl_xor_sync(~0u, v26[0], 2));
     __syncthreads();
     if ((lane & 3) == 0) {
-      #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        if ((lane >> 2) + i * 8 < 2) ((float*)scratch)[(warp % 4) * 2 + (lane >> 2) + i * 8] = v26[i];
-      }
+      if ((lane >> 2) < 2) ((float*)scratch)[(warp % 4) * 2 + (lane >> 2)] = v26[0];
     }
     __syncthreads();
+    v26[0] = ((float*)scratch)[min((lane >> 2), 1)];
     #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      v26[i] = ((float*)scratch)[min((lane >> 2) + i * 8, 1)];
-      #pragma unroll
-      for (int w = 0; w < 3; w++) {
-        v26[i] = max(v26[i], ((float*)scratch)[(w + 1) * 2 + min((lane >> 2) + i * 8, 1)]);
-      }
+    for (int w = 0; w < 3; w++) {
+      v26[0] = max(v26[0], ((float*)scratch)[(w + 1) * 2 + min((lane >> 2), 1)]);
     }
-    float v27[2];
+    float v27[1];
+    v27[0] = max(carry14[0], v26[0]);
+    float v28[1][4];
     #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      v27[i] = max(carry14[i], v26[i]);
+    for (int j = 0; j < 4; j++) {
+      v28[0][j] = exp2_approx((v25[0][j] - v27[0]));
     }
-    float v28[2][4];
-    #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      #pragma unroll
-      for (int j = 0; j < 4; j++) {
-        v28[i][j] = exp2_approx((v25[i][j] - v27[i]));
-      }
-    }
-    float v29[2];
-    #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      v29[i] = exp2_approx((carry14[i] - v27[i]));
-    }
+    float v29[1];
+    v29[0] = exp2_approx((carry14[0] - v27[0]));
     const int s30 = (s5 + s4);
     const int s31 = (s30 - s22);
     const int s32 = min(s31, 64);
-    float v33[2];
+    float v33[1];
+    v33[0] = 0.f;
     #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      v33[i] = 0.f;
-      #pragma unroll
-      for (int j = 0; j < 4; j++) {
-        v33[i] = (v33[i] + v28[i][j]);
-      }
-      v33[i] = (v33[i] + __shfl_xor_sync(~0u, v33[i], 1));
-      v33[i] = (v33[i] + __shfl_xor_sync(~0u, v33[i], 2));
+    for (int j = 0; j < 4; j++) {
+      v33[0] = (v33[0] + v28[0][j]);
     }
+    v33[0] = (v33[0] + __shfl_xor_sync(~0u, v33[0], 1));
+    v33[0] = (v33[0] + __shfl_xor_sync(~0u, v33[0], 2));
     __syncthreads();
     if ((lane & 3) == 0) {
-      #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        if ((lane >> 2) + i * 8 < 2) ((float*)scratch)[(warp % 4) * 2 + (lane >> 2) + i * 8] = v33[i];
-      }
+      if ((lane >> 2) < 2) ((float*)scratch)[(warp % 4) * 2 + (lane >> 2)] = v33[0];
     }
     __syncthreads();
+    v33[0] = ((float*)scratch)[min((lane >> 2), 1)];
     #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      v33[i] = ((float*)scratch)[min((lane >> 2) + i * 8, 1)];
-      #pragma unroll
-      for (int w = 0; w < 3; w++) {
-        v33[i] = (v33[i] + ((float*)scratch)[(w + 1) * 2 + min((lane >> 2) + i * 8, 1)]);
-      }
+    for (int w = 0; w < 3; w++) {
+      v33[0] = (v33[0] + ((float*)scratch)[(w + 1) * 2 + min((lane >> 2), 1)]);
     }
-    float v34[2];
-    #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      v34[i] = ((carry15[i] * v29[i]) + v33[i]);
-    }
+    float v34[1];
+    v34[0] = ((carry15[0] * v29[0]) + v33[0]);
     bf16* tile35 = (bf16*)(shared + 70272);
     __syncthreads();
     #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      #pragma unroll
-      for (int j = 0; j < 4; j += 2) {
-        if ((lane >> 2) + i * 8 < 2) {
-          const float out[2] = { v28[i][j], v28[i][(j + 1)] };
-          store_bf16x2(tile35 + ((lane >> 2) + i * 8) * 72 + ((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2, out);
-        }
+    for (int j = 0; j < 4; j += 2) {
+      if ((lane >> 2) < 2) {
+        const float out[2] = { v28[0][j], v28[0][(j + 1)] };
+        store_bf16x2(tile35 + ((lane >> 2)) * 72 + ((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2, out);
       }
     }
     __syncthreads();
     #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        carry16[i][j] = (carry16[i][j] * v29[i]);
-      }
+    for (int j = 0; j < 8; j++) {
+      carry16[0][j] = (carry16[0][j] * v29[0]);
     }
     const int depth37 = min(s32, 64);
     #pragma unroll
     for (int k36 = 0; k36 < 64; k36 += 16) {
       if (k36 >= depth37) break;
       unsigned a[1][4];
-      ldmatrix4(a[0], tile35 + min((lane & 15), 1) * 72 + k36 + (lane >> 4) * 8);
+      unsigned upper[2];
+      ldmatrix2(upper, tile35 + min((lane & 7), 1) * 72 + k36 + (lane >> 3 & 1) * 8);
+      a[0][0] = upper[0]; a[0][2] = upper[1];
       if (k36 + 16 > s32) {
-        #pragma unroll
-        for (int n = 0; n < 4; n++) {
-          a[0][n] = below(a[0][n], k36 + (n >> 1) * 8 + (lane & 3) * 2, s32);
-        }
+        a[0][0] = below(a[0][0], k36 + 0 + (lane & 3) * 2, s32);
+        a[0][2] = below(a[0][2], k36 + 8 + (lane & 3) * 2, s32);
       }
       {
         unsigned b[4];
@@ -266,8 +216,8 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
             b[n] = below(b[n], k36 + (n & 1) * 8 + (lane & 3) * 2, depth37);
           }
         }
-        mma_bf16(carry16[0][0], carry16[0][1], carry16[1][0], carry16[1][1], a[0], b[0], b[1]);
-        mma_bf16(carry16[0][2], carry16[0][3], carry16[1][2], carry16[1][3], a[0], b[2], b[3]);
+        mma_bf16_half(carry16[0][0], carry16[0][1], a[0], b[0], b[1]);
+        mma_bf16_half(carry16[0][2], carry16[0][3], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
@@ -278,30 +228,21 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
             b[n] = below(b[n], k36 + (n & 1) * 8 + (lane & 3) * 2, depth37);
           }
         }
-        mma_bf16(carry16[0][4], carry16[0][5], carry16[1][4], carry16[1][5], a[0], b[0], b[1]);
-        mma_bf16(carry16[0][6], carry16[0][7], carry16[1][6], carry16[1][7], a[0], b[2], b[3]);
+        mma_bf16_half(carry16[0][4], carry16[0][5], a[0], b[0], b[1]);
+        mma_bf16_half(carry16[0][6], carry16[0][7], a[0], b[2], b[3]);
       }
     }
-    #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      carry14[i] = v27[i];
-    }
-    #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      carry15[i] = v34[i];
-    }
+    carry14[0] = v27[0];
+    carry15[0] = v34[0];
   }
+  const int row38 = (lane >> 2);
+  bf16* at39 = out + (long long)(p1 * 2) * 128 + (long long)s9 * 16 * 128 + (row38 % 2) * 128;
+  const bool in40 = row38 < 2 && (unsigned)s9 < (unsigned)T;
   #pragma unroll
-  for (int i = 0; i < 2; i++) {
-    const int row38 = (lane >> 2) + i * 8;
-    bf16* at39 = out + (long long)(p1 * 2) * 128 + (long long)s9 * 16 * 128 + (row38 % 2) * 128;
-    const bool in40 = row38 < 2 && (unsigned)s9 < (unsigned)T;
-    #pragma unroll
-    for (int j = 0; j < 8; j += 2) {
-      if (in40) {
-        const float out[2] = { (carry16[i][j] / max(carry15[i], 1e-30f)), (carry16[i][(j + 1)] / max(carry15[i], 1e-30f)) };
-        store_bf16x2(at39 + ((warp % 4) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, out);
-      }
+  for (int j = 0; j < 8; j += 2) {
+    if (in40) {
+      const float out[2] = { (carry16[0][j] / max(carry15[0], 1e-30f)), (carry16[0][(j + 1)] / max(carry15[0], 1e-30f)) };
+      store_bf16x2(at39 + ((warp % 4) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, out);
     }
   }
 }

@@ -28,7 +28,7 @@ __device__ __forceinline__ void previous_kernel() {
 }
 __device__ __forceinline__ void store_f32x2(float* to, const float* from) { *(uint2*)to = make_uint2(__float_as_uint(from[0]), __float_as_uint(from[1])); }
 
-extern "C" __global__ void __launch_bounds__(128) head(const bf16* x, const int* rows, const bf16* w, float* y, int T, int M) {
+extern "C" __global__ void __launch_bounds__(128, 1) head(const bf16* x, const int* rows, const bf16* w, float* y, int T, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
   unsigned char* const mine = shared + warp * 15360; // this warp's rings
@@ -117,8 +117,8 @@ extern "C" __global__ void __launch_bounds__(128) head(const bf16* x, const int*
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
-        for (int j = 0; j < 8; j++) {
-          ((float*)(parts + warp * 2048))[(i * 8 + j) * 32 + lane] = carry7[i][j];
+        for (int j = 0; j < 8; j += 4) {
+          ((uint4*)(parts + warp * 2048))[(i * 2 + j / 4) * 32 + lane] = make_uint4(__float_as_uint(carry7[i][j]), __float_as_uint(carry7[i][(j + 1)]), __float_as_uint(carry7[i][(j + 2)]), __float_as_uint(carry7[i][(j + 3)]));
         }
       }
     }
@@ -128,8 +128,14 @@ extern "C" __global__ void __launch_bounds__(128) head(const bf16* x, const int*
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
-        for (int j = 0; j < 8; j++) {
-          v14[i][j] = ((float*)(parts + (warp + step) * 2048))[(i * 8 + j) * 32 + lane];
+        for (int j = 0; j < 8; j += 4) {
+          {
+            const uint4 four = *((const uint4*)(parts + (warp + step) * 2048) + (i * 2 + j / 4) * 32 + lane);
+            v14[i][j] = __uint_as_float(four.x);
+            v14[i][(j + 1)] = __uint_as_float(four.y);
+            v14[i][(j + 2)] = __uint_as_float(four.z);
+            v14[i][(j + 3)] = __uint_as_float(four.w);
+          }
         }
       }
       float v15[8][8];

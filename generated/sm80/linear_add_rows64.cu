@@ -32,7 +32,7 @@ __device__ __forceinline__ void previous_kernel() {
 __device__ __forceinline__ void load_bf16x2(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldcg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
 
-extern "C" __global__ void __launch_bounds__(128) linear_add(const bf16* x, const bf16* w, bf16* y, int M) {
+extern "C" __global__ void __launch_bounds__(128, 1) linear_add(const bf16* x, const bf16* w, bf16* y, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
   unsigned char* const mine = shared + warp * 11520; // this warp's rings
@@ -108,7 +108,7 @@ extern "C" __global__ void __launch_bounds__(128) linear_add(const bf16* x, cons
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 2; j++) {
-          ((float*)(parts + warp * 512))[(i * 2 + j) * 32 + lane] = carry7[i][j];
+          (parts + warp * 512)[(i * 2 + j) * 32 + lane] = __float_as_uint(carry7[i][j]);
         }
       }
     }
@@ -119,7 +119,7 @@ extern "C" __global__ void __launch_bounds__(128) linear_add(const bf16* x, cons
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 2; j++) {
-          v14[i][j] = ((float*)(parts + (warp + step) * 512))[(i * 2 + j) * 32 + lane];
+          v14[i][j] = __uint_as_float(*((parts + (warp + step) * 512) + (i * 2 + j) * 32 + lane));
         }
       }
       float v15[8][2];

@@ -34,7 +34,7 @@ __device__ __forceinline__ void load_bf16x2(float* to, const bf16* from, bool va
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
 __device__ __forceinline__ void store_f32x1(float* to, const float* from) { *(unsigned*)to = __float_as_uint(from[0]); }
 
-extern "C" __global__ void __launch_bounds__(128) linear_add_squares(const bf16* x, const bf16* w, bf16* y, float* squares, int M) {
+extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf16* x, const bf16* w, bf16* y, float* squares, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
   unsigned char* const mine = shared + warp * 11520; // this warp's rings
@@ -110,7 +110,7 @@ extern "C" __global__ void __launch_bounds__(128) linear_add_squares(const bf16*
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 2; j++) {
-          ((float*)(parts + warp * 512))[(i * 2 + j) * 32 + lane] = carry7[i][j];
+          (parts + warp * 512)[(i * 2 + j) * 32 + lane] = __float_as_uint(carry7[i][j]);
         }
       }
     }
@@ -121,7 +121,7 @@ extern "C" __global__ void __launch_bounds__(128) linear_add_squares(const bf16*
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 2; j++) {
-          v14[i][j] = ((float*)(parts + (warp + step) * 512))[(i * 2 + j) * 32 + lane];
+          v14[i][j] = __uint_as_float(*((parts + (warp + step) * 512) + (i * 2 + j) * 32 + lane));
         }
       }
       float v15[8][2];

@@ -35,16 +35,15 @@ __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(un
 extern "C" __global__ void __launch_bounds__(256) linear_bias(const bf16* x, const bf16* w, const bf16* bias, bf16* y, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const scratch = shared + 73728;
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
   const int count3 = 16;
-  float carry4[4][16];
+  float carry4[4][8];
   #pragma unroll
   for (int i = 0; i < 4; i++) {
     #pragma unroll
-    for (int j = 0; j < 16; j++) {
+    for (int j = 0; j < 8; j++) {
       carry4[i][j] = 0.f;
     }
   }
@@ -62,11 +61,11 @@ extern "C" __global__ void __launch_bounds__(256) linear_bias(const bf16* x, con
   };
   auto fetch_tile7 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 4; p++) {
+    for (int p = 0; p < 2; p++) {
       {
         const int row = (p * 256 + thread) / 8;
         const int col = (p * 256 + thread) % 8 * 8;
-        copy_async(tile7 + n % 2 * 9216 + row * 72 + col, w + (long long)(p1 * 128) * 1024 + n * 64 + row * 1024 + col, true);
+        copy_async(tile7 + n % 2 * 4608 + row * 72 + col, w + (long long)(p1 * 64) * 1024 + n * 64 + row * 1024 + col, true);
       }
     }
   };
@@ -81,7 +80,7 @@ extern "C" __global__ void __launch_bounds__(256) linear_bias(const bf16* x, con
     if (n5 + 1 < count3) { fetch_tile6(n5 + 1); fetch_tile7(n5 + 1); }
     copy_commit();
     auto now8 = tile6 + n5 % 2 * 9216;
-    auto now9 = tile7 + n5 % 2 * 9216;
+    auto now9 = tile7 + n5 % 2 * 4608;
     #pragma unroll
     for (int k10 = 0; k10 < 64; k10 += 16) {
       unsigned a[2][4];
@@ -91,7 +90,7 @@ extern "C" __global__ void __launch_bounds__(256) linear_bias(const bf16* x, con
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now9 + ((warp / 4 % 2) * 64 + (lane & 7) + (lane >> 4) * 8) * 72 + k10 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now9 + ((warp / 4 % 2) * 32 + (lane & 7) + (lane >> 4) * 8) * 72 + k10 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 2; m++) {
           mma_bf16(carry4[2 * m][0], carry4[2 * m][1], carry4[2 * m + 1][0], carry4[2 * m + 1][1], a[m], b[0], b[1]);
@@ -100,62 +99,31 @@ extern "C" __global__ void __launch_bounds__(256) linear_bias(const bf16* x, con
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now9 + ((warp / 4 % 2) * 64 + 16 + (lane & 7) + (lane >> 4) * 8) * 72 + k10 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now9 + ((warp / 4 % 2) * 32 + 16 + (lane & 7) + (lane >> 4) * 8) * 72 + k10 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 2; m++) {
           mma_bf16(carry4[2 * m][4], carry4[2 * m][5], carry4[2 * m + 1][4], carry4[2 * m + 1][5], a[m], b[0], b[1]);
           mma_bf16(carry4[2 * m][6], carry4[2 * m][7], carry4[2 * m + 1][6], carry4[2 * m + 1][7], a[m], b[2], b[3]);
         }
       }
-      {
-        unsigned b[4];
-        ldmatrix4(b, now9 + ((warp / 4 % 2) * 64 + 32 + (lane & 7) + (lane >> 4) * 8) * 72 + k10 + (lane >> 3 & 1) * 8);
-        #pragma unroll
-        for (int m = 0; m < 2; m++) {
-          mma_bf16(carry4[2 * m][8], carry4[2 * m][9], carry4[2 * m + 1][8], carry4[2 * m + 1][9], a[m], b[0], b[1]);
-          mma_bf16(carry4[2 * m][10], carry4[2 * m][11], carry4[2 * m + 1][10], carry4[2 * m + 1][11], a[m], b[2], b[3]);
-        }
-      }
-      {
-        unsigned b[4];
-        ldmatrix4(b, now9 + ((warp / 4 % 2) * 64 + 48 + (lane & 7) + (lane >> 4) * 8) * 72 + k10 + (lane >> 3 & 1) * 8);
-        #pragma unroll
-        for (int m = 0; m < 2; m++) {
-          mma_bf16(carry4[2 * m][12], carry4[2 * m][13], carry4[2 * m + 1][12], carry4[2 * m + 1][13], a[m], b[0], b[1]);
-          mma_bf16(carry4[2 * m][14], carry4[2 * m][15], carry4[2 * m + 1][14], carry4[2 * m + 1][15], a[m], b[2], b[3]);
-        }
-      }
     }
   }
-  float v11[16];
-  const bf16* at12 = bias + p1 * 128;
+  float v11[8];
+  const bf16* at12 = bias + p1 * 64;
   #pragma unroll
-  for (int j = 0; j < 16; j += 2) {
-    load_bf16x2_const(&v11[j], at12 + ((warp / 4 % 2) * 64 + (lane & 3) * 2) + j / 2 * 8 + j % 2, true);
+  for (int j = 0; j < 8; j += 2) {
+    load_bf16x2_const(&v11[j], at12 + ((warp / 4 % 2) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, true);
   }
-  __syncthreads();
-  bf16* const turned13 = ((bf16*)scratch + warp * 1152);
   #pragma unroll
-  for (int m = 0; m < 2; m++) {
-    __syncwarp();
+  for (int i = 0; i < 4; i++) {
+    const int row13 = (warp % 4 * 32 + (lane >> 2)) + i * 8;
+    bf16* at14 = y + (long long)(p2 * 128) * 4096 + p1 * 64 + row13 * 4096;
+    const bool in15 = p2 * 128 + row13 < M;
     #pragma unroll
-    for (int h = 0; h < 2; h++) {
-      #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        {
-          const float out[2] = { (carry4[(2 * m + h)][2 * j] + v11[2 * j]), (carry4[(2 * m + h)][(2 * j + 1)] + v11[(2 * j + 1)]) };
-          store_bf16x2(turned13 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, out);
-        }
-      }
-    }
-    __syncwarp();
-    #pragma unroll
-    for (int r = 0; r < 4; r++) {
-      {
-        const int place = r * 4 + (lane >> 3);
-        const int row = (warp % 4 * 32 + place) + m * 16;
-        const int col = ((warp / 4 % 2) * 64 + (lane & 7) * 8);
-        if (p2 * 128 + row < M) *(uint4*)(y + (long long)(p2 * 128) * 4096 + p1 * 128 + row * 4096 + col) = *(const uint4*)(turned13 + place * 72 + (lane & 7) * 8);
+    for (int j = 0; j < 8; j += 2) {
+      if (in15) {
+        const float out[2] = { (carry4[i][j] + v11[j]), (carry4[i][(j + 1)] + v11[(j + 1)]) };
+        store_bf16x2(at14 + ((warp / 4 % 2) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, out);
       }
     }
   }

@@ -15,7 +15,8 @@ __device__ __forceinline__ void copy_commit() { asm volatile("cp.async.commit_gr
 template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.async.wait_group %0;" ::"n"(N) : "memory"); }
 __device__ __forceinline__ void ldmatrix4(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }
 __device__ __forceinline__ void ldmatrix2(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x2.shared.b16 {%0,%1}, [%2];" : "=r"(r[0]), "=r"(r[1]) : "r"(shared_address(p)) : "memory"); }
-__device__ __forceinline__ void mma_bf16(float& c0, float& c1, float& c2, float& c3, const unsigned* a, unsigned b0, unsigned b1) { asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};" : "+f"(c0), "+f"(c1), "+f"(c2), "+f"(c3) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1)); }
+// The same for 8 rows: the lower half of the fragment is zero, and so is its result.
+__device__ __forceinline__ void mma_bf16_half(float& c0, float& c1, const unsigned* a, unsigned b0, unsigned b1) { float none0, none1; asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%5}, {%7,%8}, {%0,%1,%9,%9};" : "+f"(c0), "+f"(c1), "=f"(none0), "=f"(none1) : "r"(a[0]), "r"(0), "r"(a[2]), "r"(b0), "r"(b1), "f"(0.f)); }
 // Lets the next kernel of the stream start; it waits by itself for what this one writes.
 __device__ __forceinline__ void next_kernel() {
 #if __CUDA_ARCH__ >= 900
@@ -30,10 +31,10 @@ __device__ __forceinline__ void previous_kernel() {
 }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
 
-extern "C" __global__ void __launch_bounds__(128) linear_gated(const bf16* x, const bf16* w, bf16* y, int M) {
+extern "C" __global__ void __launch_bounds__(128, 1) linear_gated(const bf16* x, const bf16* w, bf16* y, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 18432; // this warp's rings
+  unsigned char* const mine = shared + warp * 16128; // this warp's rings
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
@@ -43,32 +44,26 @@ extern "C" __global__ void __launch_bounds__(128) linear_gated(const bf16* x, co
   const int part8 = warp;
   const int from6 = (int)((long long)count5 * part8 / 4);
   const int to7 = (int)((long long)count5 * (part8 + 1) / 4);
-  float carry9[2][6];
+  float carry9[1][6];
   #pragma unroll
-  for (int i = 0; i < 2; i++) {
-    #pragma unroll
-    for (int j = 0; j < 6; j++) {
-      carry9[i][j] = 0.f;
-    }
+  for (int j = 0; j < 6; j++) {
+    carry9[0][j] = 0.f;
   }
-  float carry10[2][6];
+  float carry10[1][6];
   #pragma unroll
-  for (int i = 0; i < 2; i++) {
-    #pragma unroll
-    for (int j = 0; j < 6; j++) {
-      carry10[i][j] = 0.f;
-    }
+  for (int j = 0; j < 6; j++) {
+    carry10[0][j] = 0.f;
   }
   bf16* tile12 = (bf16*)(mine + 0);
-  bf16* tile13 = (bf16*)(mine + 4608);
-  bf16* tile14 = (bf16*)(mine + 11520);
+  bf16* tile13 = (bf16*)(mine + 2304);
+  bf16* tile14 = (bf16*)(mine + 9216);
   auto fetch_tile12 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 4; p++) {
+    for (int p = 0; p < 2; p++) {
       {
         const int row = (p * 32 + lane) / 8;
         const int col = (p * 32 + lane) % 8 * 8;
-        copy_async(tile12 + n % 2 * 1152 + row * 72 + col, x + (long long)(p2 * 16) * 1024 + n * 64 + row * 1024 + col, p2 * 16 + row < M);
+        copy_async(tile12 + n % 2 * 576 + row * 72 + col, x + (long long)(p2 * 8) * 1024 + n * 64 + row * 1024 + col, p2 * 8 + row < M);
       }
     }
   };
@@ -102,40 +97,44 @@ extern "C" __global__ void __launch_bounds__(128) linear_gated(const bf16* x, co
     __syncwarp();
     if (n11 + 1 < to7) { fetch_tile12(n11 + 1); fetch_tile13(n11 + 1); fetch_tile14(n11 + 1); }
     copy_commit();
-    auto now15 = tile12 + n11 % 2 * 1152;
+    auto now15 = tile12 + n11 % 2 * 576;
     auto now16 = tile13 + n11 % 2 * 1728;
     auto now17 = tile14 + n11 % 2 * 1728;
     const int s18 = (n11 * 64);
     #pragma unroll
     for (int k19 = 0; k19 < 64; k19 += 16) {
       unsigned a[1][4];
-      ldmatrix4(a[0], now15 + ((lane & 15)) * 72 + k19 + (lane >> 4) * 8);
+      unsigned upper[2];
+      ldmatrix2(upper, now15 + (lane & 7) * 72 + k19 + (lane >> 3 & 1) * 8);
+      a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
         ldmatrix4(b, now16 + ((lane & 7) + (lane >> 4) * 8) * 72 + k19 + (lane >> 3 & 1) * 8);
-        mma_bf16(carry9[0][0], carry9[0][1], carry9[1][0], carry9[1][1], a[0], b[0], b[1]);
-        mma_bf16(carry9[0][2], carry9[0][3], carry9[1][2], carry9[1][3], a[0], b[2], b[3]);
+        mma_bf16_half(carry9[0][0], carry9[0][1], a[0], b[0], b[1]);
+        mma_bf16_half(carry9[0][2], carry9[0][3], a[0], b[2], b[3]);
       }
       {
         unsigned b[2];
         ldmatrix2(b, now16 + (16 + (lane & 7)) * 72 + k19 + (lane >> 3 & 1) * 8);
-        mma_bf16(carry9[0][4], carry9[0][5], carry9[1][4], carry9[1][5], a[0], b[0], b[1]);
+        mma_bf16_half(carry9[0][4], carry9[0][5], a[0], b[0], b[1]);
       }
     }
     #pragma unroll
     for (int k20 = 0; k20 < 64; k20 += 16) {
       unsigned a[1][4];
-      ldmatrix4(a[0], now15 + ((lane & 15)) * 72 + k20 + (lane >> 4) * 8);
+      unsigned upper[2];
+      ldmatrix2(upper, now15 + (lane & 7) * 72 + k20 + (lane >> 3 & 1) * 8);
+      a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
         ldmatrix4(b, now17 + ((lane & 7) + (lane >> 4) * 8) * 72 + k20 + (lane >> 3 & 1) * 8);
-        mma_bf16(carry10[0][0], carry10[0][1], carry10[1][0], carry10[1][1], a[0], b[0], b[1]);
-        mma_bf16(carry10[0][2], carry10[0][3], carry10[1][2], carry10[1][3], a[0], b[2], b[3]);
+        mma_bf16_half(carry10[0][0], carry10[0][1], a[0], b[0], b[1]);
+        mma_bf16_half(carry10[0][2], carry10[0][3], a[0], b[2], b[3]);
       }
       {
         unsigned b[2];
         ldmatrix2(b, now17 + (16 + (lane & 7)) * 72 + k20 + (lane >> 3 & 1) * 8);
-        mma_bf16(carry10[0][4], carry10[0][5], carry10[1][4], carry10[1][5], a[0], b[0], b[1]);
+        mma_bf16_half(carry10[0][4], carry10[0][5], a[0], b[0], b[1]);
       }
     }
   }
@@ -145,82 +144,55 @@ extern "C" __global__ void __launch_bounds__(128) linear_gated(const bf16* x, co
   for (int step = 1; step < 4; step *= 2) {
     if (warp % (2 * step) == step) {
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        #pragma unroll
-        for (int j = 0; j < 6; j++) {
-          ((float*)(parts + warp * 768))[(i * 6 + j) * 32 + lane] = carry9[i][j];
-        }
+      for (int j = 0; j < 6; j++) {
+        (parts + warp * 384)[j * 32 + lane] = __float_as_uint(carry9[0][j]);
       }
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        #pragma unroll
-        for (int j = 0; j < 6; j++) {
-          ((float*)(parts + warp * 768))[384 + (i * 6 + j) * 32 + lane] = carry10[i][j];
-        }
+      for (int j = 0; j < 6; j++) {
+        (parts + warp * 384 + 192)[j * 32 + lane] = __float_as_uint(carry10[0][j]);
       }
     }
     __syncthreads();
     if (warp % (2 * step) == 0) {
-      float v21[2][6];
+      float v21[1][6];
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        #pragma unroll
-        for (int j = 0; j < 6; j++) {
-          v21[i][j] = ((float*)(parts + (warp + step) * 768))[(i * 6 + j) * 32 + lane];
-        }
+      for (int j = 0; j < 6; j++) {
+        v21[0][j] = __uint_as_float(*((parts + (warp + step) * 384) + j * 32 + lane));
       }
-      float v22[2][6];
+      float v22[1][6];
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        #pragma unroll
-        for (int j = 0; j < 6; j++) {
-          v22[i][j] = ((float*)(parts + (warp + step) * 768))[384 + (i * 6 + j) * 32 + lane];
-        }
+      for (int j = 0; j < 6; j++) {
+        v22[0][j] = __uint_as_float(*((parts + (warp + step) * 384 + 192) + j * 32 + lane));
       }
-      float v23[2][6];
+      float v23[1][6];
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        #pragma unroll
-        for (int j = 0; j < 6; j++) {
-          v23[i][j] = (carry9[i][j] + v21[i][j]);
-        }
+      for (int j = 0; j < 6; j++) {
+        v23[0][j] = (carry9[0][j] + v21[0][j]);
       }
-      float v24[2][6];
+      float v24[1][6];
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        #pragma unroll
-        for (int j = 0; j < 6; j++) {
-          v24[i][j] = (carry10[i][j] + v22[i][j]);
-        }
+      for (int j = 0; j < 6; j++) {
+        v24[0][j] = (carry10[0][j] + v22[0][j]);
       }
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        #pragma unroll
-        for (int j = 0; j < 6; j++) {
-          carry9[i][j] = v23[i][j];
-        }
+      for (int j = 0; j < 6; j++) {
+        carry9[0][j] = v23[0][j];
       }
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        #pragma unroll
-        for (int j = 0; j < 6; j++) {
-          carry10[i][j] = v24[i][j];
-        }
+      for (int j = 0; j < 6; j++) {
+        carry10[0][j] = v24[0][j];
       }
     }
   }
   if (warp == 0) {
+    const int row25 = (lane >> 2);
+    bf16* at26 = y + (long long)(p2 * 8) * 3072 + p1 * 24 + row25 * 3072;
+    const bool in27 = p2 * 8 + row25 < M;
     #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      const int row25 = (lane >> 2) + i * 8;
-      bf16* at26 = y + (long long)(p2 * 16) * 3072 + p1 * 24 + row25 * 3072;
-      const bool in27 = p2 * 16 + row25 < M;
-      #pragma unroll
-      for (int j = 0; j < 6; j += 2) {
-        if (in27) {
-          const float out[2] = { ((carry9[i][j] / (exp2_approx((carry9[i][j] * (-1.442695f))) + 1.f)) * carry10[i][j]), ((carry9[i][(j + 1)] / (exp2_approx((carry9[i][(j + 1)] * (-1.442695f))) + 1.f)) * carry10[i][(j + 1)]) };
-          store_bf16x2(at26 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
-        }
+    for (int j = 0; j < 6; j += 2) {
+      if (in27) {
+        const float out[2] = { ((carry9[0][j] / (exp2_approx((carry9[0][j] * (-1.442695f))) + 1.f)) * carry10[0][j]), ((carry9[0][(j + 1)] / (exp2_approx((carry9[0][(j + 1)] * (-1.442695f))) + 1.f)) * carry10[0][(j + 1)]) };
+        store_bf16x2(at26 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
       }
     }
   }

@@ -30,7 +30,7 @@ __device__ __forceinline__ void previous_kernel() {
 }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
 
-extern "C" __global__ void __launch_bounds__(128) linear_gated(const bf16* x, const bf16* w, bf16* y, int M) {
+extern "C" __global__ void __launch_bounds__(128, 1) linear_gated(const bf16* x, const bf16* w, bf16* y, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
   unsigned char* const mine = shared + warp * 17920; // this warp's rings
@@ -166,14 +166,14 @@ extern "C" __global__ void __launch_bounds__(128) linear_gated(const bf16* x, co
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 6; j++) {
-          ((float*)(parts + warp * 3072))[(i * 6 + j) * 32 + lane] = carry9[i][j];
+          (parts + warp * 3072)[(i * 6 + j) * 32 + lane] = __float_as_uint(carry9[i][j]);
         }
       }
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 6; j++) {
-          ((float*)(parts + warp * 3072))[1536 + (i * 6 + j) * 32 + lane] = carry10[i][j];
+          (parts + warp * 3072 + 1536)[(i * 6 + j) * 32 + lane] = __float_as_uint(carry10[i][j]);
         }
       }
     }
@@ -184,7 +184,7 @@ extern "C" __global__ void __launch_bounds__(128) linear_gated(const bf16* x, co
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 6; j++) {
-          v21[i][j] = ((float*)(parts + (warp + step) * 3072))[(i * 6 + j) * 32 + lane];
+          v21[i][j] = __uint_as_float(*((parts + (warp + step) * 3072) + (i * 6 + j) * 32 + lane));
         }
       }
       float v22[8][6];
@@ -192,7 +192,7 @@ extern "C" __global__ void __launch_bounds__(128) linear_gated(const bf16* x, co
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 6; j++) {
-          v22[i][j] = ((float*)(parts + (warp + step) * 3072))[1536 + (i * 6 + j) * 32 + lane];
+          v22[i][j] = __uint_as_float(*((parts + (warp + step) * 3072 + 1536) + (i * 6 + j) * 32 + lane));
         }
       }
       float v23[8][6];

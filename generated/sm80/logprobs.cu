@@ -35,7 +35,7 @@ extern "C" __global__ void __launch_bounds__(512) logprobs(const float* logits, 
   const int p1 = blockIdx.x;
   const int s2 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 8) : 0);
   const bool s3 = (s2 < 0);
-  const int s4 = (s3 ? 0 : 75);
+  const int s4 = (s3 ? 0 : 19);
   previous_kernel();
   const int s5 = (p1 < S ? __ldcg(chosen + p1) : 0);
   const int count6 = s4;
@@ -57,50 +57,55 @@ extern "C" __global__ void __launch_bounds__(512) logprobs(const float* logits, 
   }
   #pragma unroll 1
   for (int n12 = 0; n12 < count6; n12++) {
-    const int s13 = (n12 * 2048);
-    int v14[4];
+    const int s13 = (n12 * 8192);
+    int v14[16];
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v14[j] = ((thread * 4 + j) + s13);
+    for (int j = 0; j < 16; j++) {
+      v14[j] = ((thread * 8 + j / 8 * 4096 + j % 8) + s13);
     }
-    bool v15[4];
+    bool v15[16];
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
+    for (int j = 0; j < 16; j++) {
       v15[j] = (v14[j] < 151936);
     }
-    float v16[4];
-    load_f32x4(&v16[0], (logits + (long long)(p1) * 151936 + n12 * 2048) + thread * 4, p1 < S && n12 * 2048 + thread * 4 < 151936);
-    float v17[4];
+    float v16[16];
+    const float* at17 = logits + (long long)(p1) * 151936 + n12 * 8192;
+    const bool in18 = p1 < S;
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v17[j] = (v15[j] ? v16[j] : (-3e+38f));
+    for (int j = 0; j < 16; j += 4) {
+      load_f32x4(&v16[j], at17 + thread * 8 + j / 8 * 4096 + j % 8, in18 && n12 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
     }
-    float v18;
-    v18 = __int_as_float(0xff800000);
+    float v19[16];
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v18 = max(v18, v17[j]);
+    for (int j = 0; j < 16; j++) {
+      v19[j] = (v15[j] ? v16[j] : (-3e+38f));
     }
-    v18 = max(v18, __shfl_xor_sync(~0u, v18, 1));
-    v18 = max(v18, __shfl_xor_sync(~0u, v18, 2));
-    v18 = max(v18, __shfl_xor_sync(~0u, v18, 4));
-    v18 = max(v18, __shfl_xor_sync(~0u, v18, 8));
-    v18 = max(v18, __shfl_xor_sync(~0u, v18, 16));
+    float v20;
+    v20 = __int_as_float(0xff800000);
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v20 = max(v20, v19[j]);
+    }
+    v20 = max(v20, __shfl_xor_sync(~0u, v20, 1));
+    v20 = max(v20, __shfl_xor_sync(~0u, v20, 2));
+    v20 = max(v20, __shfl_xor_sync(~0u, v20, 4));
+    v20 = max(v20, __shfl_xor_sync(~0u, v20, 8));
+    v20 = max(v20, __shfl_xor_sync(~0u, v20, 16));
     __syncthreads();
     if (lane == 0) {
-      ((float*)scratch)[warp * 1 + 0] = v18;
+      ((float*)scratch)[warp * 1 + 0] = v20;
     }
     __syncthreads();
-    v18 = ((float*)scratch)[0];
+    v20 = ((float*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v18 = max(v18, ((float*)scratch)[(w + 1) * 1 + 0]);
+      v20 = max(v20, ((float*)scratch)[(w + 1) * 1 + 0]);
     }
-    const float s19 = max(carry7, v18);
-    int v20[4];
+    const float s21 = max(carry7, v20);
+    int v22[16];
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v20[j] = (v15[j] ? v14[j] : (-1));
+    for (int j = 0; j < 16; j++) {
+      v22[j] = (v15[j] ? v14[j] : (-1));
     }
     __syncthreads();
     if (thread < 16) {
@@ -112,25 +117,25 @@ extern "C" __global__ void __launch_bounds__(512) logprobs(const float* logits, 
     if (thread < 16) {
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        if ((thread % 16) * 2 + j < 20) ((int*)scratch + 2068)[(thread % 16) * 2 + j] = carry11[j];
+        if ((thread % 16) * 2 + j < 20) ((int*)scratch + 8212)[(thread % 16) * 2 + j] = carry11[j];
       }
     }
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      (((float*)scratch) + 20)[thread * 4 + j] = v17[j];
+    for (int j = 0; j < 16; j++) {
+      (((float*)scratch) + 20)[thread * 8 + j / 8 * 4096 + j % 8] = v19[j];
     }
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      (((int*)scratch + 2068) + 20)[thread * 4 + j] = v20[j];
+    for (int j = 0; j < 16; j++) {
+      (((int*)scratch + 8212) + 20)[thread * 8 + j / 8 * 4096 + j % 8] = v22[j];
     }
     __syncthreads();
     if (warp == 0) {
       for (int place = 0; place < 20; place++) {
         float top = __int_as_float(0xff800000);
         int id = -1, at = -1;
-        for (int n = lane; n < 2068; n += 32) {
+        for (int n = lane; n < 8212; n += 32) {
           const float value = ((float*)scratch)[n];
-          const int other = ((int*)scratch + 2068)[n];
+          const int other = ((int*)scratch + 8212)[n];
           if (other >= 0 && (id < 0 || value > top || (value == top && other < id))) { top = value; id = other; at = n; }
         }
         #pragma unroll
@@ -140,61 +145,39 @@ extern "C" __global__ void __launch_bounds__(512) logprobs(const float* logits, 
           if (other >= 0 && (id < 0 || value > top || (value == top && other < id))) { top = value; id = other; at = there; }
         }
         if (lane == 0) {
-          ((float*)scratch + 4136)[place] = top;
-          ((int*)scratch + 4156)[place] = id;
-          if (at >= 0) ((int*)scratch + 2068)[at] = -1;
+          ((float*)scratch + 16424)[place] = top;
+          ((int*)scratch + 16444)[place] = id;
+          if (at >= 0) ((int*)scratch + 8212)[at] = -1;
         }
         __syncwarp();
       }
     }
     __syncthreads();
-    float v21[2];
+    float v23[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v21[j] = (thread % 16) * 2 + j < 20 ? ((float*)scratch + 4136)[(thread % 16) * 2 + j] : 0;
+      v23[j] = (thread % 16) * 2 + j < 20 ? ((float*)scratch + 16424)[(thread % 16) * 2 + j] : 0;
     }
-    int v22[2];
+    int v24[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v22[j] = (thread % 16) * 2 + j < 20 ? ((int*)scratch + 4156)[(thread % 16) * 2 + j] : 0;
+      v24[j] = (thread % 16) * 2 + j < 20 ? ((int*)scratch + 16444)[(thread % 16) * 2 + j] : 0;
     }
-    const float s23 = (carry7 - s19);
-    const float s24 = (s23 * 1.442695f);
-    const float s25 = exp2_approx(s24);
-    const float s26 = (carry8 * s25);
-    float v27;
-    v27 = 0.f;
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v27 = (v27 + (v15[j] ? exp2_approx(((v17[j] - s19) * 1.442695f)) : 0.f));
-    }
-    v27 = (v27 + __shfl_xor_sync(~0u, v27, 1));
-    v27 = (v27 + __shfl_xor_sync(~0u, v27, 2));
-    v27 = (v27 + __shfl_xor_sync(~0u, v27, 4));
-    v27 = (v27 + __shfl_xor_sync(~0u, v27, 8));
-    v27 = (v27 + __shfl_xor_sync(~0u, v27, 16));
-    __syncthreads();
-    if (lane == 0) {
-      ((float*)scratch)[warp * 1 + 0] = v27;
-    }
-    __syncthreads();
-    v27 = ((float*)scratch)[0];
-    #pragma unroll
-    for (int w = 0; w < 15; w++) {
-      v27 = (v27 + ((float*)scratch)[(w + 1) * 1 + 0]);
-    }
-    const float s28 = (s26 + v27);
+    const float s25 = (carry7 - s21);
+    const float s26 = (s25 * 1.442695f);
+    const float s27 = exp2_approx(s26);
+    const float s28 = (carry8 * s27);
     float v29;
-    v29 = __int_as_float(0xff800000);
+    v29 = 0.f;
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v29 = max(v29, ((v14[j] == s5) ? v17[j] : (-3e+38f)));
+    for (int j = 0; j < 16; j++) {
+      v29 = (v29 + (v15[j] ? exp2_approx(((v19[j] - s21) * 1.442695f)) : 0.f));
     }
-    v29 = max(v29, __shfl_xor_sync(~0u, v29, 1));
-    v29 = max(v29, __shfl_xor_sync(~0u, v29, 2));
-    v29 = max(v29, __shfl_xor_sync(~0u, v29, 4));
-    v29 = max(v29, __shfl_xor_sync(~0u, v29, 8));
-    v29 = max(v29, __shfl_xor_sync(~0u, v29, 16));
+    v29 = (v29 + __shfl_xor_sync(~0u, v29, 1));
+    v29 = (v29 + __shfl_xor_sync(~0u, v29, 2));
+    v29 = (v29 + __shfl_xor_sync(~0u, v29, 4));
+    v29 = (v29 + __shfl_xor_sync(~0u, v29, 8));
+    v29 = (v29 + __shfl_xor_sync(~0u, v29, 16));
     __syncthreads();
     if (lane == 0) {
       ((float*)scratch)[warp * 1 + 0] = v29;
@@ -203,35 +186,57 @@ extern "C" __global__ void __launch_bounds__(512) logprobs(const float* logits, 
     v29 = ((float*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v29 = max(v29, ((float*)scratch)[(w + 1) * 1 + 0]);
+      v29 = (v29 + ((float*)scratch)[(w + 1) * 1 + 0]);
     }
-    const float s30 = max(carry9, v29);
-    carry7 = s19;
-    carry8 = s28;
-    carry9 = s30;
+    const float s30 = (s28 + v29);
+    float v31;
+    v31 = __int_as_float(0xff800000);
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v31 = max(v31, ((v14[j] == s5) ? v19[j] : (-3e+38f)));
+    }
+    v31 = max(v31, __shfl_xor_sync(~0u, v31, 1));
+    v31 = max(v31, __shfl_xor_sync(~0u, v31, 2));
+    v31 = max(v31, __shfl_xor_sync(~0u, v31, 4));
+    v31 = max(v31, __shfl_xor_sync(~0u, v31, 8));
+    v31 = max(v31, __shfl_xor_sync(~0u, v31, 16));
+    __syncthreads();
+    if (lane == 0) {
+      ((float*)scratch)[warp * 1 + 0] = v31;
+    }
+    __syncthreads();
+    v31 = ((float*)scratch)[0];
+    #pragma unroll
+    for (int w = 0; w < 15; w++) {
+      v31 = max(v31, ((float*)scratch)[(w + 1) * 1 + 0]);
+    }
+    const float s32 = max(carry9, v31);
+    carry7 = s21;
+    carry8 = s30;
+    carry9 = s32;
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      carry10[j] = v21[j];
+      carry10[j] = v23[j];
     }
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      carry11[j] = v22[j];
+      carry11[j] = v24[j];
     }
   }
-  const float s31 = max(carry8, 1e-30f);
-  const float s32 = log2_approx(s31);
-  const float s33 = (s32 * 0.6931472f);
-  const float s34 = (s33 + carry7);
-  const float s35 = (carry9 - s34);
+  const float s33 = max(carry8, 1e-30f);
+  const float s34 = log2_approx(s33);
+  const float s35 = (s34 * 0.6931472f);
+  const float s36 = (s35 + carry7);
+  const float s37 = (carry9 - s36);
   if (thread == 0) {
     if (p1 < S) {
-      const float out[1] = { s35 };
+      const float out[1] = { s37 };
       store_f32x1((own + p1), out);
     }
   }
   if (thread < 16) {
     if (p1 < S && (thread % 16) * 2 < 20) {
-      const float out[2] = { (carry10[0] - s34), (carry10[1] - s34) };
+      const float out[2] = { (carry10[0] - s36), (carry10[1] - s36) };
       store_f32x2((values + (long long)(p1) * 20) + (thread % 16) * 2, out);
     }
   }

@@ -29,164 +29,198 @@ extern "C" __global__ void __launch_bounds__(512) sample(const float* logits, co
   unsigned char* const scratch = shared + 0;
   next_kernel();
   const int p1 = blockIdx.x;
-  const int count2 = 75;
-  float carry3;
-  carry3 = (-3e+38f);
-  int carry4;
-  carry4 = 151936;
+  const int count2 = 19;
+  float carry3[16];
+  #pragma unroll
+  for (int j = 0; j < 16; j++) {
+    carry3[j] = (-3e+38f);
+  }
+  int carry4[16];
+  #pragma unroll
+  for (int j = 0; j < 16; j++) {
+    carry4[j] = 151936;
+  }
   previous_kernel();
   #pragma unroll 1
   for (int n5 = 0; n5 < count2; n5++) {
-    const int s6 = (n5 * 2048);
-    int v7[4];
+    const int s6 = (n5 * 8192);
+    int v7[16];
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v7[j] = ((thread * 4 + j) + s6);
+    for (int j = 0; j < 16; j++) {
+      v7[j] = ((thread * 8 + j / 8 * 4096 + j % 8) + s6);
     }
-    float v8[4];
-    load_f32x4(&v8[0], (logits + (long long)(p1) * 151936 + n5 * 2048) + thread * 4, p1 < S && n5 * 2048 + thread * 4 < 151936);
-    float v9[4];
+    float v8[16];
+    const float* at9 = logits + (long long)(p1) * 151936 + n5 * 8192;
+    const bool in10 = p1 < S;
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v9[j] = ((v7[j] < 151936) ? v8[j] : (-3e+38f));
+    for (int j = 0; j < 16; j += 4) {
+      load_f32x4(&v8[j], at9 + thread * 8 + j / 8 * 4096 + j % 8, in10 && n5 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
     }
-    float v10;
-    v10 = __int_as_float(0xff800000);
+    float v11[16];
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v10 = max(v10, v9[j]);
+    for (int j = 0; j < 16; j++) {
+      v11[j] = ((v7[j] < 151936) ? v8[j] : (-3e+38f));
     }
-    v10 = max(v10, __shfl_xor_sync(~0u, v10, 1));
-    v10 = max(v10, __shfl_xor_sync(~0u, v10, 2));
-    v10 = max(v10, __shfl_xor_sync(~0u, v10, 4));
-    v10 = max(v10, __shfl_xor_sync(~0u, v10, 8));
-    v10 = max(v10, __shfl_xor_sync(~0u, v10, 16));
-    __syncthreads();
-    if (lane == 0) {
-      ((float*)scratch)[warp * 1 + 0] = v10;
-    }
-    __syncthreads();
-    v10 = ((float*)scratch)[0];
+    bool v12[16];
     #pragma unroll
-    for (int w = 0; w < 15; w++) {
-      v10 = max(v10, ((float*)scratch)[(w + 1) * 1 + 0]);
+    for (int j = 0; j < 16; j++) {
+      v12[j] = (carry3[j] < v11[j]);
     }
-    int v11;
-    v11 = 2147483647;
+    float v13[16];
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v11 = min(v11, ((v9[j] == v10) ? v7[j] : 151936));
+    for (int j = 0; j < 16; j++) {
+      v13[j] = (v12[j] ? v11[j] : carry3[j]);
     }
-    v11 = min(v11, __shfl_xor_sync(~0u, v11, 1));
-    v11 = min(v11, __shfl_xor_sync(~0u, v11, 2));
-    v11 = min(v11, __shfl_xor_sync(~0u, v11, 4));
-    v11 = min(v11, __shfl_xor_sync(~0u, v11, 8));
-    v11 = min(v11, __shfl_xor_sync(~0u, v11, 16));
-    __syncthreads();
-    if (lane == 0) {
-      ((int*)scratch)[warp * 1 + 0] = v11;
-    }
-    __syncthreads();
-    v11 = ((int*)scratch)[0];
+    int v14[16];
     #pragma unroll
-    for (int w = 0; w < 15; w++) {
-      v11 = min(v11, ((int*)scratch)[(w + 1) * 1 + 0]);
+    for (int j = 0; j < 16; j++) {
+      v14[j] = (v12[j] ? v7[j] : carry4[j]);
     }
-    const bool s12 = (carry3 < v10);
-    const float s13 = max(carry3, v10);
-    const int s14 = (s12 ? v11 : carry4);
-    carry3 = s13;
-    carry4 = s14;
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      carry3[j] = v13[j];
+    }
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      carry4[j] = v14[j];
+    }
   }
-  const int s15 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 2) : 0);
-  const float s16 = __int_as_float(s15);
-  const bool s17 = (0.f < s16);
-  const float s18 = (1.f / s16);
-  const float s19 = (s17 ? s18 : 1.f);
-  const int s20 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 7) : 0);
-  const float s21 = __int_as_float(s20);
-  const int s22 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 5) : 0);
-  const unsigned s23 = (unsigned)s22;
-  const bool s24 = (0u < s23);
-  const bool s25 = (s17 & s24);
-  const int s26 = (s25 ? 75 : 0);
-  const int count27 = s26;
-  unsigned carry28[4];
+  float v15;
+  v15 = __int_as_float(0xff800000);
   #pragma unroll
-  for (int j = 0; j < 4; j++) {
-    carry28[j] = 0u;
+  for (int j = 0; j < 16; j++) {
+    v15 = max(v15, carry3[j]);
   }
-  #pragma unroll 1
-  for (int n29 = 0; n29 < count27; n29++) {
-    const int s30 = (n29 * 2048);
-    bool v31[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v31[j] = (((thread * 4 + j) + s30) < 151936);
-    }
-    float v32[4];
-    load_f32x4(&v32[0], (logits + (long long)(p1) * 151936 + n29 * 2048) + thread * 4, p1 < S && n29 * 2048 + thread * 4 < 151936);
-    float v33[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v33[j] = (v31[j] ? v32[j] : (-3e+38f));
-    }
-    unsigned v34[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v34[j] = ((v31[j] & (s21 <= (((v33[j] - carry3) * s19) * 1.442695f))) ? 1u : 0u);
-    }
-    unsigned v35[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v35[j] = (((__float_as_uint(v33[j]) ^ ((v33[j] < 0.f) ? 4294967295u : 2147483648u)) >> 21u) & 2047u);
-    }
-    __syncthreads();
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      ((unsigned*)scratch)[thread * 4 + j] = carry28[j];
-    }
-    __syncthreads();
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      if (v35[j] < 2048u && v34[j] != 0u) atomicAdd(&((unsigned*)scratch)[v35[j]], v34[j]);
-    }
-    __syncthreads();
-    unsigned v36[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v36[j] = ((unsigned*)scratch)[thread * 4 + j];
-    }
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      carry28[j] = v36[j];
-    }
-  }
-  unsigned v37;
-  v37 = 0u;
-  #pragma unroll
-  for (int j = 0; j < 4; j++) {
-    v37 = (v37 + carry28[j]);
-  }
-  v37 = (v37 + __shfl_xor_sync(~0u, v37, 1));
-  v37 = (v37 + __shfl_xor_sync(~0u, v37, 2));
-  v37 = (v37 + __shfl_xor_sync(~0u, v37, 4));
-  v37 = (v37 + __shfl_xor_sync(~0u, v37, 8));
-  v37 = (v37 + __shfl_xor_sync(~0u, v37, 16));
+  v15 = max(v15, __shfl_xor_sync(~0u, v15, 1));
+  v15 = max(v15, __shfl_xor_sync(~0u, v15, 2));
+  v15 = max(v15, __shfl_xor_sync(~0u, v15, 4));
+  v15 = max(v15, __shfl_xor_sync(~0u, v15, 8));
+  v15 = max(v15, __shfl_xor_sync(~0u, v15, 16));
   __syncthreads();
   if (lane == 0) {
-    ((unsigned*)scratch)[warp * 1 + 0] = v37;
+    ((float*)scratch)[warp * 1 + 0] = v15;
   }
   __syncthreads();
-  v37 = ((unsigned*)scratch)[0];
+  v15 = ((float*)scratch)[0];
   #pragma unroll
   for (int w = 0; w < 15; w++) {
-    v37 = (v37 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+    v15 = max(v15, ((float*)scratch)[(w + 1) * 1 + 0]);
+  }
+  int v16;
+  v16 = 2147483647;
+  #pragma unroll
+  for (int j = 0; j < 16; j++) {
+    v16 = min(v16, ((carry3[j] == v15) ? carry4[j] : 151936));
+  }
+  v16 = min(v16, __shfl_xor_sync(~0u, v16, 1));
+  v16 = min(v16, __shfl_xor_sync(~0u, v16, 2));
+  v16 = min(v16, __shfl_xor_sync(~0u, v16, 4));
+  v16 = min(v16, __shfl_xor_sync(~0u, v16, 8));
+  v16 = min(v16, __shfl_xor_sync(~0u, v16, 16));
+  __syncthreads();
+  if (lane == 0) {
+    ((int*)scratch)[warp * 1 + 0] = v16;
+  }
+  __syncthreads();
+  v16 = ((int*)scratch)[0];
+  #pragma unroll
+  for (int w = 0; w < 15; w++) {
+    v16 = min(v16, ((int*)scratch)[(w + 1) * 1 + 0]);
+  }
+  const int s17 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 2) : 0);
+  const float s18 = __int_as_float(s17);
+  const bool s19 = (0.f < s18);
+  const float s20 = (1.f / s18);
+  const float s21 = (s19 ? s20 : 1.f);
+  const int s22 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 7) : 0);
+  const float s23 = __int_as_float(s22);
+  const int s24 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 5) : 0);
+  const unsigned s25 = (unsigned)s24;
+  const bool s26 = (0u < s25);
+  const bool s27 = (s19 & s26);
+  const int s28 = (s27 ? 19 : 0);
+  const int count29 = s28;
+  unsigned carry30[4];
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    carry30[j] = 0u;
+  }
+  #pragma unroll 1
+  for (int n31 = 0; n31 < count29; n31++) {
+    const int s32 = (n31 * 8192);
+    bool v33[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v33[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s32) < 151936);
+    }
+    float v34[16];
+    const float* at35 = logits + (long long)(p1) * 151936 + n31 * 8192;
+    const bool in36 = p1 < S;
+    #pragma unroll
+    for (int j = 0; j < 16; j += 4) {
+      load_f32x4(&v34[j], at35 + thread * 8 + j / 8 * 4096 + j % 8, in36 && n31 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
+    }
+    float v37[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v37[j] = (v33[j] ? v34[j] : (-3e+38f));
+    }
+    unsigned v38[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v38[j] = ((v33[j] & (s23 <= (((v37[j] - v15) * s21) * 1.442695f))) ? 1u : 0u);
+    }
+    unsigned v39[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v39[j] = (((__float_as_uint(v37[j]) ^ ((v37[j] < 0.f) ? 4294967295u : 2147483648u)) >> 21u) & 2047u);
+    }
+    __syncthreads();
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      ((unsigned*)scratch)[thread * 4 + j] = carry30[j];
+    }
+    __syncthreads();
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      if (v39[j] < 2048u && v38[j] != 0u) atomicAdd(&((unsigned*)scratch)[v39[j]], v38[j]);
+    }
+    __syncthreads();
+    unsigned v40[4];
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      v40[j] = ((unsigned*)scratch)[thread * 4 + j];
+    }
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      carry30[j] = v40[j];
+    }
+  }
+  unsigned v41;
+  v41 = 0u;
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    v41 = (v41 + carry30[j]);
+  }
+  v41 = (v41 + __shfl_xor_sync(~0u, v41, 1));
+  v41 = (v41 + __shfl_xor_sync(~0u, v41, 2));
+  v41 = (v41 + __shfl_xor_sync(~0u, v41, 4));
+  v41 = (v41 + __shfl_xor_sync(~0u, v41, 8));
+  v41 = (v41 + __shfl_xor_sync(~0u, v41, 16));
+  __syncthreads();
+  if (lane == 0) {
+    ((unsigned*)scratch)[warp * 1 + 0] = v41;
+  }
+  __syncthreads();
+  v41 = ((unsigned*)scratch)[0];
+  #pragma unroll
+  for (int w = 0; w < 15; w++) {
+    v41 = (v41 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   __syncthreads();
   #pragma unroll
   for (int j = 0; j < 4; j++) {
-    ((unsigned*)scratch)[thread * 4 + j] = carry28[j];
+    ((unsigned*)scratch)[thread * 4 + j] = carry30[j];
   }
   __syncthreads();
   for (int row = warp; row < 1; row += 16) {
@@ -205,198 +239,143 @@ extern "C" __global__ void __launch_bounds__(512) sample(const float* logits, co
     }
   }
   __syncthreads();
-  unsigned v38[4];
+  unsigned v42[4];
   #pragma unroll
   for (int j = 0; j < 4; j++) {
-    v38[j] = ((unsigned*)scratch)[thread * 4 + j];
+    v42[j] = ((unsigned*)scratch)[thread * 4 + j];
   }
-  unsigned v39[4];
+  unsigned v43[4];
   #pragma unroll
   for (int j = 0; j < 4; j++) {
-    v39[j] = ((v37 - v38[j]) + carry28[j]);
+    v43[j] = ((v41 - v42[j]) + carry30[j]);
   }
-  unsigned v40[4];
+  unsigned v44[4];
   #pragma unroll
   for (int j = 0; j < 4; j++) {
-    v40[j] = (unsigned)(thread * 4 + j);
+    v44[j] = (unsigned)(thread * 4 + j);
   }
-  const unsigned s41 = min(s23, v37);
-  const unsigned s42 = max(s41, 1u);
-  unsigned v43;
-  v43 = 0u;
+  const unsigned s45 = min(s25, v41);
+  const unsigned s46 = max(s45, 1u);
+  unsigned v47;
+  v47 = 0u;
   #pragma unroll
   for (int j = 0; j < 4; j++) {
-    v43 = max(v43, ((s42 <= v39[j]) ? v40[j] : 0u));
+    v47 = max(v47, ((s46 <= v43[j]) ? v44[j] : 0u));
   }
-  v43 = max(v43, __shfl_xor_sync(~0u, v43, 1));
-  v43 = max(v43, __shfl_xor_sync(~0u, v43, 2));
-  v43 = max(v43, __shfl_xor_sync(~0u, v43, 4));
-  v43 = max(v43, __shfl_xor_sync(~0u, v43, 8));
-  v43 = max(v43, __shfl_xor_sync(~0u, v43, 16));
+  v47 = max(v47, __shfl_xor_sync(~0u, v47, 1));
+  v47 = max(v47, __shfl_xor_sync(~0u, v47, 2));
+  v47 = max(v47, __shfl_xor_sync(~0u, v47, 4));
+  v47 = max(v47, __shfl_xor_sync(~0u, v47, 8));
+  v47 = max(v47, __shfl_xor_sync(~0u, v47, 16));
   __syncthreads();
   if (lane == 0) {
-    ((unsigned*)scratch)[warp * 1 + 0] = v43;
+    ((unsigned*)scratch)[warp * 1 + 0] = v47;
   }
   __syncthreads();
-  v43 = ((unsigned*)scratch)[0];
+  v47 = ((unsigned*)scratch)[0];
   #pragma unroll
   for (int w = 0; w < 15; w++) {
-    v43 = max(v43, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+    v47 = max(v47, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
-  unsigned v44;
-  v44 = 0u;
+  unsigned v48;
+  v48 = 0u;
   #pragma unroll
   for (int j = 0; j < 4; j++) {
-    v44 = (v44 + ((v40[j] == v43) ? (v39[j] - carry28[j]) : 0u));
+    v48 = (v48 + ((v44[j] == v47) ? (v43[j] - carry30[j]) : 0u));
   }
-  v44 = (v44 + __shfl_xor_sync(~0u, v44, 1));
-  v44 = (v44 + __shfl_xor_sync(~0u, v44, 2));
-  v44 = (v44 + __shfl_xor_sync(~0u, v44, 4));
-  v44 = (v44 + __shfl_xor_sync(~0u, v44, 8));
-  v44 = (v44 + __shfl_xor_sync(~0u, v44, 16));
+  v48 = (v48 + __shfl_xor_sync(~0u, v48, 1));
+  v48 = (v48 + __shfl_xor_sync(~0u, v48, 2));
+  v48 = (v48 + __shfl_xor_sync(~0u, v48, 4));
+  v48 = (v48 + __shfl_xor_sync(~0u, v48, 8));
+  v48 = (v48 + __shfl_xor_sync(~0u, v48, 16));
   __syncthreads();
   if (lane == 0) {
-    ((unsigned*)scratch)[warp * 1 + 0] = v44;
+    ((unsigned*)scratch)[warp * 1 + 0] = v48;
   }
   __syncthreads();
-  v44 = ((unsigned*)scratch)[0];
+  v48 = ((unsigned*)scratch)[0];
   #pragma unroll
   for (int w = 0; w < 15; w++) {
-    v44 = (v44 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+    v48 = (v48 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
-  const unsigned s45 = min(s23, v37);
-  const unsigned s46 = (s45 - v44);
-  const unsigned s47 = (v43 << 21u);
-  const unsigned s48 = (0u | s47);
-  const int count49 = s26;
-  unsigned carry50[4];
+  const unsigned s49 = min(s25, v41);
+  const unsigned s50 = (s49 - v48);
+  const unsigned s51 = (v47 << 21u);
+  const unsigned s52 = (0u | s51);
+  const int count53 = s28;
+  unsigned carry54[4];
   #pragma unroll
   for (int j = 0; j < 4; j++) {
-    carry50[j] = 0u;
+    carry54[j] = 0u;
   }
   #pragma unroll 1
-  for (int n51 = 0; n51 < count49; n51++) {
-    const int s52 = (n51 * 2048);
-    bool v53[4];
+  for (int n55 = 0; n55 < count53; n55++) {
+    const int s56 = (n55 * 8192);
+    bool v57[16];
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v53[j] = (((thread * 4 + j) + s52) < 151936);
+    for (int j = 0; j < 16; j++) {
+      v57[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s56) < 151936);
     }
-    float v54[4];
-    load_f32x4(&v54[0], (logits + (long long)(p1) * 151936 + n51 * 2048) + thread * 4, p1 < S && n51 * 2048 + thread * 4 < 151936);
-    float v55[4];
+    float v58[16];
+    const float* at59 = logits + (long long)(p1) * 151936 + n55 * 8192;
+    const bool in60 = p1 < S;
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v55[j] = (v53[j] ? v54[j] : (-3e+38f));
+    for (int j = 0; j < 16; j += 4) {
+      load_f32x4(&v58[j], at59 + thread * 8 + j / 8 * 4096 + j % 8, in60 && n55 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
     }
-    unsigned v56[4];
+    float v61[16];
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v56[j] = (__float_as_uint(v55[j]) ^ ((v55[j] < 0.f) ? 4294967295u : 2147483648u));
+    for (int j = 0; j < 16; j++) {
+      v61[j] = (v57[j] ? v58[j] : (-3e+38f));
     }
-    unsigned v57[4];
+    unsigned v62[16];
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v57[j] = ((v53[j] & (s21 <= (((v55[j] - carry3) * s19) * 1.442695f))) ? 1u : 0u);
+    for (int j = 0; j < 16; j++) {
+      v62[j] = (__float_as_uint(v61[j]) ^ ((v61[j] < 0.f) ? 4294967295u : 2147483648u));
     }
-    const unsigned s58 = (s48 >> 21u);
-    unsigned v59[4];
+    unsigned v63[16];
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v59[j] = (((v56[j] >> 21u) == s58) ? ((v56[j] >> 10u) & 2047u) : 2048u);
+    for (int j = 0; j < 16; j++) {
+      v63[j] = ((v57[j] & (s23 <= (((v61[j] - v15) * s21) * 1.442695f))) ? 1u : 0u);
+    }
+    const unsigned s64 = (s52 >> 21u);
+    unsigned v65[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v65[j] = (((v62[j] >> 21u) == s64) ? ((v62[j] >> 10u) & 2047u) : 2048u);
     }
     __syncthreads();
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      ((unsigned*)scratch)[thread * 4 + j] = carry50[j];
+      ((unsigned*)scratch)[thread * 4 + j] = carry54[j];
     }
     __syncthreads();
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      if (v59[j] < 2048u && v57[j] != 0u) atomicAdd(&((unsigned*)scratch)[v59[j]], v57[j]);
+    for (int j = 0; j < 16; j++) {
+      if (v65[j] < 2048u && v63[j] != 0u) atomicAdd(&((unsigned*)scratch)[v65[j]], v63[j]);
     }
     __syncthreads();
-    unsigned v60[4];
+    unsigned v66[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v60[j] = ((unsigned*)scratch)[thread * 4 + j];
+      v66[j] = ((unsigned*)scratch)[thread * 4 + j];
     }
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      carry50[j] = v60[j];
+      carry54[j] = v66[j];
     }
   }
-  unsigned v61;
-  v61 = 0u;
-  #pragma unroll
-  for (int j = 0; j < 4; j++) {
-    v61 = (v61 + carry50[j]);
-  }
-  v61 = (v61 + __shfl_xor_sync(~0u, v61, 1));
-  v61 = (v61 + __shfl_xor_sync(~0u, v61, 2));
-  v61 = (v61 + __shfl_xor_sync(~0u, v61, 4));
-  v61 = (v61 + __shfl_xor_sync(~0u, v61, 8));
-  v61 = (v61 + __shfl_xor_sync(~0u, v61, 16));
-  __syncthreads();
-  if (lane == 0) {
-    ((unsigned*)scratch)[warp * 1 + 0] = v61;
-  }
-  __syncthreads();
-  v61 = ((unsigned*)scratch)[0];
-  #pragma unroll
-  for (int w = 0; w < 15; w++) {
-    v61 = (v61 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
-  }
-  __syncthreads();
-  #pragma unroll
-  for (int j = 0; j < 4; j++) {
-    ((unsigned*)scratch)[thread * 4 + j] = carry50[j];
-  }
-  __syncthreads();
-  for (int row = warp; row < 1; row += 16) {
-    unsigned before = 0;
-    for (int from = 0; from < 2048; from += 32) {
-      const int at = from + lane;
-      unsigned x = at < 2048 ? ((unsigned*)scratch)[row * 2048 + at] : 0;
-      #pragma unroll
-      for (int step = 1; step < 32; step *= 2) {
-        const unsigned left = __shfl_up_sync(~0u, x, step);
-        if (lane >= step) x += left;
-      }
-      x += before;
-      if (at < 2048) ((unsigned*)scratch)[row * 2048 + at] = x;
-      before = __shfl_sync(~0u, x, 31);
-    }
-  }
-  __syncthreads();
-  unsigned v62[4];
-  #pragma unroll
-  for (int j = 0; j < 4; j++) {
-    v62[j] = ((unsigned*)scratch)[thread * 4 + j];
-  }
-  unsigned v63[4];
-  #pragma unroll
-  for (int j = 0; j < 4; j++) {
-    v63[j] = ((v61 - v62[j]) + carry50[j]);
-  }
-  unsigned v64[4];
-  #pragma unroll
-  for (int j = 0; j < 4; j++) {
-    v64[j] = (unsigned)(thread * 4 + j);
-  }
-  const unsigned s65 = min(s46, v61);
-  const unsigned s66 = max(s65, 1u);
   unsigned v67;
   v67 = 0u;
   #pragma unroll
   for (int j = 0; j < 4; j++) {
-    v67 = max(v67, ((s66 <= v63[j]) ? v64[j] : 0u));
+    v67 = (v67 + carry54[j]);
   }
-  v67 = max(v67, __shfl_xor_sync(~0u, v67, 1));
-  v67 = max(v67, __shfl_xor_sync(~0u, v67, 2));
-  v67 = max(v67, __shfl_xor_sync(~0u, v67, 4));
-  v67 = max(v67, __shfl_xor_sync(~0u, v67, 8));
-  v67 = max(v67, __shfl_xor_sync(~0u, v67, 16));
+  v67 = (v67 + __shfl_xor_sync(~0u, v67, 1));
+  v67 = (v67 + __shfl_xor_sync(~0u, v67, 2));
+  v67 = (v67 + __shfl_xor_sync(~0u, v67, 4));
+  v67 = (v67 + __shfl_xor_sync(~0u, v67, 8));
+  v67 = (v67 + __shfl_xor_sync(~0u, v67, 16));
   __syncthreads();
   if (lane == 0) {
     ((unsigned*)scratch)[warp * 1 + 0] = v67;
@@ -405,304 +384,12 @@ extern "C" __global__ void __launch_bounds__(512) sample(const float* logits, co
   v67 = ((unsigned*)scratch)[0];
   #pragma unroll
   for (int w = 0; w < 15; w++) {
-    v67 = max(v67, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
-  }
-  unsigned v68;
-  v68 = 0u;
-  #pragma unroll
-  for (int j = 0; j < 4; j++) {
-    v68 = (v68 + ((v64[j] == v67) ? (v63[j] - carry50[j]) : 0u));
-  }
-  v68 = (v68 + __shfl_xor_sync(~0u, v68, 1));
-  v68 = (v68 + __shfl_xor_sync(~0u, v68, 2));
-  v68 = (v68 + __shfl_xor_sync(~0u, v68, 4));
-  v68 = (v68 + __shfl_xor_sync(~0u, v68, 8));
-  v68 = (v68 + __shfl_xor_sync(~0u, v68, 16));
-  __syncthreads();
-  if (lane == 0) {
-    ((unsigned*)scratch)[warp * 1 + 0] = v68;
-  }
-  __syncthreads();
-  v68 = ((unsigned*)scratch)[0];
-  #pragma unroll
-  for (int w = 0; w < 15; w++) {
-    v68 = (v68 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
-  }
-  const unsigned s69 = min(s46, v61);
-  const unsigned s70 = (s69 - v68);
-  const unsigned s71 = (v67 << 10u);
-  const unsigned s72 = (s48 | s71);
-  const int count73 = s26;
-  unsigned carry74[2];
-  #pragma unroll
-  for (int j = 0; j < 2; j++) {
-    carry74[j] = 0u;
-  }
-  #pragma unroll 1
-  for (int n75 = 0; n75 < count73; n75++) {
-    const int s76 = (n75 * 2048);
-    bool v77[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v77[j] = (((thread * 4 + j) + s76) < 151936);
-    }
-    float v78[4];
-    load_f32x4(&v78[0], (logits + (long long)(p1) * 151936 + n75 * 2048) + thread * 4, p1 < S && n75 * 2048 + thread * 4 < 151936);
-    float v79[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v79[j] = (v77[j] ? v78[j] : (-3e+38f));
-    }
-    unsigned v80[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v80[j] = (__float_as_uint(v79[j]) ^ ((v79[j] < 0.f) ? 4294967295u : 2147483648u));
-    }
-    unsigned v81[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v81[j] = ((v77[j] & (s21 <= (((v79[j] - carry3) * s19) * 1.442695f))) ? 1u : 0u);
-    }
-    const unsigned s82 = (s72 >> 10u);
-    unsigned v83[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v83[j] = (((v80[j] >> 10u) == s82) ? ((v80[j] >> 0u) & 1023u) : 1024u);
-    }
-    __syncthreads();
-    #pragma unroll
-    for (int j = 0; j < 2; j++) {
-      ((unsigned*)scratch)[thread * 2 + j] = carry74[j];
-    }
-    __syncthreads();
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      if (v83[j] < 1024u && v81[j] != 0u) atomicAdd(&((unsigned*)scratch)[v83[j]], v81[j]);
-    }
-    __syncthreads();
-    unsigned v84[2];
-    #pragma unroll
-    for (int j = 0; j < 2; j++) {
-      v84[j] = ((unsigned*)scratch)[thread * 2 + j];
-    }
-    #pragma unroll
-    for (int j = 0; j < 2; j++) {
-      carry74[j] = v84[j];
-    }
-  }
-  unsigned v85;
-  v85 = 0u;
-  #pragma unroll
-  for (int j = 0; j < 2; j++) {
-    v85 = (v85 + carry74[j]);
-  }
-  v85 = (v85 + __shfl_xor_sync(~0u, v85, 1));
-  v85 = (v85 + __shfl_xor_sync(~0u, v85, 2));
-  v85 = (v85 + __shfl_xor_sync(~0u, v85, 4));
-  v85 = (v85 + __shfl_xor_sync(~0u, v85, 8));
-  v85 = (v85 + __shfl_xor_sync(~0u, v85, 16));
-  __syncthreads();
-  if (lane == 0) {
-    ((unsigned*)scratch)[warp * 1 + 0] = v85;
-  }
-  __syncthreads();
-  v85 = ((unsigned*)scratch)[0];
-  #pragma unroll
-  for (int w = 0; w < 15; w++) {
-    v85 = (v85 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
-  }
-  __syncthreads();
-  #pragma unroll
-  for (int j = 0; j < 2; j++) {
-    ((unsigned*)scratch)[thread * 2 + j] = carry74[j];
-  }
-  __syncthreads();
-  for (int row = warp; row < 1; row += 16) {
-    unsigned before = 0;
-    for (int from = 0; from < 1024; from += 32) {
-      const int at = from + lane;
-      unsigned x = at < 1024 ? ((unsigned*)scratch)[row * 1024 + at] : 0;
-      #pragma unroll
-      for (int step = 1; step < 32; step *= 2) {
-        const unsigned left = __shfl_up_sync(~0u, x, step);
-        if (lane >= step) x += left;
-      }
-      x += before;
-      if (at < 1024) ((unsigned*)scratch)[row * 1024 + at] = x;
-      before = __shfl_sync(~0u, x, 31);
-    }
-  }
-  __syncthreads();
-  unsigned v86[2];
-  #pragma unroll
-  for (int j = 0; j < 2; j++) {
-    v86[j] = ((unsigned*)scratch)[thread * 2 + j];
-  }
-  unsigned v87[2];
-  #pragma unroll
-  for (int j = 0; j < 2; j++) {
-    v87[j] = ((v85 - v86[j]) + carry74[j]);
-  }
-  unsigned v88[2];
-  #pragma unroll
-  for (int j = 0; j < 2; j++) {
-    v88[j] = (unsigned)(thread * 2 + j);
-  }
-  const unsigned s89 = min(s70, v85);
-  const unsigned s90 = max(s89, 1u);
-  unsigned v91;
-  v91 = 0u;
-  #pragma unroll
-  for (int j = 0; j < 2; j++) {
-    v91 = max(v91, ((s90 <= v87[j]) ? v88[j] : 0u));
-  }
-  v91 = max(v91, __shfl_xor_sync(~0u, v91, 1));
-  v91 = max(v91, __shfl_xor_sync(~0u, v91, 2));
-  v91 = max(v91, __shfl_xor_sync(~0u, v91, 4));
-  v91 = max(v91, __shfl_xor_sync(~0u, v91, 8));
-  v91 = max(v91, __shfl_xor_sync(~0u, v91, 16));
-  __syncthreads();
-  if (lane == 0) {
-    ((unsigned*)scratch)[warp * 1 + 0] = v91;
-  }
-  __syncthreads();
-  v91 = ((unsigned*)scratch)[0];
-  #pragma unroll
-  for (int w = 0; w < 15; w++) {
-    v91 = max(v91, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
-  }
-  const unsigned s92 = (v91 << 0u);
-  const unsigned s93 = (s72 | s92);
-  const unsigned s94 = (s25 ? s93 : 0u);
-  const int s95 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 6) : 0);
-  const float s96 = __int_as_float(s95);
-  const bool s97 = (s96 < 1.f);
-  const bool s98 = (s17 & s97);
-  const int s99 = (s98 ? 75 : 0);
-  const int count100 = s99;
-  float carry101;
-  carry101 = 0.f;
-  #pragma unroll 1
-  for (int n102 = 0; n102 < count100; n102++) {
-    const int s103 = (n102 * 2048);
-    bool v104[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v104[j] = (((thread * 4 + j) + s103) < 151936);
-    }
-    float v105[4];
-    load_f32x4(&v105[0], (logits + (long long)(p1) * 151936 + n102 * 2048) + thread * 4, p1 < S && n102 * 2048 + thread * 4 < 151936);
-    float v106[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v106[j] = (v104[j] ? v105[j] : (-3e+38f));
-    }
-    float v107;
-    v107 = 0.f;
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v107 = (v107 + (((v104[j] & (s21 <= (((v106[j] - carry3) * s19) * 1.442695f))) & (s94 <= (__float_as_uint(v106[j]) ^ ((v106[j] < 0.f) ? 4294967295u : 2147483648u)))) ? exp2_approx((((v106[j] - carry3) * s19) * 1.442695f)) : 0.f));
-    }
-    v107 = (v107 + __shfl_xor_sync(~0u, v107, 1));
-    v107 = (v107 + __shfl_xor_sync(~0u, v107, 2));
-    v107 = (v107 + __shfl_xor_sync(~0u, v107, 4));
-    v107 = (v107 + __shfl_xor_sync(~0u, v107, 8));
-    v107 = (v107 + __shfl_xor_sync(~0u, v107, 16));
-    __syncthreads();
-    if (lane == 0) {
-      ((float*)scratch)[warp * 1 + 0] = v107;
-    }
-    __syncthreads();
-    v107 = ((float*)scratch)[0];
-    #pragma unroll
-    for (int w = 0; w < 15; w++) {
-      v107 = (v107 + ((float*)scratch)[(w + 1) * 1 + 0]);
-    }
-    const float s108 = (carry101 + v107);
-    carry101 = s108;
-  }
-  const float s109 = max(carry101, 1e-30f);
-  const float s110 = (1073741800.f / s109);
-  const float s111 = (s96 * 1073741800.f);
-  const unsigned s112 = __float2uint_rz(s111);
-  const int s113 = (s98 ? 75 : 0);
-  const int count114 = s113;
-  unsigned carry115[4];
-  #pragma unroll
-  for (int j = 0; j < 4; j++) {
-    carry115[j] = 0u;
-  }
-  #pragma unroll 1
-  for (int n116 = 0; n116 < count114; n116++) {
-    const int s117 = (n116 * 2048);
-    bool v118[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v118[j] = (((thread * 4 + j) + s117) < 151936);
-    }
-    float v119[4];
-    load_f32x4(&v119[0], (logits + (long long)(p1) * 151936 + n116 * 2048) + thread * 4, p1 < S && n116 * 2048 + thread * 4 < 151936);
-    float v120[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v120[j] = (v118[j] ? v119[j] : (-3e+38f));
-    }
-    unsigned v121[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v121[j] = __float2uint_rz((((v118[j] & (s21 <= (((v120[j] - carry3) * s19) * 1.442695f))) & (s94 <= (__float_as_uint(v120[j]) ^ ((v120[j] < 0.f) ? 4294967295u : 2147483648u)))) ? ((exp2_approx((((v120[j] - carry3) * s19) * 1.442695f)) * s110) + 0.5f) : 0.f));
-    }
-    unsigned v122[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v122[j] = (((__float_as_uint(v120[j]) ^ ((v120[j] < 0.f) ? 4294967295u : 2147483648u)) >> 21u) & 2047u);
-    }
-    __syncthreads();
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      ((unsigned*)scratch)[thread * 4 + j] = carry115[j];
-    }
-    __syncthreads();
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      if (v122[j] < 2048u && v121[j] != 0u) atomicAdd(&((unsigned*)scratch)[v122[j]], v121[j]);
-    }
-    __syncthreads();
-    unsigned v123[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v123[j] = ((unsigned*)scratch)[thread * 4 + j];
-    }
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      carry115[j] = v123[j];
-    }
-  }
-  unsigned v124;
-  v124 = 0u;
-  #pragma unroll
-  for (int j = 0; j < 4; j++) {
-    v124 = (v124 + carry115[j]);
-  }
-  v124 = (v124 + __shfl_xor_sync(~0u, v124, 1));
-  v124 = (v124 + __shfl_xor_sync(~0u, v124, 2));
-  v124 = (v124 + __shfl_xor_sync(~0u, v124, 4));
-  v124 = (v124 + __shfl_xor_sync(~0u, v124, 8));
-  v124 = (v124 + __shfl_xor_sync(~0u, v124, 16));
-  __syncthreads();
-  if (lane == 0) {
-    ((unsigned*)scratch)[warp * 1 + 0] = v124;
-  }
-  __syncthreads();
-  v124 = ((unsigned*)scratch)[0];
-  #pragma unroll
-  for (int w = 0; w < 15; w++) {
-    v124 = (v124 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+    v67 = (v67 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   __syncthreads();
   #pragma unroll
   for (int j = 0; j < 4; j++) {
-    ((unsigned*)scratch)[thread * 4 + j] = carry115[j];
+    ((unsigned*)scratch)[thread * 4 + j] = carry54[j];
   }
   __syncthreads();
   for (int row = warp; row < 1; row += 16) {
@@ -721,316 +408,157 @@ extern "C" __global__ void __launch_bounds__(512) sample(const float* logits, co
     }
   }
   __syncthreads();
-  unsigned v125[4];
+  unsigned v68[4];
   #pragma unroll
   for (int j = 0; j < 4; j++) {
-    v125[j] = ((unsigned*)scratch)[thread * 4 + j];
+    v68[j] = ((unsigned*)scratch)[thread * 4 + j];
   }
-  unsigned v126[4];
+  unsigned v69[4];
   #pragma unroll
   for (int j = 0; j < 4; j++) {
-    v126[j] = ((v124 - v125[j]) + carry115[j]);
+    v69[j] = ((v67 - v68[j]) + carry54[j]);
   }
-  unsigned v127[4];
+  unsigned v70[4];
   #pragma unroll
   for (int j = 0; j < 4; j++) {
-    v127[j] = (unsigned)(thread * 4 + j);
+    v70[j] = (unsigned)(thread * 4 + j);
   }
-  const unsigned s128 = min(s112, v124);
-  const unsigned s129 = max(s128, 1u);
-  unsigned v130;
-  v130 = 0u;
+  const unsigned s71 = min(s50, v67);
+  const unsigned s72 = max(s71, 1u);
+  unsigned v73;
+  v73 = 0u;
   #pragma unroll
   for (int j = 0; j < 4; j++) {
-    v130 = max(v130, ((s129 <= v126[j]) ? v127[j] : 0u));
+    v73 = max(v73, ((s72 <= v69[j]) ? v70[j] : 0u));
   }
-  v130 = max(v130, __shfl_xor_sync(~0u, v130, 1));
-  v130 = max(v130, __shfl_xor_sync(~0u, v130, 2));
-  v130 = max(v130, __shfl_xor_sync(~0u, v130, 4));
-  v130 = max(v130, __shfl_xor_sync(~0u, v130, 8));
-  v130 = max(v130, __shfl_xor_sync(~0u, v130, 16));
+  v73 = max(v73, __shfl_xor_sync(~0u, v73, 1));
+  v73 = max(v73, __shfl_xor_sync(~0u, v73, 2));
+  v73 = max(v73, __shfl_xor_sync(~0u, v73, 4));
+  v73 = max(v73, __shfl_xor_sync(~0u, v73, 8));
+  v73 = max(v73, __shfl_xor_sync(~0u, v73, 16));
   __syncthreads();
   if (lane == 0) {
-    ((unsigned*)scratch)[warp * 1 + 0] = v130;
+    ((unsigned*)scratch)[warp * 1 + 0] = v73;
   }
   __syncthreads();
-  v130 = ((unsigned*)scratch)[0];
+  v73 = ((unsigned*)scratch)[0];
   #pragma unroll
   for (int w = 0; w < 15; w++) {
-    v130 = max(v130, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+    v73 = max(v73, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
-  unsigned v131;
-  v131 = 0u;
+  unsigned v74;
+  v74 = 0u;
   #pragma unroll
   for (int j = 0; j < 4; j++) {
-    v131 = (v131 + ((v127[j] == v130) ? (v126[j] - carry115[j]) : 0u));
+    v74 = (v74 + ((v70[j] == v73) ? (v69[j] - carry54[j]) : 0u));
   }
-  v131 = (v131 + __shfl_xor_sync(~0u, v131, 1));
-  v131 = (v131 + __shfl_xor_sync(~0u, v131, 2));
-  v131 = (v131 + __shfl_xor_sync(~0u, v131, 4));
-  v131 = (v131 + __shfl_xor_sync(~0u, v131, 8));
-  v131 = (v131 + __shfl_xor_sync(~0u, v131, 16));
+  v74 = (v74 + __shfl_xor_sync(~0u, v74, 1));
+  v74 = (v74 + __shfl_xor_sync(~0u, v74, 2));
+  v74 = (v74 + __shfl_xor_sync(~0u, v74, 4));
+  v74 = (v74 + __shfl_xor_sync(~0u, v74, 8));
+  v74 = (v74 + __shfl_xor_sync(~0u, v74, 16));
   __syncthreads();
   if (lane == 0) {
-    ((unsigned*)scratch)[warp * 1 + 0] = v131;
+    ((unsigned*)scratch)[warp * 1 + 0] = v74;
   }
   __syncthreads();
-  v131 = ((unsigned*)scratch)[0];
+  v74 = ((unsigned*)scratch)[0];
   #pragma unroll
   for (int w = 0; w < 15; w++) {
-    v131 = (v131 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+    v74 = (v74 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
-  const unsigned s132 = min(s112, v124);
-  const unsigned s133 = (s132 - v131);
-  const unsigned s134 = (v130 << 21u);
-  const unsigned s135 = (0u | s134);
-  const int count136 = s113;
-  unsigned carry137[4];
+  const unsigned s75 = min(s50, v67);
+  const unsigned s76 = (s75 - v74);
+  const unsigned s77 = (v73 << 10u);
+  const unsigned s78 = (s52 | s77);
+  const int count79 = s28;
+  unsigned carry80[2];
   #pragma unroll
-  for (int j = 0; j < 4; j++) {
-    carry137[j] = 0u;
+  for (int j = 0; j < 2; j++) {
+    carry80[j] = 0u;
   }
   #pragma unroll 1
-  for (int n138 = 0; n138 < count136; n138++) {
-    const int s139 = (n138 * 2048);
-    bool v140[4];
+  for (int n81 = 0; n81 < count79; n81++) {
+    const int s82 = (n81 * 8192);
+    bool v83[16];
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v140[j] = (((thread * 4 + j) + s139) < 151936);
+    for (int j = 0; j < 16; j++) {
+      v83[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s82) < 151936);
     }
-    float v141[4];
-    load_f32x4(&v141[0], (logits + (long long)(p1) * 151936 + n138 * 2048) + thread * 4, p1 < S && n138 * 2048 + thread * 4 < 151936);
-    float v142[4];
+    float v84[16];
+    const float* at85 = logits + (long long)(p1) * 151936 + n81 * 8192;
+    const bool in86 = p1 < S;
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v142[j] = (v140[j] ? v141[j] : (-3e+38f));
+    for (int j = 0; j < 16; j += 4) {
+      load_f32x4(&v84[j], at85 + thread * 8 + j / 8 * 4096 + j % 8, in86 && n81 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
     }
-    unsigned v143[4];
+    float v87[16];
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v143[j] = (__float_as_uint(v142[j]) ^ ((v142[j] < 0.f) ? 4294967295u : 2147483648u));
+    for (int j = 0; j < 16; j++) {
+      v87[j] = (v83[j] ? v84[j] : (-3e+38f));
     }
-    unsigned v144[4];
+    unsigned v88[16];
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v144[j] = __float2uint_rz((((v140[j] & (s21 <= (((v142[j] - carry3) * s19) * 1.442695f))) & (s94 <= (__float_as_uint(v142[j]) ^ ((v142[j] < 0.f) ? 4294967295u : 2147483648u)))) ? ((exp2_approx((((v142[j] - carry3) * s19) * 1.442695f)) * s110) + 0.5f) : 0.f));
+    for (int j = 0; j < 16; j++) {
+      v88[j] = (__float_as_uint(v87[j]) ^ ((v87[j] < 0.f) ? 4294967295u : 2147483648u));
     }
-    const unsigned s145 = (s135 >> 21u);
-    unsigned v146[4];
+    unsigned v89[16];
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v146[j] = (((v143[j] >> 21u) == s145) ? ((v143[j] >> 10u) & 2047u) : 2048u);
+    for (int j = 0; j < 16; j++) {
+      v89[j] = ((v83[j] & (s23 <= (((v87[j] - v15) * s21) * 1.442695f))) ? 1u : 0u);
     }
-    __syncthreads();
+    const unsigned s90 = (s78 >> 10u);
+    unsigned v91[16];
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      ((unsigned*)scratch)[thread * 4 + j] = carry137[j];
-    }
-    __syncthreads();
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      if (v146[j] < 2048u && v144[j] != 0u) atomicAdd(&((unsigned*)scratch)[v146[j]], v144[j]);
-    }
-    __syncthreads();
-    unsigned v147[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v147[j] = ((unsigned*)scratch)[thread * 4 + j];
-    }
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      carry137[j] = v147[j];
-    }
-  }
-  unsigned v148;
-  v148 = 0u;
-  #pragma unroll
-  for (int j = 0; j < 4; j++) {
-    v148 = (v148 + carry137[j]);
-  }
-  v148 = (v148 + __shfl_xor_sync(~0u, v148, 1));
-  v148 = (v148 + __shfl_xor_sync(~0u, v148, 2));
-  v148 = (v148 + __shfl_xor_sync(~0u, v148, 4));
-  v148 = (v148 + __shfl_xor_sync(~0u, v148, 8));
-  v148 = (v148 + __shfl_xor_sync(~0u, v148, 16));
-  __syncthreads();
-  if (lane == 0) {
-    ((unsigned*)scratch)[warp * 1 + 0] = v148;
-  }
-  __syncthreads();
-  v148 = ((unsigned*)scratch)[0];
-  #pragma unroll
-  for (int w = 0; w < 15; w++) {
-    v148 = (v148 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
-  }
-  __syncthreads();
-  #pragma unroll
-  for (int j = 0; j < 4; j++) {
-    ((unsigned*)scratch)[thread * 4 + j] = carry137[j];
-  }
-  __syncthreads();
-  for (int row = warp; row < 1; row += 16) {
-    unsigned before = 0;
-    for (int from = 0; from < 2048; from += 32) {
-      const int at = from + lane;
-      unsigned x = at < 2048 ? ((unsigned*)scratch)[row * 2048 + at] : 0;
-      #pragma unroll
-      for (int step = 1; step < 32; step *= 2) {
-        const unsigned left = __shfl_up_sync(~0u, x, step);
-        if (lane >= step) x += left;
-      }
-      x += before;
-      if (at < 2048) ((unsigned*)scratch)[row * 2048 + at] = x;
-      before = __shfl_sync(~0u, x, 31);
-    }
-  }
-  __syncthreads();
-  unsigned v149[4];
-  #pragma unroll
-  for (int j = 0; j < 4; j++) {
-    v149[j] = ((unsigned*)scratch)[thread * 4 + j];
-  }
-  unsigned v150[4];
-  #pragma unroll
-  for (int j = 0; j < 4; j++) {
-    v150[j] = ((v148 - v149[j]) + carry137[j]);
-  }
-  unsigned v151[4];
-  #pragma unroll
-  for (int j = 0; j < 4; j++) {
-    v151[j] = (unsigned)(thread * 4 + j);
-  }
-  const unsigned s152 = min(s133, v148);
-  const unsigned s153 = max(s152, 1u);
-  unsigned v154;
-  v154 = 0u;
-  #pragma unroll
-  for (int j = 0; j < 4; j++) {
-    v154 = max(v154, ((s153 <= v150[j]) ? v151[j] : 0u));
-  }
-  v154 = max(v154, __shfl_xor_sync(~0u, v154, 1));
-  v154 = max(v154, __shfl_xor_sync(~0u, v154, 2));
-  v154 = max(v154, __shfl_xor_sync(~0u, v154, 4));
-  v154 = max(v154, __shfl_xor_sync(~0u, v154, 8));
-  v154 = max(v154, __shfl_xor_sync(~0u, v154, 16));
-  __syncthreads();
-  if (lane == 0) {
-    ((unsigned*)scratch)[warp * 1 + 0] = v154;
-  }
-  __syncthreads();
-  v154 = ((unsigned*)scratch)[0];
-  #pragma unroll
-  for (int w = 0; w < 15; w++) {
-    v154 = max(v154, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
-  }
-  unsigned v155;
-  v155 = 0u;
-  #pragma unroll
-  for (int j = 0; j < 4; j++) {
-    v155 = (v155 + ((v151[j] == v154) ? (v150[j] - carry137[j]) : 0u));
-  }
-  v155 = (v155 + __shfl_xor_sync(~0u, v155, 1));
-  v155 = (v155 + __shfl_xor_sync(~0u, v155, 2));
-  v155 = (v155 + __shfl_xor_sync(~0u, v155, 4));
-  v155 = (v155 + __shfl_xor_sync(~0u, v155, 8));
-  v155 = (v155 + __shfl_xor_sync(~0u, v155, 16));
-  __syncthreads();
-  if (lane == 0) {
-    ((unsigned*)scratch)[warp * 1 + 0] = v155;
-  }
-  __syncthreads();
-  v155 = ((unsigned*)scratch)[0];
-  #pragma unroll
-  for (int w = 0; w < 15; w++) {
-    v155 = (v155 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
-  }
-  const unsigned s156 = min(s133, v148);
-  const unsigned s157 = (s156 - v155);
-  const unsigned s158 = (v154 << 10u);
-  const unsigned s159 = (s135 | s158);
-  const int count160 = s113;
-  unsigned carry161[2];
-  #pragma unroll
-  for (int j = 0; j < 2; j++) {
-    carry161[j] = 0u;
-  }
-  #pragma unroll 1
-  for (int n162 = 0; n162 < count160; n162++) {
-    const int s163 = (n162 * 2048);
-    bool v164[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v164[j] = (((thread * 4 + j) + s163) < 151936);
-    }
-    float v165[4];
-    load_f32x4(&v165[0], (logits + (long long)(p1) * 151936 + n162 * 2048) + thread * 4, p1 < S && n162 * 2048 + thread * 4 < 151936);
-    float v166[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v166[j] = (v164[j] ? v165[j] : (-3e+38f));
-    }
-    unsigned v167[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v167[j] = (__float_as_uint(v166[j]) ^ ((v166[j] < 0.f) ? 4294967295u : 2147483648u));
-    }
-    unsigned v168[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v168[j] = __float2uint_rz((((v164[j] & (s21 <= (((v166[j] - carry3) * s19) * 1.442695f))) & (s94 <= (__float_as_uint(v166[j]) ^ ((v166[j] < 0.f) ? 4294967295u : 2147483648u)))) ? ((exp2_approx((((v166[j] - carry3) * s19) * 1.442695f)) * s110) + 0.5f) : 0.f));
-    }
-    const unsigned s169 = (s159 >> 10u);
-    unsigned v170[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v170[j] = (((v167[j] >> 10u) == s169) ? ((v167[j] >> 0u) & 1023u) : 1024u);
+    for (int j = 0; j < 16; j++) {
+      v91[j] = (((v88[j] >> 10u) == s90) ? ((v88[j] >> 0u) & 1023u) : 1024u);
     }
     __syncthreads();
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      ((unsigned*)scratch)[thread * 2 + j] = carry161[j];
+      ((unsigned*)scratch)[thread * 2 + j] = carry80[j];
     }
     __syncthreads();
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      if (v170[j] < 1024u && v168[j] != 0u) atomicAdd(&((unsigned*)scratch)[v170[j]], v168[j]);
+    for (int j = 0; j < 16; j++) {
+      if (v91[j] < 1024u && v89[j] != 0u) atomicAdd(&((unsigned*)scratch)[v91[j]], v89[j]);
     }
     __syncthreads();
-    unsigned v171[2];
+    unsigned v92[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v171[j] = ((unsigned*)scratch)[thread * 2 + j];
+      v92[j] = ((unsigned*)scratch)[thread * 2 + j];
     }
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      carry161[j] = v171[j];
+      carry80[j] = v92[j];
     }
   }
-  unsigned v172;
-  v172 = 0u;
+  unsigned v93;
+  v93 = 0u;
   #pragma unroll
   for (int j = 0; j < 2; j++) {
-    v172 = (v172 + carry161[j]);
+    v93 = (v93 + carry80[j]);
   }
-  v172 = (v172 + __shfl_xor_sync(~0u, v172, 1));
-  v172 = (v172 + __shfl_xor_sync(~0u, v172, 2));
-  v172 = (v172 + __shfl_xor_sync(~0u, v172, 4));
-  v172 = (v172 + __shfl_xor_sync(~0u, v172, 8));
-  v172 = (v172 + __shfl_xor_sync(~0u, v172, 16));
+  v93 = (v93 + __shfl_xor_sync(~0u, v93, 1));
+  v93 = (v93 + __shfl_xor_sync(~0u, v93, 2));
+  v93 = (v93 + __shfl_xor_sync(~0u, v93, 4));
+  v93 = (v93 + __shfl_xor_sync(~0u, v93, 8));
+  v93 = (v93 + __shfl_xor_sync(~0u, v93, 16));
   __syncthreads();
   if (lane == 0) {
-    ((unsigned*)scratch)[warp * 1 + 0] = v172;
+    ((unsigned*)scratch)[warp * 1 + 0] = v93;
   }
   __syncthreads();
-  v172 = ((unsigned*)scratch)[0];
+  v93 = ((unsigned*)scratch)[0];
   #pragma unroll
   for (int w = 0; w < 15; w++) {
-    v172 = (v172 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+    v93 = (v93 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
   __syncthreads();
   #pragma unroll
   for (int j = 0; j < 2; j++) {
-    ((unsigned*)scratch)[thread * 2 + j] = carry161[j];
+    ((unsigned*)scratch)[thread * 2 + j] = carry80[j];
   }
   __syncthreads();
   for (int row = warp; row < 1; row += 16) {
@@ -1049,222 +577,787 @@ extern "C" __global__ void __launch_bounds__(512) sample(const float* logits, co
     }
   }
   __syncthreads();
-  unsigned v173[2];
+  unsigned v94[2];
   #pragma unroll
   for (int j = 0; j < 2; j++) {
-    v173[j] = ((unsigned*)scratch)[thread * 2 + j];
+    v94[j] = ((unsigned*)scratch)[thread * 2 + j];
   }
-  unsigned v174[2];
+  unsigned v95[2];
   #pragma unroll
   for (int j = 0; j < 2; j++) {
-    v174[j] = ((v172 - v173[j]) + carry161[j]);
+    v95[j] = ((v93 - v94[j]) + carry80[j]);
   }
-  unsigned v175[2];
+  unsigned v96[2];
   #pragma unroll
   for (int j = 0; j < 2; j++) {
-    v175[j] = (unsigned)(thread * 2 + j);
+    v96[j] = (unsigned)(thread * 2 + j);
   }
-  const unsigned s176 = min(s157, v172);
-  const unsigned s177 = max(s176, 1u);
-  unsigned v178;
-  v178 = 0u;
+  const unsigned s97 = min(s76, v93);
+  const unsigned s98 = max(s97, 1u);
+  unsigned v99;
+  v99 = 0u;
   #pragma unroll
   for (int j = 0; j < 2; j++) {
-    v178 = max(v178, ((s177 <= v174[j]) ? v175[j] : 0u));
+    v99 = max(v99, ((s98 <= v95[j]) ? v96[j] : 0u));
   }
-  v178 = max(v178, __shfl_xor_sync(~0u, v178, 1));
-  v178 = max(v178, __shfl_xor_sync(~0u, v178, 2));
-  v178 = max(v178, __shfl_xor_sync(~0u, v178, 4));
-  v178 = max(v178, __shfl_xor_sync(~0u, v178, 8));
-  v178 = max(v178, __shfl_xor_sync(~0u, v178, 16));
+  v99 = max(v99, __shfl_xor_sync(~0u, v99, 1));
+  v99 = max(v99, __shfl_xor_sync(~0u, v99, 2));
+  v99 = max(v99, __shfl_xor_sync(~0u, v99, 4));
+  v99 = max(v99, __shfl_xor_sync(~0u, v99, 8));
+  v99 = max(v99, __shfl_xor_sync(~0u, v99, 16));
   __syncthreads();
   if (lane == 0) {
-    ((unsigned*)scratch)[warp * 1 + 0] = v178;
+    ((unsigned*)scratch)[warp * 1 + 0] = v99;
   }
   __syncthreads();
-  v178 = ((unsigned*)scratch)[0];
+  v99 = ((unsigned*)scratch)[0];
   #pragma unroll
   for (int w = 0; w < 15; w++) {
-    v178 = max(v178, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+    v99 = max(v99, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
   }
-  const unsigned s179 = (v178 << 0u);
-  const unsigned s180 = (s159 | s179);
-  const unsigned s181 = max(s180, s94);
-  const unsigned s182 = (s98 ? s181 : s94);
-  const int s183 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 3) : 0);
-  const unsigned s184 = (unsigned)s183;
-  const int s185 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 4) : 0);
-  const unsigned s186 = (unsigned)s185;
-  const int s187 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 1) : 0);
-  const unsigned s188 = (unsigned)s187;
-  const int s189 = (s17 ? 75 : 0);
-  const int count190 = s189;
-  float carry191;
-  carry191 = (-3e+38f);
-  int carry192;
-  carry192 = 151936;
+  const unsigned s100 = (v99 << 0u);
+  const unsigned s101 = (s78 | s100);
+  const unsigned s102 = (s27 ? s101 : 0u);
+  const int s103 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 6) : 0);
+  const float s104 = __int_as_float(s103);
+  const bool s105 = (s104 < 1.f);
+  const bool s106 = (s19 & s105);
+  const int s107 = (s106 ? 19 : 0);
+  const int count108 = s107;
+  float carry109;
+  carry109 = 0.f;
   #pragma unroll 1
-  for (int n193 = 0; n193 < count190; n193++) {
-    const int s194 = (n193 * 2048);
-    int v195[4];
+  for (int n110 = 0; n110 < count108; n110++) {
+    const int s111 = (n110 * 8192);
+    bool v112[16];
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v195[j] = ((thread * 4 + j) + s194);
+    for (int j = 0; j < 16; j++) {
+      v112[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s111) < 151936);
     }
-    bool v196[4];
+    float v113[16];
+    const float* at114 = logits + (long long)(p1) * 151936 + n110 * 8192;
+    const bool in115 = p1 < S;
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v196[j] = (v195[j] < 151936);
+    for (int j = 0; j < 16; j += 4) {
+      load_f32x4(&v113[j], at114 + thread * 8 + j / 8 * 4096 + j % 8, in115 && n110 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
     }
-    float v197[4];
-    load_f32x4(&v197[0], (logits + (long long)(p1) * 151936 + n193 * 2048) + thread * 4, p1 < S && n193 * 2048 + thread * 4 < 151936);
-    float v198[4];
+    float v116[16];
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v198[j] = (v196[j] ? v197[j] : (-3e+38f));
+    for (int j = 0; j < 16; j++) {
+      v116[j] = (v112[j] ? v113[j] : (-3e+38f));
     }
-    unsigned v199[4];
+    float v117;
+    v117 = 0.f;
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v199[j] = (unsigned)v195[j];
+    for (int j = 0; j < 16; j++) {
+      v117 = (v117 + (((v112[j] & (s23 <= (((v116[j] - v15) * s21) * 1.442695f))) & (s102 <= (__float_as_uint(v116[j]) ^ ((v116[j] < 0.f) ? 4294967295u : 2147483648u)))) ? exp2_approx((((v116[j] - v15) * s21) * 1.442695f)) : 0.f));
     }
-    const unsigned s200 = __umulhi(0u, 3449720151u);
-    const unsigned s201 = (s200 ^ s188);
-    const unsigned s202 = (s201 ^ s184);
-    const unsigned s203 = (0u * 3449720151u);
-    unsigned v204[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v204[j] = ((__umulhi(v199[j], 3528531795u) ^ 0u) ^ s186);
-    }
-    const unsigned s205 = (s184 + 2654435769u);
-    const unsigned s206 = (s186 + 3144134277u);
-    unsigned v207[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v207[j] = ((__umulhi(v204[j], 3449720151u) ^ s203) ^ s205);
-    }
-    const unsigned s208 = __umulhi(s202, 3528531795u);
-    unsigned v209[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v209[j] = ((s208 ^ (v199[j] * 3528531795u)) ^ s206);
-    }
-    const unsigned s210 = (s202 * 3528531795u);
-    const unsigned s211 = (s205 + 2654435769u);
-    const unsigned s212 = (s206 + 3144134277u);
-    unsigned v213[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v213[j] = ((__umulhi(v209[j], 3449720151u) ^ (v204[j] * 3449720151u)) ^ s211);
-    }
-    unsigned v214[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v214[j] = ((__umulhi(v207[j], 3528531795u) ^ s210) ^ s212);
-    }
-    const unsigned s215 = (s211 + 2654435769u);
-    const unsigned s216 = (s212 + 3144134277u);
-    unsigned v217[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v217[j] = ((__umulhi(v214[j], 3449720151u) ^ (v209[j] * 3449720151u)) ^ s215);
-    }
-    unsigned v218[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v218[j] = ((__umulhi(v213[j], 3528531795u) ^ (v207[j] * 3528531795u)) ^ s216);
-    }
-    const unsigned s219 = (s215 + 2654435769u);
-    const unsigned s220 = (s216 + 3144134277u);
-    unsigned v221[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v221[j] = ((__umulhi(v218[j], 3449720151u) ^ (v214[j] * 3449720151u)) ^ s219);
-    }
-    unsigned v222[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v222[j] = ((__umulhi(v217[j], 3528531795u) ^ (v213[j] * 3528531795u)) ^ s220);
-    }
-    const unsigned s223 = (s219 + 2654435769u);
-    const unsigned s224 = (s220 + 3144134277u);
-    unsigned v225[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v225[j] = ((__umulhi(v221[j], 3528531795u) ^ (v217[j] * 3528531795u)) ^ s224);
-    }
-    const unsigned s226 = (s223 + 2654435769u);
-    float v227[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v227[j] = (((float)((__umulhi(v225[j], 3449720151u) ^ (v222[j] * 3449720151u)) ^ s226) + 0.5f) * 2.3283064e-10f);
-    }
-    float v228[4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v228[j] = (((v196[j] & (s21 <= (((v198[j] - carry3) * s19) * 1.442695f))) & (s182 <= (__float_as_uint(v198[j]) ^ ((v198[j] < 0.f) ? 4294967295u : 2147483648u)))) ? (((v198[j] - carry3) * s19) + (log2_approx(((v227[j] < 0.00390625f) ? (v227[j] * ((v227[j] * ((v227[j] * 0.33333334f) + 0.5f)) + 1.f)) : (log2_approx(max(((v227[j] * (-1.f)) + 1.f), 5.9604645e-8f)) * (-0.6931472f)))) * (-0.6931472f))) : (-3e+38f));
-    }
-    float v229;
-    v229 = __int_as_float(0xff800000);
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v229 = max(v229, v228[j]);
-    }
-    v229 = max(v229, __shfl_xor_sync(~0u, v229, 1));
-    v229 = max(v229, __shfl_xor_sync(~0u, v229, 2));
-    v229 = max(v229, __shfl_xor_sync(~0u, v229, 4));
-    v229 = max(v229, __shfl_xor_sync(~0u, v229, 8));
-    v229 = max(v229, __shfl_xor_sync(~0u, v229, 16));
+    v117 = (v117 + __shfl_xor_sync(~0u, v117, 1));
+    v117 = (v117 + __shfl_xor_sync(~0u, v117, 2));
+    v117 = (v117 + __shfl_xor_sync(~0u, v117, 4));
+    v117 = (v117 + __shfl_xor_sync(~0u, v117, 8));
+    v117 = (v117 + __shfl_xor_sync(~0u, v117, 16));
     __syncthreads();
     if (lane == 0) {
-      ((float*)scratch)[warp * 1 + 0] = v229;
+      ((float*)scratch)[warp * 1 + 0] = v117;
     }
     __syncthreads();
-    v229 = ((float*)scratch)[0];
+    v117 = ((float*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v229 = max(v229, ((float*)scratch)[(w + 1) * 1 + 0]);
+      v117 = (v117 + ((float*)scratch)[(w + 1) * 1 + 0]);
     }
-    int v230;
-    v230 = 2147483647;
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v230 = min(v230, ((v228[j] == v229) ? v195[j] : 151936));
-    }
-    v230 = min(v230, __shfl_xor_sync(~0u, v230, 1));
-    v230 = min(v230, __shfl_xor_sync(~0u, v230, 2));
-    v230 = min(v230, __shfl_xor_sync(~0u, v230, 4));
-    v230 = min(v230, __shfl_xor_sync(~0u, v230, 8));
-    v230 = min(v230, __shfl_xor_sync(~0u, v230, 16));
-    __syncthreads();
-    if (lane == 0) {
-      ((int*)scratch)[warp * 1 + 0] = v230;
-    }
-    __syncthreads();
-    v230 = ((int*)scratch)[0];
-    #pragma unroll
-    for (int w = 0; w < 15; w++) {
-      v230 = min(v230, ((int*)scratch)[(w + 1) * 1 + 0]);
-    }
-    const bool s231 = (carry191 < v229);
-    const float s232 = max(carry191, v229);
-    const int s233 = (s231 ? v230 : carry192);
-    carry191 = s232;
-    carry192 = s233;
+    const float s118 = (carry109 + v117);
+    carry109 = s118;
   }
-  const int s234 = (s17 ? carry192 : carry4);
+  const float s119 = max(carry109, 1e-30f);
+  const float s120 = (1073741800.f / s119);
+  const float s121 = (s104 * 1073741800.f);
+  const unsigned s122 = __float2uint_rz(s121);
+  const int s123 = (s106 ? 19 : 0);
+  const int count124 = s123;
+  unsigned carry125[4];
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    carry125[j] = 0u;
+  }
+  #pragma unroll 1
+  for (int n126 = 0; n126 < count124; n126++) {
+    const int s127 = (n126 * 8192);
+    bool v128[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v128[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s127) < 151936);
+    }
+    float v129[16];
+    const float* at130 = logits + (long long)(p1) * 151936 + n126 * 8192;
+    const bool in131 = p1 < S;
+    #pragma unroll
+    for (int j = 0; j < 16; j += 4) {
+      load_f32x4(&v129[j], at130 + thread * 8 + j / 8 * 4096 + j % 8, in131 && n126 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
+    }
+    float v132[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v132[j] = (v128[j] ? v129[j] : (-3e+38f));
+    }
+    unsigned v133[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v133[j] = __float2uint_rz((((v128[j] & (s23 <= (((v132[j] - v15) * s21) * 1.442695f))) & (s102 <= (__float_as_uint(v132[j]) ^ ((v132[j] < 0.f) ? 4294967295u : 2147483648u)))) ? ((exp2_approx((((v132[j] - v15) * s21) * 1.442695f)) * s120) + 0.5f) : 0.f));
+    }
+    unsigned v134[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v134[j] = (((__float_as_uint(v132[j]) ^ ((v132[j] < 0.f) ? 4294967295u : 2147483648u)) >> 21u) & 2047u);
+    }
+    __syncthreads();
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      ((unsigned*)scratch)[thread * 4 + j] = carry125[j];
+    }
+    __syncthreads();
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      if (v134[j] < 2048u && v133[j] != 0u) atomicAdd(&((unsigned*)scratch)[v134[j]], v133[j]);
+    }
+    __syncthreads();
+    unsigned v135[4];
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      v135[j] = ((unsigned*)scratch)[thread * 4 + j];
+    }
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      carry125[j] = v135[j];
+    }
+  }
+  unsigned v136;
+  v136 = 0u;
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    v136 = (v136 + carry125[j]);
+  }
+  v136 = (v136 + __shfl_xor_sync(~0u, v136, 1));
+  v136 = (v136 + __shfl_xor_sync(~0u, v136, 2));
+  v136 = (v136 + __shfl_xor_sync(~0u, v136, 4));
+  v136 = (v136 + __shfl_xor_sync(~0u, v136, 8));
+  v136 = (v136 + __shfl_xor_sync(~0u, v136, 16));
+  __syncthreads();
+  if (lane == 0) {
+    ((unsigned*)scratch)[warp * 1 + 0] = v136;
+  }
+  __syncthreads();
+  v136 = ((unsigned*)scratch)[0];
+  #pragma unroll
+  for (int w = 0; w < 15; w++) {
+    v136 = (v136 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+  }
+  __syncthreads();
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    ((unsigned*)scratch)[thread * 4 + j] = carry125[j];
+  }
+  __syncthreads();
+  for (int row = warp; row < 1; row += 16) {
+    unsigned before = 0;
+    for (int from = 0; from < 2048; from += 32) {
+      const int at = from + lane;
+      unsigned x = at < 2048 ? ((unsigned*)scratch)[row * 2048 + at] : 0;
+      #pragma unroll
+      for (int step = 1; step < 32; step *= 2) {
+        const unsigned left = __shfl_up_sync(~0u, x, step);
+        if (lane >= step) x += left;
+      }
+      x += before;
+      if (at < 2048) ((unsigned*)scratch)[row * 2048 + at] = x;
+      before = __shfl_sync(~0u, x, 31);
+    }
+  }
+  __syncthreads();
+  unsigned v137[4];
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    v137[j] = ((unsigned*)scratch)[thread * 4 + j];
+  }
+  unsigned v138[4];
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    v138[j] = ((v136 - v137[j]) + carry125[j]);
+  }
+  unsigned v139[4];
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    v139[j] = (unsigned)(thread * 4 + j);
+  }
+  const unsigned s140 = min(s122, v136);
+  const unsigned s141 = max(s140, 1u);
+  unsigned v142;
+  v142 = 0u;
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    v142 = max(v142, ((s141 <= v138[j]) ? v139[j] : 0u));
+  }
+  v142 = max(v142, __shfl_xor_sync(~0u, v142, 1));
+  v142 = max(v142, __shfl_xor_sync(~0u, v142, 2));
+  v142 = max(v142, __shfl_xor_sync(~0u, v142, 4));
+  v142 = max(v142, __shfl_xor_sync(~0u, v142, 8));
+  v142 = max(v142, __shfl_xor_sync(~0u, v142, 16));
+  __syncthreads();
+  if (lane == 0) {
+    ((unsigned*)scratch)[warp * 1 + 0] = v142;
+  }
+  __syncthreads();
+  v142 = ((unsigned*)scratch)[0];
+  #pragma unroll
+  for (int w = 0; w < 15; w++) {
+    v142 = max(v142, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+  }
+  unsigned v143;
+  v143 = 0u;
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    v143 = (v143 + ((v139[j] == v142) ? (v138[j] - carry125[j]) : 0u));
+  }
+  v143 = (v143 + __shfl_xor_sync(~0u, v143, 1));
+  v143 = (v143 + __shfl_xor_sync(~0u, v143, 2));
+  v143 = (v143 + __shfl_xor_sync(~0u, v143, 4));
+  v143 = (v143 + __shfl_xor_sync(~0u, v143, 8));
+  v143 = (v143 + __shfl_xor_sync(~0u, v143, 16));
+  __syncthreads();
+  if (lane == 0) {
+    ((unsigned*)scratch)[warp * 1 + 0] = v143;
+  }
+  __syncthreads();
+  v143 = ((unsigned*)scratch)[0];
+  #pragma unroll
+  for (int w = 0; w < 15; w++) {
+    v143 = (v143 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+  }
+  const unsigned s144 = min(s122, v136);
+  const unsigned s145 = (s144 - v143);
+  const unsigned s146 = (v142 << 21u);
+  const unsigned s147 = (0u | s146);
+  const int count148 = s123;
+  unsigned carry149[4];
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    carry149[j] = 0u;
+  }
+  #pragma unroll 1
+  for (int n150 = 0; n150 < count148; n150++) {
+    const int s151 = (n150 * 8192);
+    bool v152[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v152[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s151) < 151936);
+    }
+    float v153[16];
+    const float* at154 = logits + (long long)(p1) * 151936 + n150 * 8192;
+    const bool in155 = p1 < S;
+    #pragma unroll
+    for (int j = 0; j < 16; j += 4) {
+      load_f32x4(&v153[j], at154 + thread * 8 + j / 8 * 4096 + j % 8, in155 && n150 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
+    }
+    float v156[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v156[j] = (v152[j] ? v153[j] : (-3e+38f));
+    }
+    unsigned v157[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v157[j] = (__float_as_uint(v156[j]) ^ ((v156[j] < 0.f) ? 4294967295u : 2147483648u));
+    }
+    unsigned v158[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v158[j] = __float2uint_rz((((v152[j] & (s23 <= (((v156[j] - v15) * s21) * 1.442695f))) & (s102 <= (__float_as_uint(v156[j]) ^ ((v156[j] < 0.f) ? 4294967295u : 2147483648u)))) ? ((exp2_approx((((v156[j] - v15) * s21) * 1.442695f)) * s120) + 0.5f) : 0.f));
+    }
+    const unsigned s159 = (s147 >> 21u);
+    unsigned v160[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v160[j] = (((v157[j] >> 21u) == s159) ? ((v157[j] >> 10u) & 2047u) : 2048u);
+    }
+    __syncthreads();
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      ((unsigned*)scratch)[thread * 4 + j] = carry149[j];
+    }
+    __syncthreads();
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      if (v160[j] < 2048u && v158[j] != 0u) atomicAdd(&((unsigned*)scratch)[v160[j]], v158[j]);
+    }
+    __syncthreads();
+    unsigned v161[4];
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      v161[j] = ((unsigned*)scratch)[thread * 4 + j];
+    }
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      carry149[j] = v161[j];
+    }
+  }
+  unsigned v162;
+  v162 = 0u;
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    v162 = (v162 + carry149[j]);
+  }
+  v162 = (v162 + __shfl_xor_sync(~0u, v162, 1));
+  v162 = (v162 + __shfl_xor_sync(~0u, v162, 2));
+  v162 = (v162 + __shfl_xor_sync(~0u, v162, 4));
+  v162 = (v162 + __shfl_xor_sync(~0u, v162, 8));
+  v162 = (v162 + __shfl_xor_sync(~0u, v162, 16));
+  __syncthreads();
+  if (lane == 0) {
+    ((unsigned*)scratch)[warp * 1 + 0] = v162;
+  }
+  __syncthreads();
+  v162 = ((unsigned*)scratch)[0];
+  #pragma unroll
+  for (int w = 0; w < 15; w++) {
+    v162 = (v162 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+  }
+  __syncthreads();
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    ((unsigned*)scratch)[thread * 4 + j] = carry149[j];
+  }
+  __syncthreads();
+  for (int row = warp; row < 1; row += 16) {
+    unsigned before = 0;
+    for (int from = 0; from < 2048; from += 32) {
+      const int at = from + lane;
+      unsigned x = at < 2048 ? ((unsigned*)scratch)[row * 2048 + at] : 0;
+      #pragma unroll
+      for (int step = 1; step < 32; step *= 2) {
+        const unsigned left = __shfl_up_sync(~0u, x, step);
+        if (lane >= step) x += left;
+      }
+      x += before;
+      if (at < 2048) ((unsigned*)scratch)[row * 2048 + at] = x;
+      before = __shfl_sync(~0u, x, 31);
+    }
+  }
+  __syncthreads();
+  unsigned v163[4];
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    v163[j] = ((unsigned*)scratch)[thread * 4 + j];
+  }
+  unsigned v164[4];
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    v164[j] = ((v162 - v163[j]) + carry149[j]);
+  }
+  unsigned v165[4];
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    v165[j] = (unsigned)(thread * 4 + j);
+  }
+  const unsigned s166 = min(s145, v162);
+  const unsigned s167 = max(s166, 1u);
+  unsigned v168;
+  v168 = 0u;
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    v168 = max(v168, ((s167 <= v164[j]) ? v165[j] : 0u));
+  }
+  v168 = max(v168, __shfl_xor_sync(~0u, v168, 1));
+  v168 = max(v168, __shfl_xor_sync(~0u, v168, 2));
+  v168 = max(v168, __shfl_xor_sync(~0u, v168, 4));
+  v168 = max(v168, __shfl_xor_sync(~0u, v168, 8));
+  v168 = max(v168, __shfl_xor_sync(~0u, v168, 16));
+  __syncthreads();
+  if (lane == 0) {
+    ((unsigned*)scratch)[warp * 1 + 0] = v168;
+  }
+  __syncthreads();
+  v168 = ((unsigned*)scratch)[0];
+  #pragma unroll
+  for (int w = 0; w < 15; w++) {
+    v168 = max(v168, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+  }
+  unsigned v169;
+  v169 = 0u;
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    v169 = (v169 + ((v165[j] == v168) ? (v164[j] - carry149[j]) : 0u));
+  }
+  v169 = (v169 + __shfl_xor_sync(~0u, v169, 1));
+  v169 = (v169 + __shfl_xor_sync(~0u, v169, 2));
+  v169 = (v169 + __shfl_xor_sync(~0u, v169, 4));
+  v169 = (v169 + __shfl_xor_sync(~0u, v169, 8));
+  v169 = (v169 + __shfl_xor_sync(~0u, v169, 16));
+  __syncthreads();
+  if (lane == 0) {
+    ((unsigned*)scratch)[warp * 1 + 0] = v169;
+  }
+  __syncthreads();
+  v169 = ((unsigned*)scratch)[0];
+  #pragma unroll
+  for (int w = 0; w < 15; w++) {
+    v169 = (v169 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+  }
+  const unsigned s170 = min(s145, v162);
+  const unsigned s171 = (s170 - v169);
+  const unsigned s172 = (v168 << 10u);
+  const unsigned s173 = (s147 | s172);
+  const int count174 = s123;
+  unsigned carry175[2];
+  #pragma unroll
+  for (int j = 0; j < 2; j++) {
+    carry175[j] = 0u;
+  }
+  #pragma unroll 1
+  for (int n176 = 0; n176 < count174; n176++) {
+    const int s177 = (n176 * 8192);
+    bool v178[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v178[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s177) < 151936);
+    }
+    float v179[16];
+    const float* at180 = logits + (long long)(p1) * 151936 + n176 * 8192;
+    const bool in181 = p1 < S;
+    #pragma unroll
+    for (int j = 0; j < 16; j += 4) {
+      load_f32x4(&v179[j], at180 + thread * 8 + j / 8 * 4096 + j % 8, in181 && n176 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
+    }
+    float v182[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v182[j] = (v178[j] ? v179[j] : (-3e+38f));
+    }
+    unsigned v183[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v183[j] = (__float_as_uint(v182[j]) ^ ((v182[j] < 0.f) ? 4294967295u : 2147483648u));
+    }
+    unsigned v184[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v184[j] = __float2uint_rz((((v178[j] & (s23 <= (((v182[j] - v15) * s21) * 1.442695f))) & (s102 <= (__float_as_uint(v182[j]) ^ ((v182[j] < 0.f) ? 4294967295u : 2147483648u)))) ? ((exp2_approx((((v182[j] - v15) * s21) * 1.442695f)) * s120) + 0.5f) : 0.f));
+    }
+    const unsigned s185 = (s173 >> 10u);
+    unsigned v186[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v186[j] = (((v183[j] >> 10u) == s185) ? ((v183[j] >> 0u) & 1023u) : 1024u);
+    }
+    __syncthreads();
+    #pragma unroll
+    for (int j = 0; j < 2; j++) {
+      ((unsigned*)scratch)[thread * 2 + j] = carry175[j];
+    }
+    __syncthreads();
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      if (v186[j] < 1024u && v184[j] != 0u) atomicAdd(&((unsigned*)scratch)[v186[j]], v184[j]);
+    }
+    __syncthreads();
+    unsigned v187[2];
+    #pragma unroll
+    for (int j = 0; j < 2; j++) {
+      v187[j] = ((unsigned*)scratch)[thread * 2 + j];
+    }
+    #pragma unroll
+    for (int j = 0; j < 2; j++) {
+      carry175[j] = v187[j];
+    }
+  }
+  unsigned v188;
+  v188 = 0u;
+  #pragma unroll
+  for (int j = 0; j < 2; j++) {
+    v188 = (v188 + carry175[j]);
+  }
+  v188 = (v188 + __shfl_xor_sync(~0u, v188, 1));
+  v188 = (v188 + __shfl_xor_sync(~0u, v188, 2));
+  v188 = (v188 + __shfl_xor_sync(~0u, v188, 4));
+  v188 = (v188 + __shfl_xor_sync(~0u, v188, 8));
+  v188 = (v188 + __shfl_xor_sync(~0u, v188, 16));
+  __syncthreads();
+  if (lane == 0) {
+    ((unsigned*)scratch)[warp * 1 + 0] = v188;
+  }
+  __syncthreads();
+  v188 = ((unsigned*)scratch)[0];
+  #pragma unroll
+  for (int w = 0; w < 15; w++) {
+    v188 = (v188 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+  }
+  __syncthreads();
+  #pragma unroll
+  for (int j = 0; j < 2; j++) {
+    ((unsigned*)scratch)[thread * 2 + j] = carry175[j];
+  }
+  __syncthreads();
+  for (int row = warp; row < 1; row += 16) {
+    unsigned before = 0;
+    for (int from = 0; from < 1024; from += 32) {
+      const int at = from + lane;
+      unsigned x = at < 1024 ? ((unsigned*)scratch)[row * 1024 + at] : 0;
+      #pragma unroll
+      for (int step = 1; step < 32; step *= 2) {
+        const unsigned left = __shfl_up_sync(~0u, x, step);
+        if (lane >= step) x += left;
+      }
+      x += before;
+      if (at < 1024) ((unsigned*)scratch)[row * 1024 + at] = x;
+      before = __shfl_sync(~0u, x, 31);
+    }
+  }
+  __syncthreads();
+  unsigned v189[2];
+  #pragma unroll
+  for (int j = 0; j < 2; j++) {
+    v189[j] = ((unsigned*)scratch)[thread * 2 + j];
+  }
+  unsigned v190[2];
+  #pragma unroll
+  for (int j = 0; j < 2; j++) {
+    v190[j] = ((v188 - v189[j]) + carry175[j]);
+  }
+  unsigned v191[2];
+  #pragma unroll
+  for (int j = 0; j < 2; j++) {
+    v191[j] = (unsigned)(thread * 2 + j);
+  }
+  const unsigned s192 = min(s171, v188);
+  const unsigned s193 = max(s192, 1u);
+  unsigned v194;
+  v194 = 0u;
+  #pragma unroll
+  for (int j = 0; j < 2; j++) {
+    v194 = max(v194, ((s193 <= v190[j]) ? v191[j] : 0u));
+  }
+  v194 = max(v194, __shfl_xor_sync(~0u, v194, 1));
+  v194 = max(v194, __shfl_xor_sync(~0u, v194, 2));
+  v194 = max(v194, __shfl_xor_sync(~0u, v194, 4));
+  v194 = max(v194, __shfl_xor_sync(~0u, v194, 8));
+  v194 = max(v194, __shfl_xor_sync(~0u, v194, 16));
+  __syncthreads();
+  if (lane == 0) {
+    ((unsigned*)scratch)[warp * 1 + 0] = v194;
+  }
+  __syncthreads();
+  v194 = ((unsigned*)scratch)[0];
+  #pragma unroll
+  for (int w = 0; w < 15; w++) {
+    v194 = max(v194, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+  }
+  const unsigned s195 = (v194 << 0u);
+  const unsigned s196 = (s173 | s195);
+  const unsigned s197 = max(s196, s102);
+  const unsigned s198 = (s106 ? s197 : s102);
+  const int s199 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 3) : 0);
+  const unsigned s200 = (unsigned)s199;
+  const int s201 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 4) : 0);
+  const unsigned s202 = (unsigned)s201;
+  const int s203 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 1) : 0);
+  const unsigned s204 = (unsigned)s203;
+  const int s205 = (s19 ? 19 : 0);
+  const int count206 = s205;
+  float carry207[16];
+  #pragma unroll
+  for (int j = 0; j < 16; j++) {
+    carry207[j] = (-3e+38f);
+  }
+  int carry208[16];
+  #pragma unroll
+  for (int j = 0; j < 16; j++) {
+    carry208[j] = 151936;
+  }
+  #pragma unroll 1
+  for (int n209 = 0; n209 < count206; n209++) {
+    const int s210 = (n209 * 8192);
+    int v211[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v211[j] = ((thread * 8 + j / 8 * 4096 + j % 8) + s210);
+    }
+    bool v212[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v212[j] = (v211[j] < 151936);
+    }
+    float v213[16];
+    const float* at214 = logits + (long long)(p1) * 151936 + n209 * 8192;
+    const bool in215 = p1 < S;
+    #pragma unroll
+    for (int j = 0; j < 16; j += 4) {
+      load_f32x4(&v213[j], at214 + thread * 8 + j / 8 * 4096 + j % 8, in215 && n209 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
+    }
+    float v216[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v216[j] = (v212[j] ? v213[j] : (-3e+38f));
+    }
+    unsigned v217[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v217[j] = (unsigned)v211[j];
+    }
+    const unsigned s218 = __umulhi(0u, 3449720151u);
+    const unsigned s219 = (s218 ^ s204);
+    const unsigned s220 = (s219 ^ s200);
+    const unsigned s221 = (0u * 3449720151u);
+    unsigned v222[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v222[j] = ((__umulhi(v217[j], 3528531795u) ^ 0u) ^ s202);
+    }
+    const unsigned s223 = (s200 + 2654435769u);
+    const unsigned s224 = (s202 + 3144134277u);
+    unsigned v225[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v225[j] = ((__umulhi(v222[j], 3449720151u) ^ s221) ^ s223);
+    }
+    const unsigned s226 = __umulhi(s220, 3528531795u);
+    unsigned v227[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v227[j] = ((s226 ^ (v217[j] * 3528531795u)) ^ s224);
+    }
+    const unsigned s228 = (s220 * 3528531795u);
+    const unsigned s229 = (s223 + 2654435769u);
+    const unsigned s230 = (s224 + 3144134277u);
+    unsigned v231[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v231[j] = ((__umulhi(v227[j], 3449720151u) ^ (v222[j] * 3449720151u)) ^ s229);
+    }
+    unsigned v232[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v232[j] = ((__umulhi(v225[j], 3528531795u) ^ s228) ^ s230);
+    }
+    const unsigned s233 = (s229 + 2654435769u);
+    const unsigned s234 = (s230 + 3144134277u);
+    unsigned v235[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v235[j] = ((__umulhi(v232[j], 3449720151u) ^ (v227[j] * 3449720151u)) ^ s233);
+    }
+    unsigned v236[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v236[j] = ((__umulhi(v231[j], 3528531795u) ^ (v225[j] * 3528531795u)) ^ s234);
+    }
+    const unsigned s237 = (s233 + 2654435769u);
+    const unsigned s238 = (s234 + 3144134277u);
+    unsigned v239[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v239[j] = ((__umulhi(v236[j], 3449720151u) ^ (v232[j] * 3449720151u)) ^ s237);
+    }
+    unsigned v240[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v240[j] = ((__umulhi(v235[j], 3528531795u) ^ (v231[j] * 3528531795u)) ^ s238);
+    }
+    const unsigned s241 = (s237 + 2654435769u);
+    const unsigned s242 = (s238 + 3144134277u);
+    unsigned v243[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v243[j] = ((__umulhi(v239[j], 3528531795u) ^ (v235[j] * 3528531795u)) ^ s242);
+    }
+    const unsigned s244 = (s241 + 2654435769u);
+    float v245[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v245[j] = (((float)((__umulhi(v243[j], 3449720151u) ^ (v240[j] * 3449720151u)) ^ s244) + 0.5f) * 2.3283064e-10f);
+    }
+    float v246[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v246[j] = (((v212[j] & (s23 <= (((v216[j] - v15) * s21) * 1.442695f))) & (s198 <= (__float_as_uint(v216[j]) ^ ((v216[j] < 0.f) ? 4294967295u : 2147483648u)))) ? (((v216[j] - v15) * s21) + (log2_approx(((v245[j] < 0.00390625f) ? (v245[j] * ((v245[j] * ((v245[j] * 0.33333334f) + 0.5f)) + 1.f)) : (log2_approx(max(((v245[j] * (-1.f)) + 1.f), 5.9604645e-8f)) * (-0.6931472f)))) * (-0.6931472f))) : (-3e+38f));
+    }
+    bool v247[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v247[j] = (carry207[j] < v246[j]);
+    }
+    float v248[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v248[j] = (v247[j] ? v246[j] : carry207[j]);
+    }
+    int v249[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v249[j] = (v247[j] ? v211[j] : carry208[j]);
+    }
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      carry207[j] = v248[j];
+    }
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      carry208[j] = v249[j];
+    }
+  }
+  float v250;
+  v250 = __int_as_float(0xff800000);
+  #pragma unroll
+  for (int j = 0; j < 16; j++) {
+    v250 = max(v250, carry207[j]);
+  }
+  v250 = max(v250, __shfl_xor_sync(~0u, v250, 1));
+  v250 = max(v250, __shfl_xor_sync(~0u, v250, 2));
+  v250 = max(v250, __shfl_xor_sync(~0u, v250, 4));
+  v250 = max(v250, __shfl_xor_sync(~0u, v250, 8));
+  v250 = max(v250, __shfl_xor_sync(~0u, v250, 16));
+  __syncthreads();
+  if (lane == 0) {
+    ((float*)scratch)[warp * 1 + 0] = v250;
+  }
+  __syncthreads();
+  v250 = ((float*)scratch)[0];
+  #pragma unroll
+  for (int w = 0; w < 15; w++) {
+    v250 = max(v250, ((float*)scratch)[(w + 1) * 1 + 0]);
+  }
+  int v251;
+  v251 = 2147483647;
+  #pragma unroll
+  for (int j = 0; j < 16; j++) {
+    v251 = min(v251, ((carry207[j] == v250) ? carry208[j] : 151936));
+  }
+  v251 = min(v251, __shfl_xor_sync(~0u, v251, 1));
+  v251 = min(v251, __shfl_xor_sync(~0u, v251, 2));
+  v251 = min(v251, __shfl_xor_sync(~0u, v251, 4));
+  v251 = min(v251, __shfl_xor_sync(~0u, v251, 8));
+  v251 = min(v251, __shfl_xor_sync(~0u, v251, 16));
+  __syncthreads();
+  if (lane == 0) {
+    ((int*)scratch)[warp * 1 + 0] = v251;
+  }
+  __syncthreads();
+  v251 = ((int*)scratch)[0];
+  #pragma unroll
+  for (int w = 0; w < 15; w++) {
+    v251 = min(v251, ((int*)scratch)[(w + 1) * 1 + 0]);
+  }
+  const int s252 = (s19 ? v251 : v16);
   if (thread == 0) {
     if (p1 < S) {
-      const int out[1] = { s234 };
+      const int out[1] = { s252 };
       store_i32x1((chosen + p1), out);
     }
   }
-  const int s235 = (p1 < S ? __ldg(settings + (long long)(p1) * 9) : 0);
+  const int s253 = (p1 < S ? __ldg(settings + (long long)(p1) * 9) : 0);
   if (thread == 0) {
-    if (s235 >= 0 && s235 < slots) {
-      const int out[1] = { s234 };
-      store_i32x1((last + s235), out);
+    if (s253 >= 0 && s253 < slots) {
+      const int out[1] = { s252 };
+      store_i32x1((last + s253), out);
     }
   }
 }

@@ -17,8 +17,10 @@ __device__ __forceinline__ void copy_commit() { asm volatile("cp.async.commit_gr
 // Waits until at most N of the committed groups are still on their way.
 template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.async.wait_group %0;" ::"n"(N) : "memory"); }
 __device__ __forceinline__ void ldmatrix4(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }
+__device__ __forceinline__ void ldmatrix2(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x2.shared.b16 {%0,%1}, [%2];" : "=r"(r[0]), "=r"(r[1]) : "r"(shared_address(p)) : "memory"); }
 __device__ __forceinline__ void ldmatrix4_turned(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }
-__device__ __forceinline__ void mma_bf16(float& c0, float& c1, float& c2, float& c3, const unsigned* a, unsigned b0, unsigned b1) { asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};" : "+f"(c0), "+f"(c1), "+f"(c2), "+f"(c3) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1)); }
+// The same for 8 rows: the lower half of the fragment is zero, and so is its result.
+__device__ __forceinline__ void mma_bf16_half(float& c0, float& c1, const unsigned* a, unsigned b0, unsigned b1) { float none0, none1; asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%5}, {%7,%8}, {%0,%1,%9,%9};" : "+f"(c0), "+f"(c1), "=f"(none0), "=f"(none1) : "r"(a[0]), "r"(0), "r"(a[2]), "r"(b0), "r"(b1), "f"(0.f)); }
 // Two 16-bit numbers, those at or past `limit` as zero.
 __device__ __forceinline__ unsigned below(unsigned two, int at, int limit) { return at + 1 < limit ? two : at < limit ? two & 0xffffu : 0u; }
 // Lets the next kernel of the stream start; it waits by itself for what this one writes.
@@ -35,11 +37,10 @@ __device__ __forceinline__ void previous_kernel() {
 }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
 
-extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* query, const bf16* keys, const bf16* values, const int* table, const int* work, bf16* out, int T, int blocks, int chunks, int maxBlocks, int W) {
+extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16* query, const bf16* keys, const bf16* values, const int* table, const int* work, bf16* out, int T, int blocks, int chunks, int maxBlocks, int W) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 29056; // this warp's rings
-  unsigned char* const scratch = mine + 26752;
+  unsigned char* const mine = shared + warp * 26752; // this warp's rings
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
@@ -59,33 +60,21 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
     copy_async(tile10 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col, (unsigned)page < (unsigned)T);
   }
   copy_commit();
-  int v11[2];
-  #pragma unroll
-  for (int i = 0; i < 2; i++) {
-    v11[i] = (__float2int_rz((((float)((lane >> 2) + i * 8) + 0.5f) / 2.f)) + s5);
-  }
+  int v11[1];
+  v11[0] = (__float2int_rz((((float)((lane >> 2)) + 0.5f) / 2.f)) + s5);
   const int s12 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 4) : 0);
   const int count13 = s12;
   const int part16 = warp;
   const int from14 = (int)((long long)count13 * part16 / 4);
   const int to15 = (int)((long long)count13 * (part16 + 1) / 4);
-  float carry17[2];
+  float carry17[1];
+  carry17[0] = (-1e+30f);
+  float carry18[1];
+  carry18[0] = 0.f;
+  float carry19[1][32];
   #pragma unroll
-  for (int i = 0; i < 2; i++) {
-    carry17[i] = (-1e+30f);
-  }
-  float carry18[2];
-  #pragma unroll
-  for (int i = 0; i < 2; i++) {
-    carry18[i] = 0.f;
-  }
-  float carry19[2][32];
-  #pragma unroll
-  for (int i = 0; i < 2; i++) {
-    #pragma unroll
-    for (int j = 0; j < 32; j++) {
-      carry19[i][j] = 0.f;
-    }
+  for (int j = 0; j < 32; j++) {
+    carry19[0][j] = 0.f;
   }
   bf16* tile21 = (bf16*)(mine + 640);
   bf16* tile22 = (bf16*)(mine + 13696);
@@ -126,87 +115,62 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
     auto now24 = tile22 + n20 % 3 * 2176;
     const int s25 = (s3 >= 0 && s3 < chunks && n20 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n20) : 0);
     const int s26 = (n20 * 16);
-    float v27[2][4];
+    float v27[1][4];
     #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      #pragma unroll
-      for (int j = 0; j < 4; j++) {
-        v27[i][j] = 0.f;
-      }
+    for (int j = 0; j < 4; j++) {
+      v27[0][j] = 0.f;
     }
     #pragma unroll
     for (int k28 = 0; k28 < 128; k28 += 16) {
       unsigned a[1][4];
-      ldmatrix4(a[0], tile10 + min((lane & 15), 1) * 136 + k28 + (lane >> 4) * 8);
+      unsigned upper[2];
+      ldmatrix2(upper, tile10 + min((lane & 7), 1) * 136 + k28 + (lane >> 3 & 1) * 8);
+      a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
         ldmatrix4(b, now23 + ((lane & 7) + (lane >> 4) * 8) * 136 + k28 + (lane >> 3 & 1) * 8);
-        mma_bf16(v27[0][0], v27[0][1], v27[1][0], v27[1][1], a[0], b[0], b[1]);
-        mma_bf16(v27[0][2], v27[0][3], v27[1][2], v27[1][3], a[0], b[2], b[3]);
+        mma_bf16_half(v27[0][0], v27[0][1], a[0], b[0], b[1]);
+        mma_bf16_half(v27[0][2], v27[0][3], a[0], b[2], b[3]);
       }
     }
-    float v29[2][4];
+    float v29[1][4];
     #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      #pragma unroll
-      for (int j = 0; j < 4; j++) {
-        v29[i][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s26) <= v11[i]) ? (v27[i][j] * 0.12751743f) : (-1e+30f));
-      }
+    for (int j = 0; j < 4; j++) {
+      v29[0][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s26) <= v11[0]) ? (v27[0][j] * 0.12751743f) : (-1e+30f));
     }
-    float v30[2];
+    float v30[1];
+    v30[0] = __int_as_float(0xff800000);
     #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      v30[i] = __int_as_float(0xff800000);
-      #pragma unroll
-      for (int j = 0; j < 4; j++) {
-        v30[i] = max(v30[i], v29[i][j]);
-      }
-      v30[i] = max(v30[i], __shfl_xor_sync(~0u, v30[i], 1));
-      v30[i] = max(v30[i], __shfl_xor_sync(~0u, v30[i], 2));
+    for (int j = 0; j < 4; j++) {
+      v30[0] = max(v30[0], v29[0][j]);
     }
-    float v31[2];
+    v30[0] = max(v30[0], __shfl_xor_sync(~0u, v30[0], 1));
+    v30[0] = max(v30[0], __shfl_xor_sync(~0u, v30[0], 2));
+    float v31[1];
+    v31[0] = max(carry17[0], v30[0]);
+    float v32[1][4];
     #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      v31[i] = max(carry17[i], v30[i]);
+    for (int j = 0; j < 4; j++) {
+      v32[0][j] = exp2_approx((v29[0][j] - v31[0]));
     }
-    float v32[2][4];
-    #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      #pragma unroll
-      for (int j = 0; j < 4; j++) {
-        v32[i][j] = exp2_approx((v29[i][j] - v31[i]));
-      }
-    }
-    float v33[2];
-    #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      v33[i] = exp2_approx((carry17[i] - v31[i]));
-    }
+    float v33[1];
+    v33[0] = exp2_approx((carry17[0] - v31[0]));
     const int s34 = (s5 + s4);
     const int s35 = (s34 - s26);
     const int s36 = min(s35, 16);
-    float v37[2];
+    float v37[1];
+    v37[0] = 0.f;
     #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      v37[i] = 0.f;
-      #pragma unroll
-      for (int j = 0; j < 4; j++) {
-        v37[i] = (v37[i] + v32[i][j]);
-      }
-      v37[i] = (v37[i] + __shfl_xor_sync(~0u, v37[i], 1));
-      v37[i] = (v37[i] + __shfl_xor_sync(~0u, v37[i], 2));
+    for (int j = 0; j < 4; j++) {
+      v37[0] = (v37[0] + v32[0][j]);
     }
-    float v38[2];
+    v37[0] = (v37[0] + __shfl_xor_sync(~0u, v37[0], 1));
+    v37[0] = (v37[0] + __shfl_xor_sync(~0u, v37[0], 2));
+    float v38[1];
+    v38[0] = ((carry18[0] * v33[0]) + v37[0]);
     #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      v38[i] = ((carry18[i] * v33[i]) + v37[i]);
-    }
-    #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      #pragma unroll
-      for (int j = 0; j < 32; j++) {
-        carry19[i][j] = (carry19[i][j] * v33[i]);
-      }
+    for (int j = 0; j < 32; j++) {
+      carry19[0][j] = (carry19[0][j] * v33[0]);
     }
     const int depth40 = min(s36, 16);
     #pragma unroll
@@ -214,9 +178,7 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
       if (k39 >= depth40) break;
       unsigned a[1][4];
       a[0][0] = pack_bf16(v32[0][k39 / 4 + 0], v32[0][k39 / 4 + 1]);
-      a[0][1] = pack_bf16(v32[1][k39 / 4 + 0], v32[1][k39 / 4 + 1]);
       a[0][2] = pack_bf16(v32[0][k39 / 4 + 2], v32[0][k39 / 4 + 3]);
-      a[0][3] = pack_bf16(v32[1][k39 / 4 + 2], v32[1][k39 / 4 + 3]);
       {
         unsigned b[4];
         ldmatrix4_turned(b, now24 + (k39 + (lane & 15)) * 136 + (lane >> 4) * 8);
@@ -226,8 +188,8 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
             b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
           }
         }
-        mma_bf16(carry19[0][0], carry19[0][1], carry19[1][0], carry19[1][1], a[0], b[0], b[1]);
-        mma_bf16(carry19[0][2], carry19[0][3], carry19[1][2], carry19[1][3], a[0], b[2], b[3]);
+        mma_bf16_half(carry19[0][0], carry19[0][1], a[0], b[0], b[1]);
+        mma_bf16_half(carry19[0][2], carry19[0][3], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
@@ -238,8 +200,8 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
             b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
           }
         }
-        mma_bf16(carry19[0][4], carry19[0][5], carry19[1][4], carry19[1][5], a[0], b[0], b[1]);
-        mma_bf16(carry19[0][6], carry19[0][7], carry19[1][6], carry19[1][7], a[0], b[2], b[3]);
+        mma_bf16_half(carry19[0][4], carry19[0][5], a[0], b[0], b[1]);
+        mma_bf16_half(carry19[0][6], carry19[0][7], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
@@ -250,8 +212,8 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
             b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
           }
         }
-        mma_bf16(carry19[0][8], carry19[0][9], carry19[1][8], carry19[1][9], a[0], b[0], b[1]);
-        mma_bf16(carry19[0][10], carry19[0][11], carry19[1][10], carry19[1][11], a[0], b[2], b[3]);
+        mma_bf16_half(carry19[0][8], carry19[0][9], a[0], b[0], b[1]);
+        mma_bf16_half(carry19[0][10], carry19[0][11], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
@@ -262,8 +224,8 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
             b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
           }
         }
-        mma_bf16(carry19[0][12], carry19[0][13], carry19[1][12], carry19[1][13], a[0], b[0], b[1]);
-        mma_bf16(carry19[0][14], carry19[0][15], carry19[1][14], carry19[1][15], a[0], b[2], b[3]);
+        mma_bf16_half(carry19[0][12], carry19[0][13], a[0], b[0], b[1]);
+        mma_bf16_half(carry19[0][14], carry19[0][15], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
@@ -274,8 +236,8 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
             b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
           }
         }
-        mma_bf16(carry19[0][16], carry19[0][17], carry19[1][16], carry19[1][17], a[0], b[0], b[1]);
-        mma_bf16(carry19[0][18], carry19[0][19], carry19[1][18], carry19[1][19], a[0], b[2], b[3]);
+        mma_bf16_half(carry19[0][16], carry19[0][17], a[0], b[0], b[1]);
+        mma_bf16_half(carry19[0][18], carry19[0][19], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
@@ -286,8 +248,8 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
             b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
           }
         }
-        mma_bf16(carry19[0][20], carry19[0][21], carry19[1][20], carry19[1][21], a[0], b[0], b[1]);
-        mma_bf16(carry19[0][22], carry19[0][23], carry19[1][22], carry19[1][23], a[0], b[2], b[3]);
+        mma_bf16_half(carry19[0][20], carry19[0][21], a[0], b[0], b[1]);
+        mma_bf16_half(carry19[0][22], carry19[0][23], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
@@ -298,8 +260,8 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
             b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
           }
         }
-        mma_bf16(carry19[0][24], carry19[0][25], carry19[1][24], carry19[1][25], a[0], b[0], b[1]);
-        mma_bf16(carry19[0][26], carry19[0][27], carry19[1][26], carry19[1][27], a[0], b[2], b[3]);
+        mma_bf16_half(carry19[0][24], carry19[0][25], a[0], b[0], b[1]);
+        mma_bf16_half(carry19[0][26], carry19[0][27], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
@@ -310,131 +272,78 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
             b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
           }
         }
-        mma_bf16(carry19[0][28], carry19[0][29], carry19[1][28], carry19[1][29], a[0], b[0], b[1]);
-        mma_bf16(carry19[0][30], carry19[0][31], carry19[1][30], carry19[1][31], a[0], b[2], b[3]);
+        mma_bf16_half(carry19[0][28], carry19[0][29], a[0], b[0], b[1]);
+        mma_bf16_half(carry19[0][30], carry19[0][31], a[0], b[2], b[3]);
       }
     }
-    #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      carry17[i] = v31[i];
-    }
-    #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      carry18[i] = v38[i];
-    }
+    carry17[0] = v31[0];
+    carry18[0] = v38[0];
   }
   unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
   __syncthreads();
   #pragma unroll
   for (int step = 1; step < 4; step *= 2) {
     if (warp % (2 * step) == step) {
-      #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        ((float*)(parts + warp * 2176))[(i) * 32 + lane] = carry17[i];
+      if (lane < 8) {
+        (parts + warp * 272)[lane] = __float_as_uint(carry17[0]);
       }
-      #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        ((float*)(parts + warp * 2176))[64 + (i) * 32 + lane] = carry18[i];
+      if (lane < 8) {
+        (parts + warp * 272 + 8)[lane] = __float_as_uint(carry18[0]);
       }
-      #pragma unroll
-      for (int i = 0; i < 2; i++) {
+      if (lane < 8) {
         #pragma unroll
-        for (int j = 0; j < 32; j++) {
-          ((float*)(parts + warp * 2176))[128 + (i * 32 + j) * 32 + lane] = carry19[i][j];
+        for (int j = 0; j < 32; j += 4) {
+          ((uint4*)(parts + warp * 272 + 16))[j / 4 * 8 + lane] = make_uint4(__float_as_uint(carry19[0][j]), __float_as_uint(carry19[0][(j + 1)]), __float_as_uint(carry19[0][(j + 2)]), __float_as_uint(carry19[0][(j + 3)]));
         }
       }
     }
     __syncthreads();
     if (warp % (2 * step) == 0) {
-      float v41[2];
+      float v41[1];
+      v41[0] = __uint_as_float(*((parts + (warp + step) * 272) + min(lane, 7)));
+      float v42[1];
+      v42[0] = __uint_as_float(*((parts + (warp + step) * 272 + 8) + min(lane, 7)));
+      float v43[1][32];
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        v41[i] = ((float*)(parts + (warp + step) * 2176))[(i) * 32 + lane];
-      }
-      float v42[2];
-      #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        v42[i] = ((float*)(parts + (warp + step) * 2176))[64 + (i) * 32 + lane];
-      }
-      float v43[2][32];
-      #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        #pragma unroll
-        for (int j = 0; j < 32; j++) {
-          v43[i][j] = ((float*)(parts + (warp + step) * 2176))[128 + (i * 32 + j) * 32 + lane];
+      for (int j = 0; j < 32; j += 4) {
+        {
+          const uint4 four = *((const uint4*)(parts + (warp + step) * 272 + 16) + j / 4 * 8 + min(lane, 7));
+          v43[0][j] = __uint_as_float(four.x);
+          v43[0][(j + 1)] = __uint_as_float(four.y);
+          v43[0][(j + 2)] = __uint_as_float(four.z);
+          v43[0][(j + 3)] = __uint_as_float(four.w);
         }
       }
-      float v44[2];
+      float v44[1];
+      v44[0] = max(carry17[0], v41[0]);
+      float v45[1];
+      v45[0] = exp2_approx((carry17[0] - v44[0]));
+      float v46[1];
+      v46[0] = exp2_approx((v41[0] - v44[0]));
+      float v47[1];
+      v47[0] = ((carry18[0] * v45[0]) + (v42[0] * v46[0]));
+      float v48[1][32];
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        v44[i] = max(carry17[i], v41[i]);
+      for (int j = 0; j < 32; j++) {
+        v48[0][j] = ((carry19[0][j] * v45[0]) + (v43[0][j] * v46[0]));
       }
-      float v45[2];
+      carry17[0] = v44[0];
+      carry18[0] = v47[0];
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        v45[i] = exp2_approx((carry17[i] - v44[i]));
-      }
-      float v46[2];
-      #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        v46[i] = exp2_approx((v41[i] - v44[i]));
-      }
-      float v47[2];
-      #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        v47[i] = ((carry18[i] * v45[i]) + (v42[i] * v46[i]));
-      }
-      float v48[2][32];
-      #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        #pragma unroll
-        for (int j = 0; j < 32; j++) {
-          v48[i][j] = ((carry19[i][j] * v45[i]) + (v43[i][j] * v46[i]));
-        }
-      }
-      #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        carry17[i] = v44[i];
-      }
-      #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        carry18[i] = v47[i];
-      }
-      #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        #pragma unroll
-        for (int j = 0; j < 32; j++) {
-          carry19[i][j] = v48[i][j];
-        }
+      for (int j = 0; j < 32; j++) {
+        carry19[0][j] = v48[0][j];
       }
     }
   }
   if (warp == 0) {
-    __syncwarp();
-    bf16* const turned49 = ((bf16*)scratch);
+    const int row49 = (lane >> 2);
+    bf16* at50 = out + (long long)(p1 * 2) * 128 + (long long)s9 * 16 * 128 + (row49 % 2) * 128;
+    const bool in51 = row49 < 2 && (unsigned)s9 < (unsigned)T;
     #pragma unroll
-    for (int c = 0; c < 2; c++) {
-      __syncwarp();
-      #pragma unroll
-      for (int h = 0; h < 2; h++) {
-        #pragma unroll
-        for (int j = 0; j < 8; j++) {
-          {
-            const float out[2] = { (carry19[h][c * 16 + 2 * j] / max(carry18[h], 1e-30f)), (carry19[h][(c * 16 + 2 * j + 1)] / max(carry18[h], 1e-30f)) };
-            store_bf16x2(turned49 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, out);
-          }
-        }
-      }
-      __syncwarp();
-      #pragma unroll
-      for (int r = 0; r < 4; r++) {
-        {
-          const int place = r * 4 + (lane >> 3);
-          const int row = place;
-          const int col = (lane & 7) * 8 + c * 64;
-          const int page = s9;
-          if (row < 2 && (unsigned)page < (unsigned)T) *(uint4*)(out + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col) = *(const uint4*)(turned49 + place * 72 + (lane & 7) * 8);
-        }
+    for (int j = 0; j < 32; j += 2) {
+      if (in51) {
+        const float out[2] = { (carry19[0][j] / max(carry18[0], 1e-30f)), (carry19[0][(j + 1)] / max(carry18[0], 1e-30f)) };
+        store_bf16x2(at50 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
       }
     }
   }

@@ -15,9 +15,9 @@ __device__ __forceinline__ void copy_async(void* to, const void* from, bool vali
 __device__ __forceinline__ void copy_commit() { asm volatile("cp.async.commit_group;" ::: "memory"); }
 // Waits until at most N of the committed groups are still on their way.
 template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.async.wait_group %0;" ::"n"(N) : "memory"); }
-__device__ __forceinline__ void ldmatrix4(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }
 __device__ __forceinline__ void ldmatrix2(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x2.shared.b16 {%0,%1}, [%2];" : "=r"(r[0]), "=r"(r[1]) : "r"(shared_address(p)) : "memory"); }
-__device__ __forceinline__ void mma_bf16(float& c0, float& c1, float& c2, float& c3, const unsigned* a, unsigned b0, unsigned b1) { asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};" : "+f"(c0), "+f"(c1), "+f"(c2), "+f"(c3) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1)); }
+// The same for 8 rows: the lower half of the fragment is zero, and so is its result.
+__device__ __forceinline__ void mma_bf16_half(float& c0, float& c1, const unsigned* a, unsigned b0, unsigned b1) { float none0, none1; asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%5}, {%7,%8}, {%0,%1,%9,%9};" : "+f"(c0), "+f"(c1), "=f"(none0), "=f"(none1) : "r"(a[0]), "r"(0), "r"(a[2]), "r"(b0), "r"(b1), "f"(0.f)); }
 // Lets the next kernel of the stream start; it waits by itself for what this one writes.
 __device__ __forceinline__ void next_kernel() {
 #if __CUDA_ARCH__ >= 900
@@ -34,10 +34,10 @@ __device__ __forceinline__ void load_bf16x2(float* to, const bf16* from, bool va
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
 __device__ __forceinline__ void store_f32x1(float* to, const float* from) { *(unsigned*)to = __float_as_uint(from[0]); }
 
-extern "C" __global__ void __launch_bounds__(128) linear_add_squares(const bf16* x, const bf16* w, bf16* y, float* squares, int M) {
+extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf16* x, const bf16* w, bf16* y, float* squares, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 10368; // this warp's rings
+  unsigned char* const mine = shared + warp * 6912; // this warp's rings
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
@@ -45,23 +45,20 @@ extern "C" __global__ void __launch_bounds__(128) linear_add_squares(const bf16*
   const int part6 = warp;
   const int from4 = (int)((long long)count3 * part6 / 4);
   const int to5 = (int)((long long)count3 * (part6 + 1) / 4);
-  float carry7[2][2];
+  float carry7[1][2];
   #pragma unroll
-  for (int i = 0; i < 2; i++) {
-    #pragma unroll
-    for (int j = 0; j < 2; j++) {
-      carry7[i][j] = 0.f;
-    }
+  for (int j = 0; j < 2; j++) {
+    carry7[0][j] = 0.f;
   }
   bf16* tile9 = (bf16*)(mine + 0);
-  bf16* tile10 = (bf16*)(mine + 6912);
+  bf16* tile10 = (bf16*)(mine + 3456);
   auto fetch_tile9 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 4; p++) {
+    for (int p = 0; p < 2; p++) {
       {
         const int row = (p * 32 + lane) / 8;
         const int col = (p * 32 + lane) % 8 * 8;
-        copy_async(tile9 + n % 3 * 1152 + row * 72 + col, x + (long long)(p2 * 16) * 3072 + n * 64 + row * 3072 + col, p2 * 16 + row < M);
+        copy_async(tile9 + n % 3 * 576 + row * 72 + col, x + (long long)(p2 * 8) * 3072 + n * 64 + row * 3072 + col, p2 * 8 + row < M);
       }
     }
   };
@@ -91,16 +88,18 @@ extern "C" __global__ void __launch_bounds__(128) linear_add_squares(const bf16*
     __syncwarp();
     if (n8 + 2 < to5) { fetch_tile9(n8 + 2); fetch_tile10(n8 + 2); }
     copy_commit();
-    auto now11 = tile9 + n8 % 3 * 1152;
+    auto now11 = tile9 + n8 % 3 * 576;
     auto now12 = tile10 + n8 % 3 * 576;
     #pragma unroll
     for (int k13 = 0; k13 < 64; k13 += 16) {
       unsigned a[1][4];
-      ldmatrix4(a[0], now11 + ((lane & 15)) * 72 + k13 + (lane >> 4) * 8);
+      unsigned upper[2];
+      ldmatrix2(upper, now11 + (lane & 7) * 72 + k13 + (lane >> 3 & 1) * 8);
+      a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[2];
         ldmatrix2(b, now12 + ((lane & 7)) * 72 + k13 + (lane >> 3 & 1) * 8);
-        mma_bf16(carry7[0][0], carry7[0][1], carry7[1][0], carry7[1][1], a[0], b[0], b[1]);
+        mma_bf16_half(carry7[0][0], carry7[0][1], a[0], b[0], b[1]);
       }
     }
   }
@@ -110,88 +109,52 @@ extern "C" __global__ void __launch_bounds__(128) linear_add_squares(const bf16*
   for (int step = 1; step < 4; step *= 2) {
     if (warp % (2 * step) == step) {
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        #pragma unroll
-        for (int j = 0; j < 2; j++) {
-          ((float*)(parts + warp * 128))[(i * 2 + j) * 32 + lane] = carry7[i][j];
-        }
+      for (int j = 0; j < 2; j++) {
+        (parts + warp * 64)[j * 32 + lane] = __float_as_uint(carry7[0][j]);
       }
     }
     __syncthreads();
     if (warp % (2 * step) == 0) {
-      float v14[2][2];
+      float v14[1][2];
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        #pragma unroll
-        for (int j = 0; j < 2; j++) {
-          v14[i][j] = ((float*)(parts + (warp + step) * 128))[(i * 2 + j) * 32 + lane];
-        }
+      for (int j = 0; j < 2; j++) {
+        v14[0][j] = __uint_as_float(*((parts + (warp + step) * 64) + j * 32 + lane));
       }
-      float v15[2][2];
+      float v15[1][2];
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        #pragma unroll
-        for (int j = 0; j < 2; j++) {
-          v15[i][j] = (carry7[i][j] + v14[i][j]);
-        }
+      for (int j = 0; j < 2; j++) {
+        v15[0][j] = (carry7[0][j] + v14[0][j]);
       }
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        #pragma unroll
-        for (int j = 0; j < 2; j++) {
-          carry7[i][j] = v15[i][j];
-        }
+      for (int j = 0; j < 2; j++) {
+        carry7[0][j] = v15[0][j];
       }
     }
   }
   if (warp == 0) {
-    float v16[2][2];
+    float v16[1][2];
+    load_bf16x2(&v16[0][0], (y + (long long)(p2 * 8) * 1024 + p1 * 8 + (lane >> 2) * 1024) + (lane & 3) * 2, p2 * 8 + (lane >> 2) < M);
+    float v17[1][2];
     #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      const int row17 = (lane >> 2) + i * 8;
-      bf16* at18 = y + (long long)(p2 * 16) * 1024 + p1 * 8 + row17 * 1024;
-      const bool in19 = p2 * 16 + row17 < M;
-      load_bf16x2(&v16[i][0], at18 + (lane & 3) * 2, in19);
+    for (int j = 0; j < 2; j++) {
+      v17[0][j] = (carry7[0][j] + v16[0][j]);
     }
-    float v20[2][2];
+    if (p2 * 8 + (lane >> 2) < M) {
+      const float out[2] = { v17[0][0], v17[0][1] };
+      store_bf16x2((y + (long long)(p2 * 8) * 1024 + p1 * 8 + (lane >> 2) * 1024) + (lane & 3) * 2, out);
+    }
+    float v18[1];
+    v18[0] = 0.f;
     #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      #pragma unroll
-      for (int j = 0; j < 2; j++) {
-        v20[i][j] = (carry7[i][j] + v16[i][j]);
-      }
+    for (int j = 0; j < 2; j++) {
+      v18[0] = (v18[0] + (v17[0][j] * v17[0][j]));
     }
-    #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      const int row21 = (lane >> 2) + i * 8;
-      bf16* at22 = y + (long long)(p2 * 16) * 1024 + p1 * 8 + row21 * 1024;
-      const bool in23 = p2 * 16 + row21 < M;
-      if (in23) {
-        const float out[2] = { v20[i][0], v20[i][1] };
-        store_bf16x2(at22 + (lane & 3) * 2, out);
-      }
-    }
-    float v24[2];
-    #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      v24[i] = 0.f;
-      #pragma unroll
-      for (int j = 0; j < 2; j++) {
-        v24[i] = (v24[i] + (v20[i][j] * v20[i][j]));
-      }
-      v24[i] = (v24[i] + __shfl_xor_sync(~0u, v24[i], 1));
-      v24[i] = (v24[i] + __shfl_xor_sync(~0u, v24[i], 2));
-    }
+    v18[0] = (v18[0] + __shfl_xor_sync(~0u, v18[0], 1));
+    v18[0] = (v18[0] + __shfl_xor_sync(~0u, v18[0], 2));
     if ((lane & 3) == 0) {
-      #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        const int row25 = (lane >> 2) + i * 8;
-        float* at26 = squares + (long long)(p2 * 16) * 128 + p1 + row25 * 128;
-        const bool in27 = p2 * 16 + row25 < M;
-        if (in27) {
-          const float out[1] = { v24[i] };
-          store_f32x1(at26, out);
-        }
+      if (p2 * 8 + (lane >> 2) < M) {
+        const float out[1] = { v18[0] };
+        store_f32x1((squares + (long long)(p2 * 8) * 128 + p1 + (lane >> 2) * 128), out);
       }
     }
   }

@@ -59,27 +59,42 @@ extern "C" __global__ void __launch_bounds__(384, 1) linear_bias(const bf16* x, 
   }
   __syncthreads();
   next_kernel();
-  previous_kernel();
   int slot = 0, phase = 0;
-  if (threadIdx.x < 128) {
+  if (threadIdx.x >= 256) {
     registers_give<40>();
-    if (threadIdx.x == 0) {
+    if (threadIdx.x == 256) {
+      int ahead = 0; // rounds of the first tile, of which all is under way that the kernel before does not write
+      if (blockIdx.x < across * down) {
+        const int tile = blockIdx.x;
+        const int first = tile / (8 * across) * 8, high = min(down - first, 8), rest = tile - first * across;
+        const int p1 = rest / high, p2 = first + rest % high;
+        ahead = min(16, 4);
+        for (int n = 0; n < ahead; n++) {
+          barrier_expect(full + 8 * n, 49152);
+          tma_load(ring + n * 49152 + 16384, &from1, n * 64, p1 * 256, full + 8 * n);
+        }
+      }
+      previous_kernel();
       for (int tile = blockIdx.x; tile < across * down; tile += gridDim.x) {
         const int first = tile / (8 * across) * 8, high = min(down - first, 8), rest = tile - first * across;
         const int p1 = rest / high, p2 = first + rest % high;
         const int count = 16;
         for (int n = 0; n < count; n++) {
-          barrier_wait(empty + 8 * slot, phase ^ 1);
-          barrier_expect(full + 8 * slot, 49152);
+          if (n >= ahead) {
+            barrier_wait(empty + 8 * slot, phase ^ 1);
+            barrier_expect(full + 8 * slot, 49152);
+            tma_load(ring + slot * 49152 + 16384, &from1, n * 64, p1 * 256, full + 8 * slot);
+          }
           tma_load(ring + slot * 49152, &from0, n * 64, p2 * 128, full + 8 * slot);
-          tma_load(ring + slot * 49152 + 16384, &from1, n * 64, p1 * 256, full + 8 * slot);
           if (++slot == 4) slot = 0, phase ^= 1;
         }
+        ahead = 0;
       }
     }
   } else {
     registers_take<232>();
-    const int thread = threadIdx.x - 128, lane = thread & 31, warp = thread >> 5;
+    previous_kernel();
+    const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
     for (int tile = blockIdx.x; tile < across * down; tile += gridDim.x) {
       const int first = tile / (8 * across) * 8, high = min(down - first, 8), rest = tile - first * across;
       const int p1 = rest / high, p2 = first + rest % high;

@@ -6,17 +6,23 @@
 #pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
 typedef unsigned short bf16;
 typedef unsigned short f16;
+struct alignas(64) Descriptor { unsigned long long opaque[16]; }; // of a tensor, for the copy engine
 __device__ __forceinline__ float bf16_low(unsigned two) { return __uint_as_float(two << 16); }
 __device__ __forceinline__ float bf16_high(unsigned two) { return __uint_as_float(two & 0xffff0000u); }
 __device__ __forceinline__ unsigned pack_bf16(float low, float high) { unsigned r; asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(high), "f"(low)); return r; }
 __device__ __forceinline__ unsigned shared_address(const void* p) { return (unsigned)__cvta_generic_to_shared(p); }
-// 16 bytes from global to shared memory without registers; zeros where `valid` is false.
-__device__ __forceinline__ void copy_async(void* to, const void* from, bool valid) { asm volatile("cp.async.cg.shared.global.L2::128B [%0], [%1], 16, %2;" ::"r"(shared_address(to)), "l"(from), "r"(valid ? 16 : 0) : "memory"); }
-__device__ __forceinline__ void copy_commit() { asm volatile("cp.async.commit_group;" ::: "memory"); }
-// Waits until at most N of the committed groups are still on their way.
-template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.async.wait_group %0;" ::"n"(N) : "memory"); }
-__device__ __forceinline__ void ldmatrix4(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }
-__device__ __forceinline__ void mma_bf16(float& c0, float& c1, float& c2, float& c3, const unsigned* a, unsigned b0, unsigned b1) { asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};" : "+f"(c0), "+f"(c1), "+f"(c2), "+f"(c3) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1)); }
+__device__ __forceinline__ void barrier_init(unsigned bar, int count) { asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;" ::"r"(bar), "r"(count)); }
+__device__ __forceinline__ void barrier_ready() { asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory"); }
+__device__ __forceinline__ void barrier_expect(unsigned bar, int bytes) { asm volatile("mbarrier.arrive.expect_tx.shared::cta.b64 _, [%0], %1;" ::"r"(bar), "r"(bytes) : "memory"); }
+__device__ __forceinline__ void barrier_arrive(unsigned bar) { asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(bar) : "memory"); }
+__device__ __forceinline__ void barrier_wait(unsigned bar, int parity) { asm volatile("{\n.reg .pred p;\nAGAIN: mbarrier.try_wait.parity.shared::cta.b64 p, [%0], %1;\n@p bra DONE;\nbra AGAIN;\nDONE:\n}" ::"r"(bar), "r"(parity) : "memory"); }
+// A box of rows of 128 bytes, swizzled, zeros outside the tensor; the barrier counts its bytes.
+__device__ __forceinline__ void tma_load(unsigned to, const Descriptor* from, int col, int row, unsigned bar) { asm volatile("cp.async.bulk.tensor.2d.shared::cluster.global.mbarrier::complete_tx::bytes [%0], [%1, {%2, %3}], [%4];" ::"r"(to), "l"(from), "r"(col), "r"(row), "r"(bar) : "memory"); }
+// What wgmma reads: rows of 128 bytes in the 128-byte swizzle, 8 of them 1,024 bytes.
+__device__ __forceinline__ unsigned long long swizzled(unsigned address) { return (unsigned long long)(address >> 4 & 0x3fff) | 1ull << 16 | 64ull << 32 | 1ull << 62; }
+__device__ __forceinline__ void wgmma_fence() { asm volatile("wgmma.fence.sync.aligned;" ::: "memory"); }
+__device__ __forceinline__ void wgmma_commit() { asm volatile("wgmma.commit_group.sync.aligned;" ::: "memory"); }
+template <int N> __device__ __forceinline__ void wgmma_wait() { asm volatile("wgmma.wait_group.sync.aligned %0;" ::"n"(N) : "memory"); }
 // Lets the next kernel of the stream start; it waits by itself for what this one writes.
 __device__ __forceinline__ void next_kernel() {
 #if __CUDA_ARCH__ >= 900
@@ -31,144 +37,104 @@ __device__ __forceinline__ void previous_kernel() {
 }
 __device__ __forceinline__ void load_bf16x2_const(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
+__device__ __forceinline__ void wgmma_32(float (&d)[2][8], unsigned long long a, unsigned long long b) {
+  asm volatile("wgmma.mma_async.sync.aligned.m64n32k16.f32.bf16.bf16 {%0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15}, %16, %17, 1, 1, 1, 0, 0;"
+    : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][2]), "+f"(d[1][3]), "+f"(d[0][4]), "+f"(d[0][5]), "+f"(d[1][4]), "+f"(d[1][5]), "+f"(d[0][6]), "+f"(d[0][7]), "+f"(d[1][6]), "+f"(d[1][7]) : "l"(a), "l"(b));
+}
+__device__ __forceinline__ void wgmma_wait_32(float (&d)[2][8]) {
+  asm volatile("wgmma.wait_group.sync.aligned 0;" : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][2]), "+f"(d[1][3]), "+f"(d[0][4]), "+f"(d[0][5]), "+f"(d[1][4]), "+f"(d[1][5]), "+f"(d[0][6]), "+f"(d[0][7]), "+f"(d[1][6]), "+f"(d[1][7]) :: "memory");
+}
 
-extern "C" __global__ void __launch_bounds__(128) linear_bias(const bf16* x, const bf16* w, const bf16* bias, bf16* y, int M) {
-  const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
-  extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 27648; // this warp's rings
-  next_kernel();
-  const int p1 = blockIdx.x;
-  const int p2 = blockIdx.y;
-  const int count3 = 16;
-  const int part6 = warp;
-  const int from4 = (int)((long long)count3 * part6 / 4);
-  const int to5 = (int)((long long)count3 * (part6 + 1) / 4);
-  float carry7[8][8];
-  #pragma unroll
-  for (int i = 0; i < 8; i++) {
-    #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      carry7[i][j] = 0.f;
-    }
+extern "C" __global__ void __launch_bounds__(160, 4) linear_bias(const bf16* x, const bf16* w, const bf16* bias, bf16* y, int M, int across, int down, const __grid_constant__ Descriptor from0, const __grid_constant__ Descriptor from1) {
+  extern __shared__ __align__(1024) unsigned char shared[];
+  __shared__ __align__(8) unsigned long long barriers[16]; // of each slot: full, empty
+  const unsigned ring = shared_address(shared), full = shared_address(barriers), empty = full + 8 * 8;
+  if (threadIdx.x == 0) {
+    for (int s = 0; s < 8; s++) { barrier_init(full + 8 * s, 1); barrier_init(empty + 8 * s, 1); }
+    barrier_ready();
   }
-  bf16* tile9 = (bf16*)(mine + 0);
-  bf16* tile10 = (bf16*)(mine + 18432);
-  auto fetch_tile9 = [&](int n) {
-    #pragma unroll
-    for (int p = 0; p < 16; p++) {
-      {
-        const int row = (p * 32 + lane) / 8;
-        const int col = (p * 32 + lane) % 8 * 8;
-        copy_async(tile9 + n % 2 * 4608 + row * 72 + col, x + (long long)(p2 * 64) * 1024 + n * 64 + row * 1024 + col, p2 * 64 + row < M);
-      }
-    }
-  };
-  auto fetch_tile10 = [&](int n) {
-    #pragma unroll
-    for (int p = 0; p < 8; p++) {
-      {
-        const int row = (p * 32 + lane) / 8;
-        const int col = (p * 32 + lane) % 8 * 8;
-        copy_async(tile10 + n % 2 * 2304 + row * 72 + col, w + (long long)(p1 * 32) * 1024 + n * 64 + row * 1024 + col, true);
-      }
-    }
-  };
-  if (from4 < to5) { fetch_tile10(from4); }
-  previous_kernel();
-  if (from4 < to5) { fetch_tile9(from4); }
-  copy_commit();
-  #pragma unroll 1
-  for (int n8 = from4; n8 < to5; n8++) {
-    copy_wait<0>();
-    __syncwarp();
-    if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
-    copy_commit();
-    auto now11 = tile9 + n8 % 2 * 4608;
-    auto now12 = tile10 + n8 % 2 * 2304;
-    #pragma unroll
-    for (int k13 = 0; k13 < 64; k13 += 16) {
-      unsigned a[4][4];
-      #pragma unroll
-      for (int m = 0; m < 4; m++) {
-        ldmatrix4(a[m], now11 + (m * 16 + (lane & 15)) * 72 + k13 + (lane >> 4) * 8);
-      }
-      {
-        unsigned b[4];
-        ldmatrix4(b, now12 + ((lane & 7) + (lane >> 4) * 8) * 72 + k13 + (lane >> 3 & 1) * 8);
-        #pragma unroll
-        for (int m = 0; m < 4; m++) {
-          mma_bf16(carry7[2 * m][0], carry7[2 * m][1], carry7[2 * m + 1][0], carry7[2 * m + 1][1], a[m], b[0], b[1]);
-          mma_bf16(carry7[2 * m][2], carry7[2 * m][3], carry7[2 * m + 1][2], carry7[2 * m + 1][3], a[m], b[2], b[3]);
-        }
-      }
-      {
-        unsigned b[4];
-        ldmatrix4(b, now12 + (16 + (lane & 7) + (lane >> 4) * 8) * 72 + k13 + (lane >> 3 & 1) * 8);
-        #pragma unroll
-        for (int m = 0; m < 4; m++) {
-          mma_bf16(carry7[2 * m][4], carry7[2 * m][5], carry7[2 * m + 1][4], carry7[2 * m + 1][5], a[m], b[0], b[1]);
-          mma_bf16(carry7[2 * m][6], carry7[2 * m][7], carry7[2 * m + 1][6], carry7[2 * m + 1][7], a[m], b[2], b[3]);
-        }
-      }
-    }
-  }
-  unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
   __syncthreads();
-  #pragma unroll
-  for (int step = 1; step < 4; step *= 2) {
-    if (warp % (2 * step) == step) {
-      #pragma unroll
-      for (int i = 0; i < 8; i++) {
-        #pragma unroll
-        for (int j = 0; j < 8; j++) {
-          ((float*)(parts + warp * 2048))[(i * 8 + j) * 32 + lane] = carry7[i][j];
+  next_kernel();
+  int slot = 0, phase = 0;
+  if (threadIdx.x >= 128) {
+    if (threadIdx.x == 128) {
+      int ahead = 0; // rounds of the first tile, of which all is under way that the kernel before does not write
+      if (blockIdx.x < across * down) {
+        const int tile = blockIdx.x;
+        const int first = tile / (8 * across) * 8, high = min(down - first, 8), rest = tile - first * across;
+        const int p1 = rest / high, p2 = first + rest % high;
+        ahead = min(16, 8);
+        for (int n = 0; n < ahead; n++) {
+          barrier_expect(full + 8 * n, 12288);
+          tma_load(ring + n * 12288 + 8192, &from1, n * 64, p1 * 32, full + 8 * n);
         }
+      }
+      previous_kernel();
+      for (int tile = blockIdx.x; tile < across * down; tile += gridDim.x) {
+        const int first = tile / (8 * across) * 8, high = min(down - first, 8), rest = tile - first * across;
+        const int p1 = rest / high, p2 = first + rest % high;
+        const int count = 16;
+        for (int n = 0; n < count; n++) {
+          if (n >= ahead) {
+            barrier_wait(empty + 8 * slot, phase ^ 1);
+            barrier_expect(full + 8 * slot, 12288);
+            tma_load(ring + slot * 12288 + 8192, &from1, n * 64, p1 * 32, full + 8 * slot);
+          }
+          tma_load(ring + slot * 12288, &from0, n * 64, p2 * 64, full + 8 * slot);
+          if (++slot == 8) slot = 0, phase ^= 1;
+        }
+        ahead = 0;
       }
     }
-    __syncthreads();
-    if (warp % (2 * step) == 0) {
-      float v14[8][8];
+  } else {
+    previous_kernel();
+    const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
+    for (int tile = blockIdx.x; tile < across * down; tile += gridDim.x) {
+      const int first = tile / (8 * across) * 8, high = min(down - first, 8), rest = tile - first * across;
+      const int p1 = rest / high, p2 = first + rest % high;
+      float carry3[2][8];
       #pragma unroll
-      for (int i = 0; i < 8; i++) {
+      for (int i = 0; i < 2; i++) {
         #pragma unroll
         for (int j = 0; j < 8; j++) {
-          v14[i][j] = ((float*)(parts + (warp + step) * 2048))[(i * 8 + j) * 32 + lane];
+          carry3[i][j] = 0.f;
         }
       }
-      float v15[8][8];
-      #pragma unroll
-      for (int i = 0; i < 8; i++) {
+      const int count = 16;
+      int before = 0; // the slot of the round before
+      for (int n = 0; n < count; n++) {
+        barrier_wait(full + 8 * slot, phase);
+        wgmma_fence();
+        const unsigned long long a0 = swizzled(ring + slot * 12288 + warp / 4 * 8192), b0 = swizzled(ring + slot * 12288 + 8192);
         #pragma unroll
-        for (int j = 0; j < 8; j++) {
-          v15[i][j] = (carry7[i][j] + v14[i][j]);
+        for (int k = 0; k < 8; k += 2) {
+          wgmma_32(carry3, a0 + k, b0 + k);
         }
+        wgmma_commit();
+        wgmma_wait<1>();
+        if (n > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
+        before = slot;
+        if (++slot == 8) slot = 0, phase ^= 1;
       }
-      #pragma unroll
-      for (int i = 0; i < 8; i++) {
-        #pragma unroll
-        for (int j = 0; j < 8; j++) {
-          carry7[i][j] = v15[i][j];
-        }
-      }
-    }
-  }
-  if (warp == 0) {
-    float v16[8];
-    const bf16* at17 = bias + p1 * 32;
-    #pragma unroll
-    for (int j = 0; j < 8; j += 2) {
-      load_bf16x2_const(&v16[j], at17 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
-    }
-    #pragma unroll
-    for (int i = 0; i < 8; i++) {
-      const int row18 = (lane >> 2) + i * 8;
-      bf16* at19 = y + (long long)(p2 * 64) * 4096 + p1 * 32 + row18 * 4096;
-      const bool in20 = p2 * 64 + row18 < M;
+      wgmma_wait_32(carry3);
+      if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
+      float v4[8];
+      const bf16* at5 = bias + p1 * 32;
       #pragma unroll
       for (int j = 0; j < 8; j += 2) {
-        if (in20) {
-          const float out[2] = { (carry7[i][j] + v16[j]), (carry7[i][(j + 1)] + v16[(j + 1)]) };
-          store_bf16x2(at19 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+        load_bf16x2_const(&v4[j], at5 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
+      }
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        const int row6 = (warp % 4 * 16 + (lane >> 2)) + i * 8;
+        bf16* at7 = y + (long long)(p2 * 64) * 4096 + p1 * 32 + row6 * 4096;
+        const bool in8 = p2 * 64 + row6 < M;
+        #pragma unroll
+        for (int j = 0; j < 8; j += 2) {
+          if (in8) {
+            const float out[2] = { (carry3[i][j] + v4[j]), (carry3[i][(j + 1)] + v4[(j + 1)]) };
+            store_bf16x2(at7 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+          }
         }
       }
     }

@@ -1,6 +1,6 @@
 // rmsnorm_from
 //   x: bf16 [T, 1024], chain
-//   squares: f32 [T, 4], chain
+//   squares: f32 [T, 8], chain
 //   weight: bf16 [1024], weight
 //   y: bf16 [T, 1024], chain
 #pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
@@ -33,7 +33,7 @@ extern "C" __global__ void __launch_bounds__(128) rmsnorm_from(const bf16* x, co
   const int p1 = blockIdx.x;
   previous_kernel();
   float v2[2];
-  load_f32x2(&v2[0], (squares + (long long)(p1) * 4) + (thread % 2) * 2, p1 < T);
+  load_f32x2(&v2[0], (squares + (long long)(p1) * 8) + (thread % 4) * 2, p1 < T);
   float v3;
   v3 = 0.f;
   #pragma unroll
@@ -41,6 +41,7 @@ extern "C" __global__ void __launch_bounds__(128) rmsnorm_from(const bf16* x, co
     v3 = (v3 + v2[j]);
   }
   v3 = (v3 + __shfl_xor_sync(~0u, v3, 1));
+  v3 = (v3 + __shfl_xor_sync(~0u, v3, 2));
   const float s4 = (v3 / 1024.f);
   const float s5 = (s4 + 0.000001f);
   const float s6 = rsqrt_approx(s5);

@@ -6,7 +6,7 @@
 import type { DeviceArray } from "../device/device.ts";
 import { attention, tuneAttention } from "../../dsl/kernels/attention.ts";
 import { embedding } from "../../dsl/kernels/embedding.ts";
-import { FEW_ROWS, head, linear, linearAdd, linearGated, tuneLinear } from "../../dsl/kernels/gemm.ts";
+import { head, linear, linearAdd, linearGated, tuneHead, tuneLinear } from "../../dsl/kernels/gemm.ts";
 import type { Layout } from "../../dsl/layout.ts";
 import { rmsnorm } from "../../dsl/kernels/rmsnorm.ts";
 import { ropeCache, ropeNormCache } from "../../dsl/kernels/rope.ts";
@@ -186,7 +186,7 @@ export function logitsOf(
   if (weight.form !== "bf16") throw new TypeError(`Cannot multiply by a weight of form "${weight.form}"`);
   const w = weight.data;
   const [width, depth] = [w.shape[0]!, w.shape[1]!];
-  const { tile, schedule } = tuneLinear(target, Math.min(rows.shape[0]!, FEW_ROWS), 1, width);
+  const { tile, schedule } = tuneHead(target, rows.shape[0]!, width);
   const y = recipe.scratch("f32", rows.shape[0]!, width);
   recipe.launch(kernels.choose(head, { width, depth, tile, layout: w.layout }, schedule), {
     x: hidden,

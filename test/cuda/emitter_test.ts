@@ -27,11 +27,23 @@ for (const [rings, ...tile] of [[1, 16, 32, 64], [2, 16, 40, 16], [3, 32, 128, 3
   });
 }
 
-for (const blocks of [1, 3]) {
+for (const blocks of [1, 3, 16]) {
   test(`linear layers cut into the warps of ${blocks} blocks equal the interpreter's`, () => {
     const [M, width, depth] = [5, 24, 1100];
     const c = { width, depth, tile: [16, 8, 64], layout: "rows" } as const;
     const schedule: Sm80<"x" | "w"> = { target: "sm80", warps: 8, rings: { x: 2, w: 2 }, split: { blocks } };
+    const [x, w, y] = [bf(M, depth), bf(width, depth), bf(M, width)];
+    compare(linearAdd(c), schedule, { x, w, y }, 2 ** -6);
+    compare(linearGated(c), schedule, { x, w: bf(2 * width, depth), y }, 2 ** -4);
+  });
+}
+
+for (const [depth, ring] of [[1024, 2], [1100, 4], [512, 1], [1100, 2]] as const) {
+  test(`linear layers of depth ${depth} equal the interpreter's with ${ring} rounds of each warp in flight`, () => {
+    const [M, width] = [5, 24];
+    const c = { width, depth, tile: [8, 8, 64], layout: "rows" } as const;
+    const split = { blocks: 1 };
+    const schedule: Sm80<"x" | "w"> = { target: "sm80", warps: 8, rings: { x: ring, w: ring }, split };
     const [x, w, y] = [bf(M, depth), bf(width, depth), bf(M, width)];
     compare(linearAdd(c), schedule, { x, w, y }, 2 ** -6);
     compare(linearGated(c), schedule, { x, w: bf(2 * width, depth), y }, 2 ** -4);
@@ -45,7 +57,7 @@ for (const workers of [1, 2] as const) {
       target: "sm90",
       workers,
       rings: { x: 3, w: 3 },
-      split: { loader: 40, worker: 232 },
+      split: workers === 1 ? { loader: 128, worker: 128 } : { loader: 40, worker: 232 },
       persistent: 2,
     };
     const c = { width, depth, tile: [64 * workers, workers === 1 ? 32 : 64, 64], layout: "rows" } as const;

@@ -218,6 +218,16 @@ static void mma_bf16(float& c0, float& c1, float& c2, float& c3, const unsigned*
 static void mma_f16(float& c0, float& c1, float& c2, float& c3, const unsigned* a, unsigned b0, unsigned b1) {
   mma_any(c0, c1, c2, c3, a, b0, b1, [](unsigned x) { return from_f16(x); });
 }
+static void mma_bf16_half(float& c0, float& c1, const unsigned* a, unsigned b0, unsigned b1) {
+  unsigned whole[4] = { a[0], 0, a[2], 0 };
+  float none0 = 0, none1 = 0;
+  mma_bf16(c0, c1, none0, none1, whole, b0, b1);
+}
+static void mma_f16_half(float& c0, float& c1, const unsigned* a, unsigned b0, unsigned b1) {
+  unsigned whole[4] = { a[0], 0, a[2], 0 };
+  float none0 = 0, none1 = 0;
+  mma_f16(c0, c1, none0, none1, whole, b0, b1);
+}
 
 // Hopper: addresses of shared memory are 32 bits, arrays apart from the dynamic one have a number in the top byte.
 static std::vector<char*> arrays;
