@@ -14,6 +14,8 @@ import type { EngineStart, StartProgress } from "./engine/start.ts";
 import { eosTokens } from "./text/eos.ts";
 import type { Llm } from "./llm.ts";
 import { type LoadProgress, type ModelOptions, StartError } from "./options.ts";
+import { ggufTokenizer } from "./gguf/tokenizer.ts";
+import { readGguf } from "./gguf/read.ts";
 import { hasGpu } from "./device/has_gpu.ts";
 import { ModelError } from "./hub/model_error.ts";
 import { type ModelFolder, resolveModel } from "./hub/resolve.ts";
@@ -166,8 +168,11 @@ function specOf(kind: DeviceKind, pool: CpuPool | undefined): DeviceSpec {
 }
 
 async function readTokenizer(folder: ModelFolder): Promise<Tokenizer> {
+  const gguf = folder.weights.format === "gguf";
   return new Tokenizer({
-    tokenizer: await Deno.readTextFile(folder.tokenizer),
+    tokenizer: gguf
+      ? JSON.stringify(ggufTokenizer((await readGguf(folder.tokenizer)).metadata))
+      : await Deno.readTextFile(folder.tokenizer),
     config: folder.tokenizerConfig,
   });
 }

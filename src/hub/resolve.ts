@@ -1,6 +1,6 @@
 /**
  * From the name of a model to the files of one pinned folder. Everything in the folder is untrusted input: only
- * JSON, text and safetensors are read, sizes are bounded, and no file can name another outside the folder.
+ * JSON, text, safetensors and GGUF are read, sizes are bounded, and no file can name another outside the folder.
  *
  * @module
  */
@@ -8,6 +8,10 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isJsonObject, type JsonObject, readJsonObject, readText } from "./json.ts";
 import { ModelError } from "./model_error.ts";
+import { GgufError } from "../gguf/cursor.ts";
+import { ggufConfig } from "../gguf/model.ts";
+import { ggufTokenizerConfig } from "../gguf/tokenizer.ts";
+import { readGguf } from "../gguf/read.ts";
 
 /** A model on disk; plain data, so that it can be sent to a Worker. */
 export interface ModelFolder {
@@ -20,7 +24,7 @@ export interface ModelFolder {
   /** config.json; fields unchecked. */
   readonly config: JsonObject;
   readonly weights: WeightFiles;
-  /** Path of tokenizer.json. */
+  /** Path of tokenizer.json, or of the GGUF file that has the tokenizer in it. */
   readonly tokenizer: string;
   /** tokenizer_config.json, `{}` where there is none; fields unchecked. */
   readonly tokenizerConfig: JsonObject;
@@ -30,8 +34,10 @@ export interface ModelFolder {
   readonly chatTemplate: { readonly jinja?: string; readonly json?: JsonObject };
 }
 
-/** The safetensors files of a folder. */
+/** The safetensors files of a folder, or its one GGUF file. */
 export interface WeightFiles {
+  /** Absent: safetensors. */
+  readonly format?: "gguf";
   /** File names inside the folder, each present. */
   readonly files: readonly string[];
   /** Tensor name to file name, where the folder has an index. */
@@ -44,16 +50,21 @@ const LIMITS = { config: 16 * MIB, index: 128 * MIB, template: 4 * MIB, tokenize
 const SINGLE = "model.safetensors";
 const INDEX = "model.safetensors.index.json";
 /** Weights of other kinds, named in the error because people have them. */
-const OTHER_WEIGHTS = /\.(bin|pt|pth|ckpt|h5|msgpack|onnx|gguf)$/;
+const OTHER_WEIGHTS = /\.(bin|pt|pth|ckpt|h5|msgpack|onnx)$/;
 
 /**
- * Finds the files of a model. `name` is the path of a folder as Hugging Face publishes it; this is the place
- * where GGUF files and names on a hub will branch off.
+ * Finds the files of a model. `name` is the path of a folder as Hugging Face publishes it, or of a GGUF file,
+ * which holds everything; this is the place where names on a hub will branch off.
  *
- * @throws {ModelError} If there is no such folder, or if a file in it is missing or malformed.
+ * @throws {ModelError} If there is no such folder or file, or if a file is missing or malformed.
  */
 export async function resolveModel(name: string | URL): Promise<ModelFolder> {
   const given = name instanceof URL ? fileURLToPath(name) : name;
+  if (/\.gguf$/i.test(given)) {
+    const info = await statOf(given, "file");
+    if (info.isFile) return await ggufModel(given);
+    if (!info.isDirectory) throw new ModelError(given, "it is not a regular file");
+  }
   const path = await folderPath(given);
   const config = await json(given, path, "config.json");
   if (!config) throw new ModelError(given, `there is no config.json in ${path}`, { file: "config.json" });
@@ -77,23 +88,49 @@ export async function resolveModel(name: string | URL): Promise<ModelFolder> {
   };
 }
 
-/** The folder that a name means. */
-async function folderPath(given: string): Promise<string> {
-  let info: Deno.FileInfo;
+/** A GGUF file, as a folder would be. */
+async function ggufModel(given: string): Promise<ModelFolder> {
+  const path = await Deno.realPath(given);
+  const file = basename(path);
   try {
-    info = await Deno.stat(given);
+    const header = await readGguf(path);
+    return {
+      name: given,
+      path: dirname(path),
+      config: ggufConfig(header),
+      weights: { format: "gguf", files: [file] },
+      tokenizer: path,
+      tokenizerConfig: ggufTokenizerConfig(header.metadata),
+      generationConfig: {},
+      chatTemplate: {},
+    };
+  } catch (cause) {
+    if (!(cause instanceof GgufError)) throw cause;
+    throw new ModelError(given, `${file} cannot be read: ${cause.message}`, { file, cause });
+  }
+}
+
+/** What a path leads to. */
+async function statOf(given: string, kind: "folder" | "file"): Promise<Deno.FileInfo> {
+  try {
+    return await Deno.stat(given);
   } catch (cause) {
     if (cause instanceof Deno.errors.NotFound) {
-      const hub = /^[\w.-]+\/[\w.-]+(@[\w.-]+)?$/.test(given)
+      const hub = kind === "folder" && /^[\w.-]+\/[\w.-]+(@[\w.-]+)?$/.test(given)
         ? "; fetching models by name is not supported yet: download it and give the path of its folder"
         : "";
-      throw new ModelError(given, `there is no such folder${hub}`, { cause });
+      throw new ModelError(given, `there is no such ${kind}${hub}`, { cause });
     }
-    throw new ModelError(given, `its folder cannot be read: ${(cause as Error).message}`, { cause });
+    throw new ModelError(given, `its ${kind} cannot be read: ${(cause as Error).message}`, { cause });
   }
+}
+
+/** The folder that a name means. */
+async function folderPath(given: string): Promise<string> {
+  const info = await statOf(given, "folder");
   if (info.isDirectory) return await Deno.realPath(given);
-  if (/\.gguf$/i.test(given)) throw new ModelError(given, "GGUF files are not supported yet");
-  throw new ModelError(given, "it is a file, expected a folder with config.json and safetensors in it");
+  const expected = "a folder with config.json and safetensors in it, or a file named *.gguf";
+  throw new ModelError(given, `it is a file, expected ${expected}`);
 }
 
 /** Path of a regular file of bounded size in the folder, nothing if there is none. */

@@ -4,13 +4,12 @@
  * @module
  */
 import { DTYPES } from "../../dsl/dtype.ts";
-import type { StoredType } from "./safetensors.ts";
 
 /** The stored types that can be loaded. */
 export type LoadableType = "BF16" | "F16" | "F32";
 
 /** Whether tensors of this type can be loaded. */
-export function isLoadable(dtype: StoredType): dtype is LoadableType {
+export function isLoadable(dtype: string): dtype is LoadableType {
   return dtype === "BF16" || dtype === "F16" || dtype === "F32";
 }
 

@@ -6,17 +6,28 @@
  */
 import type { ModelFolder } from "../hub/resolve.ts";
 import { ModelError } from "../hub/model_error.ts";
+import type { GgufType } from "../gguf/types.ts";
 import { isLoadable } from "./bf16.ts";
+import { openGgufCheckpoint } from "./gguf_checkpoint.ts";
 import type { Spec } from "./model.ts";
-import { headerLength, parseHeader, PREFIX, SafetensorsError, type StoredTensor } from "./safetensors.ts";
+import {
+  headerLength,
+  parseHeader,
+  PREFIX,
+  SafetensorsError,
+  type StoredTensor,
+  type StoredType,
+} from "./safetensors.ts";
 import { type Access, openWeightFile, type WeightFile } from "./weight_file.ts";
 
 /** A tensor and the file that it lies in. */
 export interface Located {
-  readonly tensor: StoredTensor;
+  readonly tensor: Omit<StoredTensor, "dtype"> & { readonly dtype: StoredType | GgufType };
   /** Name of the file inside the folder. */
   readonly fileName: string;
   readonly file: WeightFile;
+  /** Where rows are not simply stored one after another: reads `count` of them, from row `first` on, as bf16. */
+  readonly rows?: (first: number, count: number, into: Uint16Array) => Promise<Uint16Array>;
 }
 
 /** The open weights of a model. */
@@ -39,6 +50,7 @@ export async function openCheckpoint(
   folder: Pick<ModelFolder, "name" | "path" | "weights">,
   access: Access = "auto",
 ): Promise<Checkpoint> {
+  if (folder.weights.format === "gguf") return await openGgufCheckpoint(folder, access);
   using opened = new DisposableStack();
   const tensors = new Map<string, Located>();
   for (const fileName of folder.weights.files) {
@@ -96,12 +108,12 @@ export function checkTensors(checkpoint: Checkpoint, specs: Iterable<Spec>): voi
     wanted.add(name);
     const located = tensors.get(name);
     if (!located) throw new ModelError(model, `tensor "${name}" is missing`, { tensor: name });
-    const { tensor, fileName: file } = located;
+    const { tensor, fileName: file, rows } = located;
     if (tensor.shape.length !== shape.length || tensor.shape.some((size, i) => size !== shape[i])) {
       const problem = `tensor "${name}" in ${file} has shape ${list(tensor.shape)}, expected ${list(shape)}`;
       throw new ModelError(model, problem, { file, tensor: name });
     }
-    if (!isLoadable(tensor.dtype)) {
+    if (!rows && !isLoadable(tensor.dtype)) {
       const problem = `tensor "${name}" in ${file} is of ${tensor.dtype}, expected BF16, F16 or F32`;
       throw new ModelError(model, problem, { file, tensor: name });
     }

@@ -7,7 +7,7 @@
 import { ModelError } from "../hub/model_error.ts";
 import type { ModelFolder } from "../hub/resolve.ts";
 import { isLoadable, toBf16 } from "./bf16.ts";
-import { type Checkpoint, checkTensors, openCheckpoint } from "./checkpoint.ts";
+import { type Checkpoint, checkTensors, type Located, openCheckpoint } from "./checkpoint.ts";
 import type { Spec } from "./model.ts";
 import { type AnyArchitecture, ARCHITECTURES } from "./registry.ts";
 import type { Access } from "./weight_file.ts";
@@ -157,27 +157,33 @@ export async function* readBlocks(
   for (const spec of specs) {
     let row = 0;
     for (const { name, shape } of spec.parts) {
-      const { tensor, fileName, file } = checkpoint.tensors.get(name)!;
-      if (!isLoadable(tensor.dtype)) throw new TypeError(`Cannot load ${tensor.dtype}: it was not checked`);
+      const located = checkpoint.tensors.get(name)!;
+      const { fileName } = located;
       const [rows, width] = shape.length === 1 ? [1, shape[0]!] : [shape[0]!, shape[1]!];
       const step = Math.max(1, Math.floor(blockBytes / 2 / width / rowMultiple)) * rowMultiple;
-      const rowBytes = tensor.bytes / rows;
       if (converted.length < Math.min(step, rows) * width) {
         converted = new Uint16Array(Math.min(step, rows) * width);
       }
       for (let first = 0; first < rows; first += step) {
         const count = Math.min(step, rows - first);
-        let bytes: Uint8Array;
+        let data: Uint16Array;
         try {
-          bytes = await file.bytes(tensor.offset + first * rowBytes, count * rowBytes);
+          data =
+            await (located.rows?.(first, count, converted) ?? storedRows(located, first, count, converted));
         } catch (cause) {
           const problem = `tensor "${name}" in ${fileName} cannot be read: ${(cause as Error).message}`;
           throw new ModelError(checkpoint.model, problem, { file: fileName, tensor: name, cause });
         }
-        const data = toBf16(tensor.dtype, bytes, converted);
         yield { spec, row: row + first, rows: count, width, data };
       }
       row += rows;
     }
   }
+}
+
+/** Rows of a tensor that has a row of elements for each row of numbers. */
+async function storedRows({ tensor, file }: Located, first: number, count: number, into: Uint16Array) {
+  if (!isLoadable(tensor.dtype)) throw new TypeError(`Cannot load ${tensor.dtype}: it was not checked`);
+  const rowBytes = tensor.bytes / (tensor.shape.length === 1 ? 1 : tensor.shape[0]!);
+  return toBf16(tensor.dtype, await file.bytes(tensor.offset + first * rowBytes, count * rowBytes), into);
 }

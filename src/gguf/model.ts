@@ -1,0 +1,150 @@
+/**
+ * A GGUF file as the model that Hugging Face would publish: config.json made of the metadata, and the names and
+ * the row order of its tensors.
+ *
+ * @module
+ */
+import { GgufError } from "./cursor.ts";
+import type { GgufHeader, GgufTensor } from "./header.ts";
+import { type Metadata, only, positive, text, whole } from "./metadata.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What differs between the architectures of GGUF that are read. */
+interface Architecture {
+  /** The class of transformers. */
+  readonly name: string;
+  /** Rows of q and k lie in the order of ggml's first rope, which turns neighbours: see `storedRow`. */
+  readonly interleaved: boolean;
+}
+
+/** By `general.architecture`. `llama` is also what Mistral's models are. */
+const ARCHITECTURES: Readonly<Record<string, Architecture>> = {
+  llama: { name: "LlamaForCausalLM", interleaved: true },
+  qwen3: { name: "Qwen3ForCausalLM", interleaved: false },
+};
+
+/** @throws {GgufError} If it is not one of those that are read. */
+function architectureOf(metadata: Metadata): [key: string, architecture: Architecture] {
+  const key = text(metadata, "general.architecture", true);
+  if (Object.hasOwn(ARCHITECTURES, key)) return [key, ARCHITECTURES[key]!];
+  const known = Object.keys(ARCHITECTURES).map((name) => JSON.stringify(name)).join(" or ");
+  const { offset } = metadata.get("general.architecture")!;
+  throw new GgufError("general.architecture", offset, `is ${JSON.stringify(key)}, expected ${known}`);
+}
+
+/**
+ * The configuration in the words of config.json.
+ *
+ * @throws {GgufError} If the architecture is not known, a value is missing, or one asks for what is not done.
+ */
+export function ggufConfig({ metadata, tensors }: GgufHeader): Json {
+  const [arch, { name }] = architectureOf(metadata);
+  only(metadata, "split.count", 0, 1);
+  only(metadata, `${arch}.expert_count`, 0);
+  only(metadata, `${arch}.attention.sliding_window`, 0);
+  const table = tensors.get("token_embd.weight");
+  if (table?.shape.length !== 2) {
+    const problem = table ? `has ${table.shape.length} dimensions, expected 2` : "is missing";
+    throw new GgufError('tensor "token_embd.weight"', table?.offset, problem);
+  }
+  const [hidden, heads] = [
+    whole(metadata, `${arch}.embedding_length`),
+    whole(metadata, `${arch}.attention.head_count`),
+  ];
+  const headDim = whole(metadata, `${arch}.attention.key_length`, { otherwise: hidden / heads });
+  only(metadata, `${arch}.attention.value_length`, headDim);
+  only(metadata, `${arch}.rope.dimension_count`, headDim);
+  const end = endTokens(metadata);
+  return {
+    architectures: [name],
+    hidden_size: hidden,
+    intermediate_size: whole(metadata, `${arch}.feed_forward_length`),
+    num_hidden_layers: whole(metadata, `${arch}.block_count`),
+    num_attention_heads: heads,
+    num_key_value_heads: whole(metadata, `${arch}.attention.head_count_kv`, { otherwise: heads }),
+    head_dim: headDim,
+    vocab_size: table.shape[0],
+    max_position_embeddings: whole(metadata, `${arch}.context_length`),
+    rms_norm_eps: positive(metadata, `${arch}.attention.layer_norm_rms_epsilon`),
+    rope_parameters: rope(metadata, arch),
+    tie_word_embeddings: !tensors.has("output.weight"),
+    ...(end.length > 0 && { eos_token_id: end }),
+  };
+}
+
+/** Rope in the words of transformers; scaling by hand-made factors (`rope_freqs`) is refused as a tensor. */
+function rope(metadata: Metadata, arch: string): Json {
+  const theta = positive(metadata, `${arch}.rope.freq_base`, 10_000);
+  const key = `${arch}.rope.scaling.type`;
+  only(metadata, key, "none", "linear");
+  if (text(metadata, key) !== "linear") return { rope_type: "default", rope_theta: theta };
+  const factor = positive(metadata, `${arch}.rope.scaling.factor`);
+  return { rope_type: "linear", rope_theta: theta, factor };
+}
+
+/** The tokens that end an answer: of a text, of a turn, and of a message. */
+function endTokens(metadata: Metadata): number[] {
+  return ["eos", "eot", "eom"]
+    .map((name) => `tokenizer.ggml.${name}_token_id`)
+    .filter((key) => metadata.has(key))
+    .map((key) => whole(metadata, key, { least: 0 }));
+}
+
+/** Names outside the layers, and then those inside, without `blk.N.`; each with `.weight` behind it. */
+const OUTSIDE: Readonly<Record<string, string>> = {
+  token_embd: "model.embed_tokens",
+  output_norm: "model.norm",
+  output: "lm_head",
+};
+const INSIDE: Readonly<Record<string, string>> = {
+  attn_norm: "input_layernorm",
+  ffn_norm: "post_attention_layernorm",
+  attn_q: "self_attn.q_proj",
+  attn_k: "self_attn.k_proj",
+  attn_v: "self_attn.v_proj",
+  attn_output: "self_attn.o_proj",
+  attn_q_norm: "self_attn.q_norm",
+  attn_k_norm: "self_attn.k_norm",
+  ffn_gate: "mlp.gate_proj",
+  ffn_up: "mlp.up_proj",
+  ffn_down: "mlp.down_proj",
+};
+
+/** The name that Hugging Face gives a tensor; one without such a name keeps its own. */
+export function tensorName(name: string): string {
+  const [, block, part] = name.match(/^(?:blk\.(\d+)\.)?(\w+)\.weight$/) ?? [];
+  const table = block === undefined ? OUTSIDE : INSIDE;
+  if (part === undefined || !Object.hasOwn(table, part)) return name;
+  return `${block === undefined ? "" : `model.layers.${block}.`}${table[part]}.weight`;
+}
+
+/**
+ * Rows in a head of a tensor whose rows are to be put back in order, 0 for all others.
+ *
+ * @throws {GgufError} If its rows are no whole heads.
+ */
+export function headRows({ metadata }: GgufHeader, tensor: GgufTensor): number {
+  const [arch, { interleaved }] = architectureOf(metadata);
+  const [, which] = tensor.name.match(/^blk\.\d+\.attn_([qk])\.weight$/) ?? [];
+  if (!interleaved || which === undefined) return 0;
+  const heads = whole(metadata, `${arch}.attention.head_count`);
+  const count = which === "q"
+    ? heads
+    : whole(metadata, `${arch}.attention.head_count_kv`, { otherwise: heads });
+  const rows = tensor.shape[0]! / count;
+  if (rows % 2 === 0) return rows;
+  const problem = `has ${tensor.shape[0]} rows, expected ${count} heads of an even number`;
+  throw new GgufError(`tensor ${JSON.stringify(tensor.name)}`, tensor.offset, problem);
+}
+
+/**
+ * Where a row lies that Hugging Face has at `row`. Its rope turns number j of a head with number j + half; ggml's
+ * turns neighbours, so the converter moves row j of a head to 2j and row j + half to 2j + 1
+ * (`LlamaModel.permute` of llama.cpp's convert_hf_to_gguf.py).
+ */
+export function storedRow(row: number, headRows: number): number {
+  const inHead = row % headRows;
+  const half = headRows / 2;
+  return row - inHead + (inHead < half ? 2 * inHead : 2 * (inHead - half) + 1);
+}

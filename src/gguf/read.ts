@@ -1,0 +1,40 @@
+/**
+ * Opens the header of a GGUF file.
+ *
+ * @module
+ */
+import { GgufError, MoreNeeded } from "./cursor.ts";
+import { type GgufHeader, parseHeader } from "./header.ts";
+
+/** Bytes that are tried first; a vocabulary of 50,000 with its merges takes 2 MB. */
+const FIRST = 2 ** 22;
+/** Longest header that is read; the largest vocabularies in use take 20 MB. */
+const MOST = 2 ** 28;
+
+/**
+ * Reads the header of a file: its metadata and where its tensors lie.
+ *
+ * @throws {GgufError} If it is malformed.
+ * @throws {Deno.errors.NotFound} And what else `Deno.open` throws.
+ */
+export async function readGguf(path: string): Promise<GgufHeader> {
+  using file = await Deno.open(path);
+  const { size } = await file.stat();
+  let head = new Uint8Array(0);
+  for (let wanted = FIRST;; wanted *= 4) {
+    const more = new Uint8Array(Math.min(wanted, MOST, size));
+    more.set(head);
+    for (let done = head.length; done < more.length;) {
+      const got = await file.read(more.subarray(done));
+      if (got === null) throw new GgufError("header", done, "ends: the file has shrunk meanwhile");
+      done += got;
+    }
+    head = more;
+    try {
+      return parseHeader(head, size);
+    } catch (error) {
+      if (!(error instanceof MoreNeeded)) throw error;
+      if (wanted >= MOST) throw new GgufError("header", 0, `is longer than the ${MOST} bytes that are read`);
+    }
+  }
+}

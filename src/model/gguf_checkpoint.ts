@@ -1,0 +1,52 @@
+/**
+ * The tensors of a GGUF file under the names of Hugging Face, as bf16.
+ *
+ * @module
+ */
+import type { ModelFolder } from "../hub/resolve.ts";
+import { GgufError } from "../gguf/cursor.ts";
+import { tensorName } from "../gguf/model.ts";
+import { readGguf } from "../gguf/read.ts";
+import { rowReader } from "../gguf/rows.ts";
+import { WIDENABLE } from "../gguf/widen.ts";
+import { ModelError } from "../hub/model_error.ts";
+import { toBf16 } from "./bf16.ts";
+import type { Checkpoint, Located } from "./checkpoint.ts";
+import { type Access, openWeightFile } from "./weight_file.ts";
+
+/**
+ * Opens the file and finds its tensors.
+ *
+ * @throws {ModelError} If it is malformed, or has a tensor of a type that cannot be widened.
+ */
+export async function openGgufCheckpoint(
+  { name: model, path, weights }: Pick<ModelFolder, "name" | "path" | "weights">,
+  access: Access,
+): Promise<Checkpoint> {
+  const fileName = weights.files[0]!;
+  try {
+    const header = await readGguf(`${path}/${fileName}`);
+    using opened = new DisposableStack();
+    const file = opened.use(await openWeightFile(`${path}/${fileName}`, access));
+    const tensors = new Map<string, Located>();
+    for (const stored of header.tensors.values()) {
+      const read = rowReader(header, stored);
+      if (!read) {
+        const problem = `tensor "${stored.name}" in ${fileName} is of ${stored.type}, ` +
+          `expected one of ${WIDENABLE.join(", ")}`;
+        throw new ModelError(model, problem, { file: fileName, tensor: stored.name });
+      }
+      const name = tensorName(stored.name);
+      const rows: Located["rows"] = async (first, count, into) => {
+        const { buffer, byteOffset, byteLength } = await read(file, first, count);
+        return toBf16("F32", new Uint8Array(buffer, byteOffset, byteLength), into);
+      };
+      tensors.set(name, { tensor: { ...stored, name, dtype: stored.type }, fileName, file, rows });
+    }
+    const kept = opened.move();
+    return { model, tensors, [Symbol.dispose]: () => kept.dispose() };
+  } catch (cause) {
+    if (!(cause instanceof GgufError)) throw cause;
+    throw new ModelError(model, `${fileName} cannot be read: ${cause.message}`, { file: fileName, cause });
+  }
+}
