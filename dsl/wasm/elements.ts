@@ -56,7 +56,7 @@ function bytes(sign: "s" | "u"): Omit<Element, "decode" | "encode"> {
 const low8 = (_p: Prelude, _f: Func, x: V): V => node("v128.and", [x, splat(255)]);
 
 /** One row per element type. */
-export const ELEMENTS: Readonly<Record<DType, Element>> = {
+const ELEMENTS: Readonly<Record<DType, Element>> = {
   f32: word,
   i32: word,
   u32: word,

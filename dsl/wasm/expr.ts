@@ -101,14 +101,14 @@ export function int(x: Int): Expr<"i32"> {
   return typeof x === "number" ? i32(x) : x;
 }
 
-/** The place `bytes` behind an address; `bytes` counts as unsigned. */
+/** The place `bytes` behind an address, or before it. */
 export function plus(address: Address, bytes: Int): Address {
   if (address.type === "i32") return add(address as Expr<"i32">, bytes);
   const known = constantOf(bytes);
   if (known === 0) return address;
-  const wide: Expr<"i64"> = known !== undefined && known >= 0
+  const wide: Expr<"i64"> = known !== undefined
     ? { type: "i64", op: "const", args: [], extra: { value: known } }
-    : node("i64.extend_i32_u", [int(bytes)]);
+    : node("i64.extend_i32_s", [int(bytes)]);
   return node("i64.add", [address as Expr<"i64">, wide]);
 }
 

@@ -75,7 +75,7 @@ export const OPCODES = {
   "i32.add": i2(0x6a), "i32.sub": i2(0x6b), "i32.mul": i2(0x6c), "i32.div_s": i2(0x6d), "i32.div_u": i2(0x6e),
   "i32.rem_s": i2(0x6f), "i32.rem_u": i2(0x70), "i32.and": i2(0x71), "i32.or": i2(0x72), "i32.xor": i2(0x73),
   "i32.shl": i2(0x74), "i32.shr_s": i2(0x75), "i32.shr_u": i2(0x76), "i32.rotl": i2(0x77),
-  "i64.add": op(0x7c, ["i64", "i64"], "i64"), "i64.extend_i32_u": op(0xad, ["i32"], "i64"),
+  "i64.add": op(0x7c, ["i64", "i64"], "i64"), "i64.extend_i32_s": op(0xac, ["i32"], "i64"), "i64.extend_i32_u": op(0xad, ["i32"], "i64"),
   "f32.abs": f1(0x8b), "f32.neg": f1(0x8c), "f32.nearest": f1(0x90), "f32.sqrt": f1(0x91),
   "f32.add": f2(0x92), "f32.sub": f2(0x93), "f32.mul": f2(0x94), "f32.div": f2(0x95), "f32.min": f2(0x96), "f32.max": f2(0x97),
   "f32.convert_i32_s": op(0xb2, ["i32"], "f32"), "f32.convert_i32_u": op(0xb3, ["i32"], "f32"),

@@ -8,6 +8,7 @@ import type { Instr, Value } from "../ir.ts";
 import type { View } from "../language.ts";
 import { panelOf } from "../layout.ts";
 import { add, type Expr, i32, mul, node } from "./expr.ts";
+import type { Facts } from "./facts.ts";
 import { GroupWriter } from "./group.ts";
 import { EIGHT } from "./micro.ts";
 import type { Buffer, Scope } from "./scope.ts";
@@ -16,15 +17,15 @@ import { ViewAt } from "./views.ts";
 type Of<O extends Instr["op"]> = Extract<Instr, { readonly op: O }>;
 
 /** What a shared value is: some instruction's tile, perhaps turned. */
-export interface Shared {
+interface Shared {
   readonly stage: Of<"stage">;
   readonly turned: boolean;
 }
 
 /** Sees through transpositions to the stage. */
-export function sharedOf({ facts }: Scope, value: Value, turned = false): Shared | undefined {
+function sharedOf(facts: Facts, value: Value, turned = false): Shared | undefined {
   const made = facts.maker.get(value);
-  if (made?.op === "transpose") return sharedOf({ facts } as Scope, made.from, !turned);
+  if (made?.op === "transpose") return sharedOf(facts, made.from, !turned);
   return made?.op === "stage" ? { stage: made, turned } : undefined;
 }
 
@@ -36,7 +37,7 @@ export interface InPlace {
 
 /** Whether the right operand of a multiplication can be read as its tensor lies. */
 export function inPlace(scope: Scope, b: Value): InPlace | undefined {
-  const shared = sharedOf(scope, b);
+  const shared = sharedOf(scope.facts, b);
   if (!shared || !("tensor" in shared.stage.from)) return undefined;
   const { turned, stage: { from: view } } = shared;
   const { facts } = scope;
@@ -120,7 +121,7 @@ export function leftExtent(
   scope: Scope,
   a: Value,
 ): { readonly rows: Expr<"i32">; readonly depth: Expr<"i32"> } {
-  const shared = sharedOf(scope, a);
+  const shared = sharedOf(scope.facts, a);
   const [rows, depth] = a.shape;
   if (!shared || shared.turned || !("tensor" in shared.stage.from)) {
     return { rows: i32(rows), depth: i32(depth) };

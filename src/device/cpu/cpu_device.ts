@@ -64,7 +64,7 @@ export class CpuDevice implements Device {
   readonly #ports: readonly MessagePort[];
   readonly #kernels: RunPrograms[] = [];
   /** Modules by their binary: families make equal kernels again and again. */
-  readonly #made = new Map<string, { readonly index: number; readonly wasm: WasmKernel }>();
+  readonly #made = new Map<string, number>();
   /** Modules that the helpers have not got yet. */
   #unsent: WebAssembly.Module[] = [];
   #atWork = false;
@@ -105,21 +105,23 @@ export class CpuDevice implements Device {
     const { grain } = schedule;
     const wasm = compileKernel(kernel, { wide: this.#memory.wide });
     const binary = wasm.module.encode();
-    const key = new TextDecoder("latin1").decode(binary) + wasm.args.sizes;
-    const known = this.#made.get(key);
-    if (known) return Promise.resolve({ kernel, grain, ...known });
-    const module = new WebAssembly.Module(binary);
-    const instance = new WebAssembly.Instance(module, { env: { memory: this.#memory.shared } });
-    const index = this.#kernels.push(instance.exports.run as RunPrograms) - 1;
-    this.#unsent.push(module);
+    const key = new TextDecoder("latin1").decode(binary);
+    const index = this.#made.get(key) ?? this.#add(new WebAssembly.Module(binary));
+    this.#made.set(key, index);
     this.#reserveScratch(wasm.scratchBytes, kernel.name);
-    this.#made.set(key, { index, wasm });
     return Promise.resolve({ kernel, grain, index, wasm });
+  }
+
+  /** Gives a module its place in the tables. */
+  #add(module: WebAssembly.Module): number {
+    const instance = new WebAssembly.Instance(module, { env: { memory: this.#memory.shared } });
+    this.#unsent.push(module);
+    return this.#kernels.push(instance.exports.run as RunPrograms) - 1;
   }
 
   #reserveScratch(bytes: number, name: string) {
     if (bytes <= this.#scratch.stride) return;
-    // A line more, so that threads never share one; a page more, so that they do not share the ways of a cache.
+    // A line more than whole pages, so that the threads' tiles do not compete for the same sets of a shared cache.
     const stride = Math.ceil(Math.max(bytes, 2 ** 18) / 4096) * 4096 + 64;
     const address = this.#memory.take(stride * this.threads, () => `working space of "${name}"`);
     this.#scratch = { address, stride };

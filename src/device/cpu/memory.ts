@@ -20,8 +20,8 @@ export const NARROW_BYTES = 3.5 * 2 ** 30;
 const LOW_BYTES = 2 ** 28;
 /** The most that a device can have: engines let a memory grow to 16 GiB. */
 export const MOST_BYTES = 2 ** 34 - LOW_BYTES;
-/** The most that one tensor can take: offsets into it have 32 bits. */
-const TENSOR_BYTES = 2 ** 32 - PAGE;
+/** The most that one tensor can take where addresses have 64 bits: offsets into it have 32, and a sign. */
+const TENSOR_BYTES = 2 ** 31 - PAGE;
 /** Allocations begin at a line of the cache. */
 const LINE = 64;
 
@@ -115,7 +115,7 @@ export class CpuMemory {
     const length = storageLength(shape, layout);
     const bytes = length * DTYPES[dtype].bytes;
     const what = () => `${dtype} tensor of shape [${shape}]`;
-    if (bytes > TENSOR_BYTES) {
+    if (this.wide && bytes > TENSOR_BYTES) {
       throw refusal(bytes, what, `a tensor can take at most ${mebibytes(TENSOR_BYTES)}`);
     }
     return new CpuArray(dtype, shape, layout, this, this.#take(this.#next.high, bytes, what), length);
