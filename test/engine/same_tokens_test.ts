@@ -1,57 +1,10 @@
 import { assert, assertEquals } from "@std/assert";
-import type { Device } from "../../src/device/device.ts";
 import { openCpuDevice } from "../../src/device/cpu/cpu_device.ts";
-import type { Step } from "../../src/engine/engine.ts";
-import type { Finish, Request } from "../../src/engine/messages.ts";
-import type { SchedulerOptions } from "../../src/engine/options.ts";
-import { DeviceRunner } from "../../src/engine/runner.ts";
-import { BatchScheduler } from "../../src/engine/scheduler.ts";
-import type { ModelOnDevice } from "../../src/model/on_device.ts";
+import type { Request } from "../../src/engine/messages.ts";
+import { type Answer, answer, ROOMY } from "./answers.ts";
 import { goldenFolder } from "../model/goldens.ts";
 import { loadModel } from "./device_logits.ts";
 import { randomFrom, request } from "./history.ts";
-
-const SIZES = { maxModelLength: 256, blockSize: 16, vocabulary: 0 };
-const ROOMY = { ...SIZES, blocks: 400, maxSequences: 1, maxBatchedTokens: 256, maxPromptTokens: 256 };
-
-interface Answer {
-  readonly tokens: number[];
-  /** Natural logarithms of the probabilities, bit by bit. */
-  readonly logprobs: number[];
-  finish?: Finish;
-}
-
-/** Runs requests on a model and a scheduler of its own. */
-async function answer(
-  [device, model]: readonly [Device, ModelOnDevice],
-  options: SchedulerOptions,
-  requests: readonly Request[],
-): Promise<Answer[]> {
-  const scheduler = new BatchScheduler({ ...options, vocabulary: model.config.vocabulary });
-  const { maxSequences, maxBatchedTokens, maxModelLength, blockSize } = options;
-  const maxBlocks = Math.ceil(Math.min(maxModelLength, (options.blocks - 1) * blockSize) / blockSize);
-  const runner = new DeviceRunner(device, model, { maxSequences, maxBatchedTokens, maxBlocks });
-  const answers: Answer[] = requests.map(() => ({ tokens: [], logprobs: [] }));
-  for (const request of requests) scheduler.add(request);
-  let flying: Step | undefined;
-  for (;;) {
-    const step = scheduler.next();
-    if (step) {
-      await runner.prepare(step);
-      runner.forward(step);
-    }
-    const event = flying && scheduler.settle(flying, runner.collect(flying));
-    if (step) runner.sample(step, scheduler.masks(step));
-    event?.ids.forEach((id, row) => {
-      answers[id]!.tokens.push(event.tokens[row]!);
-      const values = event.logprobs?.get(row);
-      if (values) answers[id]!.logprobs.push(values.chosen, ...values.values);
-    });
-    for (const finish of event?.finished ?? []) answers[finish.id]!.finish = finish;
-    if (!step && !flying) return answers;
-    flying = step;
-  }
-}
 
 /** Requests of all kinds, most with a beginning that others have too. */
 function mixed(count: number, vocabulary: number): Request[] {
@@ -67,8 +20,14 @@ function mixed(count: number, vocabulary: number): Request[] {
       maxTokens: 4 + random(30),
       stopTokens: tokens(3),
       logprobs: { top: random(4), prompt: false },
+      ...(random(4) ? {} : { badWords: [tokens(1), tokens(2)] }),
+      ...(random(6) ? {} : { allowedTokens: tokens(60) }),
       sampling: {
         ...plain.sampling,
+        repetitionPenalty: random(3) ? 1 : 0.8 + random(100) / 100,
+        presencePenalty: random(4) ? 0 : random(40) / 10 - 2,
+        frequencyPenalty: random(4) ? 0 : random(40) / 10 - 2,
+        ...(random(4) ? {} : { bias: new Map(tokens(20).map((token) => [token, random(60) / 10 - 3])) }),
         temperature: random(3) ? 0.5 + random(100) / 100 : 0,
         topK: random(2) ? 40 : 0,
         topP: random(2) ? 0.9 : 1,

@@ -1,0 +1,77 @@
+import { ADJUST, ANSWERED, penalise, tally } from "../../dsl/kernels/penalties.ts";
+import { below, numbers, random, tensor } from "../tensors.ts";
+import { agree, EPSILON } from "./agree.ts";
+
+const [vocabulary, S, slots] = [2500, 5, 4];
+
+const bits = new DataView(new ArrayBuffer(4));
+function floatBits(value: number): number {
+  bits.setFloat32(0, value);
+  return bits.getInt32(0);
+}
+
+interface Row {
+  readonly counted: number;
+  readonly biased: number;
+  readonly repetition: number;
+  readonly presence: number;
+  readonly frequency: number;
+}
+
+const ROWS: readonly Row[] = [
+  { counted: 2, biased: 1, repetition: 1.25, presence: 0.5, frequency: 0.25 },
+  { counted: -1, biased: 3, repetition: 1.5, presence: 0.5, frequency: 0.25 },
+  { counted: 0, biased: -1, repetition: 0.75, presence: -2, frequency: 0 },
+  { counted: 3, biased: -1, repetition: 1, presence: 0, frequency: -0.125 },
+  { counted: -1, biased: -1, repetition: 0, presence: 0, frequency: 0 }, // padding
+];
+
+function tensors() {
+  const words = ROWS.flatMap((row) => [
+    row.counted,
+    row.biased,
+    ...[row.repetition, row.presence, row.frequency].map(floatBits),
+  ]);
+  return {
+    logits: tensor("f32", [S, vocabulary], () => 5 * random()),
+    adjust: tensor("i32", [S, ADJUST.columns], (i) => words[i]!),
+    counts: tensor("u32", [slots, vocabulary], () => below(3) ? 0 : below(12)),
+    bias: tensor("f32", [slots, vocabulary], () => below(4) ? 0 : 100 * random()),
+  };
+}
+
+Deno.test("penalise() does what an f64 reference does, in vLLM's order", async () => {
+  const given = tensors();
+  const [raw, counts, bias] = [
+    numbers("f32", given.logits),
+    numbers("u32", given.counts),
+    numbers("f32", given.bias),
+  ];
+  const slack: number[] = [];
+  const values = ROWS.flatMap((row, r) =>
+    Array.from({ length: vocabulary }, (_, token) => {
+      const count = row.counted < 0 ? 0 : counts[row.counted * vocabulary + token]!;
+      const answered = Math.floor(count / ANSWERED);
+      const own = raw[r * vocabulary + token]!;
+      const more = row.biased < 0 ? 0 : bias[row.biased * vocabulary + token]!;
+      let logit = own + more;
+      if (count > 0) logit = logit > 0 ? logit / row.repetition : logit * row.repetition;
+      // Five operations, none of whose results is larger than these together.
+      slack.push(5 * EPSILON * (2 * Math.abs(own + more) + Math.abs(row.frequency * answered) + 4));
+      return logit - row.frequency * answered - (answered > 0 ? row.presence : 0);
+    })
+  );
+  const adjusted = tensor("f32", [S, vocabulary], () => NaN);
+  await agree(penalise({ vocabulary }), { ...given, adjusted }, { adjusted: { values, slack } });
+});
+
+Deno.test("tally() counts what was drawn, each row for its slot, and nothing for rows without one", async () => {
+  const { adjust, counts } = tensors();
+  // The row of slot 0 found no token that it may draw.
+  const chosen = tensor("i32", [S], (row) => [7, 8, vocabulary, 2499, 3][row]!);
+  const values = numbers("u32", counts);
+  values[2 * vocabulary + 7]! += ANSWERED;
+  values[3 * vocabulary + 2499]! += ANSWERED;
+  const column = { shape: [slots * vocabulary, 1], data: counts.data };
+  await agree(tally({ vocabulary }), { adjust, chosen, counts: column }, { counts: { values } });
+});
