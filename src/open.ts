@@ -6,9 +6,10 @@
  */
 import { chatTemplate } from "./text/template.ts";
 import { connect, makePulse } from "./engine/client.ts";
-import { type CpuPool, createCpuPool } from "./device/cpu/pool.ts";
+import { type CpuPool, type CpuPoolOptions, createCpuPool } from "./device/cpu/pool.ts";
 import type { Decoder } from "./model/config.ts";
-import { describe } from "./model/loader.ts";
+import { describe, type Described, weightBytes } from "./model/loader.ts";
+import { NARROW_BYTES } from "./device/cpu/memory.ts";
 import type { DeviceSpec } from "./device/open_device.ts";
 import type { EngineStart, StartProgress } from "./engine/start.ts";
 import { eosTokens } from "./text/eos.ts";
@@ -49,7 +50,11 @@ export async function openModel(
   const device = deviceOf(options.device);
   const sizes = sizesFor(options, device);
   const memory = memoryFor(options, device, config);
-  const started = startWorker({ folder, sizes, memory }, device, options.threads, { onProgress, onClosed });
+  const host = {
+    ...(options.threads !== undefined && { threads: options.threads }),
+    bytes: hostBytes(described, memory),
+  };
+  const started = startWorker({ folder, sizes, memory }, device, host, { onProgress, onClosed });
   started.catch(() => {}); // told below, unless the tokenizer fails first
   const tokenizer = await orFault("model", () => readTokenizer(folder));
   const engine = await orFault("device", () => started);
@@ -122,15 +127,24 @@ function memoryFor(options: ModelOptions, device: DeviceKind, config: Decoder): 
   };
 }
 
+/**
+ * The most memory that a CPU device may take: what 32 bits reach, or what the model needs if that is more. One GiB is
+ * for activations and padding; what is not used is not taken.
+ */
+function hostBytes(described: Described, { kvCacheBytes = 0 }: EngineStart["memory"]): number {
+  return Math.max(NARROW_BYTES, weightBytes(described) + kvCacheBytes + GIB);
+}
+
 async function startWorker(
   start: Omit<EngineStart, "port" | "pulse" | "device">,
   kind: DeviceKind,
-  threads: number | undefined,
+  host: CpuPoolOptions,
   told: {
     readonly onProgress: (progress: LoadProgress) => void;
     readonly onClosed: ((error?: { readonly message: string }) => void) | undefined;
   },
 ) {
+  const pool = kind === "cpu" ? createCpuPool(host) : undefined;
   const { port1, port2 } = new MessageChannel();
   const pulse = makePulse();
   const worker = new Worker(new URL("./engine/worker.ts", import.meta.url), {
@@ -142,7 +156,6 @@ async function startWorker(
     if (data.fault) fault = data.fault;
     else told.onProgress(data);
   };
-  const pool = kind === "cpu" ? createCpuPool(threads === undefined ? {} : { threads }) : undefined;
   const device = specOf(kind, pool);
   const ports = pool?.handle.ports ?? [];
   worker.postMessage({ ...start, device, port: port2, pulse } satisfies EngineStart, [port2, ...ports]);

@@ -123,6 +123,14 @@ export function sizeOfSpec(spec: Spec): { readonly rows: number; readonly width:
   return { rows: spec.parts.reduce((sum, { shape }) => sum + shape[0]!, 0), width: first!.shape[1]! };
 }
 
+/** Bytes that a model's weights take on a device, but for the padding of panels. */
+export function weightBytes({ weights }: Pick<Described, "weights">): number {
+  return distinctSpecs(weights).reduce((sum, spec) => {
+    const { rows, width } = sizeOfSpec(spec);
+    return sum + 2 * rows * width;
+  }, 0);
+}
+
 /** Some rows of a tensor. */
 export interface Block {
   readonly spec: Spec;
