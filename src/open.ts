@@ -55,29 +55,69 @@ export async function openModel(
     bytes: hostBytes(described, memory),
   };
   const started = startWorker({ folder, sizes, memory }, device, host, { onProgress, onClosed });
+  try {
+    return await join(options, folder, config, started);
+  } catch (error) {
+    started.then((engine) => engine[Symbol.asyncDispose]()).catch(() => {});
+    throw error;
+  }
+}
+
+/** Reads the text side while the engine starts, and joins them. */
+async function join(
+  options: ModelOptions,
+  folder: ModelFolder,
+  config: Decoder,
+  started: ReturnType<typeof startWorker>,
+): Promise<Llm> {
   started.catch(() => {}); // told below, unless the tokenizer fails first
-  const tokenizer = await orFault("model", () => readTokenizer(folder));
+  const tokenizer = await readingFile(folder, "tokenizer.json", () => readTokenizer(folder));
   const engine = await orFault("device", () => started);
   const template = chatTemplate({ ...folder.chatTemplate, config: folder.tokenizerConfig });
   const name = options.servedNames[0] ?? (options.model === undefined ? "tessera-demo" : folder.name);
-  return openLlm({
-    engine,
-    tokenizer,
-    ...(template && { template }),
-    info: {
-      name,
-      created: Math.floor(Date.now() / 1000),
-      maxModelLength: engine.limits.maxModelLength,
-      vocabulary: config.vocabulary,
-      chat: template !== undefined,
-      ...(options.model === undefined && { notice: EMBEDDED_NOTICE }),
-    },
-    defaults: samplingDefaults(folder, options.seed),
-    eos: eosTokens({
-      config: folder.config,
-      generationConfig: folder.generationConfig,
-      tokenizer: { named: tokenizer.named, id: (token) => tokenizer.id(token) },
-    }),
+  const { jinja, json } = folder.chatTemplate;
+  const templateFile = jinja !== undefined
+    ? "chat_template.jinja"
+    : json
+    ? "chat_template.json"
+    : "tokenizer_config.json";
+  return await readingFile(folder, templateFile, () =>
+    openLlm({
+      engine,
+      tokenizer,
+      ...(template && { template }),
+      info: {
+        name,
+        created: Math.floor(Date.now() / 1000),
+        maxModelLength: engine.limits.maxModelLength,
+        vocabulary: config.vocabulary,
+        chat: template !== undefined,
+        ...(options.model === undefined && { notice: EMBEDDED_NOTICE }),
+      },
+      defaults: samplingDefaults(folder, options.seed),
+      eos: eosTokens({
+        config: folder.config,
+        generationConfig: folder.generationConfig,
+        tokenizer: { named: tokenizer.named, id: (token) => tokenizer.id(token) },
+      }),
+    }));
+}
+
+/** Runs what reads a file of the model's text side; what it throws names model and file then. */
+function readingFile<T>(
+  { name, weights }: ModelFolder,
+  file: string,
+  body: () => T | Promise<T>,
+): Promise<T> {
+  return orFault("model", async () => {
+    try {
+      return await body();
+    } catch (cause) {
+      if (cause instanceof ModelError || !(cause instanceof Error)) throw cause;
+      const at = weights.format === "gguf" ? weights.files[0]! : file;
+      const why = cause.message.replace(/^Cannot read the (tokenizer|chat template): /, "");
+      throw new ModelError(name, `${at} cannot be read: ${why}`, { file: at, cause });
+    }
   });
 }
 
