@@ -89,6 +89,19 @@ export function impossible(request: Request, options: SchedulerOptions): string 
         `${options.vocabulary - 1}`;
     }
   }
+  const { allowedTokens, badWords = [], sampling, minTokens = 0, stopTokens } = request;
+  const named = [...allowedTokens ?? [], ...badWords.flat(), ...sampling.bias?.keys() ?? []];
+  const stray = named.find((token) => !(token >= 0 && token < options.vocabulary));
+  if (stray !== undefined) {
+    return `Cannot sample with token ${stray}: the vocabulary ends at ${options.vocabulary - 1}`;
+  }
+  const first = new Set([
+    ...badWords.flatMap((w) => w.length === 1 ? w : []),
+    ...minTokens > 0 ? stopTokens : [],
+  ]);
+  if (allowedTokens?.every((token) => first.has(token)) || badWords.some((word) => word.length === 0)) {
+    return "Cannot sample: the request forbids every token";
+  }
   if (request.grammar) return "Cannot constrain the answer by a grammar: this engine has none";
   if (request.logprobs?.prompt) return "Cannot report log-probabilities of the prompt: only of the answer";
   return undefined;

@@ -52,12 +52,15 @@ export class PenaltyState {
   }
 }
 
+/** Repetition penalties beyond this, or below its inverse, would not leave logits that f32 can hold. */
+const MOST = 1e30;
+
 /** Fills a row of adjustments; floats lie there as their bits. */
 export function writeAdjust(to: Int32Array, sampling: Sampling, slot: number): void {
   const floats = new Float32Array(to.buffer, to.byteOffset, ADJUST.columns);
   to[ADJUST.counted] = isCounted(sampling) ? slot : -1;
   to[ADJUST.biased] = isBiased(sampling) ? slot : -1;
-  floats[ADJUST.repetition] = sampling.repetitionPenalty;
+  floats[ADJUST.repetition] = Math.min(MOST, Math.max(1 / MOST, sampling.repetitionPenalty));
   floats[ADJUST.presence] = sampling.presencePenalty;
   floats[ADJUST.frequency] = sampling.frequencyPenalty;
 }

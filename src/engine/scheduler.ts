@@ -18,7 +18,7 @@ import { checkOptions, impossible, limitsOf, type SchedulerOptions } from "./opt
 import { PrefixCache } from "./prefix_cache.ts";
 import { Sequence } from "./sequence.ts";
 import { StepBuffer } from "./step_buffer.ts";
-import { TokenMasks } from "./token_masks.ts";
+import { isMasked, TokenMasks } from "./token_masks.ts";
 import { WaitingQueue } from "./waiting_queue.ts";
 
 /** A prompt that has to be cut is not cut smaller than this for the sake of those behind it. */
@@ -150,9 +150,8 @@ export class BatchScheduler implements Scheduler {
       sequence.inFlight--;
       if (step.samples[chunk]) {
         sequence.pending--;
-        if (!sequence.ended) {
-          const token = sampled.tokens[chunk]!;
-          this.#accept(sequence, token, now);
+        const token = sampled.tokens[chunk]!;
+        if (!sequence.ended && this.#accept(sequence, token, now)) {
           const values = sampled.logprobs?.get(chunk);
           if (values) (logprobs ??= new Map()).set(rows, values);
           this.#ids[rows] = sequence.request.id;
@@ -302,22 +301,30 @@ export class BatchScheduler implements Scheduler {
     return true;
   }
 
-  /** Takes in a token, and ends the sequence if that was its last. */
-  #accept(sequence: Sequence, token: number, now: number): void {
+  /** Takes in a token, and ends the sequence if that was its last. `false` if there was none that it may have. */
+  #accept(sequence: Sequence, token: number, now: number): boolean {
     const { id, stopTokens, minTokens = 0 } = sequence.request;
-    if (!(token >= 0 && token < this.#options.vocabulary)) {
+    const { vocabulary } = this.#options;
+    if (token === vocabulary && isMasked(sequence.request, sequence.produced)) {
+      const message =
+        `Cannot continue after ${sequence.produced} tokens: the request forbids every next token`;
+      this.#end(sequence, "failed", now, message);
+      return false;
+    }
+    if (!(token >= 0 && token < vocabulary)) {
       throw new Error(`Cannot continue request ${id}: the step sampled ${token}, which is no token`);
     }
     sequence.append(token, now);
     this.#table.publish(sequence, this.#planned);
     if (sequence.produced > minTokens && stopTokens.includes(token)) this.#end(sequence, "stop", now);
     else if (sequence.produced === sequence.limit) this.#end(sequence, "length", now);
+    return true;
   }
 
-  #end(sequence: Sequence, reason: Finish["reason"], now: number): void {
+  #end(sequence: Sequence, reason: Finish["reason"], now: number, message?: string): void {
     this.#open.delete(sequence.request.id);
     sequence.ended = true;
-    this.#finished.push(sequence.finish(reason, now));
+    this.#finished.push(sequence.finish(reason, now, message));
     if (sequence.place >= 0) this.#waiting.remove(sequence);
     else if (!sequence.leaving) this.#leave(sequence);
   }

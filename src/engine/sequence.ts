@@ -85,10 +85,10 @@ export class Sequence {
     return this.#answer.subarray(0, this.produced);
   }
 
-  /** Whether the answer ends with these tokens. */
-  endsWith(tokens: readonly number[]): boolean {
-    const from = this.produced - tokens.length;
-    return from >= 0 && tokens.every((token, i) => token === this.#answer[from + i]);
+  /** Whether the answer ends with all tokens of `word` but the last. */
+  endsBefore(word: readonly number[]): boolean {
+    const from = this.produced - word.length + 1;
+    return from >= 0 && word.every((token, i) => i === word.length - 1 || token === this.#answer[from + i]);
   }
 
   /** Takes in a token of the answer. */

@@ -38,7 +38,7 @@ export class TokenMasks {
       const bits = this.#row(row).fill(0);
       for (const token of allowedTokens) bits[token >> 5]! |= 1 << (token & 31);
     }
-    for (const word of badWords) if (sequence.endsWith(word.slice(0, -1))) this.#forbid(row, word.at(-1)!);
+    for (const word of badWords) if (sequence.endsBefore(word)) this.#forbid(row, word.at(-1)!);
     if (sequence.produced < minTokens) { for (const token of stopTokens) this.#forbid(row, token); }
   }
 

@@ -72,8 +72,25 @@ export function openLlm(parts: LlmParts): Llm {
       : await encoder.conversation(input, request);
   }
 
+  /** As vLLM has it: a word's tokens at the start of a text, and after a space if they are as many and others. */
+  async function encodeBadWords(words: readonly string[], signal: AbortSignal): Promise<number[][]> {
+    const found: number[][] = [];
+    for (const word of words) {
+      const cut = async (text: string) => [...await encoder.text(text, { signal, addSpecialTokens: false })];
+      const [own, spaced] = [await cut(word.trimStart()), await cut(` ${word.trimStart()}`)];
+      if (own.length === 0) {
+        throw new PromptError("bad_words entries must tokenize to at least one token.", {
+          param: "bad_words",
+        });
+      }
+      found.push(own);
+      if (spaced.length === own.length && spaced[0] !== own[0]) found.push(spaced);
+    }
+    return found;
+  }
+
   function generate(prompt: Prompt, signal?: AbortSignal): Answer {
-    let tokens: Uint32Array;
+    let tokens: Uint32Array, badWords: number[][];
     const seed = prompt.sampling.seed ?? seeds.next();
     const [endTokens, stopTokens] = [new Set(prompt.ignoreEos ? [] : eos), new Set(prompt.stopTokens)];
     const { minTokens = 0, logprobs } = prompt.request;
@@ -83,6 +100,7 @@ export function openLlm(parts: LlmParts): Llm {
         tokens = await encode(prompt.input, { output: room.output, signal });
         if (tokens.length === 0) throw new PromptError("The prompt must not be empty", { param: "prompt" });
         checkTokens(tokens.length, room);
+        badWords = await encodeBadWords(prompt.badWords ?? [], signal);
         return Array.from({ length: prompt.choices }, () =>
           new Choice({
             detokenizer: tokenizer.detokenizer({
@@ -100,6 +118,7 @@ export function openLlm(parts: LlmParts): Llm {
       submit: (choice, listener) =>
         engine.submit({
           ...prompt.request,
+          ...(badWords.length > 0 && { badWords }),
           prompt: tokens,
           sampling: {
             ...SAMPLING_DEFAULTS,

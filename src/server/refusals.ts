@@ -19,12 +19,6 @@ export type Refusals = Readonly<Record<string, Neutral>>;
 
 /** What neither of the generating routes can do. */
 export const REFUSED: Refusals = {
-  presence_penalty: is(0),
-  frequency_penalty: is(0),
-  repetition_penalty: is(1),
-  logit_bias: empty,
-  bad_words: empty,
-  allowed_token_ids: never,
   use_beam_search: is(false),
   length_penalty: is(1),
   prompt_logprobs: never,

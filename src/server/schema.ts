@@ -5,10 +5,11 @@
  * @module
  */
 import { z } from "zod";
-import type { Prompt } from "../llm.ts";
+import type { Llm, Prompt } from "../llm.ts";
 import type { Sampling } from "../engine/messages.ts";
 import type { JsonObject } from "./body.ts";
 import { ApiError, shorten } from "./errors.ts";
+import { allowedOf, biasOf } from "./token_fields.ts";
 
 /** Bounds that are ours to choose; see the table of limits in the documentation. */
 export const LIMITS = {
@@ -18,6 +19,7 @@ export const LIMITS = {
   stopStrings: 16,
   stopLength: 1024,
   stopTokens: 1024,
+  badWords: 1024,
   logprobs: 20,
   messages: 4096,
   parts: 1024,
@@ -38,6 +40,9 @@ const seed = z.union([z.int(), z.bigint()], { error: "seed must be an integer of
 const stopString = z.string().min(1, "stop cannot contain an empty string.")
   .max(LIMITS.stopLength, `stop strings are limited to ${LIMITS.stopLength} characters`);
 
+/** From -2 to 2. */
+const penalty = (name: string) => ranged(z.number(), name, (v) => v >= -2 && v <= 2, "in [-2, 2]");
+
 /** Fields of a request for text, whatever the protocol. Unknown fields are left alone. */
 export const COMMON = {
   model: z.string().nullish(),
@@ -54,6 +59,15 @@ export const COMMON = {
   top_p: ranged(z.number(), "top_p", (v) => v > 0 && v <= 1, "in (0, 1]"),
   top_k: ranged(count, "top_k", (v) => v >= -1, "0 (disable), or at least 1"),
   min_p: ranged(z.number(), "min_p", (v) => v >= 0 && v <= 1, "in [0, 1]"),
+  presence_penalty: penalty("presence_penalty"),
+  frequency_penalty: penalty("frequency_penalty"),
+  repetition_penalty: ranged(z.number(), "repetition_penalty", (v) => v > 0, "greater than zero"),
+  logit_bias: z.record(z.string(), z.number()).nullish(),
+  allowed_token_ids: z.array(count).nullish(),
+  bad_words: z.array(
+    z.string().min(1, "bad_words cannot contain an empty string.")
+      .max(LIMITS.stopLength, `bad_words are limited to ${LIMITS.stopLength} characters`),
+  ).max(LIMITS.badWords, `bad_words is limited to ${LIMITS.badWords} strings`).nullish(),
   seed: seed.nullish(),
   stop: z.union([
     stopString,
@@ -115,7 +129,10 @@ function pathText(path: readonly PropertyKey[]): string {
 }
 
 /** The sampling part of a prompt; what the client left unset stays unset. */
-export function samplingOf(body: CommonBody, defaults: Partial<Sampling>): Partial<Sampling> {
+export function samplingOf(
+  body: CommonBody,
+  { defaults, info }: Pick<Llm, "defaults" | "info">,
+): Partial<Sampling> {
   const { temperature, top_p, top_k, min_p, seed, n } = body;
   const effective = temperature ?? defaults.temperature ?? 1;
   if (effective < 1e-5 && (n ?? 1) > 1) {
@@ -126,6 +143,10 @@ export function samplingOf(body: CommonBody, defaults: Partial<Sampling>): Parti
     ...given("topP", top_p),
     ...given("topK", top_k && Math.max(0, top_k)),
     ...given("minP", min_p),
+    ...given("presencePenalty", body.presence_penalty),
+    ...given("frequencyPenalty", body.frequency_penalty),
+    ...given("repetitionPenalty", body.repetition_penalty),
+    ...given("bias", body.logit_bias && biasOf(body.logit_bias, info.vocabulary)),
     ...given("seed", typeof seed === "number" ? BigInt(seed) : seed),
   };
 }
@@ -146,7 +167,7 @@ function given<Name extends string, Value>(
  */
 export function promptOf(
   body: CommonBody,
-  defaults: Partial<Sampling>,
+  llm: Pick<Llm, "defaults" | "info">,
   limit: number | undefined,
   top: number | undefined,
 ): Omit<Prompt, "input"> {
@@ -168,11 +189,16 @@ export function promptOf(
     includeStop: body.include_stop_str_in_output ?? false,
     skipSpecialTokens: body.skip_special_tokens ?? true,
     ignoreEos: body.ignore_eos ?? false,
-    sampling: samplingOf(body, defaults),
+    sampling: samplingOf(body, llm),
     ...(limit !== undefined ? { maxTokens: limit } : {}),
     stopTokens: body.stop_token_ids ?? [],
+    ...(body.bad_words?.length ? { badWords: body.bad_words } : {}),
     request: {
       ...(minTokens ? { minTokens } : {}),
+      ...given(
+        "allowedTokens",
+        body.allowed_token_ids && allowedOf(body.allowed_token_ids, llm.info.vocabulary),
+      ),
       ...(top !== undefined ? { logprobs: { top, prompt: false } } : {}),
     },
   };

@@ -39,6 +39,15 @@ with client.chat.completions.stream(messages=messages, model=model) as stream:  
     helper = stream.get_final_completion().choices[0].message.content
 completion = client.completions.create(prompt="Once", logprobs=2, **common)
 pieces = [c.choices[0].text for c in client.completions.create(prompt="Once", stream=True, **common)]
+biased = client.completions.create(
+    model=model,
+    prompt="Once",
+    max_tokens=8,
+    presence_penalty=0.5,
+    frequency_penalty=-1,
+    logit_bias={50: -100},  # type: ignore[dict-item]
+    extra_body={"repetition_penalty": 1.2, "bad_words": ["no"], "allowed_token_ids": [1, 2]},
+)
 for _ in client.chat.completions.create(messages=messages, model=model, max_tokens=64, stream=True):
     break  # leaves in mid-stream
 
@@ -56,12 +65,16 @@ print(
             "completion": completion.choices[0].text,
             "tokens": len(completion.choices[0].logprobs.tokens),
             "pieces": "".join(pieces),
+            "biased": biased.choices[0].text,
             "models": [m.id for m in client.models.list()],
             "model": client.models.retrieve(model).id,
             "requestId": "string" if isinstance(chat._request_id, str) else "none",
             "unknownModel": failure(lambda: client.chat.completions.create(model="nope", messages=messages)),
             "badField": failure(
                 lambda: client.chat.completions.create(model=model, messages=messages, temperature=9)
+            ),
+            "badBias": failure(
+                lambda: client.completions.create(model=model, prompt="Once", logit_bias={"1000000": 1})
             ),
             "tooLong": failure(
                 lambda: client.completions.create(model=model, prompt="x", max_tokens=1_000_000)

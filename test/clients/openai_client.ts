@@ -54,6 +54,10 @@ for await (
 ) {
   pieces.push(chunk.choices[0].text);
 }
+const biased = await openai.completions.create({
+  ...{ model, prompt: "Once", max_tokens: 8, presence_penalty: 0.5, frequency_penalty: -1 },
+  logit_bias: { 50: -100 },
+});
 const models = [];
 for await (const entry of openai.models.list()) models.push(entry.id);
 const left = await openai.chat.completions.create({ model, messages, max_tokens: 64, stream: true });
@@ -71,11 +75,15 @@ console.log(JSON.stringify({
   completion: completion.choices[0].text,
   tokens: completion.choices[0].logprobs.tokens.length,
   pieces: pieces.join(""),
+  biased: biased.choices[0].text,
   models,
   model: (await openai.models.retrieve(model)).id,
   requestId: typeof chat._request_id,
   unknownModel: await failure(() => openai.chat.completions.create({ model: "nope", messages })),
   badField: await failure(() => openai.chat.completions.create({ model, messages, temperature: 9 })),
+  badBias: await failure(() =>
+    openai.completions.create({ model, prompt: "Once", logit_bias: { "1000000": 1 } })
+  ),
   tooLong: await failure(() => openai.completions.create({ model, prompt: "x", max_tokens: 1_000_000 })),
   badKey: await failure(() => new OpenAI({ baseURL, apiKey: "wrong", maxRetries: 0 }).models.list()),
 }));

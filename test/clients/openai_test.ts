@@ -41,14 +41,19 @@ async function conversation(command: string, args: readonly string[]) {
     completion: "Hello th",
     tokens: 8,
     pieces: "Hello th",
+    biased: "Hello th",
     models: ["org/fake"],
     model: "org/fake",
     requestId: "string",
     unknownModel: error("NotFoundError", 404, "model_not_found", "model"),
     badField: error("BadRequestError", 400, null, "temperature"),
+    badBias: error("BadRequestError", 400, null, "logit_bias"),
     tooLong: error("BadRequestError", 400, "context_length_exceeded", "prompt"),
     badKey: error("AuthenticationError", 401, "invalid_api_key", null, "authentication_error"),
   });
+  const { presencePenalty, frequencyPenalty, bias } =
+    s.llm.seen.find(({ sampling }) => sampling.bias)!.sampling;
+  assertEquals([presencePenalty, frequencyPenalty, bias], [0.5, -1, new Map([[50, -100]])]);
   await s.until(() => s.llm.open === 0); // also the stream that the client left
 }
 

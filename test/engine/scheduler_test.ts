@@ -177,6 +177,14 @@ Deno.test("what can never run is refused at once, with the numbers", () => {
       { prompt: Uint32Array.of(1, 100) },
       "Cannot run a prompt with token 100 at 1: the vocabulary ends at 99",
     ],
+    [{ allowedTokens: [7, 100] }, "Cannot sample with token 100: the vocabulary ends at 99"],
+    [{ badWords: [[7, -1]] }, "Cannot sample with token -1: the vocabulary ends at 99"],
+    [{ allowedTokens: [] }, "Cannot sample: the request forbids every token"],
+    [{ badWords: [[]] }, "Cannot sample: the request forbids every token"],
+    [
+      { allowedTokens: [7, 8], badWords: [[7]], stopTokens: [8], minTokens: 1 },
+      "Cannot sample: the request forbids every token",
+    ],
     [
       { grammar: { kind: "json", source: "{}" } },
       "Cannot constrain the answer by a grammar: this engine has none",

@@ -18,7 +18,7 @@ export const plain: Protocol<PlainBody> = {
   schema,
   refusals: REFUSED,
   decode: (body, llm) => [{
-    ...promptOf(body, llm.defaults, body.max_tokens ?? 64, undefined),
+    ...promptOf(body, llm, body.max_tokens ?? 64, undefined),
     input: { text: body.text },
   }],
   encode: (_body, _reply, choices) => ({ text: choices.map((choice) => choice.text).join("\n") }),

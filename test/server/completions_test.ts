@@ -66,7 +66,7 @@ Deno.test("a prompt's fields reach the model as they were given", async () => {
       max_tokens: 9,
     },
     ...{ skip_special_tokens: false, logprobs: 3, unknown_field: { deep: 1 } },
-    ...{ presence_penalty: 0, frequency_penalty: null, repetition_penalty: 1, logit_bias: {} },
+    ...{ presence_penalty: 0, frequency_penalty: null, repetition_penalty: 1, bad_words: [] },
   });
   assertEquals(response.status, 200, await response.text());
   assertEquals(s.llm.seen[0], {
@@ -76,11 +76,36 @@ Deno.test("a prompt's fields reach the model as they were given", async () => {
     includeStop: true,
     skipSpecialTokens: false,
     ignoreEos: true,
-    sampling: { temperature: 0.5, topP: 0.9, topK: 0, minP: 0.1 },
+    sampling: {
+      ...{ temperature: 0.5, topP: 0.9, topK: 0, minP: 0.1 },
+      ...{ presencePenalty: 0, repetitionPenalty: 1 },
+    },
     maxTokens: 9,
     stopTokens: [7],
     request: { minTokens: 2, logprobs: { top: 3, prompt: false } },
   });
+});
+
+Deno.test("penalties, biases, allowed tokens and bad words reach the model, within the vocabulary", async () => {
+  await using s = await serving();
+  const fields = {
+    ...{ presence_penalty: -2, frequency_penalty: 1.5, repetition_penalty: 1.1 },
+    ...{ logit_bias: { "7": -3, "299": 1000, " +8 ": -100.5 }, allowed_token_ids: [1, 299] },
+    bad_words: ["no", " never"],
+  };
+  const bodies = [[PATH, { prompt: "x" }], ["/v1/chat/completions", {
+    messages: [{ role: "user", content: "x" }],
+  }]] as const;
+  for (const [path, body] of bodies) {
+    const response = await s.post(path, { ...body, ...fields });
+    assertEquals(response.status, 200, await response.text());
+    const { sampling, request, badWords } = s.llm.seen.pop()!;
+    assertEquals(sampling, {
+      ...{ presencePenalty: -2, frequencyPenalty: 1.5, repetitionPenalty: 1.1 },
+      bias: new Map([[7, -3], [299, 100], [8, -100]]),
+    });
+    assertEquals([request, badWords], [{ allowedTokens: [1, 299] }, ["no", " never"]]);
+  }
 });
 
 Deno.test("a seed keeps all of its 64 bits", async () => {

@@ -158,3 +158,57 @@ Deno.test("150 clients that hang up leave an empty engine", async () => {
   const aborted = /vllm:request_success_total\{[^}]*"abort"\} (\d+)/.exec(metrics)![1];
   assert(Number(aborted) >= 100, `${aborted} choices were aborted`);
 });
+
+Deno.test("penalties, biases, allowed tokens and bad words do what they say, alone and beside others", async () => {
+  await using s = await serving();
+  const [a, b, c] = [70, 80, 90];
+  const ask = { prompt: "abc", max_tokens: 24, temperature: 0, ignore_eos: true, return_token_ids: true };
+  const tokens = async (more: Json) => {
+    const response = await (await s.post("/v1/completions", { ...ask, ...more })).json();
+    return response.choices[0].token_ids as number[];
+  };
+  const allowed = { allowed_token_ids: [a, b, c] };
+  const cases: Json[] = [
+    {},
+    { logit_bias: { [a]: 100 } },
+    allowed,
+    { ...allowed, frequency_penalty: 2 },
+    { ...allowed, frequency_penalty: 2, logit_bias: { [b]: -100 } },
+    { presence_penalty: 2, logit_bias: { [a]: 1, [b]: 1 }, temperature: 1, seed: 3 },
+    { repetition_penalty: 5, prompt: Array.from({ length: 40 }, (_, i) => i) },
+    { ...allowed, bad_words: [s.llm.token(a).text, s.llm.token(c).text.repeat(2)] },
+  ];
+  const alone: number[][] = [];
+  for (const more of cases) alone.push(await tokens(more));
+  const [free, forced, few, even, without, , once, bad] = alone;
+  assert(new Set(free).size > 1);
+  assertEquals(forced, Array(24).fill(a));
+  assert(few!.every((token) => [a, b, c].includes(token)));
+  assertEquals(new Set(even).size, 3);
+  assertEquals([...new Set(without)].sort(), [a, c]);
+  assertEquals(new Set(once).size, 24);
+  assertEquals(new Set(bad), new Set([b, c]));
+  assertEquals(bad!.filter((token, i) => token === c && bad![i - 1] === c), []);
+  assert(
+    few!.includes(a) || few!.some((token, i) => token === c && few![i - 1] === c),
+    "both words were possible",
+  );
+  assertEquals(await Promise.all(cases.map(tokens)), alone);
+});
+
+Deno.test("a request that forbids every token fails alone", async () => {
+  await using s = await serving();
+  const ask = { prompt: "abc", max_tokens: 8, temperature: 0, ignore_eos: true, allowed_token_ids: [70] };
+  const word = s.llm.token(70).text;
+  const [at, later, other] = await Promise.all([
+    s.post("/v1/completions", { ...ask, bad_words: [word] }),
+    s.post("/v1/completions", { ...ask, bad_words: [word.repeat(3)] }),
+    s.post("/v1/completions", { ...ask, return_token_ids: true }),
+  ]);
+  assertEquals([at.status, (await at.json()).error.message], [
+    400,
+    "Cannot sample: the request forbids every token",
+  ]);
+  assertEquals([later.status, (await later.json()).error.code], [500, "engine_error"]);
+  assertEquals((await other.json()).choices[0].token_ids, Array(8).fill(70));
+});

@@ -119,6 +119,23 @@ Deno.test("choices are requests of their own, with seeds that follow each other"
   }
 });
 
+Deno.test("bad words are what the tokenizer makes of them, also after a space where that is one word too", async () => {
+  const engine = new ScriptedEngine({ tokens: encoded("a"), reason: "length" });
+  await using llm = open(engine);
+  const badWords = ["w", "  hello", "world"];
+  await all(llm.generate(prompt({ badWords })), engine);
+  await all(llm.generate(prompt({ badWords: [] })), engine);
+  const [first, second] = engine.played.map(({ request }) => request.badWords);
+  // " hello" is longer by a token than "hello", and " world" shorter than "world".
+  assertEquals(first, [encoded("w"), encoded(" w"), encoded("hello"), encoded("world")]);
+  assertEquals(second, undefined);
+  const refused = all(llm.generate(prompt({ badWords: [" "] })), engine);
+  assertEquals(
+    (await assertRejects(() => refused, PromptError)).message.includes("at least one token"),
+    true,
+  );
+});
+
 Deno.test("requests without a seed get one each, the same again after a start with the same seed", async () => {
   const seeds = async (seed?: bigint) => {
     const engine = new ScriptedEngine({ tokens: encoded("a"), reason: "length" });

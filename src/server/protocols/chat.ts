@@ -54,7 +54,7 @@ export const chat: Protocol<ChatBody> = {
     }
     const limit = body.max_completion_tokens ?? body.max_tokens ?? undefined;
     const top = body.logprobs ? body.top_logprobs ?? 0 : undefined;
-    return [{ ...promptOf(body, llm.defaults, limit, top), input: { messages: messagesOf(body.messages) } }];
+    return [{ ...promptOf(body, llm, limit, top), input: { messages: messagesOf(body.messages) } }];
   },
   encode(body, reply, choices) {
     return {

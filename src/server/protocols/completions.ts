@@ -52,7 +52,7 @@ export const completions: Protocol<CompletionBody> = {
     }
     const prompt = promptOf(
       body,
-      llm.defaults,
+      llm,
       body.max_tokens ?? DEFAULT_MAX_TOKENS,
       body.logprobs ?? undefined,
     );
