@@ -35,7 +35,7 @@ const split = (Regex: string): Json => ({
 /** GPT-2's words. */
 const GPT2: Words = { preTokenizer: bytes(true) };
 /** The same, with each digit a word of its own. */
-const DIGITS: Words = { preTokenizer: sequence({ type: "Digits", individual_digits: true }, bytes(true)) };
+const DIGITS: Words = { preTokenizer: sequence(split("\\p{N}"), bytes(true)) };
 
 /** Words that begin with at most one sign, and numbers of up to `digits` digits. */
 const modern = (digits: string): Json =>

@@ -1,0 +1,258 @@
+/** Golden folders written as GGUF files are the same models. */
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
+import { GgufError } from "../../src/gguf/cursor.ts";
+import { parseHeader } from "../../src/gguf/header.ts";
+import { ggufConfig, storedRow, tensorName } from "../../src/gguf/model.ts";
+import { ggufTokenizer, ggufTokenizerConfig } from "../../src/gguf/tokenizer.ts";
+import { wordsOf } from "../../src/gguf/words.ts";
+import { ModelError } from "../../src/hub/model_error.ts";
+import { resolveModel } from "../../src/hub/resolve.ts";
+import type { Decoder } from "../../src/model/config.ts";
+import { describe, openModel, readBlocks } from "../../src/model/loader.ts";
+import { eosTokens } from "../../src/text/eos.ts";
+import { chatTemplate } from "../../src/text/template.ts";
+import { Tokenizer } from "../../src/text/tokenizer.ts";
+import { goldenFolder, type GoldenModel } from "../model/goldens.ts";
+import { tempFolder } from "../model/make_folder.ts";
+import { gguf, type GgufParts, texts, type Typed, type Writable } from "./make_gguf.ts";
+
+const u32 = (value: number): Typed => ({ u32: value });
+
+/** A folder's model as llama.cpp's converter would write it, with all matrices in bf16. */
+async function asGguf(name: GoldenModel): Promise<GgufParts> {
+  using model = await openModel(await goldenFolder(name));
+  const config = model.config as Decoder;
+  const arch = name.startsWith("qwen3") ? "qwen3" : "llama";
+  const tensors: Writable[] = [];
+  for (const { parts } of model.specs) {
+    for (const { name, shape } of parts) {
+      const spec = shape.length === 1
+        ? { kind: "vector" as const, parts: [{ name, shape }] }
+        : { kind: "matrix" as const, parts: [{ name, shape }] };
+      const bits: number[] = [];
+      for await (const block of readBlocks(model.checkpoint, [spec as (typeof model.specs)[number]])) {
+        bits.push(...block.data);
+      }
+      const heads = arch !== "llama"
+        ? 0
+        : /q_proj/.test(name)
+        ? config.heads
+        : /k_proj/.test(name)
+        ? config.kvHeads
+        : 0;
+      const data = Uint16Array.from(heads ? permuted(bits, heads, shape[0]!, shape[1]!) : bits);
+      const bytes = new Uint8Array(data.buffer);
+      tensors.push({ name: ggmlName(name), sizes: shape.toReversed(), type: "BF16", data: bytes });
+    }
+  }
+  return {
+    metadata: [
+      ["general.architecture", { string: arch }],
+      [`${arch}.embedding_length`, u32(config.hidden)],
+      [`${arch}.feed_forward_length`, u32(config.intermediate)],
+      [`${arch}.block_count`, u32(config.layers)],
+      [`${arch}.attention.head_count`, u32(config.heads)],
+      [`${arch}.attention.head_count_kv`, u32(config.kvHeads)],
+      [`${arch}.attention.key_length`, u32(config.headDim)],
+      [`${arch}.attention.value_length`, u32(config.headDim)],
+      [`${arch}.attention.layer_norm_rms_epsilon`, { f32: config.epsilon }],
+      [`${arch}.rope.freq_base`, { f32: config.rope.theta }],
+      [`${arch}.context_length`, u32(config.positions)],
+      ["tokenizer.ggml.model", { string: "gpt2" }],
+      ["tokenizer.ggml.pre", { string: "gpt-2" }],
+      ["tokenizer.ggml.tokens", texts(["a", "b", "ab", "<e>"])],
+      ["tokenizer.ggml.merges", texts(["a b"])],
+      ["tokenizer.ggml.eos_token_id", u32(3)],
+    ],
+    tensors,
+  };
+}
+
+/** `LlamaModel.permute` as it is written there: heads of [2, half] rows become [half, 2]. */
+function permuted(bits: readonly number[], heads: number, rows: number, width: number): number[] {
+  const half = rows / heads / 2;
+  const out: number[] = [];
+  for (let head = 0; head < heads; head++) {
+    for (let j = 0; j < half; j++) {
+      for (let side = 0; side < 2; side++) {
+        const row = (head * 2 + side) * half + j;
+        out.push(...bits.slice(row * width, (row + 1) * width));
+      }
+    }
+  }
+  return out;
+}
+
+function ggmlName(name: string): string {
+  return name.replace("model.layers.", "blk.").replace("model.embed_tokens", "token_embd")
+    .replace("model.norm", "output_norm").replace("lm_head", "output").replace(
+      "self_attn.o_proj",
+      "attn_output",
+    )
+    .replace(/self_attn\.(\w+)_proj/, "attn_$1").replace(/self_attn\.(\w)_norm/, "attn_$1_norm")
+    .replace(/mlp\.(\w+)_proj/, "ffn_$1").replace("input_layernorm", "attn_norm")
+    .replace("post_attention_layernorm", "ffn_norm");
+}
+
+for (const name of ["llama-sharded", "qwen3-tied", "qwen3-untied"] as const) {
+  Deno.test(`${name} from a GGUF file is the same model as from its folder`, async () => {
+    await using temp = await tempFolder();
+    await Deno.writeFile(temp.at("model.gguf"), gguf(await asGguf(name)));
+    const [plain, packed] = [await goldenFolder(name), await resolveModel(temp.at("model.gguf"))];
+    const [config, same] = [describe(packed).config, describe(plain).config] as Decoder[];
+    assertEquals({ ...config, epsilon: 0 }, { ...same, epsilon: 0 });
+    assertEquals(config!.epsilon, Math.fround(same!.epsilon));
+    for (const access of ["auto", "read"] as const) {
+      using a = await openModel(plain, access);
+      using b = await openModel(packed, access);
+      // Cut so that blocks begin and end inside heads.
+      const options = { blockBytes: 2000, rowMultiple: 3 };
+      const expected = readBlocks(a.checkpoint, a.specs, options);
+      let rows = 0;
+      for await (const block of readBlocks(b.checkpoint, b.specs, options)) {
+        const other = (await expected.next()).value!;
+        assertEquals([block.row, block.rows, block.width], [other.row, other.rows, other.width]);
+        assertEquals(
+          block.data.slice(0, block.rows * block.width),
+          other.data.slice(0, block.rows * block.width),
+        );
+        rows += block.rows;
+      }
+      assertEquals((await expected.next()).done, true);
+      assert(rows > 500);
+    }
+  });
+}
+
+Deno.test("rows of a head go where ggml's rope wants them, and others stay", () => {
+  assertEquals(Array.from({ length: 8 }, (_, row) => storedRow(row, 8)), [0, 2, 4, 6, 1, 3, 5, 7]);
+  assertEquals(Array.from({ length: 8 }, (_, row) => storedRow(row, 4)), [0, 2, 1, 3, 4, 6, 5, 7]);
+  assertEquals(tensorName("blk.12.attn_k.weight"), "model.layers.12.self_attn.k_proj.weight");
+  assertEquals(tensorName("output.weight"), "lm_head.weight");
+  // Unknown ones keep their names, so that the check of all tensors meets them.
+  for (
+    const name of ["rope_freqs.weight", "blk.0.attn_q.bias", "blk.0.token_embd.weight", "constructor.weight"]
+  ) {
+    assertEquals(tensorName(name), name);
+  }
+});
+
+/** Changes of the metadata, and what is said of each; an absent value takes the key away. */
+const REFUSED: readonly (readonly [key: string, value: Typed | undefined, says: string])[] = [
+  ["general.architecture", { string: "mamba" }, 'is "mamba", expected "llama" or "qwen3"'],
+  ["general.architecture", undefined, "general.architecture is missing, expected a text"],
+  ["llama.block_count", undefined, "llama.block_count is missing, expected a whole number"],
+  ["llama.block_count", { f32: 2.5 }, 'is "2.5", expected a whole number from 1'],
+  ["llama.attention.head_count_kv", { list: [u32(2)], of: 4 }, "is a list of 1, expected a whole number"],
+  ["llama.expert_count", u32(8), 'is "8", expected 0'],
+  ["llama.rope.scaling.type", { string: "yarn" }, 'is "yarn", expected "none" or "linear"'],
+  ["llama.rope.dimension_count", u32(4), 'is "4", expected'],
+  ["split.count", u32(3), 'is "3", expected 0 or 1'],
+  ["tokenizer.ggml.model", { string: "llama" }, 'is "llama", expected "gpt2"'],
+  ["tokenizer.ggml.pre", { string: "new-one" }, 'is "new-one", expected one of gpt-2, smollm'],
+  ["tokenizer.ggml.pre", undefined, "tokenizer.ggml.pre is missing"],
+  ["tokenizer.ggml.tokens", texts(["a", "b", "a", "c"]), 'has "a" twice'],
+  ["tokenizer.ggml.tokens", u32(1), 'is "1", expected a list of texts'],
+  ["tokenizer.ggml.token_type", { list: [u32(1)], of: 4 }, "has 1 kinds for 4 tokens"],
+  ["tokenizer.ggml.merges", texts(["ab"]), 'has "ab", expected two tokens that make one'],
+  ["tokenizer.ggml.merges", texts(["b a"]), 'has "b a", expected two tokens that make one'],
+  ["tokenizer.ggml.eos_token_id", u32(4), 'is "4", expected a whole number from 0 to 3'],
+];
+
+Deno.test("metadata that is missing or asks for what is not done is refused by its key", async () => {
+  const parts = await asGguf("llama-sharded");
+  const read = (metadata: GgufParts["metadata"]) => {
+    const bytes = gguf({ ...parts, metadata });
+    const header = parseHeader(bytes, bytes.length);
+    ggufConfig(header);
+    ggufTokenizer(header.metadata);
+    ggufTokenizerConfig(header.metadata);
+  };
+  read(parts.metadata);
+  for (const [key, value, says] of REFUSED) {
+    const others = parts.metadata.filter(([k]) => k !== key);
+    const error = assertThrows(() => read(value ? [...others, [key, value]] : others), GgufError, says);
+    assertEquals(error.field, key);
+    assertEquals(error.offset === undefined, value === undefined);
+  }
+});
+
+Deno.test("a tensor that is missing, strange or of a type that is not read is refused by name", async () => {
+  await using temp = await tempFolder();
+  const parts = await asGguf("llama-sharded");
+  const open = async (tensors: readonly Writable[]) => {
+    await Deno.writeFile(temp.at("x.gguf"), gguf({ ...parts, tensors }));
+    using _model = await openModel(await resolveModel(temp.at("x.gguf")));
+  };
+  const tensors = parts.tensors!;
+  await open(tensors);
+  const without = tensors.filter(({ name }) => name !== "blk.0.attn_q.weight");
+  const cases: [readonly Writable[], string][] = [
+    [without, 'tensor "model.layers.0.self_attn.q_proj.weight" is missing'],
+    [
+      [...tensors, { name: "rope_freqs.weight", sizes: [8], type: "F32" }],
+      'tensor "rope_freqs.weight" in x.gguf',
+    ],
+    [
+      [...without, { name: "blk.0.attn_q.weight", sizes: [256, 64], type: "Q2_K" }],
+      "is of Q2_K, expected one of F32",
+    ],
+    [[...without, { name: "blk.0.attn_q.weight", sizes: [32, 5], type: "F32" }], "expected"],
+    [tensors.slice(1), '"token_embd.weight" is missing'],
+  ];
+  for (const [changed, says] of cases) {
+    const error = await assertRejects(() => open(changed), ModelError, says);
+    assertEquals(error.model, temp.at("x.gguf"));
+  }
+  await assertRejects(() => resolveModel(temp.at("no.gguf")), ModelError, "there is no such file");
+});
+
+Deno.test("tokens of a kind, ends and templates are taken from the metadata", () => {
+  const bytes = gguf({
+    metadata: [
+      ["tokenizer.ggml.model", { string: "gpt2" }],
+      ["tokenizer.ggml.pre", { string: "llama-bpe" }],
+      ["tokenizer.ggml.tokens", texts(["a", "b", "ab", "<s>", "<u>", "<e>", "abc"])],
+      ["tokenizer.ggml.token_type", { list: [1, 1, 1, 3, 4, 3, 1].map((n) => ({ i32: n })), of: 5 }],
+      ["tokenizer.ggml.merges", texts(["a b"])],
+      ["tokenizer.ggml.bos_token_id", u32(3)],
+      ["tokenizer.ggml.eos_token_id", u32(5)],
+      ["tokenizer.ggml.add_eos_token", { bool: 1 }],
+      ["tokenizer.chat_template", { string: "plain" }],
+      ["tokenizer.chat_template.tool_use", { string: "tools" }],
+    ],
+  });
+  const { metadata } = parseHeader(bytes, bytes.length);
+  const config = ggufTokenizerConfig(metadata);
+  const tokenizer = new Tokenizer({ tokenizer: ggufTokenizer(metadata), config });
+  // BOS by the name of the cut, EOS by its key; a whole word is a token before any merge.
+  assertEquals([...tokenizer.encode("ab<u>abc")], [3, 2, 4, 6, 5]);
+  assertEquals(tokenizer.controls, ["<s>", "<e>"]);
+  assertEquals(tokenizer.decode([3, 2, 4], { skipSpecialTokens: true }), "ab<u>");
+  assertEquals(tokenizer.named, { bos_token: "<s>", eos_token: "<e>" });
+  assertEquals(eosTokens({ tokenizer: { named: tokenizer.named, id: (token) => tokenizer.id(token) } }), [5]);
+  assertEquals(chatTemplate({ config }), { template: "plain", toolTemplate: "tools" });
+});
+
+/** Fixtures whose tokenizer.json says how the words of a name are cut. */
+const PEERS = [["llama-bpe", "llama3_1"], ["qwen2", "qwen3"]] as const;
+for (const [name, peer] of PEERS) {
+  const file = new URL(`../../.fixtures/tokenizers/${peer}/tokenizer.json`, import.meta.url);
+  const text = await Deno.readTextFile(file).catch((error) => {
+    if (error instanceof Deno.errors.NotFound && !Deno.env.get("CI")) return undefined;
+    throw error;
+  });
+  const absent = text === undefined ? " (absent: run deno task fixtures)" : "";
+  Deno.test({
+    name: `words of "${name}" are cut as ${peer} cuts them${absent}`,
+    ignore: text === undefined,
+    fn() {
+      const { pre_tokenizer, model, normalizer } = JSON.parse(text!);
+      const words = wordsOf(name)!;
+      const [cut] = (words.preTokenizer as { pretokenizers: unknown[] }).pretokenizers;
+      assertEquals(cut, pre_tokenizer.pretokenizers[0]);
+      assertEquals(words.ignoreMerges ?? false, model.ignore_merges ?? false);
+      assertEquals(words.normalizer ?? null, normalizer);
+    },
+  });
+}
