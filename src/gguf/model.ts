@@ -36,9 +36,10 @@ function architectureOf(metadata: Metadata): [key: string, architecture: Archite
 /**
  * The configuration in the words of config.json.
  *
+ * @param factors The numbers of the tensor `ROPE_FACTORS`, where the file has it.
  * @throws {GgufError} If the architecture is not known, a value is missing, or one asks for what is not done.
  */
-export function ggufConfig({ metadata, tensors }: GgufHeader): Json {
+export function ggufConfig({ metadata, tensors }: GgufHeader, factors?: ArrayLike<number>): Json {
   const [arch, { name }] = architectureOf(metadata);
   only(metadata, "split.count", 0, 1);
   only(metadata, `${arch}.expert_count`, 0);
@@ -67,20 +68,48 @@ export function ggufConfig({ metadata, tensors }: GgufHeader): Json {
     vocab_size: table.shape[0],
     max_position_embeddings: whole(metadata, `${arch}.context_length`),
     rms_norm_eps: positive(metadata, `${arch}.attention.layer_norm_rms_epsilon`),
-    rope_parameters: rope(metadata, arch),
+    rope_parameters: rope(metadata, arch, headDim, factors),
     tie_word_embeddings: !tensors.has("output.weight"),
     ...(end.length > 0 && { eos_token_id: end }),
   };
 }
 
-/** Rope in the words of transformers; scaling by hand-made factors (`rope_freqs`) is refused as a tensor. */
-function rope(metadata: Metadata, arch: string): Json {
+/** Name of the tensor by whose numbers llama.cpp divides the frequencies of rope. */
+export const ROPE_FACTORS = "rope_freqs.weight";
+
+/** Rope in the words of transformers. */
+function rope(metadata: Metadata, arch: string, headDim: number, factors?: ArrayLike<number>): Json {
   const theta = positive(metadata, `${arch}.rope.freq_base`, 10_000);
   const key = `${arch}.rope.scaling.type`;
   only(metadata, key, "none", "linear");
-  if (text(metadata, key) !== "linear") return { rope_type: "default", rope_theta: theta };
+  const linear = text(metadata, key) === "linear";
+  if (factors) {
+    const scaling = llama3Scaling(theta, headDim, factors);
+    if (scaling && !linear) return scaling;
+    throw new GgufError(`tensor "${ROPE_FACTORS}"`, undefined, "has other numbers than those of Llama 3");
+  }
+  if (!linear) return { rope_type: "default", rope_theta: theta };
   const factor = positive(metadata, `${arch}.rope.scaling.factor`);
   return { rope_type: "linear", rope_theta: theta, factor };
+}
+
+/**
+ * The converter writes the scaling of Llama 3 as one factor for each frequency. All models of the family have the
+ * bounds below and differ in the largest factor; that is held against every number.
+ */
+function llama3Scaling(theta: number, headDim: number, factors: ArrayLike<number>): Json | undefined {
+  const [low, high, trained, half] = [1, 4, 8192, headDim / 2];
+  const factor = factors[factors.length - 1]!;
+  const same = factors.length === half && Array.from(factors).every((given, i) => {
+    const turns = trained * theta ** (-i / half) / (2 * Math.PI); // within the length that it was trained for
+    const blend = Math.min(1, Math.max(0, (turns - low) / (high - low)));
+    return Math.abs(given * ((1 - blend) / factor + blend) - 1) < 1e-4;
+  });
+  if (!same || !(factor > 0)) return undefined;
+  return {
+    ...{ rope_type: "llama3", rope_theta: theta, factor, low_freq_factor: low, high_freq_factor: high },
+    original_max_position_embeddings: trained,
+  };
 }
 
 /** The tokens that end an answer: of a text, of a turn, and of a message. */

@@ -5,6 +5,7 @@
  */
 import { GgufError, MoreNeeded } from "./cursor.ts";
 import { type GgufHeader, parseHeader } from "./header.ts";
+import { rowReader } from "./rows.ts";
 
 /** Bytes that are tried first; a vocabulary of 50,000 with its merges takes 2 MB. */
 const FIRST = 2 ** 22;
@@ -37,4 +38,32 @@ export async function readGguf(path: string): Promise<GgufHeader> {
       if (wanted >= MOST) throw new GgufError("header", 0, `is longer than the ${MOST} bytes that are read`);
     }
   }
+}
+
+/**
+ * The numbers of a small tensor, nothing if there is none of that name.
+ *
+ * @throws {GgufError} If it is no vector, or of a type that cannot be widened.
+ * @throws {Deno.errors.NotFound} And what else `Deno.open` throws.
+ */
+export async function readVector(
+  path: string,
+  header: GgufHeader,
+  name: string,
+): Promise<Float32Array | undefined> {
+  const tensor = header.tensors.get(name);
+  if (!tensor) return undefined;
+  const read = rowReader(header, tensor);
+  if (!read || tensor.shape.length !== 1) {
+    const problem = `is of ${tensor.type} [${tensor.shape.join(", ")}], expected numbers in one dimension`;
+    throw new GgufError(`tensor ${JSON.stringify(name)}`, tensor.offset, problem);
+  }
+  using file = await Deno.open(path);
+  const bytes = async (offset: number, length: number) => {
+    const buffer = new Uint8Array(length);
+    await file.seek(offset, Deno.SeekMode.Start);
+    for (let done = 0; done < length;) done += await file.read(buffer.subarray(done)) ?? length;
+    return buffer;
+  };
+  return await read({ bytes }, 0, 1);
 }

@@ -9,9 +9,9 @@ import { fileURLToPath } from "node:url";
 import { isJsonObject, type JsonObject, readJsonObject, readText } from "./json.ts";
 import { ModelError } from "./model_error.ts";
 import { GgufError } from "../gguf/cursor.ts";
-import { ggufConfig } from "../gguf/model.ts";
+import { ggufConfig, ROPE_FACTORS } from "../gguf/model.ts";
 import { ggufTokenizerConfig } from "../gguf/tokenizer.ts";
-import { readGguf } from "../gguf/read.ts";
+import { readGguf, readVector } from "../gguf/read.ts";
 
 /** A model on disk; plain data, so that it can be sent to a Worker. */
 export interface ModelFolder {
@@ -97,7 +97,7 @@ async function ggufModel(given: string): Promise<ModelFolder> {
     return {
       name: given,
       path: dirname(path),
-      config: ggufConfig(header),
+      config: ggufConfig(header, await readVector(path, header, ROPE_FACTORS)),
       weights: { format: "gguf", files: [file] },
       tokenizer: path,
       tokenizerConfig: ggufTokenizerConfig(header.metadata),

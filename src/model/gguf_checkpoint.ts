@@ -5,7 +5,7 @@
  */
 import type { ModelFolder } from "../hub/resolve.ts";
 import { GgufError } from "../gguf/cursor.ts";
-import { tensorName } from "../gguf/model.ts";
+import { ROPE_FACTORS, tensorName } from "../gguf/model.ts";
 import { readGguf } from "../gguf/read.ts";
 import { rowReader } from "../gguf/rows.ts";
 import { WIDENABLE } from "../gguf/widen.ts";
@@ -30,6 +30,7 @@ export async function openGgufCheckpoint(
     const file = opened.use(await openWeightFile(`${path}/${fileName}`, access));
     const tensors = new Map<string, Located>();
     for (const stored of header.tensors.values()) {
+      if (stored.name === ROPE_FACTORS) continue; // the configuration has it
       const read = rowReader(header, stored);
       if (!read) {
         const problem = `tensor "${stored.name}" in ${fileName} is of ${stored.type}, ` +

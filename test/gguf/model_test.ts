@@ -13,6 +13,7 @@ import { eosTokens } from "../../src/text/eos.ts";
 import { chatTemplate } from "../../src/text/template.ts";
 import { Tokenizer } from "../../src/text/tokenizer.ts";
 import { goldenFolder, type GoldenModel } from "../model/goldens.ts";
+import { ropeTable } from "../../src/model/rope.ts";
 import { tempFolder } from "../model/make_folder.ts";
 import { gguf, type GgufParts, texts, type Typed, type Writable } from "./make_gguf.ts";
 
@@ -189,10 +190,16 @@ Deno.test("a tensor that is missing, strange or of a type that is not read is re
   const without = tensors.filter(({ name }) => name !== "blk.0.attn_q.weight");
   const cases: [readonly Writable[], string][] = [
     [without, 'tensor "model.layers.0.self_attn.q_proj.weight" is missing'],
+    [[...tensors, { name: "odd.weight", sizes: [64], type: "F32" }], 'tensor "odd.weight" in x.gguf'],
     [
       [...tensors, { name: "rope_freqs.weight", sizes: [8], type: "F32" }],
-      'tensor "rope_freqs.weight" in x.gguf',
+      "has other numbers than those of Llama 3",
     ],
+    [
+      [...tensors, { name: "rope_freqs.weight", sizes: [8, 1], type: "F32" }],
+      "expected numbers in one dimension",
+    ],
+    [[...tensors, { name: "rope_freqs.weight", sizes: [8], type: "I8" }], "is of I8 [8], expected"],
     [
       [...without, { name: "blk.0.attn_q.weight", sizes: [256, 64], type: "Q2_K" }],
       "is of Q2_K, expected one of F32",
@@ -205,6 +212,44 @@ Deno.test("a tensor that is missing, strange or of a type that is not read is re
     assertEquals(error.model, temp.at("x.gguf"));
   }
   await assertRejects(() => resolveModel(temp.at("no.gguf")), ModelError, "there is no such file");
+});
+
+Deno.test("the factors that a converter writes for Llama 3 are its scaling again", async () => {
+  const dims = 64, theta = 500_000;
+  for (const factor of [8, 32]) {
+    // As in `Llama3Model.generate_extra_tensors` of the converter.
+    const factors = Float32Array.from({ length: dims / 2 }, (_, i) => {
+      const wave = 2 * Math.PI * theta ** (2 * i / dims);
+      if (wave < 8192 / 4) return 1;
+      if (wave > 8192) return factor;
+      const smooth = (8192 / wave - 1) / 3;
+      return 1 / ((1 - smooth) / factor + smooth);
+    });
+    const { metadata } = await asGguf("llama-sharded");
+    const changed = metadata.filter(([key]) => !/freq_base|key_length|value_length/.test(key));
+    const bytes = gguf({
+      metadata: [
+        ...changed,
+        ["llama.rope.freq_base", { f32: theta }],
+        ["llama.attention.key_length", u32(dims)],
+      ],
+      tensors: [{ name: "token_embd.weight", sizes: [64, 4], type: "F16" }],
+    });
+    const config = ggufConfig(parseHeader(bytes, bytes.length), factors);
+    assertEquals(config.rope_parameters, {
+      ...{ rope_type: "llama3", rope_theta: theta, factor, low_freq_factor: 1, high_freq_factor: 4 },
+      original_max_position_embeddings: 8192,
+    });
+    // What the model then turns by is what llama.cpp divides to.
+    const { rope } = describe({ name: "x", config }).config as Decoder;
+    const { sin } = ropeTable(rope, dims, 2);
+    factors.forEach((f, i) => {
+      const angle = theta ** (-2 * i / dims) / f;
+      assert(Math.abs(sin[dims / 2 + i]! - Math.sin(angle)) < 2e-6);
+    });
+    factors[dims / 4]! *= 1.01;
+    assertThrows(() => ggufConfig(parseHeader(bytes, bytes.length), factors), GgufError, "those of Llama 3");
+  }
 });
 
 Deno.test("tokens of a kind, ends and templates are taken from the metadata", () => {
