@@ -10,7 +10,10 @@ import { flagsOf } from "./help.ts";
 /** By heading. Names are vLLM's. */
 export const MODEL_GROUPS = {
   Model: {
-    "model": text("PATH", { help: "Folder of a Hugging Face model", default: "the embedded demo model" }),
+    "model": text("PATH", {
+      help: "Folder of a Hugging Face model, or a GGUF file",
+      default: "the embedded demo model",
+    }),
     "served-model-name": texts("NAME", { help: "Names that clients may use; the first one is reported" }),
     "max-model-len": or(
       whole("TOKENS", {
