@@ -42,7 +42,15 @@ const open = () => openDevice(given.device === "cuda" ? { kind: "cuda", ordinal:
 function sizesFor(batch: number): Readonly<Record<string, number>> {
   const maxBlocks = Math.ceil((context + 1) / BLOCK);
   return {
-    ...{ T: batch, M: batch, S: batch, W: batch, chunks: batch, slots: batch },
+    ...{
+      T: batch,
+      M: batch,
+      S: batch,
+      W: batch,
+      chunks: batch,
+      slots: batch,
+      cells: batch * QWEN3_06B.vocabulary,
+    },
     ...{ positions: 4096, maxBlocks, blocks: batch * maxBlocks + 1 },
   };
 }

@@ -18,6 +18,7 @@ import {
   tuneLinear,
 } from "./gemm.ts";
 import type { Kernel } from "../ir.ts";
+import { penalise, tally } from "./penalties.ts";
 import { logprobs, sample, sampleMasked, tuneSampler } from "./sampling.ts";
 import { rmsnorm, rmsnormFrom } from "./rmsnorm.ts";
 import { ropeCache, ropeNormCache } from "./rope.ts";
@@ -100,6 +101,8 @@ export function defaultSet(
     [sample({ vocabulary, chunk }), sampler],
     [sampleMasked({ vocabulary, chunk }), sampler],
     [logprobs({ vocabulary, chunk }), sampler],
+    [penalise({ vocabulary }), plain],
+    [tally({ vocabulary }), plain],
   ];
   return all.map(([kernel, schedule]) => ({ name: kernel.name, kernel: kernel as Kernel, schedule }));
 }
