@@ -67,7 +67,7 @@ export function emitCuda<P extends Params>(
   const { source, body } = assemble(kernel as Kernel, {
     accesses: e.accesses.toString(),
     // Without a number of blocks the assembler is frugal with registers, and spills.
-    bounds: cut ? `${warps * 32}, 1` : String(warps * 32),
+    bounds: cut || warps === 16 ? `${warps * 32}, 1` : String(warps * 32),
     lines: [
       "const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;",
       ...(e.sharedBytes > 0 ? ["extern __shared__ __align__(128) unsigned char shared[];"] : []),

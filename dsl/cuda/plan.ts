@@ -226,6 +226,7 @@ class Demands {
     if (loop.fold) {
       this.visit(loop.fold.finish);
     }
+    let changed = this.#changed;
     do {
       this.#changed = false;
       loop.carry.forEach(({ first, inside, next, last }, i) => {
@@ -236,8 +237,9 @@ class Demands {
       });
       this.visit(loop.body);
       if (loop.fold) this.visit(loop.fold.merge);
+      changed ||= this.#changed;
     } while (this.#changed);
-    this.#changed = true; // for the loop around this one
+    this.#changed = changed; // for the loop around this one
   }
 
   /** Scalars of an index get a name; a list of pages is written out where it is used, from the scalars in it. */

@@ -150,15 +150,17 @@ export function tuneAttention(
       }
       if (target === "sm80") return { queries: 1, pages, keys, schedule: { target, warps: 4, rings } };
       // Every warp reads its own stretch of the cache; as many blocks as the multiprocessors can take at once.
-      const blocks = Math.max(1, Math.min(16, Math.floor(128 / programs)));
+      const some = programs >= 64 && programs < 128;
+      const blocks = some ? 1 : Math.max(1, Math.min(16, Math.floor(128 / programs)));
+      const ring = some ? 2 : programs < 64 ? 4 : 3;
       return {
         queries: 1,
         pages: Math.max(1, Math.floor(WARP_TILE / block)),
         keys,
         schedule: {
           target: "sm80",
-          warps: 4,
-          rings: { keys: 3, values: 3 },
+          warps: some ? 8 : 4,
+          rings: { keys: ring, values: ring },
           split: { blocks },
           shared: 232_448,
         },

@@ -147,12 +147,15 @@ function draw(
 
   const topK = at("topK").cast("u32");
   const byRank = random.and(zero.lt(topK));
-  const kth = selectKey(k, rounds(byRank), topK, (round) => {
-    const { values, real } = read(round);
-    const kept = real.and(minP.le(relative(values)));
-    return { keys: ordered(k, values), weights: k.select(kept, k.full("u32", [1, 1], 1), 0) };
-  });
-  const rankKey = k.select(byRank, kth, 0);
+  /** A row that needs no filter does nothing for it, not even once. */
+  const onlyIf = (on: Tile<"bool">, key: () => Tile<"u32">) =>
+    k.loop(k.select(on, k.full("i32", [1, 1], 1), 0), { key: zero }, () => ({ key: key() })).key;
+  const rankKey = onlyIf(byRank, () =>
+    selectKey(k, rounds(byRank), topK, (round) => {
+      const { values, real } = read(round);
+      const kept = real.and(minP.le(relative(values)));
+      return { keys: ordered(k, values), weights: k.select(kept, k.full("u32", [1, 1], 1), 0) };
+    }));
   const survives = (values: Tile<"f32">, real: Tile<"bool">, key: Tile<"u32">) =>
     real.and(minP.le(relative(values))).and(key.le(ordered(k, values)));
 
@@ -166,12 +169,13 @@ function draw(
   const units = k.full("f32", [1, 1], 1 / UNIT);
   const scale = units.div(mass.sum.max(1e-30));
   const whole = topP.mul(units).cast("u32");
-  const nucleus = selectKey(k, rounds(byMass), whole, (round) => {
-    const { values, real } = read(round);
-    const p = k.select(survives(values, real, rankKey), relative(values).exp2().mul(scale).add(0.5), 0);
-    return { keys: ordered(k, values), weights: p.cast("u32") };
-  });
-  const key = k.select(byMass, nucleus.max(rankKey), rankKey);
+  const nucleus = onlyIf(byMass, () =>
+    selectKey(k, rounds(byMass), whole, (round) => {
+      const { values, real } = read(round);
+      const p = k.select(survives(values, real, rankKey), relative(values).exp2().mul(scale).add(0.5), 0);
+      return { keys: ordered(k, values), weights: p.cast("u32") };
+    }));
+  const key = nucleus.max(rankKey);
 
   const seed = [at("seedLow").cast("u32"), at("seedHigh").cast("u32")] as const;
   const position = at("position").cast("u32");
@@ -293,6 +297,6 @@ export function tuneSampler(
       return { chunk: CHUNK, schedule: { target, grain: 1 } };
     case "sm80":
     case "sm90":
-      return { chunk: 8192, schedule: { target: "sm80", warps: 16, rings: {} } };
+      return { chunk: 4096, schedule: { target: "sm80", warps: 16, rings: {} } };
   }
 }

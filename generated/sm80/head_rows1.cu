@@ -33,83 +33,81 @@ __device__ __forceinline__ void store_f32x2(float* to, const float* from) { *(ui
 extern "C" __global__ void __launch_bounds__(128, 1) head(const bf16* x, const int* rows, const bf16* w, float* y, int T, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 20736; // this warp's rings
+  unsigned char* const mine = shared + warp * 18816; // this warp's rings
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
-  const int count3 = 16;
-  const int part6 = warp;
-  const int from4 = (int)((long long)count3 * part6 / 4);
-  const int to5 = (int)((long long)count3 * (part6 + 1) / 4);
-  float carry7[1][16];
+  const int s3 = (p2 < M ? __ldg(rows + p2) : 0);
+  const int count4 = 16;
+  const int part7 = warp;
+  const int from5 = (int)((long long)count4 * part7 / 4);
+  const int to6 = (int)((long long)count4 * (part7 + 1) / 4);
+  float carry8[16];
   #pragma unroll
   for (int j = 0; j < 16; j++) {
-    carry7[0][j] = 0.f;
+    carry8[j] = 0.f;
   }
-  bf16* tile9 = (bf16*)(mine + 0);
-  bf16* tile10 = (bf16*)(mine + 2304);
-  auto fetch_tile9 = [&](int n) {
-    #pragma unroll
-    for (int p = 0; p < 2; p++) {
-      {
-        const int row = (p * 32 + lane) / 8;
-        const int col = (p * 32 + lane) % 8 * 8;
-        const int page = (p2 * 8 + row < M ? __ldg(rows + p2 * 8 + row) : 0);
-        copy_async(tile9 + n % 2 * 576 + row * 72 + col, x + n * 64 + (long long)page * 1024 + col, (unsigned)page < (unsigned)T);
-      }
+  bf16* tile10 = (bf16*)(mine + 0);
+  bf16* tile11 = (bf16*)(mine + 384);
+  auto fetch_tile10 = [&](int n) {
+    for (int p = lane; p < 8; p += 32) {
+      const int row = p / 8;
+      const int col = p % 8 * 8;
+      const int page = s3;
+      copy_async(tile10 + n % 2 * 72 + row * 72 + col, x + n * 64 + (long long)page * 1024 + col, (unsigned)page < (unsigned)T);
     }
   };
-  auto fetch_tile10 = [&](int n) {
+  auto fetch_tile11 = [&](int n) {
     #pragma unroll
     for (int p = 0; p < 16; p++) {
       {
         const int row = (p * 32 + lane) / 8;
         const int col = (p * 32 + lane) % 8 * 8;
-        copy_async(tile10 + n % 2 * 4608 + row * 72 + col, w + (long long)(p1 * 64) * 1024 + n * 64 + row * 1024 + col, true);
+        copy_async(tile11 + n % 2 * 4608 + row * 72 + col, w + (long long)(p1 * 64) * 1024 + n * 64 + row * 1024 + col, true);
       }
     }
   };
-  if (from4 < to5) { fetch_tile10(from4); }
+  if (from5 < to6) { fetch_tile11(from5); }
   previous_kernel();
-  if (from4 < to5) { fetch_tile9(from4); }
+  if (from5 < to6) { fetch_tile10(from5); }
   copy_commit();
   #pragma unroll 1
-  for (int n8 = from4; n8 < to5; n8++) {
+  for (int n9 = from5; n9 < to6; n9++) {
     copy_wait<0>();
     __syncwarp();
-    if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
+    if (n9 + 1 < to6) { fetch_tile10(n9 + 1); fetch_tile11(n9 + 1); }
     copy_commit();
-    auto now11 = tile9 + n8 % 2 * 576;
-    auto now12 = tile10 + n8 % 2 * 4608;
+    auto now12 = tile10 + n9 % 2 * 72;
+    auto now13 = tile11 + n9 % 2 * 4608;
     #pragma unroll
-    for (int k13 = 0; k13 < 64; k13 += 16) {
+    for (int k14 = 0; k14 < 64; k14 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, now11 + (lane & 7) * 72 + k13 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, now12 + min((lane & 7), 0) * 72 + k14 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
-        ldmatrix4(b, now12 + ((lane & 7) + (lane >> 4) * 8) * 72 + k13 + (lane >> 3 & 1) * 8);
-        mma_bf16_half(carry7[0][0], carry7[0][1], a[0], b[0], b[1]);
-        mma_bf16_half(carry7[0][2], carry7[0][3], a[0], b[2], b[3]);
+        ldmatrix4(b, now13 + ((lane & 7) + (lane >> 4) * 8) * 72 + k14 + (lane >> 3 & 1) * 8);
+        mma_bf16_half(carry8[0], carry8[1], a[0], b[0], b[1]);
+        mma_bf16_half(carry8[2], carry8[3], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now12 + (16 + (lane & 7) + (lane >> 4) * 8) * 72 + k13 + (lane >> 3 & 1) * 8);
-        mma_bf16_half(carry7[0][4], carry7[0][5], a[0], b[0], b[1]);
-        mma_bf16_half(carry7[0][6], carry7[0][7], a[0], b[2], b[3]);
+        ldmatrix4(b, now13 + (16 + (lane & 7) + (lane >> 4) * 8) * 72 + k14 + (lane >> 3 & 1) * 8);
+        mma_bf16_half(carry8[4], carry8[5], a[0], b[0], b[1]);
+        mma_bf16_half(carry8[6], carry8[7], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now12 + (32 + (lane & 7) + (lane >> 4) * 8) * 72 + k13 + (lane >> 3 & 1) * 8);
-        mma_bf16_half(carry7[0][8], carry7[0][9], a[0], b[0], b[1]);
-        mma_bf16_half(carry7[0][10], carry7[0][11], a[0], b[2], b[3]);
+        ldmatrix4(b, now13 + (32 + (lane & 7) + (lane >> 4) * 8) * 72 + k14 + (lane >> 3 & 1) * 8);
+        mma_bf16_half(carry8[8], carry8[9], a[0], b[0], b[1]);
+        mma_bf16_half(carry8[10], carry8[11], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now12 + (48 + (lane & 7) + (lane >> 4) * 8) * 72 + k13 + (lane >> 3 & 1) * 8);
-        mma_bf16_half(carry7[0][12], carry7[0][13], a[0], b[0], b[1]);
-        mma_bf16_half(carry7[0][14], carry7[0][15], a[0], b[2], b[3]);
+        ldmatrix4(b, now13 + (48 + (lane & 7) + (lane >> 4) * 8) * 72 + k14 + (lane >> 3 & 1) * 8);
+        mma_bf16_half(carry8[12], carry8[13], a[0], b[0], b[1]);
+        mma_bf16_half(carry8[14], carry8[15], a[0], b[2], b[3]);
       }
     }
   }
@@ -118,44 +116,47 @@ extern "C" __global__ void __launch_bounds__(128, 1) head(const bf16* x, const i
   #pragma unroll
   for (int step = 1; step < 4; step *= 2) {
     if (warp % (2 * step) == step) {
-      #pragma unroll
-      for (int j = 0; j < 16; j += 4) {
-        ((uint4*)(parts + warp * 512))[j / 4 * 32 + lane] = make_uint4(__float_as_uint(carry7[0][j]), __float_as_uint(carry7[0][(j + 1)]), __float_as_uint(carry7[0][(j + 2)]), __float_as_uint(carry7[0][(j + 3)]));
+      if (lane < 4) {
+        #pragma unroll
+        for (int j = 0; j < 16; j += 4) {
+          ((uint4*)(parts + warp * 64))[j / 4 * 4 + lane] = make_uint4(__float_as_uint(carry8[j]), __float_as_uint(carry8[(j + 1)]), __float_as_uint(carry8[(j + 2)]), __float_as_uint(carry8[(j + 3)]));
+        }
       }
     }
     __syncthreads();
     if (warp % (2 * step) == 0) {
-      float v14[1][16];
+      float v15[16];
       #pragma unroll
       for (int j = 0; j < 16; j += 4) {
         {
-          const uint4 four = *((const uint4*)(parts + (warp + step) * 512) + j / 4 * 32 + lane);
-          v14[0][j] = __uint_as_float(four.x);
-          v14[0][(j + 1)] = __uint_as_float(four.y);
-          v14[0][(j + 2)] = __uint_as_float(four.z);
-          v14[0][(j + 3)] = __uint_as_float(four.w);
+          const uint4 four = *((const uint4*)(parts + (warp + step) * 64) + j / 4 * 4 + (lane & 3));
+          v15[j] = __uint_as_float(four.x);
+          v15[(j + 1)] = __uint_as_float(four.y);
+          v15[(j + 2)] = __uint_as_float(four.z);
+          v15[(j + 3)] = __uint_as_float(four.w);
         }
       }
-      float v15[1][16];
+      float v16[16];
       #pragma unroll
       for (int j = 0; j < 16; j++) {
-        v15[0][j] = (carry7[0][j] + v14[0][j]);
+        v16[j] = (carry8[j] + v15[j]);
       }
       #pragma unroll
       for (int j = 0; j < 16; j++) {
-        carry7[0][j] = v15[0][j];
+        carry8[j] = v16[j];
       }
     }
   }
   if (warp == 0) {
-    const int row16 = (lane >> 2);
-    float* at17 = y + (long long)(p2 * 8) * 151936 + p1 * 64 + row16 * 151936;
-    const bool in18 = p2 * 8 + row16 < M;
-    #pragma unroll
-    for (int j = 0; j < 16; j += 2) {
-      if (in18) {
-        const float out[2] = { carry7[0][j], carry7[0][(j + 1)] };
-        store_f32x2(at17 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+    if ((lane >> 2) == 0) {
+      float* at17 = y + (long long)(p2) * 151936 + p1 * 64;
+      const bool in18 = p2 < M;
+      #pragma unroll
+      for (int j = 0; j < 16; j += 2) {
+        if (in18) {
+          const float out[2] = { carry8[j], carry8[(j + 1)] };
+          store_f32x2(at17 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+        }
       }
     }
   }

@@ -37,7 +37,7 @@ __device__ __forceinline__ void store_f32x1(float* to, const float* from) { *(un
 extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf16* x, const bf16* w, bf16* y, float* squares, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 4608; // this warp's rings
+  unsigned char* const mine = shared + warp * 2688; // this warp's rings
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
@@ -45,21 +45,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf
   const int part6 = warp;
   const int from4 = (int)((long long)count3 * part6 / 4);
   const int to5 = (int)((long long)count3 * (part6 + 1) / 4);
-  float carry7[1][2];
+  float carry7[2];
   #pragma unroll
   for (int j = 0; j < 2; j++) {
-    carry7[0][j] = 0.f;
+    carry7[j] = 0.f;
   }
   bf16* tile9 = (bf16*)(mine + 0);
-  bf16* tile10 = (bf16*)(mine + 2304);
+  bf16* tile10 = (bf16*)(mine + 384);
   auto fetch_tile9 = [&](int n) {
-    #pragma unroll
-    for (int p = 0; p < 2; p++) {
-      {
-        const int row = (p * 32 + lane) / 8;
-        const int col = (p * 32 + lane) % 8 * 8;
-        copy_async(tile9 + n % 2 * 576 + row * 72 + col, x + (long long)(p2 * 8) * 3072 + n * 64 + row * 3072 + col, p2 * 8 + row < M);
-      }
+    for (int p = lane; p < 8; p += 32) {
+      const int row = p / 8;
+      const int col = p % 8 * 8;
+      copy_async(tile9 + n % 2 * 72 + row * 72 + col, x + (long long)(p2) * 3072 + n * 64 + row * 3072 + col, p2 + row < M);
     }
   };
   auto fetch_tile10 = [&](int n) {
@@ -82,18 +79,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf
     __syncwarp();
     if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
     copy_commit();
-    auto now11 = tile9 + n8 % 2 * 576;
+    auto now11 = tile9 + n8 % 2 * 72;
     auto now12 = tile10 + n8 % 2 * 576;
     #pragma unroll
     for (int k13 = 0; k13 < 64; k13 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, now11 + (lane & 7) * 72 + k13 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, now11 + min((lane & 7), 0) * 72 + k13 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[2];
         ldmatrix2(b, now12 + ((lane & 7)) * 72 + k13 + (lane >> 3 & 1) * 8);
-        mma_bf16_half(carry7[0][0], carry7[0][1], a[0], b[0], b[1]);
+        mma_bf16_half(carry7[0], carry7[1], a[0], b[0], b[1]);
       }
     }
   }
@@ -102,53 +99,58 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf
   #pragma unroll
   for (int step = 1; step < 4; step *= 2) {
     if (warp % (2 * step) == step) {
-      #pragma unroll
-      for (int j = 0; j < 2; j++) {
-        (parts + warp * 64)[j * 32 + lane] = __float_as_uint(carry7[0][j]);
+      if (lane < 4) {
+        #pragma unroll
+        for (int j = 0; j < 2; j++) {
+          (parts + warp * 8)[j * 4 + lane] = __float_as_uint(carry7[j]);
+        }
       }
     }
     __syncthreads();
     if (warp % (2 * step) == 0) {
-      float v14[1][2];
+      float v14[2];
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        v14[0][j] = __uint_as_float(*((parts + (warp + step) * 64) + j * 32 + lane));
+        v14[j] = __uint_as_float(*((parts + (warp + step) * 8) + j * 4 + (lane & 3)));
       }
-      float v15[1][2];
+      float v15[2];
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        v15[0][j] = (carry7[0][j] + v14[0][j]);
+        v15[j] = (carry7[j] + v14[j]);
       }
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        carry7[0][j] = v15[0][j];
+        carry7[j] = v15[j];
       }
     }
   }
   if (warp == 0) {
-    float v16[1][2];
-    load_bf16x2(&v16[0][0], (y + (long long)(p2 * 8) * 1024 + p1 * 8 + (lane >> 2) * 1024) + (lane & 3) * 2, p2 * 8 + (lane >> 2) < M);
-    float v17[1][2];
+    float v16[2];
+    load_bf16x2(&v16[0], (y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, p2 < M);
+    float v17[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v17[0][j] = (carry7[0][j] + v16[0][j]);
+      v17[j] = (carry7[j] + v16[j]);
     }
-    if (p2 * 8 + (lane >> 2) < M) {
-      const float out[2] = { v17[0][0], v17[0][1] };
-      store_bf16x2((y + (long long)(p2 * 8) * 1024 + p1 * 8 + (lane >> 2) * 1024) + (lane & 3) * 2, out);
+    __syncwarp();
+    if ((lane >> 2) == 0) {
+      if (p2 < M) {
+        const float out[2] = { v17[0], v17[1] };
+        store_bf16x2((y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, out);
+      }
     }
-    float v18[1];
-    v18[0] = 0.f;
+    float v18;
+    v18 = 0.f;
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v18[0] = (v18[0] + (v17[0][j] * v17[0][j]));
+      v18 = (v18 + (v17[j] * v17[j]));
     }
-    v18[0] = (v18[0] + __shfl_xor_sync(~0u, v18[0], 1));
-    v18[0] = (v18[0] + __shfl_xor_sync(~0u, v18[0], 2));
-    if ((lane & 3) == 0) {
-      if (p2 * 8 + (lane >> 2) < M) {
-        const float out[1] = { v18[0] };
-        store_f32x1((squares + (long long)(p2 * 8) * 128 + p1 + (lane >> 2) * 128), out);
+    v18 = (v18 + __shfl_xor_sync(~0u, v18, 1));
+    v18 = (v18 + __shfl_xor_sync(~0u, v18, 2));
+    if (lane == 0) {
+      if (p2 < M) {
+        const float out[1] = { v18 };
+        store_f32x1((squares + (long long)(p2) * 128 + p1), out);
       }
     }
   }

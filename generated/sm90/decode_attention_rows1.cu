@@ -40,7 +40,7 @@ __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(un
 extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16* query, const bf16* keys, const bf16* values, const int* table, const int* work, bf16* out, int T, int blocks, int chunks, int maxBlocks, int W, unsigned* workspace, unsigned* tickets) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 26752; // this warp's rings
+  unsigned char* const mine = shared + warp * 35456; // this warp's rings
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
@@ -77,7 +77,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
     carry19[0][j] = 0.f;
   }
   bf16* tile21 = (bf16*)(mine + 640);
-  bf16* tile22 = (bf16*)(mine + 13696);
+  bf16* tile22 = (bf16*)(mine + 18048);
   auto fetch_tile21 = [&](int n) {
     #pragma unroll
     for (int p = 0; p < 8; p++) {
@@ -85,7 +85,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
         const int row = (p * 32 + lane) / 16;
         const int col = (p * 32 + lane) % 16 * 8;
         const int page = (s3 >= 0 && s3 < chunks && n + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n + row / 16) : 0);
-        copy_async(tile21 + n % 3 * 2176 + row * 136 + col, keys + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
+        copy_async(tile21 + n % 4 * 2176 + row * 136 + col, keys + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
       }
     }
   };
@@ -96,23 +96,23 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
         const int row = (p * 32 + lane) / 16;
         const int col = (p * 32 + lane) % 16 * 8;
         const int page = (s3 >= 0 && s3 < chunks && n + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n + row / 16) : 0);
-        copy_async(tile22 + n % 3 * 2176 + row * 136 + col, values + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
+        copy_async(tile22 + n % 4 * 2176 + row * 136 + col, values + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
       }
     }
   };
   #pragma unroll
-  for (int s = 0; s < 2; s++) {
+  for (int s = 0; s < 3; s++) {
     if (from14 + s < to15) { fetch_tile21(from14 + s); fetch_tile22(from14 + s); }
     copy_commit();
   }
   #pragma unroll 1
   for (int n20 = from14; n20 < to15; n20++) {
-    copy_wait<1>();
+    copy_wait<2>();
     __syncwarp();
-    if (n20 + 2 < to15) { fetch_tile21(n20 + 2); fetch_tile22(n20 + 2); }
+    if (n20 + 3 < to15) { fetch_tile21(n20 + 3); fetch_tile22(n20 + 3); }
     copy_commit();
-    auto now23 = tile21 + n20 % 3 * 2176;
-    auto now24 = tile22 + n20 % 3 * 2176;
+    auto now23 = tile21 + n20 % 4 * 2176;
+    auto now24 = tile22 + n20 % 4 * 2176;
     const int s25 = (s3 >= 0 && s3 < chunks && n20 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n20) : 0);
     const int s26 = (n20 * 16);
     float v27[1][4];

@@ -31,7 +31,7 @@ __device__ __forceinline__ void store_f32x2(float* to, const float* from) { *(ui
 extern "C" __global__ void __launch_bounds__(128, 1) head(const bf16* x, const int* rows, const bf16* w, float* y, int T, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 27648; // this warp's rings
+  unsigned char* const mine = shared + warp * 55296; // this warp's rings
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
@@ -39,16 +39,16 @@ extern "C" __global__ void __launch_bounds__(128, 1) head(const bf16* x, const i
   const int part6 = warp;
   const int from4 = (int)((long long)count3 * part6 / 4);
   const int to5 = (int)((long long)count3 * (part6 + 1) / 4);
-  float carry7[8][8];
+  float carry7[8][16];
   #pragma unroll
   for (int i = 0; i < 8; i++) {
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
+    for (int j = 0; j < 16; j++) {
       carry7[i][j] = 0.f;
     }
   }
   bf16* tile9 = (bf16*)(mine + 0);
-  bf16* tile10 = (bf16*)(mine + 18432);
+  bf16* tile10 = (bf16*)(mine + 27648);
   auto fetch_tile9 = [&](int n) {
     #pragma unroll
     for (int p = 0; p < 16; p++) {
@@ -56,32 +56,38 @@ extern "C" __global__ void __launch_bounds__(128, 1) head(const bf16* x, const i
         const int row = (p * 32 + lane) / 8;
         const int col = (p * 32 + lane) % 8 * 8;
         const int page = (p2 * 64 + row < M ? __ldg(rows + p2 * 64 + row) : 0);
-        copy_async(tile9 + n % 2 * 4608 + row * 72 + col, x + n * 64 + (long long)page * 1024 + col, (unsigned)page < (unsigned)T);
+        copy_async(tile9 + n % 3 * 4608 + row * 72 + col, x + n * 64 + (long long)page * 1024 + col, (unsigned)page < (unsigned)T);
       }
     }
   };
   auto fetch_tile10 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 8; p++) {
+    for (int p = 0; p < 16; p++) {
       {
         const int row = (p * 32 + lane) / 8;
         const int col = (p * 32 + lane) % 8 * 8;
-        copy_async(tile10 + n % 2 * 2304 + row * 72 + col, w + (long long)(p1 * 32) * 1024 + n * 64 + row * 1024 + col, true);
+        copy_async(tile10 + n % 3 * 4608 + row * 72 + col, w + (long long)(p1 * 64) * 1024 + n * 64 + row * 1024 + col, true);
       }
     }
   };
-  if (from4 < to5) { fetch_tile10(from4); }
+  #pragma unroll
+  for (int s = 0; s < 2; s++) {
+    if (from4 + s < to5) { fetch_tile10(from4 + s); }
+  }
   previous_kernel();
-  if (from4 < to5) { fetch_tile9(from4); }
-  copy_commit();
+  #pragma unroll
+  for (int s = 0; s < 2; s++) {
+    if (from4 + s < to5) { fetch_tile9(from4 + s); }
+    copy_commit();
+  }
   #pragma unroll 1
   for (int n8 = from4; n8 < to5; n8++) {
-    copy_wait<0>();
+    copy_wait<1>();
     __syncwarp();
-    if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
+    if (n8 + 2 < to5) { fetch_tile9(n8 + 2); fetch_tile10(n8 + 2); }
     copy_commit();
-    auto now11 = tile9 + n8 % 2 * 4608;
-    auto now12 = tile10 + n8 % 2 * 2304;
+    auto now11 = tile9 + n8 % 3 * 4608;
+    auto now12 = tile10 + n8 % 3 * 4608;
     #pragma unroll
     for (int k13 = 0; k13 < 64; k13 += 16) {
       unsigned a[4][4];
@@ -107,6 +113,24 @@ extern "C" __global__ void __launch_bounds__(128, 1) head(const bf16* x, const i
           mma_bf16(carry7[2 * m][6], carry7[2 * m][7], carry7[2 * m + 1][6], carry7[2 * m + 1][7], a[m], b[2], b[3]);
         }
       }
+      {
+        unsigned b[4];
+        ldmatrix4(b, now12 + (32 + (lane & 7) + (lane >> 4) * 8) * 72 + k13 + (lane >> 3 & 1) * 8);
+        #pragma unroll
+        for (int m = 0; m < 4; m++) {
+          mma_bf16(carry7[2 * m][8], carry7[2 * m][9], carry7[2 * m + 1][8], carry7[2 * m + 1][9], a[m], b[0], b[1]);
+          mma_bf16(carry7[2 * m][10], carry7[2 * m][11], carry7[2 * m + 1][10], carry7[2 * m + 1][11], a[m], b[2], b[3]);
+        }
+      }
+      {
+        unsigned b[4];
+        ldmatrix4(b, now12 + (48 + (lane & 7) + (lane >> 4) * 8) * 72 + k13 + (lane >> 3 & 1) * 8);
+        #pragma unroll
+        for (int m = 0; m < 4; m++) {
+          mma_bf16(carry7[2 * m][12], carry7[2 * m][13], carry7[2 * m + 1][12], carry7[2 * m + 1][13], a[m], b[0], b[1]);
+          mma_bf16(carry7[2 * m][14], carry7[2 * m][15], carry7[2 * m + 1][14], carry7[2 * m + 1][15], a[m], b[2], b[3]);
+        }
+      }
     }
   }
   unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
@@ -117,20 +141,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) head(const bf16* x, const i
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
-        for (int j = 0; j < 8; j += 4) {
-          ((uint4*)(parts + warp * 2048))[(i * 2 + j / 4) * 32 + lane] = make_uint4(__float_as_uint(carry7[i][j]), __float_as_uint(carry7[i][(j + 1)]), __float_as_uint(carry7[i][(j + 2)]), __float_as_uint(carry7[i][(j + 3)]));
+        for (int j = 0; j < 16; j += 4) {
+          ((uint4*)(parts + warp * 4096))[(i * 4 + j / 4) * 32 + lane] = make_uint4(__float_as_uint(carry7[i][j]), __float_as_uint(carry7[i][(j + 1)]), __float_as_uint(carry7[i][(j + 2)]), __float_as_uint(carry7[i][(j + 3)]));
         }
       }
     }
     __syncthreads();
     if (warp % (2 * step) == 0) {
-      float v14[8][8];
+      float v14[8][16];
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
-        for (int j = 0; j < 8; j += 4) {
+        for (int j = 0; j < 16; j += 4) {
           {
-            const uint4 four = *((const uint4*)(parts + (warp + step) * 2048) + (i * 2 + j / 4) * 32 + lane);
+            const uint4 four = *((const uint4*)(parts + (warp + step) * 4096) + (i * 4 + j / 4) * 32 + lane);
             v14[i][j] = __uint_as_float(four.x);
             v14[i][(j + 1)] = __uint_as_float(four.y);
             v14[i][(j + 2)] = __uint_as_float(four.z);
@@ -138,18 +162,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) head(const bf16* x, const i
           }
         }
       }
-      float v15[8][8];
+      float v15[8][16];
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
-        for (int j = 0; j < 8; j++) {
+        for (int j = 0; j < 16; j++) {
           v15[i][j] = (carry7[i][j] + v14[i][j]);
         }
       }
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
-        for (int j = 0; j < 8; j++) {
+        for (int j = 0; j < 16; j++) {
           carry7[i][j] = v15[i][j];
         }
       }
@@ -159,10 +183,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) head(const bf16* x, const i
     #pragma unroll
     for (int i = 0; i < 8; i++) {
       const int row16 = (lane >> 2) + i * 8;
-      float* at17 = y + (long long)(p2 * 64) * 151936 + p1 * 32 + row16 * 151936;
+      float* at17 = y + (long long)(p2 * 64) * 151936 + p1 * 64 + row16 * 151936;
       const bool in18 = p2 * 64 + row16 < M;
       #pragma unroll
-      for (int j = 0; j < 8; j += 2) {
+      for (int j = 0; j < 16; j += 2) {
         if (in18) {
           const float out[2] = { carry7[i][j], carry7[i][(j + 1)] };
           store_f32x2(at17 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);

@@ -47,11 +47,11 @@ __device__ __forceinline__ void wgmma_wait_128(float (&d)[2][32]) {
 
 extern "C" __global__ void __launch_bounds__(288, 1) linear_add(const bf16* x, const bf16* w, bf16* y, int M, int across, int down, const __grid_constant__ Descriptor from0, const __grid_constant__ Descriptor from1) {
   extern __shared__ __align__(1024) unsigned char shared[];
-  __shared__ __align__(8) unsigned long long barriers[6]; // of each slot: full, empty
-  const unsigned ring = shared_address(shared), full = shared_address(barriers), empty = full + 8 * 3;
-  unsigned char* const scratch = shared + 98304;
+  __shared__ __align__(8) unsigned long long barriers[12]; // of each slot: full, empty
+  const unsigned ring = shared_address(shared), full = shared_address(barriers), empty = full + 8 * 6;
+  unsigned char* const scratch = shared + 196608;
   if (threadIdx.x == 0) {
-    for (int s = 0; s < 3; s++) { barrier_init(full + 8 * s, 1); barrier_init(empty + 8 * s, 2); }
+    for (int s = 0; s < 6; s++) { barrier_init(full + 8 * s, 1); barrier_init(empty + 8 * s, 2); }
     barrier_ready();
   }
   __syncthreads();
@@ -64,7 +64,7 @@ extern "C" __global__ void __launch_bounds__(288, 1) linear_add(const bf16* x, c
         const int tile = blockIdx.x;
         const int first = tile / (8 * across) * 8, high = min(down - first, 8), rest = tile - first * across;
         const int p1 = rest / high, p2 = first + rest % high;
-        ahead = min(32, 3);
+        ahead = min(32, 6);
         for (int n = 0; n < ahead; n++) {
           barrier_expect(full + 8 * n, 32768);
           tma_load(ring + n * 32768 + 16384, &from1, n * 64, p1 * 128, full + 8 * n);
@@ -82,7 +82,7 @@ extern "C" __global__ void __launch_bounds__(288, 1) linear_add(const bf16* x, c
             tma_load(ring + slot * 32768 + 16384, &from1, n * 64, p1 * 128, full + 8 * slot);
           }
           tma_load(ring + slot * 32768, &from0, n * 64, p2 * 128, full + 8 * slot);
-          if (++slot == 3) slot = 0, phase ^= 1;
+          if (++slot == 6) slot = 0, phase ^= 1;
         }
         ahead = 0;
       }
@@ -115,7 +115,7 @@ extern "C" __global__ void __launch_bounds__(288, 1) linear_add(const bf16* x, c
         wgmma_wait<1>();
         if (n > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
         before = slot;
-        if (++slot == 3) slot = 0, phase ^= 1;
+        if (++slot == 6) slot = 0, phase ^= 1;
       }
       wgmma_wait_128(carry3);
       if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);

@@ -34,32 +34,29 @@ __device__ __forceinline__ void previous_kernel() {
 __device__ __forceinline__ void load_bf16x2_const(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
 
-extern "C" __global__ void __launch_bounds__(128, 1) linear_bias(const bf16* x, const bf16* w, const bf16* bias, bf16* y, int M) {
+extern "C" __global__ void __launch_bounds__(256, 1) linear_bias(const bf16* x, const bf16* w, const bf16* bias, bf16* y, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 17280; // this warp's rings
+  unsigned char* const mine = shared + warp * 9600; // this warp's rings
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
   const int count3 = 16;
   const int part6 = warp;
-  const int from4 = (int)((long long)count3 * part6 / 4);
-  const int to5 = (int)((long long)count3 * (part6 + 1) / 4);
-  float carry7[1][8];
+  const int from4 = (int)((long long)count3 * part6 / 8);
+  const int to5 = (int)((long long)count3 * (part6 + 1) / 8);
+  float carry7[8];
   #pragma unroll
   for (int j = 0; j < 8; j++) {
-    carry7[0][j] = 0.f;
+    carry7[j] = 0.f;
   }
   bf16* tile9 = (bf16*)(mine + 0);
-  bf16* tile10 = (bf16*)(mine + 3456);
+  bf16* tile10 = (bf16*)(mine + 384);
   auto fetch_tile9 = [&](int n) {
-    #pragma unroll
-    for (int p = 0; p < 2; p++) {
-      {
-        const int row = (p * 32 + lane) / 8;
-        const int col = (p * 32 + lane) % 8 * 8;
-        copy_async(tile9 + n % 3 * 576 + row * 72 + col, x + (long long)(p2 * 8) * 1024 + n * 64 + row * 1024 + col, p2 * 8 + row < M);
-      }
+    for (int p = lane; p < 8; p += 32) {
+      const int row = p / 8;
+      const int col = p % 8 * 8;
+      copy_async(tile9 + (n - from4) * 72 + row * 72 + col, x + (long long)(p2) * 1024 + n * 64 + row * 1024 + col, p2 + row < M);
     }
   };
   auto fetch_tile10 = [&](int n) {
@@ -68,7 +65,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias(const bf16* x, 
       {
         const int row = (p * 32 + lane) / 8;
         const int col = (p * 32 + lane) % 8 * 8;
-        copy_async(tile10 + n % 3 * 2304 + row * 72 + col, w + (long long)(p1 * 32) * 1024 + n * 64 + row * 1024 + col, true);
+        copy_async(tile10 + (n - from4) * 2304 + row * 72 + col, w + (long long)(p1 * 32) * 1024 + n * 64 + row * 1024 + col, true);
       }
     }
   };
@@ -82,83 +79,86 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias(const bf16* x, 
     if (from4 + s < to5) { fetch_tile9(from4 + s); }
     copy_commit();
   }
-  #pragma unroll 1
-  for (int n8 = from4; n8 < to5; n8++) {
+  #pragma unroll
+  for (int round11 = 0; round11 < 2; round11++) {
+    const int n8 = from4 + round11;
     copy_wait<1>();
     __syncwarp();
-    if (n8 + 2 < to5) { fetch_tile9(n8 + 2); fetch_tile10(n8 + 2); }
-    copy_commit();
-    auto now11 = tile9 + n8 % 3 * 576;
-    auto now12 = tile10 + n8 % 3 * 2304;
+    copy_commit(); // of nothing: the count of groups goes on
+    auto now12 = tile9 + (n8 - from4) * 72;
+    auto now13 = tile10 + (n8 - from4) * 2304;
     #pragma unroll
-    for (int k13 = 0; k13 < 64; k13 += 16) {
+    for (int k14 = 0; k14 < 64; k14 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, now11 + (lane & 7) * 72 + k13 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, now12 + min((lane & 7), 0) * 72 + k14 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
-        ldmatrix4(b, now12 + ((lane & 7) + (lane >> 4) * 8) * 72 + k13 + (lane >> 3 & 1) * 8);
-        mma_bf16_half(carry7[0][0], carry7[0][1], a[0], b[0], b[1]);
-        mma_bf16_half(carry7[0][2], carry7[0][3], a[0], b[2], b[3]);
+        ldmatrix4(b, now13 + ((lane & 7) + (lane >> 4) * 8) * 72 + k14 + (lane >> 3 & 1) * 8);
+        mma_bf16_half(carry7[0], carry7[1], a[0], b[0], b[1]);
+        mma_bf16_half(carry7[2], carry7[3], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now12 + (16 + (lane & 7) + (lane >> 4) * 8) * 72 + k13 + (lane >> 3 & 1) * 8);
-        mma_bf16_half(carry7[0][4], carry7[0][5], a[0], b[0], b[1]);
-        mma_bf16_half(carry7[0][6], carry7[0][7], a[0], b[2], b[3]);
+        ldmatrix4(b, now13 + (16 + (lane & 7) + (lane >> 4) * 8) * 72 + k14 + (lane >> 3 & 1) * 8);
+        mma_bf16_half(carry7[4], carry7[5], a[0], b[0], b[1]);
+        mma_bf16_half(carry7[6], carry7[7], a[0], b[2], b[3]);
       }
     }
   }
   unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
   __syncthreads();
   #pragma unroll
-  for (int step = 1; step < 4; step *= 2) {
+  for (int step = 1; step < 8; step *= 2) {
     if (warp % (2 * step) == step) {
-      #pragma unroll
-      for (int j = 0; j < 8; j += 4) {
-        ((uint4*)(parts + warp * 256))[j / 4 * 32 + lane] = make_uint4(__float_as_uint(carry7[0][j]), __float_as_uint(carry7[0][(j + 1)]), __float_as_uint(carry7[0][(j + 2)]), __float_as_uint(carry7[0][(j + 3)]));
+      if (lane < 4) {
+        #pragma unroll
+        for (int j = 0; j < 8; j += 4) {
+          ((uint4*)(parts + warp * 32))[j / 4 * 4 + lane] = make_uint4(__float_as_uint(carry7[j]), __float_as_uint(carry7[(j + 1)]), __float_as_uint(carry7[(j + 2)]), __float_as_uint(carry7[(j + 3)]));
+        }
       }
     }
     __syncthreads();
     if (warp % (2 * step) == 0) {
-      float v14[1][8];
+      float v15[8];
       #pragma unroll
       for (int j = 0; j < 8; j += 4) {
         {
-          const uint4 four = *((const uint4*)(parts + (warp + step) * 256) + j / 4 * 32 + lane);
-          v14[0][j] = __uint_as_float(four.x);
-          v14[0][(j + 1)] = __uint_as_float(four.y);
-          v14[0][(j + 2)] = __uint_as_float(four.z);
-          v14[0][(j + 3)] = __uint_as_float(four.w);
+          const uint4 four = *((const uint4*)(parts + (warp + step) * 32) + j / 4 * 4 + (lane & 3));
+          v15[j] = __uint_as_float(four.x);
+          v15[(j + 1)] = __uint_as_float(four.y);
+          v15[(j + 2)] = __uint_as_float(four.z);
+          v15[(j + 3)] = __uint_as_float(four.w);
         }
       }
-      float v15[1][8];
+      float v16[8];
       #pragma unroll
       for (int j = 0; j < 8; j++) {
-        v15[0][j] = (carry7[0][j] + v14[0][j]);
+        v16[j] = (carry7[j] + v15[j]);
       }
       #pragma unroll
       for (int j = 0; j < 8; j++) {
-        carry7[0][j] = v15[0][j];
+        carry7[j] = v16[j];
       }
     }
   }
   if (warp == 0) {
-    float v16[8];
-    const bf16* at17 = bias + p1 * 32;
+    float v17[8];
+    const bf16* at18 = bias + p1 * 32;
     #pragma unroll
     for (int j = 0; j < 8; j += 2) {
-      load_bf16x2_const(&v16[j], at17 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
+      load_bf16x2_const(&v17[j], at18 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
     }
-    const int row18 = (lane >> 2);
-    bf16* at19 = y + (long long)(p2 * 8) * 4096 + p1 * 32 + row18 * 4096;
-    const bool in20 = p2 * 8 + row18 < M;
-    #pragma unroll
-    for (int j = 0; j < 8; j += 2) {
-      if (in20) {
-        const float out[2] = { (carry7[0][j] + v16[j]), (carry7[0][(j + 1)] + v16[(j + 1)]) };
-        store_bf16x2(at19 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+    if ((lane >> 2) == 0) {
+      bf16* at19 = y + (long long)(p2) * 4096 + p1 * 32;
+      const bool in20 = p2 < M;
+      #pragma unroll
+      for (int j = 0; j < 8; j += 2) {
+        if (in20) {
+          const float out[2] = { (carry7[j] + v17[j]), (carry7[(j + 1)] + v17[(j + 1)]) };
+          store_bf16x2(at19 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+        }
       }
     }
   }

@@ -31,10 +31,10 @@ __device__ __forceinline__ void previous_kernel() {
 }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
 
-extern "C" __global__ void __launch_bounds__(128, 1) linear_gated(const bf16* x, const bf16* w, bf16* y, int M) {
+extern "C" __global__ void __launch_bounds__(256, 1) linear_gated(const bf16* x, const bf16* w, bf16* y, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 24192; // this warp's rings
+  unsigned char* const mine = shared + warp * 14208; // this warp's rings
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
@@ -42,29 +42,26 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gated(const bf16* x,
   const int s4 = (s3 + 3072);
   const int count5 = 16;
   const int part8 = warp;
-  const int from6 = (int)((long long)count5 * part8 / 4);
-  const int to7 = (int)((long long)count5 * (part8 + 1) / 4);
-  float carry9[1][6];
+  const int from6 = (int)((long long)count5 * part8 / 8);
+  const int to7 = (int)((long long)count5 * (part8 + 1) / 8);
+  float carry9[6];
   #pragma unroll
   for (int j = 0; j < 6; j++) {
-    carry9[0][j] = 0.f;
+    carry9[j] = 0.f;
   }
-  float carry10[1][6];
+  float carry10[6];
   #pragma unroll
   for (int j = 0; j < 6; j++) {
-    carry10[0][j] = 0.f;
+    carry10[j] = 0.f;
   }
   bf16* tile12 = (bf16*)(mine + 0);
-  bf16* tile13 = (bf16*)(mine + 3456);
-  bf16* tile14 = (bf16*)(mine + 13824);
+  bf16* tile13 = (bf16*)(mine + 384);
+  bf16* tile14 = (bf16*)(mine + 7296);
   auto fetch_tile12 = [&](int n) {
-    #pragma unroll
-    for (int p = 0; p < 2; p++) {
-      {
-        const int row = (p * 32 + lane) / 8;
-        const int col = (p * 32 + lane) % 8 * 8;
-        copy_async(tile12 + n % 3 * 576 + row * 72 + col, x + (long long)(p2 * 8) * 1024 + n * 64 + row * 1024 + col, p2 * 8 + row < M);
-      }
+    for (int p = lane; p < 8; p += 32) {
+      const int row = p / 8;
+      const int col = p % 8 * 8;
+      copy_async(tile12 + (n - from6) * 72 + row * 72 + col, x + (long long)(p2) * 1024 + n * 64 + row * 1024 + col, p2 + row < M);
     }
   };
   auto fetch_tile13 = [&](int n) {
@@ -73,7 +70,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gated(const bf16* x,
       {
         const int row = (p * 32 + lane) / 8;
         const int col = (p * 32 + lane) % 8 * 8;
-        copy_async(tile13 + n % 3 * 1728 + row * 72 + col, w + (long long)(p1 * 24) * 1024 + n * 64 + row * 1024 + col, true);
+        copy_async(tile13 + (n - from6) * 1728 + row * 72 + col, w + (long long)(p1 * 24) * 1024 + n * 64 + row * 1024 + col, true);
       }
     }
   };
@@ -83,7 +80,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gated(const bf16* x,
       {
         const int row = (p * 32 + lane) / 8;
         const int col = (p * 32 + lane) % 8 * 8;
-        copy_async(tile14 + n % 3 * 1728 + row * 72 + col, w + (long long)(s4) * 1024 + (n * 64) + row * 1024 + col, true);
+        copy_async(tile14 + (n - from6) * 1728 + row * 72 + col, w + (long long)(s4) * 1024 + (n * 64) + row * 1024 + col, true);
       }
     }
   };
@@ -97,108 +94,113 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gated(const bf16* x,
     if (from6 + s < to7) { fetch_tile12(from6 + s); }
     copy_commit();
   }
-  #pragma unroll 1
-  for (int n11 = from6; n11 < to7; n11++) {
+  #pragma unroll
+  for (int round15 = 0; round15 < 2; round15++) {
+    const int n11 = from6 + round15;
     copy_wait<1>();
     __syncwarp();
-    if (n11 + 2 < to7) { fetch_tile12(n11 + 2); fetch_tile13(n11 + 2); fetch_tile14(n11 + 2); }
-    copy_commit();
-    auto now15 = tile12 + n11 % 3 * 576;
-    auto now16 = tile13 + n11 % 3 * 1728;
-    auto now17 = tile14 + n11 % 3 * 1728;
-    const int s18 = (n11 * 64);
-    #pragma unroll
-    for (int k19 = 0; k19 < 64; k19 += 16) {
-      unsigned a[1][4];
-      unsigned upper[2];
-      ldmatrix2(upper, now15 + (lane & 7) * 72 + k19 + (lane >> 3 & 1) * 8);
-      a[0][0] = upper[0]; a[0][2] = upper[1];
-      {
-        unsigned b[4];
-        ldmatrix4(b, now16 + ((lane & 7) + (lane >> 4) * 8) * 72 + k19 + (lane >> 3 & 1) * 8);
-        mma_bf16_half(carry9[0][0], carry9[0][1], a[0], b[0], b[1]);
-        mma_bf16_half(carry9[0][2], carry9[0][3], a[0], b[2], b[3]);
-      }
-      {
-        unsigned b[2];
-        ldmatrix2(b, now16 + (16 + (lane & 7)) * 72 + k19 + (lane >> 3 & 1) * 8);
-        mma_bf16_half(carry9[0][4], carry9[0][5], a[0], b[0], b[1]);
-      }
-    }
+    copy_commit(); // of nothing: the count of groups goes on
+    auto now16 = tile12 + (n11 - from6) * 72;
+    auto now17 = tile13 + (n11 - from6) * 1728;
+    auto now18 = tile14 + (n11 - from6) * 1728;
+    const int s19 = (n11 * 64);
     #pragma unroll
     for (int k20 = 0; k20 < 64; k20 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, now15 + (lane & 7) * 72 + k20 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, now16 + min((lane & 7), 0) * 72 + k20 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
         ldmatrix4(b, now17 + ((lane & 7) + (lane >> 4) * 8) * 72 + k20 + (lane >> 3 & 1) * 8);
-        mma_bf16_half(carry10[0][0], carry10[0][1], a[0], b[0], b[1]);
-        mma_bf16_half(carry10[0][2], carry10[0][3], a[0], b[2], b[3]);
+        mma_bf16_half(carry9[0], carry9[1], a[0], b[0], b[1]);
+        mma_bf16_half(carry9[2], carry9[3], a[0], b[2], b[3]);
       }
       {
         unsigned b[2];
         ldmatrix2(b, now17 + (16 + (lane & 7)) * 72 + k20 + (lane >> 3 & 1) * 8);
-        mma_bf16_half(carry10[0][4], carry10[0][5], a[0], b[0], b[1]);
+        mma_bf16_half(carry9[4], carry9[5], a[0], b[0], b[1]);
+      }
+    }
+    #pragma unroll
+    for (int k21 = 0; k21 < 64; k21 += 16) {
+      unsigned a[1][4];
+      unsigned upper[2];
+      ldmatrix2(upper, now16 + min((lane & 7), 0) * 72 + k21 + (lane >> 3 & 1) * 8);
+      a[0][0] = upper[0]; a[0][2] = upper[1];
+      {
+        unsigned b[4];
+        ldmatrix4(b, now18 + ((lane & 7) + (lane >> 4) * 8) * 72 + k21 + (lane >> 3 & 1) * 8);
+        mma_bf16_half(carry10[0], carry10[1], a[0], b[0], b[1]);
+        mma_bf16_half(carry10[2], carry10[3], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[2];
+        ldmatrix2(b, now18 + (16 + (lane & 7)) * 72 + k21 + (lane >> 3 & 1) * 8);
+        mma_bf16_half(carry10[4], carry10[5], a[0], b[0], b[1]);
       }
     }
   }
   unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
   __syncthreads();
   #pragma unroll
-  for (int step = 1; step < 4; step *= 2) {
+  for (int step = 1; step < 8; step *= 2) {
     if (warp % (2 * step) == step) {
-      #pragma unroll
-      for (int j = 0; j < 6; j++) {
-        (parts + warp * 384)[j * 32 + lane] = __float_as_uint(carry9[0][j]);
+      if (lane < 4) {
+        #pragma unroll
+        for (int j = 0; j < 6; j++) {
+          (parts + warp * 48)[j * 4 + lane] = __float_as_uint(carry9[j]);
+        }
       }
-      #pragma unroll
-      for (int j = 0; j < 6; j++) {
-        (parts + warp * 384 + 192)[j * 32 + lane] = __float_as_uint(carry10[0][j]);
+      if (lane < 4) {
+        #pragma unroll
+        for (int j = 0; j < 6; j++) {
+          (parts + warp * 48 + 24)[j * 4 + lane] = __float_as_uint(carry10[j]);
+        }
       }
     }
     __syncthreads();
     if (warp % (2 * step) == 0) {
-      float v21[1][6];
+      float v22[6];
       #pragma unroll
       for (int j = 0; j < 6; j++) {
-        v21[0][j] = __uint_as_float(*((parts + (warp + step) * 384) + j * 32 + lane));
+        v22[j] = __uint_as_float(*((parts + (warp + step) * 48) + j * 4 + (lane & 3)));
       }
-      float v22[1][6];
+      float v23[6];
       #pragma unroll
       for (int j = 0; j < 6; j++) {
-        v22[0][j] = __uint_as_float(*((parts + (warp + step) * 384 + 192) + j * 32 + lane));
+        v23[j] = __uint_as_float(*((parts + (warp + step) * 48 + 24) + j * 4 + (lane & 3)));
       }
-      float v23[1][6];
+      float v24[6];
       #pragma unroll
       for (int j = 0; j < 6; j++) {
-        v23[0][j] = (carry9[0][j] + v21[0][j]);
+        v24[j] = (carry9[j] + v22[j]);
       }
-      float v24[1][6];
+      float v25[6];
       #pragma unroll
       for (int j = 0; j < 6; j++) {
-        v24[0][j] = (carry10[0][j] + v22[0][j]);
-      }
-      #pragma unroll
-      for (int j = 0; j < 6; j++) {
-        carry9[0][j] = v23[0][j];
+        v25[j] = (carry10[j] + v23[j]);
       }
       #pragma unroll
       for (int j = 0; j < 6; j++) {
-        carry10[0][j] = v24[0][j];
+        carry9[j] = v24[j];
+      }
+      #pragma unroll
+      for (int j = 0; j < 6; j++) {
+        carry10[j] = v25[j];
       }
     }
   }
   if (warp == 0) {
-    const int row25 = (lane >> 2);
-    bf16* at26 = y + (long long)(p2 * 8) * 3072 + p1 * 24 + row25 * 3072;
-    const bool in27 = p2 * 8 + row25 < M;
-    #pragma unroll
-    for (int j = 0; j < 6; j += 2) {
-      if (in27) {
-        const float out[2] = { ((carry9[0][j] / (exp2_approx((carry9[0][j] * (-1.442695f))) + 1.f)) * carry10[0][j]), ((carry9[0][(j + 1)] / (exp2_approx((carry9[0][(j + 1)] * (-1.442695f))) + 1.f)) * carry10[0][(j + 1)]) };
-        store_bf16x2(at26 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+    if ((lane >> 2) == 0) {
+      bf16* at26 = y + (long long)(p2) * 3072 + p1 * 24;
+      const bool in27 = p2 < M;
+      #pragma unroll
+      for (int j = 0; j < 6; j += 2) {
+        if (in27) {
+          const float out[2] = { ((carry9[j] / (exp2_approx((carry9[j] * (-1.442695f))) + 1.f)) * carry10[j]), ((carry9[(j + 1)] / (exp2_approx((carry9[(j + 1)] * (-1.442695f))) + 1.f)) * carry10[(j + 1)]) };
+          store_bf16x2(at26 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+        }
       }
     }
   }

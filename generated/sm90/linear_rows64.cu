@@ -43,10 +43,10 @@ __device__ __forceinline__ void wgmma_wait_32(float (&d)[2][8]) {
 
 extern "C" __global__ void __launch_bounds__(160, 4) linear(const bf16* x, const bf16* w, bf16* y, int M, int across, int down, const __grid_constant__ Descriptor from0, const __grid_constant__ Descriptor from1) {
   extern __shared__ __align__(1024) unsigned char shared[];
-  __shared__ __align__(8) unsigned long long barriers[16]; // of each slot: full, empty
-  const unsigned ring = shared_address(shared), full = shared_address(barriers), empty = full + 8 * 8;
+  __shared__ __align__(8) unsigned long long barriers[24]; // of each slot: full, empty
+  const unsigned ring = shared_address(shared), full = shared_address(barriers), empty = full + 8 * 12;
   if (threadIdx.x == 0) {
-    for (int s = 0; s < 8; s++) { barrier_init(full + 8 * s, 1); barrier_init(empty + 8 * s, 1); }
+    for (int s = 0; s < 12; s++) { barrier_init(full + 8 * s, 1); barrier_init(empty + 8 * s, 1); }
     barrier_ready();
   }
   __syncthreads();
@@ -59,7 +59,7 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear(const bf16* x, const
         const int tile = blockIdx.x;
         const int first = tile / (8 * across) * 8, high = min(down - first, 8), rest = tile - first * across;
         const int p1 = rest / high, p2 = first + rest % high;
-        ahead = min(16, 8);
+        ahead = min(16, 12);
         for (int n = 0; n < ahead; n++) {
           barrier_expect(full + 8 * n, 12288);
           tma_load(ring + n * 12288 + 8192, &from1, n * 64, p1 * 32, full + 8 * n);
@@ -77,7 +77,7 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear(const bf16* x, const
             tma_load(ring + slot * 12288 + 8192, &from1, n * 64, p1 * 32, full + 8 * slot);
           }
           tma_load(ring + slot * 12288, &from0, n * 64, p2 * 64, full + 8 * slot);
-          if (++slot == 8) slot = 0, phase ^= 1;
+          if (++slot == 12) slot = 0, phase ^= 1;
         }
         ahead = 0;
       }
@@ -110,7 +110,7 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear(const bf16* x, const
         wgmma_wait<1>();
         if (n > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
         before = slot;
-        if (++slot == 8) slot = 0, phase ^= 1;
+        if (++slot == 12) slot = 0, phase ^= 1;
       }
       wgmma_wait_32(carry3);
       if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);

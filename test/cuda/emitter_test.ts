@@ -38,10 +38,10 @@ for (const blocks of [1, 3, 16]) {
   });
 }
 
-for (const [depth, ring] of [[1024, 2], [1100, 4], [512, 1], [1100, 2]] as const) {
+for (const [depth, ring, high] of [[1024, 2, 8], [1100, 4, 1], [512, 1, 1], [1100, 2, 8]] as const) {
   test(`linear layers of depth ${depth} equal the interpreter's with ${ring} rounds of each warp in flight`, () => {
     const [M, width] = [5, 24];
-    const c = { width, depth, tile: [8, 8, 64], layout: "rows" } as const;
+    const c = { width, depth, tile: [high, 8, 64], layout: "rows" } as const;
     const split = { blocks: 1 };
     const schedule: Sm80<"x" | "w"> = { target: "sm80", warps: 8, rings: { x: ring, w: ring }, split };
     const [x, w, y] = [bf(M, depth), bf(width, depth), bf(M, width)];

@@ -1,0 +1,59 @@
+// rmsnorm_from
+//   x: bf16 [T, 1024], chain
+//   squares: f32 [T, 64], chain
+//   weight: bf16 [1024], weight
+//   y: bf16 [T, 1024], chain
+#pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
+typedef unsigned short bf16;
+typedef unsigned short f16;
+__device__ __forceinline__ float rsqrt_approx(float x) { float r; asm("rsqrt.approx.f32 %0, %1;" : "=f"(r) : "f"(x)); return r; }
+__device__ __forceinline__ float bf16_low(unsigned two) { return __uint_as_float(two << 16); }
+__device__ __forceinline__ float bf16_high(unsigned two) { return __uint_as_float(two & 0xffff0000u); }
+__device__ __forceinline__ unsigned pack_bf16(float low, float high) { unsigned r; asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(high), "f"(low)); return r; }
+// Lets the next kernel of the stream start; it waits by itself for what this one writes.
+__device__ __forceinline__ void next_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.launch_dependents;");
+#endif
+}
+// Waits until the kernel before has ended and its results can be read.
+__device__ __forceinline__ void previous_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.wait;" ::: "memory");
+#endif
+}
+__device__ __forceinline__ void load_f32x2(float* to, const float* from, bool valid) { uint2 u = { 0, 0 }; if (valid) u = __ldcg((const uint2*)from); to[0] = __uint_as_float(u.x); to[1] = __uint_as_float(u.y); }
+__device__ __forceinline__ void load_bf16x8(float* to, const bf16* from, bool valid) { uint4 u = { 0, 0, 0, 0 }; if (valid) u = __ldcg((const uint4*)from); to[0] = bf16_low(u.x); to[1] = bf16_high(u.x); to[2] = bf16_low(u.y); to[3] = bf16_high(u.y); to[4] = bf16_low(u.z); to[5] = bf16_high(u.z); to[6] = bf16_low(u.w); to[7] = bf16_high(u.w); }
+__device__ __forceinline__ void load_bf16x8_const(float* to, const bf16* from, bool valid) { uint4 u = { 0, 0, 0, 0 }; if (valid) u = __ldg((const uint4*)from); to[0] = bf16_low(u.x); to[1] = bf16_high(u.x); to[2] = bf16_low(u.y); to[3] = bf16_high(u.y); to[4] = bf16_low(u.z); to[5] = bf16_high(u.z); to[6] = bf16_low(u.w); to[7] = bf16_high(u.w); }
+__device__ __forceinline__ void store_bf16x8(bf16* to, const float* from) { *(uint4*)to = make_uint4(pack_bf16(from[0], from[1]), pack_bf16(from[2], from[3]), pack_bf16(from[4], from[5]), pack_bf16(from[6], from[7])); }
+
+extern "C" __global__ void __launch_bounds__(128) rmsnorm_from(const bf16* x, const float* squares, const bf16* weight, bf16* y, int T) {
+  const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
+  next_kernel();
+  const int p1 = blockIdx.x;
+  previous_kernel();
+  float v2[2];
+  load_f32x2(&v2[0], (squares + (long long)(p1) * 64) + (thread % 32) * 2, p1 < T);
+  float v3;
+  v3 = 0.f;
+  #pragma unroll
+  for (int j = 0; j < 2; j++) {
+    v3 = (v3 + v2[j]);
+  }
+  v3 = (v3 + __shfl_xor_sync(~0u, v3, 1));
+  v3 = (v3 + __shfl_xor_sync(~0u, v3, 2));
+  v3 = (v3 + __shfl_xor_sync(~0u, v3, 4));
+  v3 = (v3 + __shfl_xor_sync(~0u, v3, 8));
+  v3 = (v3 + __shfl_xor_sync(~0u, v3, 16));
+  const float s4 = (v3 / 1024.f);
+  const float s5 = (s4 + 0.000001f);
+  const float s6 = rsqrt_approx(s5);
+  float v7[8];
+  load_bf16x8(&v7[0], (x + (long long)(p1) * 1024) + thread * 8, p1 < T);
+  float v8[8];
+  load_bf16x8_const(&v8[0], weight + thread * 8, true);
+  if (p1 < T) {
+    const float out[8] = { ((v7[0] * s6) * v8[0]), ((v7[1] * s6) * v8[1]), ((v7[2] * s6) * v8[2]), ((v7[3] * s6) * v8[3]), ((v7[4] * s6) * v8[4]), ((v7[5] * s6) * v8[5]), ((v7[6] * s6) * v8[6]), ((v7[7] * s6) * v8[7]) };
+    store_bf16x8((y + (long long)(p1) * 1024) + thread * 8, out);
+  }
+}
