@@ -1,44 +1,7 @@
-import { ADJUST, ANSWERED, penalise, tally } from "../../dsl/kernels/penalties.ts";
-import { below, numbers, random, tensor } from "../tensors.ts";
+import { ANSWERED, penalise, tally } from "../../dsl/kernels/penalties.ts";
+import { numbers, tensor } from "../tensors.ts";
 import { agree, EPSILON } from "./agree.ts";
-
-const [vocabulary, S, slots] = [2500, 5, 4];
-
-const bits = new DataView(new ArrayBuffer(4));
-function floatBits(value: number): number {
-  bits.setFloat32(0, value);
-  return bits.getInt32(0);
-}
-
-interface Row {
-  readonly counted: number;
-  readonly biased: number;
-  readonly repetition: number;
-  readonly presence: number;
-  readonly frequency: number;
-}
-
-const ROWS: readonly Row[] = [
-  { counted: 2, biased: 1, repetition: 1.25, presence: 0.5, frequency: 0.25 },
-  { counted: -1, biased: 3, repetition: 1.5, presence: 0.5, frequency: 0.25 },
-  { counted: 0, biased: -1, repetition: 0.75, presence: -2, frequency: 0 },
-  { counted: 3, biased: -1, repetition: 1, presence: 0, frequency: -0.125 },
-  { counted: -1, biased: -1, repetition: 0, presence: 0, frequency: 0 }, // padding
-];
-
-function tensors() {
-  const words = ROWS.flatMap((row) => [
-    row.counted,
-    row.biased,
-    ...[row.repetition, row.presence, row.frequency].map(floatBits),
-  ]);
-  return {
-    logits: tensor("f32", [S, vocabulary], () => 5 * random()),
-    adjust: tensor("i32", [S, ADJUST.columns], (i) => words[i]!),
-    counts: tensor("u32", [slots, vocabulary], () => below(3) ? 0 : below(12)),
-    bias: tensor("f32", [slots, vocabulary], () => below(4) ? 0 : 100 * random()),
-  };
-}
+import { column, ROWS, S, tensors, vocabulary } from "./penalty_rows.ts";
 
 Deno.test("penalise() does what an f64 reference does, in vLLM's order", async () => {
   const given = tensors();
@@ -72,6 +35,5 @@ Deno.test("tally() counts what was drawn, each row for its slot, and nothing for
   const values = numbers("u32", counts);
   values[2 * vocabulary + 7]! += ANSWERED;
   values[3 * vocabulary + 2499]! += ANSWERED;
-  const column = { shape: [slots * vocabulary, 1], data: counts.data };
-  await agree(tally({ vocabulary }), { adjust, chosen, counts: column }, { counts: { values } });
+  await agree(tally({ vocabulary }), { adjust, chosen, counts: column(counts) }, { counts: { values } });
 });
