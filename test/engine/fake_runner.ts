@@ -41,16 +41,20 @@ export const hashModel = (vocabulary: number): FakeModel => (history) => {
 
 /** What a request's answer is when nothing else runs: the reference for any batch. */
 export function answerAlone(
-  request: Pick<Request, "prompt" | "maxTokens" | "stopTokens" | "minTokens">,
+  request: Pick<Request, "prompt" | "maxTokens" | "stopTokens" | "minTokens" | "allowedTokens" | "badWords">,
   options: Pick<FakeRunnerOptions, "vocabulary" | "maxModelLength" | "model">,
 ): number[] {
   const model = options.model ?? hashModel(options.vocabulary);
-  const { prompt, maxTokens, stopTokens, minTokens = 0 } = request;
+  const { prompt, maxTokens, stopTokens, minTokens = 0, allowedTokens, badWords = [] } = request;
   const history = [...prompt];
   while (history.length < options.maxModelLength && history.length - prompt.length < maxTokens) {
-    const early = history.length - prompt.length < minTokens;
+    const answer = history.slice(prompt.length);
+    const forbidden = (token: number) =>
+      answer.length < minTokens && stopTokens.includes(token) ||
+      allowedTokens?.includes(token) === false ||
+      badWords.some((word) => `,${[...answer, token]}`.endsWith(`,${word}`));
     let token = model(Int32Array.from(history), prompt.length);
-    while (early && stopTokens.includes(token)) token = (token + 1) % options.vocabulary;
+    while (forbidden(token)) token = (token + 1) % options.vocabulary;
     history.push(token);
     if (stopTokens.includes(token)) break;
   }

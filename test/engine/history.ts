@@ -67,6 +67,13 @@ export function randomHistory(seed: number): History {
       stopTokens: tokens(random(3)),
       ...(random(5) === 0 ? { cacheSalt: `salt ${random(2)}` } : {}),
       ...(random(4) === 0 ? { minTokens: random(10) } : {}),
+      // Half of all tokens are more than those that the rest can forbid.
+      ...(random(8) === 0
+        ? { allowedTokens: Array.from({ length: options.vocabulary / 2 }, (_, i) => 2 * i + 1) }
+        : {}),
+      ...(random(6) === 0
+        ? { badWords: [tokens(1), tokens(1), ...tokens(12).map((t) => [t, ...tokens(1)])] }
+        : {}),
       ...(priorities ? { priority: random(3) } : {}),
       ...(random(5) === 0 ? { logprobs: { top: random(3), prompt: false } } : {}),
     });

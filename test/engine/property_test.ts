@@ -234,6 +234,18 @@ const FAULTS: Record<string, readonly [RegExp, (history: History) => Parts]> = {
     /other tokens than alone/,
     () => changed(() => ({ masks: () => undefined })),
   ],
+  "masks made before the last token is known": [/other tokens than alone/, () =>
+    changed((scheduler) => {
+      let early: Uint32Array | undefined;
+      return {
+        next() {
+          const step = scheduler.next();
+          early = step && scheduler.masks(step)?.slice();
+          return step;
+        },
+        masks: () => early,
+      };
+    })],
   "an arrival that is forgotten": [
     /overtakes|never ends/,
     () =>
