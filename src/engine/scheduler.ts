@@ -306,9 +306,8 @@ export class BatchScheduler implements Scheduler {
     const { id, stopTokens, minTokens = 0 } = sequence.request;
     const { vocabulary } = this.#options;
     if (token === vocabulary && isMasked(sequence.request, sequence.produced)) {
-      const message =
-        `Cannot continue after ${sequence.produced} tokens: the request forbids every next token`;
-      this.#end(sequence, "failed", now, message);
+      const message = `Cannot sample after ${sequence.produced} tokens: the request forbids every next token`;
+      this.#end(sequence, "refused", now, message);
       return false;
     }
     if (!(token >= 0 && token < vocabulary)) {

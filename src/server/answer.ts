@@ -168,9 +168,9 @@ function endOf(index: number, { reason, stop, usage }: Extract<Delta, { readonly
 
 function failureOf(reason: string, { message }: Finish): ApiError {
   if (reason === "refused") {
-    return new ApiError(message ?? "The engine cannot take this request", {
-      code: "context_length_exceeded",
-    });
+    // Masks that leave nothing are no matter of length; all else that the engine refuses is.
+    const code = message?.startsWith("Cannot sample") ? "invalid_sampling" : "context_length_exceeded";
+    return new ApiError(message ?? "The engine cannot take this request", { code });
   }
   return new ApiError("The engine could not finish this request", {
     status: reason === "cancelled" ? 503 : 500,

@@ -196,7 +196,7 @@ Deno.test("penalties, biases, allowed tokens and bad words do what they say, alo
   assertEquals(await Promise.all(cases.map(tokens)), alone);
 });
 
-Deno.test("a request that forbids every token fails alone", async () => {
+Deno.test("a request that forbids every token is refused alone", async () => {
   await using s = await serving();
   const ask = { prompt: "abc", max_tokens: 8, temperature: 0, ignore_eos: true, allowed_token_ids: [70] };
   const word = s.llm.token(70).text;
@@ -205,10 +205,10 @@ Deno.test("a request that forbids every token fails alone", async () => {
     s.post("/v1/completions", { ...ask, bad_words: [word.repeat(3)] }),
     s.post("/v1/completions", { ...ask, return_token_ids: true }),
   ]);
-  assertEquals([at.status, (await at.json()).error.message], [
-    400,
-    "Cannot sample: the request forbids every token",
-  ]);
-  assertEquals([later.status, (await later.json()).error.code], [500, "engine_error"]);
+  for (const [response, when] of [[at, ""], [later, " after 2 tokens"]] as const) {
+    const { error } = await response.json();
+    const message = `Cannot sample${when}: the request forbids every ${when ? "next " : ""}token`;
+    assertEquals([response.status, error.code, error.message], [400, "invalid_sampling", message]);
+  }
   assertEquals((await other.json()).choices[0].token_ids, Array(8).fill(70));
 });
