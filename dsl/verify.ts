@@ -42,6 +42,7 @@ function check(body: readonly Instr[], kernel: Kernel, uniform: Set<Value>): voi
 function* steering(instr: Instr): Generator<readonly [string, Value]> {
   if (instr.op === "loop") yield ["the number of rounds", instr.count];
   if (instr.op === "gemm" && instr.depth) yield ["the depth of a multiplication", instr.depth];
+  if (instr.op === "stage" && instr.past) yield ["whether a tile is of the past", instr.past];
   if (instr.op === "store") { for (const index of instr.to.index) yield ["an index", index]; }
   if ((instr.op === "load" || instr.op === "stage") && "tensor" in instr.from) {
     for (const index of instr.from.index) yield ["an index", index];
