@@ -10,8 +10,11 @@ import {
   linear,
   linearAdd,
   linearGated,
+  logits,
+  picksFirst,
   type TunedLinear,
   tuneHead,
+  tuneLinear,
 } from "../dsl/kernels/gemm.ts";
 import { sample, SETTINGS, tuneSampler } from "../dsl/kernels/sampling.ts";
 import type { Params } from "../dsl/language.ts";
@@ -146,25 +149,26 @@ export async function heads(b: Bench, sweep: boolean): Promise<void> {
   const x = b.random([256, depth], 1, 2);
   for (const M of [1, 8, 16, 64, 256]) {
     const list: Variant[] = [{ note: "as tuned", tuned: tuneHead(b.device.target, M, width) }];
-    const high = Math.min(64, Math.max(8, M));
+    const high = M === 1 ? 1 : Math.min(64, Math.max(8, M));
     if (sweep) {
       for (
         const [cols, deep, warps, ring] of [
           [64, 64, 4, 2],
-          [64, 64, 4, 3],
           [64, 64, 4, 4],
-          [32, 64, 4, 2],
-          [32, 64, 4, 3],
           [32, 64, 4, 4],
-          [16, 64, 4, 4],
-          [16, 128, 4, 2],
-          [32, 128, 4, 2],
           [32, 64, 8, 2],
-          [64, 64, 8, 2],
           [128, 64, 4, 2],
-          [128, 64, 8, 2],
         ] as const
       ) list.push(few(high, cols, deep, warps, ring));
+    }
+    if (picksFirst(b.device.target, M)) {
+      const { tile, schedule } = tuneLinear(b.device.target, M, 1, width);
+      const program = await b.device.compile(logits({ width, depth, tile, layout: "rows" }), schedule);
+      const [few, y] = [b.random([M, depth], 1, 3), b.device.alloc("f32", [M, width])];
+      const microseconds = b.time((launch) => {
+        for (let i = 0; i < 4; i++) launch(program, { x: few, w, y });
+      }) / 4;
+      b.add(`logits, M ${M}`, microseconds, width * depth * 2 / READ * 1e6, `as tuned, [${tile}]`);
     }
     const rows = b.device.alloc("i32", [M]);
     b.device.write(rows, Int32Array.from({ length: M }, (_, i) => i));

@@ -53,6 +53,8 @@ export class Emitter implements Addressing {
   depth = 0;
   /** Values that are computed in place of a carried tile: its C name. */
   readonly inPlace = new Map<Value, string>();
+  /** Writes copies of what the kernel before writes, which a loop's first tiles may overtake. */
+  readonly deferred: (() => void)[] = [];
   /** Whether copies to shared memory are on their way that nothing has waited for. */
   copying = false;
   /** Tensors touched so far: what was read in which way, what was written. */
@@ -227,5 +229,6 @@ export class Emitter implements Addressing {
     if (this.waited) return;
     this.waited = true;
     this.body.line("previous_kernel();");
+    for (const copy of this.deferred.splice(0)) copy();
   }
 }

@@ -20,6 +20,8 @@ interface Fetched {
   readonly tile: SharedTile;
   /** What it reads may still be being written by the kernel before. */
   readonly late: boolean;
+  /** But not in rounds for which this holds. */
+  readonly past?: Value;
 }
 
 /** Writes a loop; a fold runs as one part, its `finish` after it. */
@@ -141,12 +143,13 @@ function fetchable(
     const written = [...everyInstr(loop.body)].some((other) =>
       other.op === "store" && other.to.tensor === view.tensor
     );
-    return !written && canAddress(view, scope, e) ? [{ out: instr.out, view }] : [];
+    const past = instr.past && canTell(instr.past, scope, e) ? { past: instr.past } : {};
+    return !written && canAddress(view, scope, e) ? [{ out: instr.out, view, ...past }] : [];
   });
   const stages = Math.min(most, Math.max(1, ...found.map(({ view }) => e.rings[view.tensor] ?? 1)));
-  const fetched = found.map(({ out, view }) => {
-    const tile = placeTile(out, stages, e);
-    return { out, view, tile, late: e.kernel.params[view.tensor]!.when === "chain" };
+  const fetched = found.map(({ view, ...rest }) => {
+    const tile = placeTile(rest.out, stages, e);
+    return { ...rest, view, tile, late: e.kernel.params[view.tensor]!.when === "chain" };
   });
   return { fetched, stages };
 }
@@ -157,8 +160,13 @@ function scopeOf({ counter, body }: Loop, n: string): Scope {
 
 function canAddress(view: View, scope: Scope, e: Emitter): boolean {
   const values = view.pages ? [...view.index, view.pages] : view.index;
+  return values.every((value) => canTell(value, scope, e));
+}
+
+/** Whether a uniform value has an expression before the loop. */
+function canTell(value: Value, scope: Scope, e: Emitter): boolean {
   try {
-    values.forEach((value) => e.at(value, "0", "0", scope));
+    e.at(value, "0", "0", scope);
     return true;
   } catch (error) {
     if (error instanceof TypeError) return false;
@@ -195,22 +203,27 @@ function startFetching(ring: Ring, loop: Loop, e: Emitter): void {
     }, "};");
   }
   const ahead = whole ? stages : stages - 1;
-  const fetch = (which: readonly Fetched[], commit: boolean) => {
+  const late = fetched.filter((f) => f.late);
+  const early = fetched.filter((f) => !f.late);
+  /** The first rounds of tiles: all, or those that are of the past, or those that are not. */
+  const fetch = (which: readonly Fetched[], commit: boolean, when?: "past" | "now") => {
     e.body.unroll("s", ahead, (s) => {
-      if (which.length > 0) {
-        const calls = which.map(({ tile }) => `fetch_${tile.pointer}(${plus(s)});`);
-        e.body.line(`if (${plus(s)} < ${to}) { ${calls.join(" ")} }`);
+      const inside = `${plus(s)} < ${to}`;
+      for (const [past, group] of Map.groupBy(which, (f) => when && f.past)) {
+        const calls = group.map(({ tile }) => `fetch_${tile.pointer}(${plus(s)});`);
+        const old = past && e.at(past, "0", "0", scopeOf(loop, `(${plus(s)})`));
+        const also = old === undefined ? "" : when === "past" ? ` && ${old}` : ` && !${old}`;
+        e.body.line(`if (${inside}${also}) { ${calls.join(" ")} }`);
       }
       if (commit) e.body.line("copy_commit();");
     });
   };
-  const late = fetched.filter((f) => f.late);
-  const early = fetched.filter((f) => !f.late);
   const waits = late.length > 0 || touchesChain(loop.body, e);
-  if (ahead > 0 && waits && !e.waited && early.length > 0) {
-    fetch(early, false);
+  const old = late.filter((f) => f.past);
+  if (ahead > 0 && waits && !e.waited && early.length + old.length > 0) {
+    fetch([...early, ...old], false, "past");
     e.waitForPrevious();
-    fetch(late, true);
+    fetch(late, true, "now");
   } else {
     if (waits) e.waitForPrevious();
     if (ahead > 0) fetch(fetched, true);

@@ -192,6 +192,7 @@ class Demands {
       case "stage":
         if ("tensor" in instr.from) this.#indices(indicesOf(instr.from));
         else this.#own(instr.from);
+        if (instr.past) this.#own(instr.past);
         return;
       case "gemm":
         this.need(instr.acc, this.family(instr.out));

@@ -67,9 +67,11 @@ export function attention({ heads, kvHeads, headDim, block, keys: layout, querie
       k.fold(k.at(t.work, [w, WORK.tiles]), start, {
         body(tile, { max, sum, out }) {
           const list = k.load(t.table.tile([chunk, tile], [1, pages]));
-          const keys = k.stage(t.keys.gather(list, [head, 0, 0], [block, headDim]));
-          const values = k.stage(t.values.gather(list, [head, 0, 0], [block, headDim]));
           const from = tile.mul(tokens);
+          // Before the first query's position everything is of earlier steps.
+          const past = from.add(tokens).le(position);
+          const keys = k.stage(t.keys.gather(list, [head, 0, 0], [block, headDim]), past);
+          const values = k.stage(t.values.gather(list, [head, 0, 0], [block, headDim]), past);
           const visible = k.columns(tokens).add(from).le(last);
           const score = k.gemm(q, keys.T, k.full("f32", [rows, tokens], 0)).mul(scale);
           const s = k.select(visible, score, MASKED);

@@ -14,6 +14,8 @@ import {
   linearAddSquares,
   linearBias,
   linearGated,
+  logits,
+  pick,
   tuneHead,
   tuneLinear,
 } from "./gemm.ts";
@@ -98,6 +100,8 @@ export function defaultSet(
     attend("decode"),
     attend("prefill"),
     layer(head, vocabulary, hidden),
+    [pick({ width: hidden }), plain],
+    layer(logits, vocabulary, hidden),
     [sample({ vocabulary, chunk }), sampler],
     [sampleMasked({ vocabulary, chunk }), sampler],
     [logprobs({ vocabulary, chunk }), sampler],

@@ -1,55 +1,55 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
     v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
     local.set 42
     v128.const i32x4 0xf149f2ca 0xf149f2ca 0xf149f2ca 0xf149f2ca
     local.set 62
     v128.const i32x4 0x00000040 0x00000040 0x00000040 0x00000040
-    local.set 86
+    local.set 88
     v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
-    local.set 91
-    v128.const i32x4 0x40000000 0x40000000 0x40000000 0x40000000
     local.set 93
+    v128.const i32x4 0x40000000 0x40000000 0x40000000 0x40000000
+    local.set 95
     v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-    local.set 98
+    local.set 100
     v128.const i32x4 0x3e0293ee 0x3e0293ee 0x3e0293ee 0x3e0293ee
-    local.set 102
-    v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
-    local.set 103
-    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
     local.set 104
+    v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
+    local.set 105
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+    local.set 106
     v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-    local.set 114
-    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-    local.set 115
-    v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
     local.set 116
-    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
     local.set 117
-    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+    v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
     local.set 118
-    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
     local.set 119
-    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
     local.set 120
-    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
     local.set 121
-    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
     local.set 122
-    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
     local.set 123
-    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+    local.set 124
+    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
     local.set 125
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
     local.set 127
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
-    local.set 128
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
     local.set 129
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 130
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 131
     v128.const i32x4 0x0da24260 0x0da24260 0x0da24260 0x0da24260
-    local.set 157
+    local.set 159
     local.get 2
     i32.load offset=8
     local.set 4
@@ -586,169 +586,179 @@
         if
           loop
             local.get 59
-            i32.const 4
+            i32.const 64
             i32.mul
             local.set 64
-            local.get 8
             local.get 64
-            i32.sub
+            i32.const 64
+            i32.add
             local.set 65
-            i32.const 4
             local.get 65
-            i32.const 4
-            local.get 65
-            i32.lt_s
-            select
+            i32x4.splat
+            local.get 33
+            i32x4.splat
+            i32x4.le_s
             local.set 66
-            local.get 66
-            i32.const 0
-            i32.const 0
-            local.get 66
+            local.get 59
+            i32.const 4
+            i32.mul
+            local.set 67
+            local.get 8
+            local.get 67
+            i32.sub
+            local.set 68
+            i32.const 4
+            local.get 68
+            i32.const 4
+            local.get 68
             i32.lt_s
             select
-            local.set 67
+            local.set 69
+            local.get 69
+            i32.const 0
+            i32.const 0
+            local.get 69
+            i32.lt_s
+            select
+            local.set 70
             local.get 7
             local.get 8
             i32.mul
-            local.set 68
+            local.set 71
             local.get 23
             local.get 7
             i32.lt_u
-            local.set 69
-            local.get 67
+            local.set 72
+            local.get 70
             i32.const 0
-            local.get 69
+            local.get 72
             select
-            local.set 70
+            local.set 73
             local.get 12
             local.get 23
             local.get 8
             i32.mul
-            local.get 64
+            local.get 67
             i32.add
             i32.const 4
             i32.mul
             i32.add
-            local.set 71
-            local.get 70
+            local.set 74
+            local.get 73
             i32.const -4
             i32.and
-            local.set 72
+            local.set 75
             i32.const 4
-            local.get 72
+            local.get 75
             i32.const 4
-            local.get 72
+            local.get 75
             i32.lt_s
             select
-            local.set 73
+            local.set 76
             i32.const 0
-            local.set 74
-            local.get 74
-            local.get 73
+            local.set 77
+            local.get 77
+            local.get 76
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 74
+                local.get 77
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 71
                 local.get 74
+                local.get 77
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load
                 v128.store offset=2176
-                local.get 74
+                local.get 77
                 i32.const 4
                 i32.add
-                local.set 74
-                local.get 74
-                local.get 73
+                local.set 77
+                local.get 77
+                local.get 76
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 73
-            local.set 74
-            local.get 74
+            local.get 76
+            local.set 77
+            local.get 77
             i32.const 4
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 74
+                local.get 77
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 71
                 local.get 74
+                local.get 77
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 74
+                local.get 77
                 i32.sub
-                local.get 70
-                local.get 74
+                local.get 73
+                local.get 77
                 i32.sub
                 call $load_some_i32_4
                 v128.store offset=2176
-                local.get 74
+                local.get 77
                 i32.const 4
                 i32.add
-                local.set 74
-                local.get 74
+                local.set 77
+                local.get 77
                 i32.const 4
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 59
-            i32.const 64
-            i32.mul
-            local.set 74
             i32.const 0
-            local.set 75
-            local.get 75
+            local.set 77
+            local.get 77
             i32.const 2
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 75
+                local.get 77
                 i32.const 256
                 i32.mul
                 i32.add
-                local.set 76
+                local.set 78
                 i32.const 0
-                local.set 77
-                local.get 77
+                local.set 79
+                local.get 79
                 i32.const 256
                 i32.lt_s
                 if
                   loop
-                    local.get 76
-                    local.get 77
+                    local.get 78
+                    local.get 79
                     i32.add
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                     v128.store offset=2240
-                    local.get 77
+                    local.get 79
                     i32.const 16
                     i32.add
-                    local.set 77
-                    local.get 77
+                    local.set 79
+                    local.get 79
                     i32.const 256
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 75
+                local.get 77
                 i32.const 1
                 i32.add
-                local.set 75
-                local.get 75
+                local.set 77
+                local.get 77
                 i32.const 2
                 i32.lt_s
                 br_if 0
@@ -757,7 +767,7 @@
             local.get 17
             i32.const 2
             i32.mul
-            local.set 75
+            local.set 77
             local.get 10
             local.get 17
             i32.const 2048
@@ -765,45 +775,45 @@
             i32.const 2
             i32.mul
             i32.add
-            local.set 77
+            local.set 79
             local.get 17
             i32.const 8
             i32.lt_u
-            local.set 78
+            local.set 80
             i32.const 0
-            local.set 79
-            local.get 79
+            local.set 81
+            local.get 81
             i32.const 4
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 79
+                local.get 81
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.load offset=2176
-                local.set 80
-                local.get 78
+                local.set 82
                 local.get 80
+                local.get 82
                 local.get 6
                 i32.lt_u
                 i32.and
-                local.set 81
-                local.get 77
-                local.get 80
+                local.set 83
+                local.get 79
+                local.get 82
                 i32.const 32768
                 i32.mul
                 i32.add
-                local.set 82
+                local.set 84
                 i32.const 2
-                local.get 81
+                local.get 83
                 i32.mul
-                local.set 83
+                local.set 85
                 local.get 3
-                local.get 82
+                local.get 84
                 local.get 3
-                local.get 79
+                local.get 81
                 i32.const 16
                 i32.mul
                 i32.const 4
@@ -812,16 +822,16 @@
                 i32.const 2240
                 i32.add
                 i32.const 2
-                local.get 83
+                local.get 85
                 i32.const 128
                 i32.const 4096
                 call $gemm_2_bf16_512_256_32_16
                 drop
-                local.get 79
+                local.get 81
                 i32.const 1
                 i32.add
-                local.set 79
-                local.get 79
+                local.set 81
+                local.get 81
                 i32.const 4
                 i32.lt_s
                 br_if 0
@@ -830,436 +840,436 @@
             local.get 33
             local.get 28
             i32.add
-            local.set 79
-            local.get 79
-            local.get 74
+            local.set 81
+            local.get 81
+            local.get 64
             i32.sub
-            local.set 84
-            local.get 84
-            i32x4.splat
+            local.set 86
             local.get 86
+            i32x4.splat
+            local.get 88
             i32x4.min_s
-            local.set 85
-            i32.const 0
             local.set 87
-            local.get 87
+            i32.const 0
+            local.set 89
+            local.get 89
             i32.const 2
             i32.lt_s
             if
               loop
-                local.get 87
-                i32x4.splat
-                local.set 88
-                local.get 88
-                f32x4.convert_i32x4_s
-                local.set 89
                 local.get 89
-                local.get 91
-                f32x4.add
+                i32x4.splat
                 local.set 90
                 local.get 90
+                f32x4.convert_i32x4_s
+                local.set 91
+                local.get 91
                 local.get 93
-                f32x4.div
+                f32x4.add
                 local.set 92
                 local.get 92
-                i32x4.trunc_sat_f32x4_s
+                local.get 95
+                f32x4.div
                 local.set 94
                 local.get 94
+                i32x4.trunc_sat_f32x4_s
+                local.set 96
+                local.get 96
                 local.get 33
                 i32x4.splat
                 i32x4.add
-                local.set 95
+                local.set 97
                 local.get 3
-                local.get 87
+                local.get 89
                 i32.const 256
                 i32.mul
                 i32.add
-                local.set 96
-                local.get 98
-                local.set 97
-                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.set 99
-                i32.const 0
-                local.set 100
+                local.set 98
                 local.get 100
+                local.set 99
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                local.set 101
+                i32.const 0
+                local.set 102
+                local.get 102
                 i32.const 64
                 i32.lt_s
                 if
                   loop
-                    local.get 96
-                    local.get 100
+                    local.get 98
+                    local.get 102
                     i32.const 4
                     i32.mul
                     i32.add
                     v128.load offset=2240
-                    local.get 102
+                    local.get 104
                     f32x4.mul
                     local.get 62
-                    local.get 100
+                    local.get 102
                     i32x4.splat
-                    local.get 103
+                    local.get 105
                     i32x4.add
-                    local.get 74
+                    local.get 64
                     i32x4.splat
                     i32x4.add
-                    local.get 95
+                    local.get 97
                     i32x4.le_s
                     v128.bitselect
-                    local.set 101
-                    local.get 99
+                    local.set 103
                     local.get 101
-                    local.get 101
+                    local.get 103
+                    local.get 103
                     f32x4.ne
                     v128.or
-                    local.set 99
-                    local.get 97
-                    local.get 101
+                    local.set 101
+                    local.get 99
+                    local.get 103
                     f32x4.pmax
-                    local.set 97
-                    local.get 100
+                    local.set 99
+                    local.get 102
                     i32.const 4
                     i32.add
-                    local.set 100
-                    local.get 100
+                    local.set 102
+                    local.get 102
                     i32.const 64
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 104
-                local.get 97
+                local.get 106
                 local.get 99
+                local.get 101
                 v128.bitselect
-                local.set 97
-                local.get 97
-                local.get 97
-                local.get 97
+                local.set 99
+                local.get 99
+                local.get 99
+                local.get 99
                 i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
                 f32x4.max
-                local.set 105
-                local.get 105
-                local.get 105
-                local.get 105
+                local.set 107
+                local.get 107
+                local.get 107
+                local.get 107
                 i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
                 f32x4.max
-                local.set 106
+                local.set 108
                 local.get 3
-                local.get 87
+                local.get 89
                 i32.const 32
                 i32.mul
                 i32.add
-                local.set 100
-                local.get 100
+                local.set 102
+                local.get 102
                 v128.load32_splat offset=1024
-                local.set 107
-                local.get 107
-                local.get 106
-                f32x4.max
-                local.set 108
-                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 local.set 109
-                i32.const 0
+                local.get 109
+                local.get 108
+                f32x4.max
                 local.set 110
-                local.get 110
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                local.set 111
+                i32.const 0
+                local.set 112
+                local.get 112
                 i32.const 64
                 i32.lt_s
                 if
                   loop
-                    local.get 96
-                    local.get 110
+                    local.get 98
+                    local.get 112
                     i32.const 4
                     i32.mul
                     i32.add
                     v128.load offset=2240
-                    local.get 102
+                    local.get 104
                     f32x4.mul
                     local.get 62
-                    local.get 110
+                    local.get 112
                     i32x4.splat
-                    local.get 103
+                    local.get 105
                     i32x4.add
-                    local.get 74
+                    local.get 64
                     i32x4.splat
                     i32x4.add
-                    local.get 95
+                    local.get 97
                     i32x4.le_s
                     v128.bitselect
-                    local.get 108
+                    local.get 110
                     f32x4.sub
-                    local.set 111
-                    local.get 111
-                    local.get 114
+                    local.set 113
+                    local.get 113
+                    local.get 116
                     f32x4.pmax
-                    local.get 115
-                    f32x4.pmin
-                    local.set 111
-                    local.get 111
-                    local.get 116
-                    f32x4.add
-                    local.set 113
-                    local.get 113
-                    local.get 116
-                    f32x4.sub
-                    local.set 112
-                    local.get 111
-                    local.get 112
-                    f32x4.sub
-                    local.set 111
-                    local.get 113
-                    local.get 116
-                    i32x4.sub
-                    local.set 113
                     local.get 117
-                    local.get 111
-                    f32x4.mul
+                    f32x4.pmin
+                    local.set 113
+                    local.get 113
                     local.get 118
                     f32x4.add
-                    local.get 111
-                    f32x4.mul
+                    local.set 115
+                    local.get 115
+                    local.get 118
+                    f32x4.sub
+                    local.set 114
+                    local.get 113
+                    local.get 114
+                    f32x4.sub
+                    local.set 113
+                    local.get 115
+                    local.get 118
+                    i32x4.sub
+                    local.set 115
                     local.get 119
-                    f32x4.add
-                    local.get 111
+                    local.get 113
                     f32x4.mul
                     local.get 120
                     f32x4.add
-                    local.get 111
+                    local.get 113
                     f32x4.mul
                     local.get 121
                     f32x4.add
-                    local.get 111
+                    local.get 113
                     f32x4.mul
                     local.get 122
                     f32x4.add
-                    local.get 111
+                    local.get 113
                     f32x4.mul
                     local.get 123
                     f32x4.add
-                    local.set 111
                     local.get 113
-                    i32.const 1
-                    i32x4.shr_s
-                    local.set 112
-                    local.get 111
-                    local.get 112
-                    local.get 125
-                    i32x4.add
-                    i32.const 23
-                    i32x4.shl
                     f32x4.mul
-                    local.get 113
-                    local.get 112
-                    i32x4.sub
-                    local.get 125
-                    i32x4.add
-                    i32.const 23
-                    i32x4.shl
-                    f32x4.mul
-                    local.set 124
-                    local.get 109
                     local.get 124
                     f32x4.add
-                    local.set 109
-                    local.get 124
+                    local.get 113
+                    f32x4.mul
+                    local.get 125
+                    f32x4.add
+                    local.set 113
+                    local.get 115
+                    i32.const 1
+                    i32x4.shr_s
+                    local.set 114
+                    local.get 113
+                    local.get 114
+                    local.get 127
+                    i32x4.add
+                    i32.const 23
+                    i32x4.shl
+                    f32x4.mul
+                    local.get 115
+                    local.get 114
+                    i32x4.sub
+                    local.get 127
+                    i32x4.add
+                    i32.const 23
+                    i32x4.shl
+                    f32x4.mul
                     local.set 126
-                    local.get 96
-                    local.get 110
+                    local.get 111
+                    local.get 126
+                    f32x4.add
+                    local.set 111
+                    local.get 126
+                    local.set 128
+                    local.get 98
+                    local.get 112
                     i32.const 4
                     i32.mul
                     i32.add
-                    local.get 126
-                    local.get 127
+                    local.get 128
+                    local.get 129
                     i32x4.add
-                    local.get 126
+                    local.get 128
                     i32.const 16
                     i32x4.shr_u
-                    local.get 128
+                    local.get 130
                     v128.and
                     i32x4.add
-                    local.get 129
+                    local.get 131
                     v128.and
-                    local.get 104
-                    local.get 126
-                    local.get 126
+                    local.get 106
+                    local.get 128
+                    local.get 128
                     f32x4.eq
                     v128.bitselect
                     v128.store offset=2752
-                    local.get 110
+                    local.get 112
                     i32.const 4
                     i32.add
-                    local.set 110
-                    local.get 110
+                    local.set 112
+                    local.get 112
                     i32.const 64
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 109
-                local.get 109
-                local.get 109
+                local.get 111
+                local.get 111
+                local.get 111
                 i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
                 f32x4.add
-                local.set 130
-                local.get 130
-                local.get 130
-                local.get 130
+                local.set 132
+                local.get 132
+                local.get 132
+                local.get 132
                 i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
                 f32x4.add
-                local.set 131
+                local.set 133
                 local.get 3
-                local.get 87
+                local.get 89
                 i32.const 512
                 i32.mul
                 i32.add
-                local.set 110
-                local.get 107
-                local.get 108
-                f32x4.sub
-                local.set 132
-                local.get 132
-                local.set 133
-                local.get 133
-                local.get 114
-                f32x4.pmax
-                local.get 115
-                f32x4.pmin
-                local.set 133
-                local.get 133
-                local.get 116
-                f32x4.add
-                local.set 135
-                local.get 135
-                local.get 116
+                local.set 112
+                local.get 109
+                local.get 110
                 f32x4.sub
                 local.set 134
-                local.get 133
                 local.get 134
-                f32x4.sub
-                local.set 133
+                local.set 135
                 local.get 135
                 local.get 116
-                i32x4.sub
-                local.set 135
+                f32x4.pmax
                 local.get 117
-                local.get 133
-                f32x4.mul
+                f32x4.pmin
+                local.set 135
+                local.get 135
                 local.get 118
                 f32x4.add
-                local.get 133
-                f32x4.mul
+                local.set 137
+                local.get 137
+                local.get 118
+                f32x4.sub
+                local.set 136
+                local.get 135
+                local.get 136
+                f32x4.sub
+                local.set 135
+                local.get 137
+                local.get 118
+                i32x4.sub
+                local.set 137
                 local.get 119
-                f32x4.add
-                local.get 133
+                local.get 135
                 f32x4.mul
                 local.get 120
                 f32x4.add
-                local.get 133
+                local.get 135
                 f32x4.mul
                 local.get 121
                 f32x4.add
-                local.get 133
+                local.get 135
                 f32x4.mul
                 local.get 122
                 f32x4.add
-                local.get 133
+                local.get 135
                 f32x4.mul
                 local.get 123
                 f32x4.add
-                local.set 133
                 local.get 135
+                f32x4.mul
+                local.get 124
+                f32x4.add
+                local.get 135
+                f32x4.mul
+                local.get 125
+                f32x4.add
+                local.set 135
+                local.get 137
                 i32.const 1
                 i32x4.shr_s
-                local.set 134
-                local.get 133
-                local.get 134
-                local.get 125
-                i32x4.add
-                i32.const 23
-                i32x4.shl
-                f32x4.mul
-                local.get 135
-                local.get 134
-                i32x4.sub
-                local.get 125
-                i32x4.add
-                i32.const 23
-                i32x4.shl
-                f32x4.mul
                 local.set 136
-                i32.const 0
-                local.set 137
+                local.get 135
+                local.get 136
+                local.get 127
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
                 local.get 137
+                local.get 136
+                i32x4.sub
+                local.get 127
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.set 138
+                i32.const 0
+                local.set 139
+                local.get 139
                 i32.const 128
                 i32.lt_s
                 if
                   loop
-                    local.get 110
-                    local.get 137
+                    local.get 112
+                    local.get 139
                     i32.const 4
                     i32.mul
                     i32.add
-                    local.get 110
-                    local.get 137
+                    local.get 112
+                    local.get 139
                     i32.const 4
                     i32.mul
                     i32.add
                     v128.load offset=1152
-                    local.get 136
+                    local.get 138
                     f32x4.mul
                     v128.store offset=1152
-                    local.get 137
+                    local.get 139
                     i32.const 4
                     i32.add
-                    local.set 137
-                    local.get 137
+                    local.set 139
+                    local.get 139
                     i32.const 128
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 100
+                local.get 102
                 v128.load32_splat offset=1088
-                local.set 138
-                local.get 138
-                local.get 136
-                f32x4.mul
-                local.set 139
-                local.get 139
-                local.get 131
-                f32x4.add
                 local.set 140
-                local.get 100
-                local.get 108
-                v128.store32_lane offset=1024 0
-                local.get 100
                 local.get 140
+                local.get 138
+                f32x4.mul
+                local.set 141
+                local.get 141
+                local.get 133
+                f32x4.add
+                local.set 142
+                local.get 102
+                local.get 110
+                v128.store32_lane offset=1024 0
+                local.get 102
+                local.get 142
                 v128.store32_lane offset=1088 0
-                local.get 87
+                local.get 89
                 i32.const 1
                 i32.add
-                local.set 87
-                local.get 87
+                local.set 89
+                local.get 89
                 i32.const 2
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 85
+            local.get 87
             i32x4.extract_lane 0
-            local.set 87
+            local.set 89
             i32.const 64
-            local.get 87
+            local.get 89
             i32.const 64
-            local.get 87
+            local.get 89
             i32.lt_s
             select
-            local.set 137
-            local.get 137
+            local.set 139
+            local.get 139
             i32.const 0
             i32.const 0
-            local.get 137
+            local.get 139
             i32.lt_s
             select
-            local.set 141
+            local.set 143
             local.get 11
             local.get 17
             i32.const 2048
@@ -1267,67 +1277,67 @@
             i32.const 2
             i32.mul
             i32.add
-            local.set 142
+            local.set 144
             local.get 17
             i32.const 8
             i32.lt_u
-            local.set 143
+            local.set 145
             i32.const 0
-            local.set 144
-            local.get 144
+            local.set 146
+            local.get 146
             i32.const 4
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 144
+                local.get 146
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.load offset=2176
-                local.set 145
-                local.get 143
+                local.set 147
                 local.get 145
+                local.get 147
                 local.get 6
                 i32.lt_u
                 i32.and
-                local.set 146
-                local.get 142
-                local.get 145
+                local.set 148
+                local.get 144
+                local.get 147
                 i32.const 32768
                 i32.mul
                 i32.add
-                local.set 147
-                local.get 141
-                local.get 144
+                local.set 149
+                local.get 143
+                local.get 146
                 i32.const 16
                 i32.mul
                 i32.sub
-                local.set 148
-                i32.const 16
-                local.get 148
-                i32.const 16
-                local.get 148
-                i32.lt_s
-                select
-                local.set 149
-                local.get 149
-                i32.const 0
-                i32.const 0
-                local.get 149
-                i32.lt_s
-                select
                 local.set 150
+                i32.const 16
                 local.get 150
-                local.get 146
-                i32.mul
+                i32.const 16
+                local.get 150
+                i32.lt_s
+                select
                 local.set 151
+                local.get 151
+                i32.const 0
                 i32.const 0
                 local.get 151
                 i32.lt_s
+                select
+                local.set 152
+                local.get 152
+                local.get 148
+                i32.mul
+                local.set 153
+                i32.const 0
+                local.get 153
+                i32.lt_s
                 if
                   local.get 3
-                  local.get 144
+                  local.get 146
                   i32.const 16
                   i32.mul
                   i32.const 4
@@ -1335,22 +1345,22 @@
                   i32.add
                   i32.const 2752
                   i32.add
-                  local.get 147
+                  local.get 149
                   local.get 3
                   i32.const 1152
                   i32.add
                   i32.const 2
                   i32.const 16
-                  local.get 151
+                  local.get 153
                   i32.const 64
                   call $gemm_2_bf16_256_512_256_32
                   drop
                 end
-                local.get 144
+                local.get 146
                 i32.const 1
                 i32.add
-                local.set 144
-                local.get 144
+                local.set 146
+                local.get 146
                 i32.const 4
                 i32.lt_s
                 br_if 0
@@ -1369,181 +1379,181 @@
         local.get 17
         i32.const 2
         i32.mul
-        local.set 144
+        local.set 146
         i32.const 0
-        local.set 152
-        local.get 152
+        local.set 154
+        local.get 154
         i32.const 2
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 152
+            local.get 154
             i32.const 512
             i32.mul
             i32.add
-            local.set 153
+            local.set 155
             local.get 3
-            local.get 152
+            local.get 154
             i32.const 32
             i32.mul
             i32.add
-            local.set 154
-            local.get 154
-            v128.load32_splat offset=1088
-            local.set 155
-            local.get 155
-            local.get 157
-            f32x4.max
             local.set 156
+            local.get 156
+            v128.load32_splat offset=1088
+            local.set 157
+            local.get 157
+            local.get 159
+            f32x4.max
+            local.set 158
             local.get 41
             i32x4.extract_lane 0
-            local.set 158
-            local.get 158
+            local.set 160
+            local.get 160
             local.get 4
             i32.lt_u
-            local.set 159
+            local.set 161
             local.get 14
-            local.get 158
+            local.get 160
             i32.const 4096
             i32.mul
             i32.add
-            local.set 160
-            local.get 144
-            local.get 152
+            local.set 162
+            local.get 146
+            local.get 154
             i32.const 2
             i32.rem_u
             i32.add
-            local.set 161
-            local.get 159
+            local.set 163
             local.get 161
+            local.get 163
             i32.const 16
             i32.lt_u
             i32.and
-            local.set 162
+            local.set 164
             i32.const 128
             i32.const 0
-            local.get 162
+            local.get 164
             select
-            local.set 163
-            local.get 160
-            local.get 161
+            local.set 165
+            local.get 162
+            local.get 163
             i32.const 128
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 164
-            local.get 163
+            local.set 166
+            local.get 165
             i32.const -4
             i32.and
-            local.set 165
+            local.set 167
             i32.const 128
-            local.get 165
+            local.get 167
             i32.const 128
-            local.get 165
+            local.get 167
             i32.lt_s
             select
-            local.set 166
+            local.set 168
             i32.const 0
-            local.set 167
-            local.get 167
-            local.get 166
+            local.set 169
+            local.get 169
+            local.get 168
             i32.lt_s
             if
               loop
-                local.get 153
-                local.get 167
+                local.get 155
+                local.get 169
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load offset=1152
-                local.get 156
+                local.get 158
                 f32x4.div
-                local.set 168
-                local.get 168
-                local.get 127
+                local.set 170
+                local.get 170
+                local.get 129
                 i32x4.add
-                local.get 168
+                local.get 170
                 i32.const 16
                 i32x4.shr_u
-                local.get 128
+                local.get 130
                 v128.and
                 i32x4.add
-                local.get 129
+                local.get 131
                 v128.and
-                local.get 104
-                local.get 168
-                local.get 168
+                local.get 106
+                local.get 170
+                local.get 170
                 f32x4.eq
                 v128.bitselect
                 i32.const 16
                 i32x4.shr_u
-                local.set 169
-                local.get 169
-                local.get 169
+                local.set 171
+                local.get 171
+                local.get 171
                 i16x8.narrow_i32x4_u
-                local.set 169
-                local.get 164
-                local.get 167
+                local.set 171
+                local.get 166
+                local.get 169
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 169
+                local.get 171
                 v128.store64_lane 0
-                local.get 167
+                local.get 169
                 i32.const 4
                 i32.add
-                local.set 167
-                local.get 167
-                local.get 166
+                local.set 169
+                local.get 169
+                local.get 168
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 166
-            local.set 167
-            local.get 167
-            local.get 163
+            local.get 168
+            local.set 169
+            local.get 169
+            local.get 165
             i32.lt_s
             if
               loop
-                local.get 164
-                local.get 167
+                local.get 166
+                local.get 169
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 153
-                local.get 167
+                local.get 155
+                local.get 169
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load offset=1152
-                local.get 156
+                local.get 158
                 f32x4.div
                 i32.const 0
-                local.get 167
+                local.get 169
                 i32.sub
-                local.get 163
-                local.get 167
+                local.get 165
+                local.get 169
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 167
+                local.get 169
                 i32.const 4
                 i32.add
-                local.set 167
-                local.get 167
-                local.get 163
+                local.set 169
+                local.get 169
+                local.get 165
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 152
+            local.get 154
             i32.const 1
             i32.add
-            local.set 152
-            local.get 152
+            local.set 154
+            local.get 154
             i32.const 2
             i32.lt_s
             br_if 0

@@ -108,112 +108,114 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
     auto now20 = tile18 + n17 % 2 * 8704;
     auto now21 = tile19 + n17 % 2 * 8704;
     const int s22 = (n17 * 64);
-    float v23[1][4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v23[0][j] = 0.f;
-    }
-    #pragma unroll
-    for (int k24 = 0; k24 < 128; k24 += 16) {
-      unsigned a[1][4];
-      unsigned upper[2];
-      ldmatrix2(upper, tile10 + min((lane & 7), 1) * 136 + k24 + (lane >> 3 & 1) * 8);
-      a[0][0] = upper[0]; a[0][2] = upper[1];
-      {
-        unsigned b[4];
-        ldmatrix4(b, now20 + ((warp % 4) * 16 + (lane & 7) + (lane >> 4) * 8) * 136 + k24 + (lane >> 3 & 1) * 8);
-        mma_bf16_half(v23[0][0], v23[0][1], a[0], b[0], b[1]);
-        mma_bf16_half(v23[0][2], v23[0][3], a[0], b[2], b[3]);
-      }
-    }
+    const int s23 = (s22 + 64);
+    const bool s24 = (s23 <= s5);
     float v25[1][4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v25[0][j] = ((((((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2) + s22) <= v11[0]) ? (v23[0][j] * 0.12751743f) : (-1e+30f));
+      v25[0][j] = 0.f;
     }
-    float v26[1];
-    v26[0] = __int_as_float(0xff800000);
+    #pragma unroll
+    for (int k26 = 0; k26 < 128; k26 += 16) {
+      unsigned a[1][4];
+      unsigned upper[2];
+      ldmatrix2(upper, tile10 + min((lane & 7), 1) * 136 + k26 + (lane >> 3 & 1) * 8);
+      a[0][0] = upper[0]; a[0][2] = upper[1];
+      {
+        unsigned b[4];
+        ldmatrix4(b, now20 + ((warp % 4) * 16 + (lane & 7) + (lane >> 4) * 8) * 136 + k26 + (lane >> 3 & 1) * 8);
+        mma_bf16_half(v25[0][0], v25[0][1], a[0], b[0], b[1]);
+        mma_bf16_half(v25[0][2], v25[0][3], a[0], b[2], b[3]);
+      }
+    }
+    float v27[1][4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v26[0] = max(v26[0], v25[0][j]);
+      v27[0][j] = ((((((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2) + s22) <= v11[0]) ? (v25[0][j] * 0.12751743f) : (-1e+30f));
     }
-    v26[0] = max(v26[0], __shfl_xor_sync(~0u, v26[0], 1));
-    v26[0] = max(v26[0], __shfl_xor_sync(~0u, v26[0], 2));
+    float v28[1];
+    v28[0] = __int_as_float(0xff800000);
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      v28[0] = max(v28[0], v27[0][j]);
+    }
+    v28[0] = max(v28[0], __shfl_xor_sync(~0u, v28[0], 1));
+    v28[0] = max(v28[0], __shfl_xor_sync(~0u, v28[0], 2));
     __syncthreads();
     if ((lane & 3) == 0) {
-      if ((lane >> 2) < 2) ((float*)scratch)[(warp % 4) * 2 + (lane >> 2)] = v26[0];
+      if ((lane >> 2) < 2) ((float*)scratch)[(warp % 4) * 2 + (lane >> 2)] = v28[0];
     }
     __syncthreads();
-    v26[0] = ((float*)scratch)[min((lane >> 2), 1)];
+    v28[0] = ((float*)scratch)[min((lane >> 2), 1)];
     #pragma unroll
     for (int w = 0; w < 3; w++) {
-      v26[0] = max(v26[0], ((float*)scratch)[(w + 1) * 2 + min((lane >> 2), 1)]);
-    }
-    float v27[1];
-    v27[0] = max(carry14[0], v26[0]);
-    float v28[1][4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v28[0][j] = exp2_approx((v25[0][j] - v27[0]));
+      v28[0] = max(v28[0], ((float*)scratch)[(w + 1) * 2 + min((lane >> 2), 1)]);
     }
     float v29[1];
-    v29[0] = exp2_approx((carry14[0] - v27[0]));
-    const int s30 = (s5 + s4);
-    const int s31 = (s30 - s22);
-    const int s32 = min(s31, 64);
-    float v33[1];
-    v33[0] = 0.f;
+    v29[0] = max(carry14[0], v28[0]);
+    float v30[1][4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v33[0] = (v33[0] + v28[0][j]);
+      v30[0][j] = exp2_approx((v27[0][j] - v29[0]));
     }
-    v33[0] = (v33[0] + __shfl_xor_sync(~0u, v33[0], 1));
-    v33[0] = (v33[0] + __shfl_xor_sync(~0u, v33[0], 2));
+    float v31[1];
+    v31[0] = exp2_approx((carry14[0] - v29[0]));
+    const int s32 = (s5 + s4);
+    const int s33 = (s32 - s22);
+    const int s34 = min(s33, 64);
+    float v35[1];
+    v35[0] = 0.f;
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      v35[0] = (v35[0] + v30[0][j]);
+    }
+    v35[0] = (v35[0] + __shfl_xor_sync(~0u, v35[0], 1));
+    v35[0] = (v35[0] + __shfl_xor_sync(~0u, v35[0], 2));
     __syncthreads();
     if ((lane & 3) == 0) {
-      if ((lane >> 2) < 2) ((float*)scratch)[(warp % 4) * 2 + (lane >> 2)] = v33[0];
+      if ((lane >> 2) < 2) ((float*)scratch)[(warp % 4) * 2 + (lane >> 2)] = v35[0];
     }
     __syncthreads();
-    v33[0] = ((float*)scratch)[min((lane >> 2), 1)];
+    v35[0] = ((float*)scratch)[min((lane >> 2), 1)];
     #pragma unroll
     for (int w = 0; w < 3; w++) {
-      v33[0] = (v33[0] + ((float*)scratch)[(w + 1) * 2 + min((lane >> 2), 1)]);
+      v35[0] = (v35[0] + ((float*)scratch)[(w + 1) * 2 + min((lane >> 2), 1)]);
     }
-    float v34[1];
-    v34[0] = ((carry15[0] * v29[0]) + v33[0]);
-    bf16* tile35 = (bf16*)(shared + 70272);
+    float v36[1];
+    v36[0] = ((carry15[0] * v31[0]) + v35[0]);
+    bf16* tile37 = (bf16*)(shared + 70272);
     __syncthreads();
     #pragma unroll
     for (int j = 0; j < 4; j += 2) {
       if ((lane >> 2) < 2) {
-        const float out[2] = { v28[0][j], v28[0][(j + 1)] };
-        store_bf16x2(tile35 + ((lane >> 2)) * 72 + ((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2, out);
+        const float out[2] = { v30[0][j], v30[0][(j + 1)] };
+        store_bf16x2(tile37 + ((lane >> 2)) * 72 + ((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2, out);
       }
     }
     __syncthreads();
     #pragma unroll
     for (int j = 0; j < 8; j++) {
-      carry16[0][j] = (carry16[0][j] * v29[0]);
+      carry16[0][j] = (carry16[0][j] * v31[0]);
     }
-    const int depth37 = min(s32, 64);
+    const int depth39 = min(s34, 64);
     #pragma unroll
-    for (int k36 = 0; k36 < 64; k36 += 16) {
-      if (k36 >= depth37) break;
+    for (int k38 = 0; k38 < 64; k38 += 16) {
+      if (k38 >= depth39) break;
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, tile35 + min((lane & 7), 1) * 72 + k36 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, tile37 + min((lane & 7), 1) * 72 + k38 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
-      if (k36 + 16 > s32) {
-        a[0][0] = below(a[0][0], k36 + 0 + (lane & 3) * 2, s32);
-        a[0][2] = below(a[0][2], k36 + 8 + (lane & 3) * 2, s32);
+      if (k38 + 16 > s34) {
+        a[0][0] = below(a[0][0], k38 + 0 + (lane & 3) * 2, s34);
+        a[0][2] = below(a[0][2], k38 + 8 + (lane & 3) * 2, s34);
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now21 + (k36 + (lane & 15)) * 136 + (warp % 4) * 32 + (lane >> 4) * 8);
-        if (k36 + 16 > depth37) {
+        ldmatrix4_turned(b, now21 + (k38 + (lane & 15)) * 136 + (warp % 4) * 32 + (lane >> 4) * 8);
+        if (k38 + 16 > depth39) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k36 + (n & 1) * 8 + (lane & 3) * 2, depth37);
+            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
           }
         }
         mma_bf16_half(carry16[0][0], carry16[0][1], a[0], b[0], b[1]);
@@ -221,28 +223,28 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now21 + (k36 + (lane & 15)) * 136 + (warp % 4) * 32 + 16 + (lane >> 4) * 8);
-        if (k36 + 16 > depth37) {
+        ldmatrix4_turned(b, now21 + (k38 + (lane & 15)) * 136 + (warp % 4) * 32 + 16 + (lane >> 4) * 8);
+        if (k38 + 16 > depth39) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k36 + (n & 1) * 8 + (lane & 3) * 2, depth37);
+            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
           }
         }
         mma_bf16_half(carry16[0][4], carry16[0][5], a[0], b[0], b[1]);
         mma_bf16_half(carry16[0][6], carry16[0][7], a[0], b[2], b[3]);
       }
     }
-    carry14[0] = v27[0];
-    carry15[0] = v34[0];
+    carry14[0] = v29[0];
+    carry15[0] = v36[0];
   }
-  const int row38 = (lane >> 2);
-  bf16* at39 = out + (long long)(p1 * 2) * 128 + (long long)s9 * 16 * 128 + (row38 % 2) * 128;
-  const bool in40 = row38 < 2 && (unsigned)s9 < (unsigned)T;
+  const int row40 = (lane >> 2);
+  bf16* at41 = out + (long long)(p1 * 2) * 128 + (long long)s9 * 16 * 128 + (row40 % 2) * 128;
+  const bool in42 = row40 < 2 && (unsigned)s9 < (unsigned)T;
   #pragma unroll
   for (int j = 0; j < 8; j += 2) {
-    if (in40) {
+    if (in42) {
       const float out[2] = { (carry16[0][j] / max(carry15[0], 1e-30f)), (carry16[0][(j + 1)] / max(carry15[0], 1e-30f)) };
-      store_bf16x2(at39 + ((warp % 4) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, out);
+      store_bf16x2(at41 + ((warp % 4) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, out);
     }
   }
 }

@@ -51,15 +51,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
   const int s7 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 1) : 0);
   const int s8 = ((0) + s7);
   const int s9 = (s6 ? s8 : (-1));
-  previous_kernel();
   bf16* tile10 = (bf16*)(mine + 0);
-  {
-    const int row = lane / 16;
-    const int col = lane % 16 * 8;
-    const int page = s9;
-    copy_async(tile10 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col, (unsigned)page < (unsigned)T);
-  }
-  copy_commit();
   int v11[1];
   v11[0] = (__float2int_rz((((float)((lane >> 2)) + 0.5f) / 2.f)) + s5);
   const int s12 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 4) : 0);
@@ -102,7 +94,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
   };
   #pragma unroll
   for (int s = 0; s < 2; s++) {
-    if (from14 + s < to15) { fetch_tile21(from14 + s); fetch_tile22(from14 + s); }
+    if (from14 + s < to15 && ((((from14 + s) * 16) + 16) <= s5)) { fetch_tile21(from14 + s); fetch_tile22(from14 + s); }
+  }
+  previous_kernel();
+  {
+    const int row = lane / 16;
+    const int col = lane % 16 * 8;
+    const int page = s9;
+    copy_async(tile10 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col, (unsigned)page < (unsigned)T);
+  }
+  copy_commit();
+  #pragma unroll
+  for (int s = 0; s < 2; s++) {
+    if (from14 + s < to15 && !((((from14 + s) * 16) + 16) <= s5)) { fetch_tile21(from14 + s); fetch_tile22(from14 + s); }
     copy_commit();
   }
   #pragma unroll 1
@@ -115,77 +119,79 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
     auto now24 = tile22 + n20 % 3 * 2176;
     const int s25 = (s3 >= 0 && s3 < chunks && n20 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n20) : 0);
     const int s26 = (n20 * 16);
-    float v27[1][4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v27[0][j] = 0.f;
-    }
-    #pragma unroll
-    for (int k28 = 0; k28 < 128; k28 += 16) {
-      unsigned a[1][4];
-      unsigned upper[2];
-      ldmatrix2(upper, tile10 + min((lane & 7), 1) * 136 + k28 + (lane >> 3 & 1) * 8);
-      a[0][0] = upper[0]; a[0][2] = upper[1];
-      {
-        unsigned b[4];
-        ldmatrix4(b, now23 + ((lane & 7) + (lane >> 4) * 8) * 136 + k28 + (lane >> 3 & 1) * 8);
-        mma_bf16_half(v27[0][0], v27[0][1], a[0], b[0], b[1]);
-        mma_bf16_half(v27[0][2], v27[0][3], a[0], b[2], b[3]);
-      }
-    }
+    const int s27 = (s26 + 16);
+    const bool s28 = (s27 <= s5);
     float v29[1][4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v29[0][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s26) <= v11[0]) ? (v27[0][j] * 0.12751743f) : (-1e+30f));
+      v29[0][j] = 0.f;
     }
-    float v30[1];
-    v30[0] = __int_as_float(0xff800000);
     #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v30[0] = max(v30[0], v29[0][j]);
-    }
-    v30[0] = max(v30[0], __shfl_xor_sync(~0u, v30[0], 1));
-    v30[0] = max(v30[0], __shfl_xor_sync(~0u, v30[0], 2));
-    float v31[1];
-    v31[0] = max(carry17[0], v30[0]);
-    float v32[1][4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v32[0][j] = exp2_approx((v29[0][j] - v31[0]));
-    }
-    float v33[1];
-    v33[0] = exp2_approx((carry17[0] - v31[0]));
-    const int s34 = (s5 + s4);
-    const int s35 = (s34 - s26);
-    const int s36 = min(s35, 16);
-    float v37[1];
-    v37[0] = 0.f;
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v37[0] = (v37[0] + v32[0][j]);
-    }
-    v37[0] = (v37[0] + __shfl_xor_sync(~0u, v37[0], 1));
-    v37[0] = (v37[0] + __shfl_xor_sync(~0u, v37[0], 2));
-    float v38[1];
-    v38[0] = ((carry18[0] * v33[0]) + v37[0]);
-    #pragma unroll
-    for (int j = 0; j < 32; j++) {
-      carry19[0][j] = (carry19[0][j] * v33[0]);
-    }
-    const int depth40 = min(s36, 16);
-    #pragma unroll
-    for (int k39 = 0; k39 < 16; k39 += 16) {
-      if (k39 >= depth40) break;
+    for (int k30 = 0; k30 < 128; k30 += 16) {
       unsigned a[1][4];
-      a[0][0] = pack_bf16(v32[0][k39 / 4 + 0], v32[0][k39 / 4 + 1]);
-      a[0][2] = pack_bf16(v32[0][k39 / 4 + 2], v32[0][k39 / 4 + 3]);
+      unsigned upper[2];
+      ldmatrix2(upper, tile10 + min((lane & 7), 1) * 136 + k30 + (lane >> 3 & 1) * 8);
+      a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k39 + (lane & 15)) * 136 + (lane >> 4) * 8);
-        if (k39 + 16 > depth40) {
+        ldmatrix4(b, now23 + ((lane & 7) + (lane >> 4) * 8) * 136 + k30 + (lane >> 3 & 1) * 8);
+        mma_bf16_half(v29[0][0], v29[0][1], a[0], b[0], b[1]);
+        mma_bf16_half(v29[0][2], v29[0][3], a[0], b[2], b[3]);
+      }
+    }
+    float v31[1][4];
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      v31[0][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s26) <= v11[0]) ? (v29[0][j] * 0.12751743f) : (-1e+30f));
+    }
+    float v32[1];
+    v32[0] = __int_as_float(0xff800000);
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      v32[0] = max(v32[0], v31[0][j]);
+    }
+    v32[0] = max(v32[0], __shfl_xor_sync(~0u, v32[0], 1));
+    v32[0] = max(v32[0], __shfl_xor_sync(~0u, v32[0], 2));
+    float v33[1];
+    v33[0] = max(carry17[0], v32[0]);
+    float v34[1][4];
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      v34[0][j] = exp2_approx((v31[0][j] - v33[0]));
+    }
+    float v35[1];
+    v35[0] = exp2_approx((carry17[0] - v33[0]));
+    const int s36 = (s5 + s4);
+    const int s37 = (s36 - s26);
+    const int s38 = min(s37, 16);
+    float v39[1];
+    v39[0] = 0.f;
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      v39[0] = (v39[0] + v34[0][j]);
+    }
+    v39[0] = (v39[0] + __shfl_xor_sync(~0u, v39[0], 1));
+    v39[0] = (v39[0] + __shfl_xor_sync(~0u, v39[0], 2));
+    float v40[1];
+    v40[0] = ((carry18[0] * v35[0]) + v39[0]);
+    #pragma unroll
+    for (int j = 0; j < 32; j++) {
+      carry19[0][j] = (carry19[0][j] * v35[0]);
+    }
+    const int depth42 = min(s38, 16);
+    #pragma unroll
+    for (int k41 = 0; k41 < 16; k41 += 16) {
+      if (k41 >= depth42) break;
+      unsigned a[1][4];
+      a[0][0] = pack_bf16(v34[0][k41 / 4 + 0], v34[0][k41 / 4 + 1]);
+      a[0][2] = pack_bf16(v34[0][k41 / 4 + 2], v34[0][k41 / 4 + 3]);
+      {
+        unsigned b[4];
+        ldmatrix4_turned(b, now24 + (k41 + (lane & 15)) * 136 + (lane >> 4) * 8);
+        if (k41 + 16 > depth42) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
+            b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
           }
         }
         mma_bf16_half(carry19[0][0], carry19[0][1], a[0], b[0], b[1]);
@@ -193,11 +199,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k39 + (lane & 15)) * 136 + 16 + (lane >> 4) * 8);
-        if (k39 + 16 > depth40) {
+        ldmatrix4_turned(b, now24 + (k41 + (lane & 15)) * 136 + 16 + (lane >> 4) * 8);
+        if (k41 + 16 > depth42) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
+            b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
           }
         }
         mma_bf16_half(carry19[0][4], carry19[0][5], a[0], b[0], b[1]);
@@ -205,11 +211,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k39 + (lane & 15)) * 136 + 32 + (lane >> 4) * 8);
-        if (k39 + 16 > depth40) {
+        ldmatrix4_turned(b, now24 + (k41 + (lane & 15)) * 136 + 32 + (lane >> 4) * 8);
+        if (k41 + 16 > depth42) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
+            b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
           }
         }
         mma_bf16_half(carry19[0][8], carry19[0][9], a[0], b[0], b[1]);
@@ -217,11 +223,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k39 + (lane & 15)) * 136 + 48 + (lane >> 4) * 8);
-        if (k39 + 16 > depth40) {
+        ldmatrix4_turned(b, now24 + (k41 + (lane & 15)) * 136 + 48 + (lane >> 4) * 8);
+        if (k41 + 16 > depth42) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
+            b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
           }
         }
         mma_bf16_half(carry19[0][12], carry19[0][13], a[0], b[0], b[1]);
@@ -229,11 +235,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k39 + (lane & 15)) * 136 + 64 + (lane >> 4) * 8);
-        if (k39 + 16 > depth40) {
+        ldmatrix4_turned(b, now24 + (k41 + (lane & 15)) * 136 + 64 + (lane >> 4) * 8);
+        if (k41 + 16 > depth42) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
+            b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
           }
         }
         mma_bf16_half(carry19[0][16], carry19[0][17], a[0], b[0], b[1]);
@@ -241,11 +247,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k39 + (lane & 15)) * 136 + 80 + (lane >> 4) * 8);
-        if (k39 + 16 > depth40) {
+        ldmatrix4_turned(b, now24 + (k41 + (lane & 15)) * 136 + 80 + (lane >> 4) * 8);
+        if (k41 + 16 > depth42) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
+            b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
           }
         }
         mma_bf16_half(carry19[0][20], carry19[0][21], a[0], b[0], b[1]);
@@ -253,11 +259,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k39 + (lane & 15)) * 136 + 96 + (lane >> 4) * 8);
-        if (k39 + 16 > depth40) {
+        ldmatrix4_turned(b, now24 + (k41 + (lane & 15)) * 136 + 96 + (lane >> 4) * 8);
+        if (k41 + 16 > depth42) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
+            b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
           }
         }
         mma_bf16_half(carry19[0][24], carry19[0][25], a[0], b[0], b[1]);
@@ -265,19 +271,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k39 + (lane & 15)) * 136 + 112 + (lane >> 4) * 8);
-        if (k39 + 16 > depth40) {
+        ldmatrix4_turned(b, now24 + (k41 + (lane & 15)) * 136 + 112 + (lane >> 4) * 8);
+        if (k41 + 16 > depth42) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
+            b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
           }
         }
         mma_bf16_half(carry19[0][28], carry19[0][29], a[0], b[0], b[1]);
         mma_bf16_half(carry19[0][30], carry19[0][31], a[0], b[2], b[3]);
       }
     }
-    carry17[0] = v31[0];
-    carry18[0] = v38[0];
+    carry17[0] = v33[0];
+    carry18[0] = v40[0];
   }
   unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
   __syncthreads();
@@ -299,51 +305,51 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
     }
     __syncthreads();
     if (warp % (2 * step) == 0) {
-      float v41[1];
-      v41[0] = __uint_as_float(*((parts + (warp + step) * 272) + min(lane, 7)));
-      float v42[1];
-      v42[0] = __uint_as_float(*((parts + (warp + step) * 272 + 8) + min(lane, 7)));
-      float v43[1][32];
+      float v43[1];
+      v43[0] = __uint_as_float(*((parts + (warp + step) * 272) + min(lane, 7)));
+      float v44[1];
+      v44[0] = __uint_as_float(*((parts + (warp + step) * 272 + 8) + min(lane, 7)));
+      float v45[1][32];
       #pragma unroll
       for (int j = 0; j < 32; j += 4) {
         {
           const uint4 four = *((const uint4*)(parts + (warp + step) * 272 + 16) + j / 4 * 8 + min(lane, 7));
-          v43[0][j] = __uint_as_float(four.x);
-          v43[0][(j + 1)] = __uint_as_float(four.y);
-          v43[0][(j + 2)] = __uint_as_float(four.z);
-          v43[0][(j + 3)] = __uint_as_float(four.w);
+          v45[0][j] = __uint_as_float(four.x);
+          v45[0][(j + 1)] = __uint_as_float(four.y);
+          v45[0][(j + 2)] = __uint_as_float(four.z);
+          v45[0][(j + 3)] = __uint_as_float(four.w);
         }
       }
-      float v44[1];
-      v44[0] = max(carry17[0], v41[0]);
-      float v45[1];
-      v45[0] = exp2_approx((carry17[0] - v44[0]));
       float v46[1];
-      v46[0] = exp2_approx((v41[0] - v44[0]));
+      v46[0] = max(carry17[0], v43[0]);
       float v47[1];
-      v47[0] = ((carry18[0] * v45[0]) + (v42[0] * v46[0]));
-      float v48[1][32];
+      v47[0] = exp2_approx((carry17[0] - v46[0]));
+      float v48[1];
+      v48[0] = exp2_approx((v43[0] - v46[0]));
+      float v49[1];
+      v49[0] = ((carry18[0] * v47[0]) + (v44[0] * v48[0]));
+      float v50[1][32];
       #pragma unroll
       for (int j = 0; j < 32; j++) {
-        v48[0][j] = ((carry19[0][j] * v45[0]) + (v43[0][j] * v46[0]));
+        v50[0][j] = ((carry19[0][j] * v47[0]) + (v45[0][j] * v48[0]));
       }
-      carry17[0] = v44[0];
-      carry18[0] = v47[0];
+      carry17[0] = v46[0];
+      carry18[0] = v49[0];
       #pragma unroll
       for (int j = 0; j < 32; j++) {
-        carry19[0][j] = v48[0][j];
+        carry19[0][j] = v50[0][j];
       }
     }
   }
   if (warp == 0) {
-    const int row49 = (lane >> 2);
-    bf16* at50 = out + (long long)(p1 * 2) * 128 + (long long)s9 * 16 * 128 + (row49 % 2) * 128;
-    const bool in51 = row49 < 2 && (unsigned)s9 < (unsigned)T;
+    const int row51 = (lane >> 2);
+    bf16* at52 = out + (long long)(p1 * 2) * 128 + (long long)s9 * 16 * 128 + (row51 % 2) * 128;
+    const bool in53 = row51 < 2 && (unsigned)s9 < (unsigned)T;
     #pragma unroll
     for (int j = 0; j < 32; j += 2) {
-      if (in51) {
+      if (in53) {
         const float out[2] = { (carry19[0][j] / max(carry18[0], 1e-30f)), (carry19[0][(j + 1)] / max(carry18[0], 1e-30f)) };
-        store_bf16x2(at50 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+        store_bf16x2(at52 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
       }
     }
   }

@@ -118,122 +118,124 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
     auto now17 = tile15 + n14 % 2 * 8704;
     auto now18 = tile16 + n14 % 2 * 8704;
     const int s19 = (n14 * 64);
-    float v20[2][16];
-    #pragma unroll
-    for (int i = 0; i < 2; i++) {
-      #pragma unroll
-      for (int j = 0; j < 16; j++) {
-        v20[i][j] = 0.f;
-      }
-    }
-    #pragma unroll
-    for (int k21 = 0; k21 < 128; k21 += 16) {
-      unsigned a[1][4];
-      ldmatrix4(a[0], tile7 + ((warp % 4) * 16 + (lane & 15)) * 136 + k21 + (lane >> 4) * 8);
-      {
-        unsigned b[4];
-        ldmatrix4(b, now17 + ((lane & 7) + (lane >> 4) * 8) * 136 + k21 + (lane >> 3 & 1) * 8);
-        mma_bf16(v20[0][0], v20[0][1], v20[1][0], v20[1][1], a[0], b[0], b[1]);
-        mma_bf16(v20[0][2], v20[0][3], v20[1][2], v20[1][3], a[0], b[2], b[3]);
-      }
-      {
-        unsigned b[4];
-        ldmatrix4(b, now17 + (16 + (lane & 7) + (lane >> 4) * 8) * 136 + k21 + (lane >> 3 & 1) * 8);
-        mma_bf16(v20[0][4], v20[0][5], v20[1][4], v20[1][5], a[0], b[0], b[1]);
-        mma_bf16(v20[0][6], v20[0][7], v20[1][6], v20[1][7], a[0], b[2], b[3]);
-      }
-      {
-        unsigned b[4];
-        ldmatrix4(b, now17 + (32 + (lane & 7) + (lane >> 4) * 8) * 136 + k21 + (lane >> 3 & 1) * 8);
-        mma_bf16(v20[0][8], v20[0][9], v20[1][8], v20[1][9], a[0], b[0], b[1]);
-        mma_bf16(v20[0][10], v20[0][11], v20[1][10], v20[1][11], a[0], b[2], b[3]);
-      }
-      {
-        unsigned b[4];
-        ldmatrix4(b, now17 + (48 + (lane & 7) + (lane >> 4) * 8) * 136 + k21 + (lane >> 3 & 1) * 8);
-        mma_bf16(v20[0][12], v20[0][13], v20[1][12], v20[1][13], a[0], b[0], b[1]);
-        mma_bf16(v20[0][14], v20[0][15], v20[1][14], v20[1][15], a[0], b[2], b[3]);
-      }
-    }
+    const int s20 = (s19 + 64);
+    const bool s21 = (s20 <= s5);
     float v22[2][16];
     #pragma unroll
     for (int i = 0; i < 2; i++) {
       #pragma unroll
       for (int j = 0; j < 16; j++) {
-        v22[i][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s19) <= v8[i]) ? (v20[i][j] * 0.12751743f) : (-1e+30f));
+        v22[i][j] = 0.f;
       }
     }
-    float v23[2];
+    #pragma unroll
+    for (int k23 = 0; k23 < 128; k23 += 16) {
+      unsigned a[1][4];
+      ldmatrix4(a[0], tile7 + ((warp % 4) * 16 + (lane & 15)) * 136 + k23 + (lane >> 4) * 8);
+      {
+        unsigned b[4];
+        ldmatrix4(b, now17 + ((lane & 7) + (lane >> 4) * 8) * 136 + k23 + (lane >> 3 & 1) * 8);
+        mma_bf16(v22[0][0], v22[0][1], v22[1][0], v22[1][1], a[0], b[0], b[1]);
+        mma_bf16(v22[0][2], v22[0][3], v22[1][2], v22[1][3], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4(b, now17 + (16 + (lane & 7) + (lane >> 4) * 8) * 136 + k23 + (lane >> 3 & 1) * 8);
+        mma_bf16(v22[0][4], v22[0][5], v22[1][4], v22[1][5], a[0], b[0], b[1]);
+        mma_bf16(v22[0][6], v22[0][7], v22[1][6], v22[1][7], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4(b, now17 + (32 + (lane & 7) + (lane >> 4) * 8) * 136 + k23 + (lane >> 3 & 1) * 8);
+        mma_bf16(v22[0][8], v22[0][9], v22[1][8], v22[1][9], a[0], b[0], b[1]);
+        mma_bf16(v22[0][10], v22[0][11], v22[1][10], v22[1][11], a[0], b[2], b[3]);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4(b, now17 + (48 + (lane & 7) + (lane >> 4) * 8) * 136 + k23 + (lane >> 3 & 1) * 8);
+        mma_bf16(v22[0][12], v22[0][13], v22[1][12], v22[1][13], a[0], b[0], b[1]);
+        mma_bf16(v22[0][14], v22[0][15], v22[1][14], v22[1][15], a[0], b[2], b[3]);
+      }
+    }
+    float v24[2][16];
     #pragma unroll
     for (int i = 0; i < 2; i++) {
-      v23[i] = __int_as_float(0xff800000);
       #pragma unroll
       for (int j = 0; j < 16; j++) {
-        v23[i] = max(v23[i], v22[i][j]);
+        v24[i][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s19) <= v8[i]) ? (v22[i][j] * 0.12751743f) : (-1e+30f));
       }
-      v23[i] = max(v23[i], __shfl_xor_sync(~0u, v23[i], 1));
-      v23[i] = max(v23[i], __shfl_xor_sync(~0u, v23[i], 2));
     }
-    float v24[2];
+    float v25[2];
     #pragma unroll
     for (int i = 0; i < 2; i++) {
-      v24[i] = max(carry11[i], v23[i]);
-    }
-    float v25[2][16];
-    #pragma unroll
-    for (int i = 0; i < 2; i++) {
+      v25[i] = __int_as_float(0xff800000);
       #pragma unroll
       for (int j = 0; j < 16; j++) {
-        v25[i][j] = exp2_approx((v22[i][j] - v24[i]));
+        v25[i] = max(v25[i], v24[i][j]);
       }
+      v25[i] = max(v25[i], __shfl_xor_sync(~0u, v25[i], 1));
+      v25[i] = max(v25[i], __shfl_xor_sync(~0u, v25[i], 2));
     }
     float v26[2];
     #pragma unroll
     for (int i = 0; i < 2; i++) {
-      v26[i] = exp2_approx((carry11[i] - v24[i]));
+      v26[i] = max(carry11[i], v25[i]);
     }
-    const int s27 = (s5 + s4);
-    const int s28 = (s27 - s19);
-    const int s29 = min(s28, 64);
-    float v30[2];
+    float v27[2][16];
     #pragma unroll
     for (int i = 0; i < 2; i++) {
-      v30[i] = 0.f;
       #pragma unroll
       for (int j = 0; j < 16; j++) {
-        v30[i] = (v30[i] + v25[i][j]);
+        v27[i][j] = exp2_approx((v24[i][j] - v26[i]));
       }
-      v30[i] = (v30[i] + __shfl_xor_sync(~0u, v30[i], 1));
-      v30[i] = (v30[i] + __shfl_xor_sync(~0u, v30[i], 2));
     }
-    float v31[2];
+    float v28[2];
     #pragma unroll
     for (int i = 0; i < 2; i++) {
-      v31[i] = ((carry12[i] * v26[i]) + v30[i]);
+      v28[i] = exp2_approx((carry11[i] - v26[i]));
+    }
+    const int s29 = (s5 + s4);
+    const int s30 = (s29 - s19);
+    const int s31 = min(s30, 64);
+    float v32[2];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v32[i] = 0.f;
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v32[i] = (v32[i] + v27[i][j]);
+      }
+      v32[i] = (v32[i] + __shfl_xor_sync(~0u, v32[i], 1));
+      v32[i] = (v32[i] + __shfl_xor_sync(~0u, v32[i], 2));
+    }
+    float v33[2];
+    #pragma unroll
+    for (int i = 0; i < 2; i++) {
+      v33[i] = ((carry12[i] * v28[i]) + v32[i]);
     }
     #pragma unroll
     for (int i = 0; i < 2; i++) {
       #pragma unroll
       for (int j = 0; j < 32; j++) {
-        carry13[i][j] = (carry13[i][j] * v26[i]);
+        carry13[i][j] = (carry13[i][j] * v28[i]);
       }
     }
-    const int depth33 = min(s29, 64);
+    const int depth35 = min(s31, 64);
     #pragma unroll
-    for (int k32 = 0; k32 < 64; k32 += 16) {
-      if (k32 >= depth33) break;
+    for (int k34 = 0; k34 < 64; k34 += 16) {
+      if (k34 >= depth35) break;
       unsigned a[1][4];
-      a[0][0] = pack_bf16(v25[0][k32 / 4 + 0], v25[0][k32 / 4 + 1]);
-      a[0][1] = pack_bf16(v25[1][k32 / 4 + 0], v25[1][k32 / 4 + 1]);
-      a[0][2] = pack_bf16(v25[0][k32 / 4 + 2], v25[0][k32 / 4 + 3]);
-      a[0][3] = pack_bf16(v25[1][k32 / 4 + 2], v25[1][k32 / 4 + 3]);
+      a[0][0] = pack_bf16(v27[0][k34 / 4 + 0], v27[0][k34 / 4 + 1]);
+      a[0][1] = pack_bf16(v27[1][k34 / 4 + 0], v27[1][k34 / 4 + 1]);
+      a[0][2] = pack_bf16(v27[0][k34 / 4 + 2], v27[0][k34 / 4 + 3]);
+      a[0][3] = pack_bf16(v27[1][k34 / 4 + 2], v27[1][k34 / 4 + 3]);
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now18 + (k32 + (lane & 15)) * 136 + (lane >> 4) * 8);
-        if (k32 + 16 > depth33) {
+        ldmatrix4_turned(b, now18 + (k34 + (lane & 15)) * 136 + (lane >> 4) * 8);
+        if (k34 + 16 > depth35) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k32 + (n & 1) * 8 + (lane & 3) * 2, depth33);
+            b[n] = below(b[n], k34 + (n & 1) * 8 + (lane & 3) * 2, depth35);
           }
         }
         mma_bf16(carry13[0][0], carry13[0][1], carry13[1][0], carry13[1][1], a[0], b[0], b[1]);
@@ -241,11 +243,11 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now18 + (k32 + (lane & 15)) * 136 + 16 + (lane >> 4) * 8);
-        if (k32 + 16 > depth33) {
+        ldmatrix4_turned(b, now18 + (k34 + (lane & 15)) * 136 + 16 + (lane >> 4) * 8);
+        if (k34 + 16 > depth35) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k32 + (n & 1) * 8 + (lane & 3) * 2, depth33);
+            b[n] = below(b[n], k34 + (n & 1) * 8 + (lane & 3) * 2, depth35);
           }
         }
         mma_bf16(carry13[0][4], carry13[0][5], carry13[1][4], carry13[1][5], a[0], b[0], b[1]);
@@ -253,11 +255,11 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now18 + (k32 + (lane & 15)) * 136 + 32 + (lane >> 4) * 8);
-        if (k32 + 16 > depth33) {
+        ldmatrix4_turned(b, now18 + (k34 + (lane & 15)) * 136 + 32 + (lane >> 4) * 8);
+        if (k34 + 16 > depth35) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k32 + (n & 1) * 8 + (lane & 3) * 2, depth33);
+            b[n] = below(b[n], k34 + (n & 1) * 8 + (lane & 3) * 2, depth35);
           }
         }
         mma_bf16(carry13[0][8], carry13[0][9], carry13[1][8], carry13[1][9], a[0], b[0], b[1]);
@@ -265,11 +267,11 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now18 + (k32 + (lane & 15)) * 136 + 48 + (lane >> 4) * 8);
-        if (k32 + 16 > depth33) {
+        ldmatrix4_turned(b, now18 + (k34 + (lane & 15)) * 136 + 48 + (lane >> 4) * 8);
+        if (k34 + 16 > depth35) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k32 + (n & 1) * 8 + (lane & 3) * 2, depth33);
+            b[n] = below(b[n], k34 + (n & 1) * 8 + (lane & 3) * 2, depth35);
           }
         }
         mma_bf16(carry13[0][12], carry13[0][13], carry13[1][12], carry13[1][13], a[0], b[0], b[1]);
@@ -277,11 +279,11 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now18 + (k32 + (lane & 15)) * 136 + 64 + (lane >> 4) * 8);
-        if (k32 + 16 > depth33) {
+        ldmatrix4_turned(b, now18 + (k34 + (lane & 15)) * 136 + 64 + (lane >> 4) * 8);
+        if (k34 + 16 > depth35) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k32 + (n & 1) * 8 + (lane & 3) * 2, depth33);
+            b[n] = below(b[n], k34 + (n & 1) * 8 + (lane & 3) * 2, depth35);
           }
         }
         mma_bf16(carry13[0][16], carry13[0][17], carry13[1][16], carry13[1][17], a[0], b[0], b[1]);
@@ -289,11 +291,11 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now18 + (k32 + (lane & 15)) * 136 + 80 + (lane >> 4) * 8);
-        if (k32 + 16 > depth33) {
+        ldmatrix4_turned(b, now18 + (k34 + (lane & 15)) * 136 + 80 + (lane >> 4) * 8);
+        if (k34 + 16 > depth35) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k32 + (n & 1) * 8 + (lane & 3) * 2, depth33);
+            b[n] = below(b[n], k34 + (n & 1) * 8 + (lane & 3) * 2, depth35);
           }
         }
         mma_bf16(carry13[0][20], carry13[0][21], carry13[1][20], carry13[1][21], a[0], b[0], b[1]);
@@ -301,11 +303,11 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now18 + (k32 + (lane & 15)) * 136 + 96 + (lane >> 4) * 8);
-        if (k32 + 16 > depth33) {
+        ldmatrix4_turned(b, now18 + (k34 + (lane & 15)) * 136 + 96 + (lane >> 4) * 8);
+        if (k34 + 16 > depth35) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k32 + (n & 1) * 8 + (lane & 3) * 2, depth33);
+            b[n] = below(b[n], k34 + (n & 1) * 8 + (lane & 3) * 2, depth35);
           }
         }
         mma_bf16(carry13[0][24], carry13[0][25], carry13[1][24], carry13[1][25], a[0], b[0], b[1]);
@@ -313,11 +315,11 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now18 + (k32 + (lane & 15)) * 136 + 112 + (lane >> 4) * 8);
-        if (k32 + 16 > depth33) {
+        ldmatrix4_turned(b, now18 + (k34 + (lane & 15)) * 136 + 112 + (lane >> 4) * 8);
+        if (k34 + 16 > depth35) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k32 + (n & 1) * 8 + (lane & 3) * 2, depth33);
+            b[n] = below(b[n], k34 + (n & 1) * 8 + (lane & 3) * 2, depth35);
           }
         }
         mma_bf16(carry13[0][28], carry13[0][29], carry13[1][28], carry13[1][29], a[0], b[0], b[1]);
@@ -326,15 +328,15 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
     }
     #pragma unroll
     for (int i = 0; i < 2; i++) {
-      carry11[i] = v24[i];
+      carry11[i] = v26[i];
     }
     #pragma unroll
     for (int i = 0; i < 2; i++) {
-      carry12[i] = v31[i];
+      carry12[i] = v33[i];
     }
   }
   __syncthreads();
-  bf16* const turned34 = ((bf16*)scratch + warp * 1152);
+  bf16* const turned36 = ((bf16*)scratch + warp * 1152);
   #pragma unroll
   for (int c = 0; c < 2; c++) {
     __syncwarp();
@@ -344,7 +346,7 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
       for (int j = 0; j < 8; j++) {
         {
           const float out[2] = { (carry13[h][c * 16 + 2 * j] / max(carry12[h], 1e-30f)), (carry13[h][(c * 16 + 2 * j + 1)] / max(carry12[h], 1e-30f)) };
-          store_bf16x2(turned34 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, out);
+          store_bf16x2(turned36 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, out);
         }
       }
     }
@@ -356,7 +358,7 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
         const int row = (warp % 4 * 16 + place);
         const int col = (lane & 7) * 8 + c * 64;
         const int page = (((row / 2) < s4) ? ((row / 2) + s6) : (-1));
-        if ((unsigned)page < (unsigned)T) *(uint4*)(out + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col) = *(const uint4*)(turned34 + place * 72 + (lane & 7) * 8);
+        if ((unsigned)page < (unsigned)T) *(uint4*)(out + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col) = *(const uint4*)(turned36 + place * 72 + (lane & 7) * 8);
       }
     }
   }

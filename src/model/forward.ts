@@ -6,7 +6,17 @@
 import type { DeviceArray } from "../device/device.ts";
 import { attention, tuneAttention } from "../../dsl/kernels/attention.ts";
 import { embedding } from "../../dsl/kernels/embedding.ts";
-import { head, linear, linearAdd, linearGated, tuneHead, tuneLinear } from "../../dsl/kernels/gemm.ts";
+import {
+  head,
+  linear,
+  linearAdd,
+  linearGated,
+  logits,
+  pick,
+  picksFirst,
+  tuneHead,
+  tuneLinear,
+} from "../../dsl/kernels/gemm.ts";
 import type { Layout } from "../../dsl/layout.ts";
 import { rmsnorm } from "../../dsl/kernels/rmsnorm.ts";
 import { ropeCache, ropeNormCache } from "../../dsl/kernels/rope.ts";
@@ -186,8 +196,16 @@ export function logitsOf(
   if (weight.form !== "bf16") throw new TypeError(`Cannot multiply by a weight of form "${weight.form}"`);
   const w = weight.data;
   const [width, depth] = [w.shape[0]!, w.shape[1]!];
-  const { tile, schedule } = tuneHead(target, rows.shape[0]!, width);
-  const y = recipe.scratch("f32", rows.shape[0]!, width);
+  const count = rows.shape[0]!;
+  const y = recipe.scratch("f32", count, width);
+  if (picksFirst(target, count)) {
+    const x = recipe.scratch("bf16", count, depth);
+    recipe.launch(kernels.choose(pick, { width: depth }, tunePlain(target)), { x: hidden, rows, y: x });
+    const { tile, schedule } = tuneLinear(target, count, 1, width);
+    recipe.launch(kernels.choose(logits, { width, depth, tile, layout: w.layout }, schedule), { x, w, y });
+    return y;
+  }
+  const { tile, schedule } = tuneHead(target, count, width);
   recipe.launch(kernels.choose(head, { width, depth, tile, layout: w.layout }, schedule), {
     x: hidden,
     rows,

@@ -8,6 +8,8 @@ import {
   linearAddSquares,
   linearBias,
   linearGated,
+  logits,
+  pick,
 } from "../../dsl/kernels/gemm.ts";
 import { rmsnorm, rmsnormFrom } from "../../dsl/kernels/rmsnorm.ts";
 import { ropeCache, ropeNormCache } from "../../dsl/kernels/rope.ts";
@@ -72,6 +74,22 @@ for (const workers of [1, 2] as const) {
     compare(linearGated(c), schedule, { x, w: bf(2 * width, depth), y }, 2 ** -4);
   });
 }
+
+test("rows that are picked first give the logits of the interpreter, multiplied as Hopper does", () => {
+  const [T, M, width, depth] = [19, 21, 72, 136];
+  const rows = tensor("i32", [M], () => below(T));
+  compare(pick({ width: depth }), PLAIN, { x: bf(T, depth), rows, y: bf(M, depth) }, 0);
+  const schedule: Sm90<"x" | "w"> = {
+    target: "sm90",
+    workers: 1,
+    rings: { x: 3, w: 3 },
+    split: { loader: 96, worker: 96 },
+    persistent: 8,
+  };
+  const c = { width, depth, tile: [64, 24, 64], layout: "rows" } as const;
+  const y = tensor("f32", [M, width]);
+  compare(logits(c), schedule, { x: bf(M, depth), w: bf(width, depth), y }, 2 ** -7);
+});
 
 test("emitted epilogues equal the interpreter's", () => {
   const [M, width, depth] = [19, 64, 64];
