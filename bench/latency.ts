@@ -4,11 +4,12 @@
  *
  * @module
  */
+import { createCpuPool } from "../src/device/cpu/pool.ts";
 import { type DeviceSpec, openDevice } from "../src/device/open_device.ts";
 import { DeviceRunner } from "../src/engine/runner.ts";
 import type { Step } from "../src/engine/engine.ts";
 import type { Request } from "../src/engine/messages.ts";
-import { checkTensors, openCheckpoint } from "../src/model/checkpoint.ts";
+import { checkTensors, openCheckpoint } from "../src/weights/checkpoint.ts";
 import { describe, distinctSpecs } from "../src/model/loader.ts";
 import { loadWeights, withCache } from "../src/model/on_device.ts";
 import { resolveModel } from "../src/hub/resolve.ts";
@@ -33,6 +34,8 @@ export interface LatencyResult {
   readonly bench: "latency";
   readonly model: string;
   readonly device: string;
+  /** Threads that compute, on a CPU. */
+  readonly threads?: number;
   /** By `batch x context`: milliseconds of one step. */
   readonly milliseconds: Readonly<Record<string, number>>;
 }
@@ -70,12 +73,18 @@ function stepOf(number: number, batch: number, context: number, blocks: Int32Arr
 
 /** Runs every case. @throws {DeviceError} If the largest batch at the longest context does not fit the memory. */
 export async function benchLatency(
-  options: Pick<ModelOptions, "model" | "device">,
+  options: Pick<ModelOptions, "model" | "device" | "threads">,
   { batches, contexts, steps, temperature }: LatencyCases,
   note: (line: string) => void,
 ): Promise<LatencyResult> {
   const kind = options.device === "auto" ? (hasGpu() ? "cuda" : "cpu") : options.device;
-  const spec: DeviceSpec = kind === "cuda" ? { kind, ordinal: 0 } : { kind };
+  const { threads } = options;
+  using pool = kind === "cpu" ? createCpuPool(threads === undefined ? {} : { threads }) : undefined;
+  const spec: DeviceSpec = kind === "cuda"
+    ? { kind, ordinal: 0 }
+    : kind === "cpu"
+    ? { kind, ...(pool && { pool: pool.handle }) }
+    : { kind };
   const begun = performance.now();
   const folder = await resolveModel(options.model ?? EMBEDDED);
   const described = describe(folder);
@@ -122,5 +131,11 @@ export async function benchLatency(
       note(`batch ${batch} at ${context}: ${ms.toFixed(3)} ms a step, ${rate} tokens/s`);
     }
   }
-  return { bench: "latency", model: folder.name, device: kind, milliseconds };
+  return {
+    bench: "latency",
+    model: folder.name,
+    device: kind,
+    ...(pool && { threads: pool.handle.ports.length + 1 }),
+    milliseconds,
+  };
 }
