@@ -31,16 +31,14 @@ interface Recorded {
   /** Sampling apart from the forward pass, for steps whose masks come later. */
   readonly masked: { readonly plan: Plan; readonly masks: DeviceArray<"u8"> } | undefined;
   readonly inputs: StepInputs;
-  /** By row that samples; absent if no chunk of the plan does. */
-  readonly chosen?: DeviceArray<"i32">;
-  readonly own?: DeviceArray<"f32">;
-  readonly values?: DeviceArray<"f32">;
-  readonly ids?: DeviceArray<"i32">;
+  readonly outputs: Outputs<DeviceArray>;
 }
 
-interface Flying {
-  readonly chosen: Reading | undefined;
-  readonly logprobs: { readonly own: Reading; readonly values: Reading; readonly ids: Reading } | undefined;
+/** By row that samples: the token, and its log-probabilities. Absent where the plan makes none. */
+type Outputs<T> = { readonly [N in "chosen" | "own" | "values" | "ids"]?: T };
+
+function map<A, B>(outputs: Outputs<A>, to: (from: A) => B): Outputs<B> {
+  return Object.fromEntries(Object.entries(outputs).map(([name, from]) => [name, to(from)]));
 }
 
 /** Runs one model on one device. */
@@ -53,9 +51,11 @@ export class DeviceRunner implements Runner {
   readonly #pool: ScratchPool;
   readonly #last: DeviceArray<"i32">;
   readonly #penalties: PenaltyState;
+  /** Of all plans, as they run one after the other. */
+  readonly #masks: DeviceArray<"u8">;
   readonly #plans = new Map<string, Recorded>();
   readonly #slots: (Request | undefined)[] = [];
-  readonly #flying = new Map<Step, Flying>();
+  readonly #flying = new Map<Step, Outputs<Reading>>();
   #upload: DeviceArray<"i32">;
 
   constructor(device: Device, model: ModelOnDevice, limits: RunnerLimits) {
@@ -71,6 +71,7 @@ export class DeviceRunner implements Runner {
     this.#kernels = new KernelSet(device);
     this.#pool = new ScratchPool(device);
     this.#last = device.alloc("i32", [limits.maxSequences]);
+    this.#masks = device.alloc("u8", [limits.maxSequences, model.config.vocabulary]);
     this.#penalties = new PenaltyState(device, limits.maxSequences, model.config.vocabulary);
     this.#upload = device.alloc("i32", [wordsOf(this.#largest(), this.#geometry)]);
   }
@@ -121,12 +122,8 @@ export class DeviceRunner implements Runner {
     throw new Error(`Cannot run step ${step.number}: its plan was not prepared`);
   }
 
-  #read(step: Step, { chosen, own, values, ids }: Recorded) {
-    const read = (from: DeviceArray) => this.#device.read(from);
-    this.#flying.set(step, {
-      chosen: chosen && read(chosen),
-      logprobs: own && { own: read(own), values: read(values!), ids: read(ids!) },
-    });
+  #read(step: Step, { outputs }: Recorded) {
+    this.#flying.set(step, map(outputs, (from) => this.#device.read(from)));
   }
 
   /** One byte a token for each row that samples. */
@@ -158,7 +155,7 @@ export class DeviceRunner implements Runner {
       if (!step.samples[chunk]) continue;
       tokens[chunk] = chosen![row]!;
       const wanted = this.#slots[step.slot[chunk]!]?.logprobs;
-      if (wanted && flying.logprobs) found.set(chunk, pick(flying.logprobs, row, wanted.top));
+      if (wanted) found.set(chunk, pick(flying, row, wanted.top));
       row++;
     }
     return found.size > 0 ? { tokens, logprobs: found } : { tokens };
@@ -204,24 +201,21 @@ export class DeviceRunner implements Runner {
     if (!rows || !settings) {
       await this.#kernels.compile(recipe.choices);
       const { plan } = recipe.record(this.#device, this.#kernels, this.#pool, []);
-      return this.#remember(size, { plan, inputs, masked: undefined });
+      return this.#remember(size, { plan, inputs, masked: undefined, outputs: {} });
     }
     const logits = logitsOf(target, this.#kernels, recipe, hidden, rows, weights.head);
     const drawing = size.masked ? new Recipe() : recipe;
-    const masks = size.masked ? this.#device.alloc("u8", [size.rows, config.vocabulary]) : undefined;
+    const masks = size.masked ? this.#masks.view([size.rows, config.vocabulary]) : undefined;
     const outputs = this.#draw(drawing, logits, settings, adjust, size, masks);
     await this.#kernels.compile([...recipe.choices, ...drawing.choices]);
     const keep = Object.values(outputs);
     const first = recipe.record(this.#device, this.#kernels, this.#pool, masks ? [logits] : keep);
     const apart = masks && drawing.record(this.#device, this.#kernels, this.#pool, keep, first.kept);
-    const found = (apart ?? first).place;
     return this.#remember(size, {
       plan: first.plan,
       inputs,
       masked: apart && masks && { plan: apart.plan, masks },
-      chosen: found(outputs.chosen),
-      ...(outputs.own &&
-        { own: found(outputs.own), values: found(outputs.values!), ids: found(outputs.ids!) }),
+      outputs: map(outputs, (apart ?? first).place),
     });
   }
 
@@ -237,7 +231,7 @@ export class DeviceRunner implements Runner {
     adjust: DeviceArray<"i32"> | undefined,
     size: PlanSize,
     masks: DeviceArray<"u8"> | undefined,
-  ): Outputs {
+  ): Outputs<Scratch> {
     const { chunk, schedule } = tuneSampler(this.#device.target);
     const c = { vocabulary: logits.shape[1]!, chunk };
     const S = size.rows;
@@ -268,22 +262,15 @@ export class DeviceRunner implements Runner {
   }
 }
 
-interface Outputs {
-  readonly chosen: Scratch<"i32">;
-  readonly own?: Scratch<"f32">;
-  readonly values?: Scratch<"f32">;
-  readonly ids?: Scratch<"i32">;
-}
-
 function keyOf(size: PlanSize): string {
   return Object.values(size).join();
 }
 
-function pick(from: NonNullable<Flying["logprobs"]>, row: number, top: number): Logprobs {
-  const n = Math.min(top, TOP);
+function pick({ own, values, ids }: Outputs<Reading>, row: number, top: number): Logprobs {
+  const best = (from: Reading) => from.wait().subarray(row * TOP, row * TOP + Math.min(top, TOP));
   return {
-    chosen: from.own.wait()[row]!,
-    tokens: Uint32Array.from(from.ids.wait().subarray(row * TOP, row * TOP + n)),
-    values: Float32Array.from(from.values.wait().subarray(row * TOP, row * TOP + n)),
+    chosen: own!.wait()[row]!,
+    tokens: Uint32Array.from(best(ids!)),
+    values: Float32Array.from(best(values!)),
   };
 }

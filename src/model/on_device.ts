@@ -13,7 +13,7 @@ import {
   sizeOfSpec,
   specKey,
 } from "./loader.ts";
-import type { Checkpoint } from "./checkpoint.ts";
+import type { Checkpoint } from "../weights/checkpoint.ts";
 import type { Device, DeviceArray } from "../device/device.ts";
 import { layoutsOf, type ModelState } from "./forward.ts";
 import type { Architecture, Loaded, Spec, Weight } from "./model.ts";
@@ -44,13 +44,13 @@ export function blockBytes({ layers, kvHeads, headDim }: Decoder, blockSize: num
 }
 
 /**
- * Bytes that the activations of the largest step take, and a little more. The vocabulary comes four times: as
- * logits, as what penalties make of them, and as each slot's counts and biases.
+ * Bytes that the activations of the largest step take, and a little more. The vocabulary comes five times: as
+ * logits, as what penalties make of them, as each slot's counts and biases, and as a byte of a mask.
  */
 export function activationBytes(config: Decoder, tokens: number, rows: number): number {
   const { hidden, heads, kvHeads, headDim, intermediate, vocabulary } = config;
   const widths = 3 * hidden + (heads + 2 * kvHeads) * headDim + 2 * heads * headDim + intermediate;
-  return tokens * widths * 2 + 4 * rows * vocabulary * 4 + 64 * 2 ** 20;
+  return tokens * widths * 2 + rows * vocabulary * (4 * 4 + 1) + 64 * 2 ** 20;
 }
 
 /** A model's weights on a device. */
