@@ -6,7 +6,7 @@
 import { activationBytes, blockBytes, loadWeights, withCache } from "../model/on_device.ts";
 import { BatchScheduler } from "./scheduler.ts";
 import { cacheSize, CacheSizeError } from "./cache_size.ts";
-import { checkTensors, openCheckpoint } from "../model/checkpoint.ts";
+import { checkTensors, openCheckpoint } from "../weights/checkpoint.ts";
 import type { Decoder } from "../model/config.ts";
 import { describe, type Described, distinctSpecs } from "../model/loader.ts";
 import type { Device } from "../device/device.ts";

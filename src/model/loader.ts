@@ -6,11 +6,11 @@
  */
 import { ModelError } from "../hub/model_error.ts";
 import type { ModelFolder } from "../hub/resolve.ts";
-import { isLoadable, toBf16 } from "./bf16.ts";
-import { type Checkpoint, checkTensors, type Located, openCheckpoint } from "./checkpoint.ts";
+import { isLoadable, toBf16 } from "../weights/bf16.ts";
+import { type Checkpoint, checkTensors, type Located, openCheckpoint } from "../weights/checkpoint.ts";
 import type { Spec } from "./model.ts";
 import { type AnyArchitecture, ARCHITECTURES } from "./registry.ts";
-import type { Access } from "./weight_file.ts";
+import type { Access } from "../weights/weight_file.ts";
 
 /** An architecture with the configuration of one model. */
 export interface Described {

@@ -8,7 +8,7 @@ import type { Device } from "../../src/device/device.ts";
 import type { Step } from "../../src/engine/engine.ts";
 import type { Request } from "../../src/engine/messages.ts";
 import { type Geometry, sizeOf, StepInputs, wordsOf } from "../../src/engine/step_inputs.ts";
-import { checkTensors, openCheckpoint } from "../../src/model/checkpoint.ts";
+import { checkTensors, openCheckpoint } from "../../src/weights/checkpoint.ts";
 import { attentionTiles, logitsOf, opsFor } from "../../src/model/forward.ts";
 import { KernelSet } from "../../src/model/kernel_set.ts";
 import { describe, distinctSpecs } from "../../src/model/loader.ts";

@@ -3,7 +3,7 @@ import { assert, assertEquals } from "@std/assert";
 import { readGguf } from "../../src/gguf/read.ts";
 import { rowReader } from "../../src/gguf/rows.ts";
 import { isWidenable, WIDENABLE } from "../../src/gguf/widen.ts";
-import { openWeightFile } from "../../src/model/weight_file.ts";
+import { openWeightFile } from "../../src/weights/weight_file.ts";
 import expected from "../goldens/types.json" with { type: "json" };
 
 const PATH = decodeURIComponent(new URL("../goldens/types.gguf", import.meta.url).pathname);

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { DTYPES } from "../../dsl/dtype.ts";
-import { isLoadable, toBf16 } from "../../src/model/bf16.ts";
-import { DTYPE_BITS, type StoredType } from "../../src/model/safetensors.ts";
+import { isLoadable, toBf16 } from "../../src/weights/bf16.ts";
+import { DTYPE_BITS, type StoredType } from "../../src/weights/safetensors.ts";
 import { seeded } from "./make_folder.ts";
 
 /** The rule in words: of the two neighbours in bf16 the nearer one, and of two as near the even one. */

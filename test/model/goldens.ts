@@ -4,7 +4,7 @@
  * @module
  */
 import { type ModelFolder, resolveModel } from "../../src/hub/resolve.ts";
-import { headerLength, parseHeader, PREFIX } from "../../src/model/safetensors.ts";
+import { headerLength, parseHeader, PREFIX } from "../../src/weights/safetensors.ts";
 
 const ROOT = new URL("../goldens/", import.meta.url);
 

@@ -1,9 +1,9 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { ModelError } from "../../src/hub/model_error.ts";
-import { checkTensors, openCheckpoint } from "../../src/model/checkpoint.ts";
+import { checkTensors, openCheckpoint } from "../../src/weights/checkpoint.ts";
 import { distinctSpecs, mapSpecs, openModel, readBlocks, sizeOfSpec } from "../../src/model/loader.ts";
 import { matrix, type Spec, stack, vector } from "../../src/model/model.ts";
-import { type Access, openWeightFile } from "../../src/model/weight_file.ts";
+import { type Access, openWeightFile } from "../../src/weights/weight_file.ts";
 import { goldenFolder } from "./goldens.ts";
 import { safetensors, tempFolder } from "./make_folder.ts";
 

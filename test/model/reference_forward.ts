@@ -11,7 +11,7 @@ import type { Decoder } from "../../src/model/config.ts";
 import { mapSpecs, openModel, readBlocks, sizeOfSpec } from "../../src/model/loader.ts";
 import type { Spec } from "../../src/model/model.ts";
 import { ropeTable } from "../../src/model/rope.ts";
-import type { Access } from "../../src/model/weight_file.ts";
+import type { Access } from "../../src/weights/weight_file.ts";
 
 /** A tensor as numbers, `[rows, width]`, row-major; a vector is one row. */
 export interface HostTensor {

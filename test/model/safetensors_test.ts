@@ -5,7 +5,7 @@ import {
   parseHeader,
   PREFIX,
   SafetensorsError,
-} from "../../src/model/safetensors.ts";
+} from "../../src/weights/safetensors.ts";
 import { goldenPath } from "./goldens.ts";
 import { safetensors, seeded } from "./make_folder.ts";
 

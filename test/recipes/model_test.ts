@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { openCpuDevice } from "../../src/device/cpu/cpu_device.ts";
 import { resolveModel } from "../../src/hub/resolve.ts";
-import { checkTensors, openCheckpoint } from "../../src/model/checkpoint.ts";
+import { checkTensors, openCheckpoint } from "../../src/weights/checkpoint.ts";
 import { describe, type Described, distinctSpecs } from "../../src/model/loader.ts";
 import { deviceLogits, loadModel } from "../engine/device_logits.ts";
 import { assertLogits, BF16_BOUND } from "../model/compare.ts";

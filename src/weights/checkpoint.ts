@@ -9,7 +9,6 @@ import { ModelError } from "../hub/model_error.ts";
 import type { GgufType } from "../gguf/types.ts";
 import { isLoadable } from "./bf16.ts";
 import { openGgufCheckpoint } from "./gguf_checkpoint.ts";
-import type { Spec } from "./model.ts";
 import {
   headerLength,
   parseHeader,
@@ -95,13 +94,18 @@ async function openShard(
   }
 }
 
+/** Tensors that something reads: a spec of model.ts is one. */
+export interface Wanted {
+  readonly parts: readonly { readonly name: string; readonly shape: readonly number[] }[];
+}
+
 /**
  * Holds a checkpoint against the tensors that an architecture reads: each is there once, in its shape and in a
  * type that can be loaded, and the checkpoint has no other that would have changed the result.
  *
  * @throws {ModelError} At the first that does not fit.
  */
-export function checkTensors(checkpoint: Checkpoint, specs: Iterable<Spec>): void {
+export function checkTensors(checkpoint: Checkpoint, specs: Iterable<Wanted>): void {
   const { model, tensors } = checkpoint;
   const wanted = new Set<string>();
   for (const { name, shape } of [...specs].flatMap((spec) => spec.parts)) {
