@@ -11,12 +11,14 @@ import {
   linearGated,
   tuneLinear,
 } from "../../dsl/kernels/gemm.ts";
+import { penalise, tally } from "../../dsl/kernels/penalties.ts";
 import { rmsnorm } from "../../dsl/kernels/rmsnorm.ts";
 import { tunePlain } from "../../dsl/kernels/plain.ts";
 import type { Params } from "../../dsl/language.ts";
 import type { Schedule } from "../../dsl/schedule.ts";
 import type { CudaDevice } from "../../src/device/cuda/cuda_device.ts";
 import type { DeviceArray } from "../../src/device/device.ts";
+import { column, S, tensors, vocabulary } from "../kernels/penalty_rows.ts";
 import { assertClose, below, numbers, random, tensor } from "../tensors.ts";
 import { gpuTest } from "./gpu.ts";
 
@@ -133,6 +135,16 @@ gpuTest("norms on the GPU equal the interpreter's", async (device) => {
     const tensors = { x: bf(T, width), weight: bf(width), y: bf(T, width) };
     await compare(device, rmsnorm({ width, epsilon: 1e-6 }), tunePlain("sm80"), tensors, 2 ** -7);
   }
+});
+
+gpuTest("penalties and counting on the GPU equal the interpreter's", async (device) => {
+  const given = tensors();
+  const adjusted = tensor("f32", [S, vocabulary], () => NaN);
+  await compare(device, penalise({ vocabulary }), tunePlain("sm80"), { ...given, adjusted }, 1e-6);
+  const chosen = tensor("i32", [S], (row) => [7, 8, vocabulary, 2499, 3][row]!);
+  const { adjust, counts } = given;
+  const tallied = { adjust, chosen, counts: column(counts) };
+  await compare(device, tally({ vocabulary }), tunePlain("sm80"), tallied, 0);
 });
 
 gpuTest("a kernel is compiled once and then read from the cache", async (device) => {
