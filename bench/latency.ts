@@ -102,7 +102,11 @@ export async function benchLatency(
     blockSize: BLOCK,
     maxModelLength: longest,
   });
-  const runner = new DeviceRunner(device, model, { maxSequences: most, maxBatchedTokens: most, maxBlocks });
+  await using runner = new DeviceRunner(device, model, {
+    maxSequences: most,
+    maxBatchedTokens: most,
+    maxBlocks,
+  });
   await runner.warm();
   const [loading, making] = [loaded - begun, performance.now() - loaded].map((ms) => ms.toFixed(0));
   note(`weights in ${loading} ms, kernels and plans in ${making} ms`);

@@ -16,7 +16,7 @@ import { penalise, tally } from "../../dsl/kernels/penalties.ts";
 import { tunePlain } from "../../dsl/kernels/plain.ts";
 import type { ModelOnDevice } from "../model/on_device.ts";
 import { Recipe, type Scratch, ScratchPool } from "../model/recipe.ts";
-import { type Geometry, type PlanSize, sizeOf, StepInputs, wordsOf } from "./step_inputs.ts";
+import { bucket, type Geometry, type PlanSize, sizeOf, StepInputs, wordsOf } from "./step_inputs.ts";
 
 /** How much one step may hold. */
 export interface RunnerLimits {
@@ -57,6 +57,8 @@ export class DeviceRunner implements Runner {
   readonly #slots: (Request | undefined)[] = [];
   readonly #flying = new Map<Step, Outputs<Reading>>();
   #upload: DeviceArray<"i32">;
+  #background: Promise<void> | undefined;
+  #closing = false;
 
   constructor(device: Device, model: ModelOnDevice, limits: RunnerLimits) {
     this.#device = device;
@@ -76,14 +78,30 @@ export class DeviceRunner implements Runner {
     this.#upload = device.alloc("i32", [wordsOf(this.#largest(), this.#geometry)]);
   }
 
-  /** Records the largest plan, so that the memory of all activations is taken, and those of small batches. */
+  /**
+   * Records the largest plan, so that the memory of all activations is taken, and those of small batches. Where
+   * kernels take long to compile, those of larger batches follow while the engine serves.
+   */
   async warm(): Promise<void> {
     await this.#record(this.#largest());
-    for (const rows of [1, 2, 4]) {
-      if (rows > this.#limits.maxSequences) break;
-      const plain = { logprobs: false, masked: false, penalised: false };
-      await this.#record({ tokens: rows, chunks: rows, decode: rows, prefill: 0, rows, ...plain });
+    for (const rows of HOT) if (rows <= this.#limits.maxSequences) await this.#record(decodeOf(rows));
+    if (this.#device.target === "sm80" || this.#device.target === "sm90") {
+      // What fails here fails again, and is told, when a step needs it.
+      this.#background = this.#warmRest().catch(() => {});
     }
+  }
+
+  async #warmRest(): Promise<void> {
+    for (let rows = Math.max(...HOT) + 1; rows <= this.#limits.maxSequences && !this.#closing; rows++) {
+      const size = decodeOf(rows);
+      if (bucket(rows, rows + 1) === rows && !this.#plans.has(keyOf(size))) await this.#record(size);
+    }
+  }
+
+  /** Waits for what is still being recorded: afterwards the device may be closed. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closing = true;
+    await this.#background;
   }
 
   /** Records the plan that `step` needs; nothing if it is there. */
@@ -260,6 +278,15 @@ export class DeviceRunner implements Runner {
     recipe.launch(reporting, { logits, settings, chosen, own, values, ids });
     return { chosen, own, values, ids };
   }
+}
+
+/** Batches whose plans are recorded before anyone is served. */
+const HOT = [1, 2, 4] as const;
+
+/** The plan of one more token for each of `rows` sequences. */
+function decodeOf(rows: number): PlanSize {
+  const plain = { logprobs: false, masked: false, penalised: false };
+  return { tokens: rows, chunks: rows, decode: rows, prefill: 0, rows, ...plain };
 }
 
 function keyOf(size: PlanSize): string {

@@ -69,7 +69,7 @@ export async function startEngine(
     const options = { ...sizes, ...size, vocabulary: config.vocabulary };
     const limits = limitsOf(options);
     const model = withCache(device, described, weights, { ...size, blockSize: sizes.blockSize });
-    const runner = new DeviceRunner(device, model, {
+    await using runner = new DeviceRunner(device, model, {
       maxSequences: sizes.maxSequences,
       maxBatchedTokens: sizes.maxBatchedTokens,
       maxBlocks: Math.ceil(limits.maxModelLength / sizes.blockSize),
