@@ -67,9 +67,10 @@ export function openLlm(parts: LlmParts): Llm {
     };
     const add = addSpecialTokens ?? ("text" in input ? input.addSpecialTokens : undefined);
     const request = { signal, ...check, ...(add !== undefined && { addSpecialTokens: add }) };
-    return "text" in input
+    const tokens = "text" in input
       ? await encoder.text(input.text, request)
       : await encoder.conversation(input, request);
+    return checkVocabulary(tokens, engine.limits.vocabulary); // a tokenizer may know more tokens than its model
   }
 
   /** As vLLM has it: a word's tokens at the start of a text, and after a space if they are as many and others. */

@@ -1,5 +1,5 @@
-import { assert, assertEquals, assertRejects } from "@std/assert";
-import { PromptError } from "../../src/llm.ts";
+import { assert, assertEquals, assertMatch, assertRejects } from "@std/assert";
+import { type Prompt, PromptError } from "../../src/llm.ts";
 import { openLlm, SAMPLING_DEFAULTS } from "../../src/llm/open_llm.ts";
 import { all, encoded, ids, joined, open, prompt, tiny, turn } from "./llm_setup.ts";
 import { Random } from "./random.ts";
@@ -291,6 +291,22 @@ Deno.test("prompts that cannot be used are refused before anything is queued", a
     null,
     "prompt",
   ]);
+  assertEquals(engine.played.length, 0);
+});
+
+Deno.test("a token that the tokenizer knows and its model does not is refused, wherever it comes from", async () => {
+  const [id] = encoded("hello");
+  const engine = new ScriptedEngine({ tokens: [], reason: "length" }, { vocabulary: id! });
+  await using llm = open(engine);
+  const inputs: Prompt["input"][] = [
+    { text: "hello" },
+    { tokens: Uint32Array.of(id!) },
+    { messages: [{ role: "user", content: "hello" }] },
+  ];
+  for (const input of inputs) {
+    const error = await assertRejects(() => all(llm.generate(prompt({ input })), engine), PromptError);
+    assertMatch(error.message, /^Token id \d+ is out of vocabulary$/);
+  }
   assertEquals(engine.played.length, 0);
 });
 
