@@ -164,7 +164,7 @@ Deno.test("a full queue answers 429 with Retry-After, and takes work again when 
   });
   const first = s.post(COMPLETIONS, { prompt: ["a", "b"], n: 2 });
   await s.until(() => s.llm.open === 2);
-  const full = await s.post(COMPLETIONS, { prompt: "c" });
+  const full = await s.post(COMPLETIONS, { prompt: "c" }, { signal: AbortSignal.timeout(20_000) }); // let in, it waits
   assertEquals([full.status, (await full.json()).error.code], [429, "rate_limit_exceeded"]);
   const seconds = Number(full.headers.get("retry-after"));
   assert(seconds >= 1 && seconds <= 60, `${seconds}`);
@@ -181,7 +181,7 @@ Deno.test("the queue is bounded by tokens as well", async () => {
   });
   const large = s.post(COMPLETIONS, { prompt: Array(60).fill(1) }); // an empty queue takes any one request
   await s.until(() => s.llm.open === 1);
-  const full = await s.post(COMPLETIONS, { prompt: "x" });
+  const full = await s.post(COMPLETIONS, { prompt: "x" }, { signal: AbortSignal.timeout(20_000) });
   assertEquals(full.status, 429);
   await full.body?.cancel();
   go.open();
