@@ -9,6 +9,7 @@ import type { Sm80, Sm90 } from "../schedule.ts";
 import { Emitter } from "./emitter.ts";
 import { plan } from "./plan.ts";
 import { assemble, type CudaSource, sizeNames } from "./source.ts";
+import { independentFirst } from "./hoist.ts";
 import { emitHopper } from "./hopper.ts";
 import { lowerBlock } from "./table.ts";
 import { analyse } from "./uniform.ts";
@@ -53,7 +54,7 @@ export function emitCuda<P extends Params>(
     e.body.line(`const int ${at} = ${axes[i]};`);
     e.bind(axis, e.layout(e.plan.family(axis), [1, 1]), at);
   });
-  lowerBlock(kernel.body, e);
+  lowerBlock(independentFirst(kernel as Kernel), e);
   e.waitForPrevious(); // every kernel waits, so that waiting for one is waiting for all before it
   const scratch = e.room(e.scratchBytes);
   // The parts of a cut fold take the place of the rings.

@@ -53,8 +53,8 @@ export class Emitter implements Addressing {
   depth = 0;
   /** Values that are computed in place of a carried tile: its C name. */
   readonly inPlace = new Map<Value, string>();
-  /** Writes copies of what the kernel before writes, which a loop's first tiles may overtake. */
-  readonly deferred: (() => void)[] = [];
+  /** What is written right after the wait for the kernel before. */
+  readonly #deferred: (() => void)[] = [];
   /** Whether copies to shared memory are on their way that nothing has waited for. */
   copying = false;
   /** Tensors touched so far: what was read in which way, what was written. */
@@ -189,6 +189,12 @@ export class Emitter implements Addressing {
     );
   }
 
+  /** Whether a uniform scalar has an expression already. */
+  known(value: Value): boolean {
+    const op = this.plan.maker(value)?.op;
+    return op === "const" || this.#names.get(value)?.get("scalar") !== undefined;
+  }
+
   #loaded(view: View, row: string, col: string, scope?: Scope): string {
     const { pointer, valid } = openView(this, view, scope).element(row, col);
     const { wide, cuda } = DTYPES[view.dtype];
@@ -224,11 +230,17 @@ export class Emitter implements Addressing {
     return "scratch";
   }
 
+  /** Has something written right after the wait for the kernel before; at once if that is behind. */
+  afterWait(write: () => void): void {
+    if (this.waited) write();
+    else this.#deferred.push(write);
+  }
+
   /** Before anything that an earlier kernel of the step writes, or that this one writes. */
   waitForPrevious(): void {
     if (this.waited) return;
     this.waited = true;
     this.body.line("previous_kernel();");
-    for (const copy of this.deferred.splice(0)) copy();
+    for (const write of this.#deferred.splice(0)) write();
   }
 }

@@ -9,6 +9,7 @@ import type { Instr, Kernel, Loop, Value } from "../ir.ts";
 import type { Params, View } from "../language.ts";
 import type { Sm90 } from "../schedule.ts";
 import { Emitter } from "./emitter.ts";
+import { earlyLoads } from "./hoist.ts";
 import { declareCarry } from "./lower_loop.ts";
 import { plan } from "./plan.ts";
 import { assemble, type CudaSource, type Descriptor, sizeNames } from "./source.ts";
@@ -282,6 +283,8 @@ function multiply(
   e: Emitter,
 ): void {
   declareCarry(loop, e);
+  const early = earlyLoads(loop, e);
+  lowerBlock([...early], e);
   const sums = products.map(({ acc }) => {
     const { last } = loop.carry.find(({ inside }) => inside === acc)!;
     return { width: acc.shape[1], name: e.bound(last, e.layout(e.plan.family(last), last.shape))! };
@@ -311,5 +314,5 @@ function multiply(
   });
   sums.forEach(({ width, name }) => e.body.line(`wgmma_wait_${width}(${name});`));
   e.body.line("if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);");
-  lowerBlock(loop.fold!.finish, e);
+  lowerBlock(loop.fold!.finish.filter((instr) => !early.has(instr)), e);
 }

@@ -7,6 +7,7 @@
 import type { Fold, Instr, Loop, Value } from "../ir.ts";
 import type { Cut, Emitter } from "./emitter.ts";
 import type { Family, TileLayout } from "./layout.ts";
+import { earlyLoads } from "./hoist.ts";
 import { plus } from "./lower_global.ts";
 import { reinterpret } from "./scalar.ts";
 
@@ -36,6 +37,10 @@ export function lowerCut({ loop, fold, count, cut, run, lower }: CutFold, e: Emi
   e.body.line(`const int ${part} = ${blocks === 1 ? "warp" : `blockIdx.z * ${warps} + warp`};`);
   e.body.line(`const int ${from} = (int)((long long)${count} * ${part} / ${parts});`);
   e.body.line(`const int ${to} = (int)((long long)${count} * (${part} + 1) / ${parts});`);
+  // What the end reads is on its way while the rounds run.
+  const early = earlyLoads(loop, e);
+  const finish = fold.finish.filter((instr) => !early.has(instr));
+  if (early.size > 0) e.afterWait(() => lower([...early], e));
   const made = e.plan.maker(loop.count);
   run(
     from,
@@ -83,7 +88,7 @@ export function lowerCut({ loop, fold, count, cut, run, lower }: CutFold, e: Emi
     "__syncthreads();",
   );
   tree(warps);
-  if (blocks === 1) return e.body.block("if (warp == 0)", () => lower(fold.finish, e));
+  if (blocks === 1) return e.body.block("if (warp == 0)", () => lower(finish, e));
   e.body.line(
     "const int program = blockIdx.y * gridDim.x + blockIdx.x;",
     `unsigned* const slots = workspace + (long long)program * ${blocks * words};`,
@@ -118,7 +123,7 @@ export function lowerCut({ loop, fold, count, cut, run, lower }: CutFold, e: Emi
     if (runs === warps) own();
     else e.body.block(`if (warp < ${runs})`, own);
     tree(runs);
-    e.body.block("if (warp == 0)", () => lower(fold.finish, e));
+    e.body.block("if (warp == 0)", () => lower(finish, e));
   });
 }
 

@@ -41,7 +41,7 @@ export function stageView(out: Value, view: View, e: Emitter): void {
   const tile = placeTile(out, 1, e);
   e.shared.set(out, tile);
   if (defer) {
-    e.deferred.push(() => {
+    e.afterWait(() => {
       copyView(tile.pointer, tile, view, e);
       e.body.line("copy_commit();");
     });

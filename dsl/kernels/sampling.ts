@@ -297,6 +297,6 @@ export function tuneSampler(
       return { chunk: CHUNK, schedule: { target, grain: 1 } };
     case "sm80":
     case "sm90":
-      return { chunk: 4096, schedule: { target: "sm80", warps: 16, rings: {} } };
+      return { chunk: 8192, schedule: { target: "sm80", warps: 16, rings: {} } };
   }
 }

@@ -51,19 +51,19 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
   const int s7 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 1) : 0);
   const int s8 = ((0) + s7);
   const int s9 = (s6 ? s8 : (-1));
+  const int s10 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 4) : 0);
   previous_kernel();
-  bf16* tile10 = (bf16*)(shared + 0);
+  bf16* tile11 = (bf16*)(shared + 0);
   for (int p = thread; p < 32; p += 128) {
     const int row = p / 16;
     const int col = p % 16 * 8;
     const int page = s9;
-    copy_async(tile10 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col, (unsigned)page < (unsigned)T);
+    copy_async(tile11 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col, (unsigned)page < (unsigned)T);
   }
   copy_commit();
-  int v11[1];
-  v11[0] = (__float2int_rz((((float)((lane >> 2)) + 0.5f) / 2.f)) + s5);
-  const int s12 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 4) : 0);
-  const int count13 = s12;
+  int v12[1];
+  v12[0] = (__float2int_rz((((float)((lane >> 2)) + 0.5f) / 2.f)) + s5);
+  const int count13 = s10;
   float carry14[1];
   carry14[0] = (-1e+30f);
   float carry15[1];
@@ -119,7 +119,7 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
     for (int k26 = 0; k26 < 128; k26 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, tile10 + min((lane & 7), 1) * 136 + k26 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, tile11 + min((lane & 7), 1) * 136 + k26 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
@@ -131,7 +131,7 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
     float v27[1][4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v27[0][j] = ((((((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2) + s22) <= v11[0]) ? (v25[0][j] * 0.12751743f) : (-1e+30f));
+      v27[0][j] = ((((((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2) + s22) <= v12[0]) ? (v25[0][j] * 0.12751743f) : (-1e+30f));
     }
     float v28[1];
     v28[0] = __int_as_float(0xff800000);

@@ -69,6 +69,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add(const bf16* x, c
   };
   if (from4 < to5) { fetch_tile10(from4); }
   previous_kernel();
+  float v11[2];
+  load_bf16x2(&v11[0], (y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, p2 < M);
   if (from4 < to5) { fetch_tile9(from4); }
   copy_commit();
   #pragma unroll 1
@@ -77,17 +79,17 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add(const bf16* x, c
     __syncwarp();
     if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
     copy_commit();
-    auto now11 = tile9 + n8 % 2 * 72;
-    auto now12 = tile10 + n8 % 2 * 576;
+    auto now12 = tile9 + n8 % 2 * 72;
+    auto now13 = tile10 + n8 % 2 * 576;
     #pragma unroll
-    for (int k13 = 0; k13 < 64; k13 += 16) {
+    for (int k14 = 0; k14 < 64; k14 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, now11 + min((lane & 7), 0) * 72 + k13 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, now12 + min((lane & 7), 0) * 72 + k14 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[2];
-        ldmatrix2(b, now12 + ((lane & 7)) * 72 + k13 + (lane >> 3 & 1) * 8);
+        ldmatrix2(b, now13 + ((lane & 7)) * 72 + k14 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry7[0], carry7[1], a[0], b[0], b[1]);
       }
     }
@@ -106,29 +108,27 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add(const bf16* x, c
     }
     __syncthreads();
     if (warp % (2 * step) == 0) {
-      float v14[2];
-      #pragma unroll
-      for (int j = 0; j < 2; j++) {
-        v14[j] = __uint_as_float(*((parts + (warp + step) * 8) + j * 4 + (lane & 3)));
-      }
       float v15[2];
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        v15[j] = (carry7[j] + v14[j]);
+        v15[j] = __uint_as_float(*((parts + (warp + step) * 8) + j * 4 + (lane & 3)));
+      }
+      float v16[2];
+      #pragma unroll
+      for (int j = 0; j < 2; j++) {
+        v16[j] = (carry7[j] + v15[j]);
       }
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        carry7[j] = v15[j];
+        carry7[j] = v16[j];
       }
     }
   }
   if (warp == 0) {
-    float v16[2];
-    load_bf16x2(&v16[0], (y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, p2 < M);
     __syncwarp();
     if ((lane >> 2) == 0) {
       if (p2 < M) {
-        const float out[2] = { (carry7[0] + v16[0]), (carry7[1] + v16[1]) };
+        const float out[2] = { (carry7[0] + v11[0]), (carry7[1] + v11[1]) };
         store_bf16x2((y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, out);
       }
     }

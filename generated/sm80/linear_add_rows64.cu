@@ -72,6 +72,14 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add(const bf16* x, c
   };
   if (from4 < to5) { fetch_tile10(from4); }
   previous_kernel();
+  float v11[8][2];
+  #pragma unroll
+  for (int i = 0; i < 8; i++) {
+    const int row12 = (lane >> 2) + i * 8;
+    bf16* at13 = y + (long long)(p2 * 64) * 1024 + p1 * 8 + row12 * 1024;
+    const bool in14 = p2 * 64 + row12 < M;
+    load_bf16x2(&v11[i][0], at13 + (lane & 3) * 2, in14);
+  }
   if (from4 < to5) { fetch_tile9(from4); }
   copy_commit();
   #pragma unroll 1
@@ -80,18 +88,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add(const bf16* x, c
     __syncwarp();
     if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
     copy_commit();
-    auto now11 = tile9 + n8 % 2 * 2560;
-    auto now12 = tile10 + n8 % 2 * 320;
+    auto now15 = tile9 + n8 % 2 * 2560;
+    auto now16 = tile10 + n8 % 2 * 320;
     #pragma unroll
-    for (int k13 = 0; k13 < 32; k13 += 16) {
+    for (int k17 = 0; k17 < 32; k17 += 16) {
       unsigned a[4][4];
       #pragma unroll
       for (int m = 0; m < 4; m++) {
-        ldmatrix4(a[m], now11 + (m * 16 + (lane & 15)) * 40 + k13 + (lane >> 4) * 8);
+        ldmatrix4(a[m], now15 + (m * 16 + (lane & 15)) * 40 + k17 + (lane >> 4) * 8);
       }
       {
         unsigned b[2];
-        ldmatrix2(b, now12 + ((lane & 7)) * 40 + k13 + (lane >> 3 & 1) * 8);
+        ldmatrix2(b, now16 + ((lane & 7)) * 40 + k17 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 4; m++) {
           mma_bf16(carry7[2 * m][0], carry7[2 * m][1], carry7[2 * m + 1][0], carry7[2 * m + 1][1], a[m], b[0], b[1]);
@@ -114,47 +122,39 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add(const bf16* x, c
     }
     __syncthreads();
     if (warp % (2 * step) == 0) {
-      float v14[8][2];
+      float v18[8][2];
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 2; j++) {
-          v14[i][j] = __uint_as_float(*((parts + (warp + step) * 512) + (i * 2 + j) * 32 + lane));
+          v18[i][j] = __uint_as_float(*((parts + (warp + step) * 512) + (i * 2 + j) * 32 + lane));
         }
       }
-      float v15[8][2];
+      float v19[8][2];
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 2; j++) {
-          v15[i][j] = (carry7[i][j] + v14[i][j]);
+          v19[i][j] = (carry7[i][j] + v18[i][j]);
         }
       }
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 2; j++) {
-          carry7[i][j] = v15[i][j];
+          carry7[i][j] = v19[i][j];
         }
       }
     }
   }
   if (warp == 0) {
-    float v16[8][2];
-    #pragma unroll
-    for (int i = 0; i < 8; i++) {
-      const int row17 = (lane >> 2) + i * 8;
-      bf16* at18 = y + (long long)(p2 * 64) * 1024 + p1 * 8 + row17 * 1024;
-      const bool in19 = p2 * 64 + row17 < M;
-      load_bf16x2(&v16[i][0], at18 + (lane & 3) * 2, in19);
-    }
     #pragma unroll
     for (int i = 0; i < 8; i++) {
       const int row20 = (lane >> 2) + i * 8;
       bf16* at21 = y + (long long)(p2 * 64) * 1024 + p1 * 8 + row20 * 1024;
       const bool in22 = p2 * 64 + row20 < M;
       if (in22) {
-        const float out[2] = { (carry7[i][0] + v16[i][0]), (carry7[i][1] + v16[i][1]) };
+        const float out[2] = { (carry7[i][0] + v11[i][0]), (carry7[i][1] + v11[i][1]) };
         store_bf16x2(at21 + (lane & 3) * 2, out);
       }
     }

@@ -71,6 +71,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf
   };
   if (from4 < to5) { fetch_tile10(from4); }
   previous_kernel();
+  float v11[2];
+  load_bf16x2(&v11[0], (y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, p2 < M);
   if (from4 < to5) { fetch_tile9(from4); }
   copy_commit();
   #pragma unroll 1
@@ -79,17 +81,17 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf
     __syncwarp();
     if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
     copy_commit();
-    auto now11 = tile9 + n8 % 2 * 72;
-    auto now12 = tile10 + n8 % 2 * 576;
+    auto now12 = tile9 + n8 % 2 * 72;
+    auto now13 = tile10 + n8 % 2 * 576;
     #pragma unroll
-    for (int k13 = 0; k13 < 64; k13 += 16) {
+    for (int k14 = 0; k14 < 64; k14 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, now11 + min((lane & 7), 0) * 72 + k13 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, now12 + min((lane & 7), 0) * 72 + k14 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[2];
-        ldmatrix2(b, now12 + ((lane & 7)) * 72 + k13 + (lane >> 3 & 1) * 8);
+        ldmatrix2(b, now13 + ((lane & 7)) * 72 + k14 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry7[0], carry7[1], a[0], b[0], b[1]);
       }
     }
@@ -108,29 +110,27 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf
     }
     __syncthreads();
     if (warp % (2 * step) == 0) {
-      float v14[2];
-      #pragma unroll
-      for (int j = 0; j < 2; j++) {
-        v14[j] = __uint_as_float(*((parts + (warp + step) * 8) + j * 4 + (lane & 3)));
-      }
       float v15[2];
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        v15[j] = (carry7[j] + v14[j]);
+        v15[j] = __uint_as_float(*((parts + (warp + step) * 8) + j * 4 + (lane & 3)));
+      }
+      float v16[2];
+      #pragma unroll
+      for (int j = 0; j < 2; j++) {
+        v16[j] = (carry7[j] + v15[j]);
       }
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        carry7[j] = v15[j];
+        carry7[j] = v16[j];
       }
     }
   }
   if (warp == 0) {
-    float v16[2];
-    load_bf16x2(&v16[0], (y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, p2 < M);
     float v17[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v17[j] = (carry7[j] + v16[j]);
+      v17[j] = (carry7[j] + v11[j]);
     }
     __syncwarp();
     if ((lane >> 2) == 0) {

@@ -71,6 +71,12 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias(const bf16* x, 
   };
   if (from4 < to5) { fetch_tile10(from4); }
   previous_kernel();
+  float v11[8];
+  const bf16* at12 = bias + p1 * 32;
+  #pragma unroll
+  for (int j = 0; j < 8; j += 2) {
+    load_bf16x2_const(&v11[j], at12 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
+  }
   if (from4 < to5) { fetch_tile9(from4); }
   copy_commit();
   #pragma unroll 1
@@ -79,23 +85,23 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias(const bf16* x, 
     __syncwarp();
     if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
     copy_commit();
-    auto now11 = tile9 + n8 % 2 * 72;
-    auto now12 = tile10 + n8 % 2 * 2304;
+    auto now13 = tile9 + n8 % 2 * 72;
+    auto now14 = tile10 + n8 % 2 * 2304;
     #pragma unroll
-    for (int k13 = 0; k13 < 64; k13 += 16) {
+    for (int k15 = 0; k15 < 64; k15 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, now11 + min((lane & 7), 0) * 72 + k13 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, now13 + min((lane & 7), 0) * 72 + k15 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
-        ldmatrix4(b, now12 + ((lane & 7) + (lane >> 4) * 8) * 72 + k13 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now14 + ((lane & 7) + (lane >> 4) * 8) * 72 + k15 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry7[0], carry7[1], a[0], b[0], b[1]);
         mma_bf16_half(carry7[2], carry7[3], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now12 + (16 + (lane & 7) + (lane >> 4) * 8) * 72 + k13 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now14 + (16 + (lane & 7) + (lane >> 4) * 8) * 72 + k15 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry7[4], carry7[5], a[0], b[0], b[1]);
         mma_bf16_half(carry7[6], carry7[7], a[0], b[2], b[3]);
       }
@@ -115,42 +121,36 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias(const bf16* x, 
     }
     __syncthreads();
     if (warp % (2 * step) == 0) {
-      float v14[8];
+      float v16[8];
       #pragma unroll
       for (int j = 0; j < 8; j += 4) {
         {
           const uint4 four = *((const uint4*)(parts + (warp + step) * 32) + j / 4 * 4 + (lane & 3));
-          v14[j] = __uint_as_float(four.x);
-          v14[(j + 1)] = __uint_as_float(four.y);
-          v14[(j + 2)] = __uint_as_float(four.z);
-          v14[(j + 3)] = __uint_as_float(four.w);
+          v16[j] = __uint_as_float(four.x);
+          v16[(j + 1)] = __uint_as_float(four.y);
+          v16[(j + 2)] = __uint_as_float(four.z);
+          v16[(j + 3)] = __uint_as_float(four.w);
         }
       }
-      float v15[8];
+      float v17[8];
       #pragma unroll
       for (int j = 0; j < 8; j++) {
-        v15[j] = (carry7[j] + v14[j]);
+        v17[j] = (carry7[j] + v16[j]);
       }
       #pragma unroll
       for (int j = 0; j < 8; j++) {
-        carry7[j] = v15[j];
+        carry7[j] = v17[j];
       }
     }
   }
   if (warp == 0) {
-    float v16[8];
-    const bf16* at17 = bias + p1 * 32;
-    #pragma unroll
-    for (int j = 0; j < 8; j += 2) {
-      load_bf16x2_const(&v16[j], at17 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
-    }
     if ((lane >> 2) == 0) {
       bf16* at18 = y + (long long)(p2) * 4096 + p1 * 32;
       const bool in19 = p2 < M;
       #pragma unroll
       for (int j = 0; j < 8; j += 2) {
         if (in19) {
-          const float out[2] = { (carry7[j] + v16[j]), (carry7[(j + 1)] + v16[(j + 1)]) };
+          const float out[2] = { (carry7[j] + v11[j]), (carry7[(j + 1)] + v11[(j + 1)]) };
           store_bf16x2(at18 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
         }
       }

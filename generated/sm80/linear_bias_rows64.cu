@@ -75,6 +75,12 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias(const bf16* x, 
   };
   if (from4 < to5) { fetch_tile10(from4); }
   previous_kernel();
+  float v11[8];
+  const bf16* at12 = bias + p1 * 32;
+  #pragma unroll
+  for (int j = 0; j < 8; j += 2) {
+    load_bf16x2_const(&v11[j], at12 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
+  }
   if (from4 < to5) { fetch_tile9(from4); }
   copy_commit();
   #pragma unroll 1
@@ -83,18 +89,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias(const bf16* x, 
     __syncwarp();
     if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
     copy_commit();
-    auto now11 = tile9 + n8 % 2 * 2560;
-    auto now12 = tile10 + n8 % 2 * 1280;
+    auto now13 = tile9 + n8 % 2 * 2560;
+    auto now14 = tile10 + n8 % 2 * 1280;
     #pragma unroll
-    for (int k13 = 0; k13 < 32; k13 += 16) {
+    for (int k15 = 0; k15 < 32; k15 += 16) {
       unsigned a[4][4];
       #pragma unroll
       for (int m = 0; m < 4; m++) {
-        ldmatrix4(a[m], now11 + (m * 16 + (lane & 15)) * 40 + k13 + (lane >> 4) * 8);
+        ldmatrix4(a[m], now13 + (m * 16 + (lane & 15)) * 40 + k15 + (lane >> 4) * 8);
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now12 + ((lane & 7) + (lane >> 4) * 8) * 40 + k13 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now14 + ((lane & 7) + (lane >> 4) * 8) * 40 + k15 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 4; m++) {
           mma_bf16(carry7[2 * m][0], carry7[2 * m][1], carry7[2 * m + 1][0], carry7[2 * m + 1][1], a[m], b[0], b[1]);
@@ -103,7 +109,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias(const bf16* x, 
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now12 + (16 + (lane & 7) + (lane >> 4) * 8) * 40 + k13 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now14 + (16 + (lane & 7) + (lane >> 4) * 8) * 40 + k15 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 4; m++) {
           mma_bf16(carry7[2 * m][4], carry7[2 * m][5], carry7[2 * m + 1][4], carry7[2 * m + 1][5], a[m], b[0], b[1]);
@@ -127,44 +133,38 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias(const bf16* x, 
     }
     __syncthreads();
     if (warp % (2 * step) == 0) {
-      float v14[8][8];
+      float v16[8][8];
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 8; j += 4) {
           {
             const uint4 four = *((const uint4*)(parts + (warp + step) * 2048) + (i * 2 + j / 4) * 32 + lane);
-            v14[i][j] = __uint_as_float(four.x);
-            v14[i][(j + 1)] = __uint_as_float(four.y);
-            v14[i][(j + 2)] = __uint_as_float(four.z);
-            v14[i][(j + 3)] = __uint_as_float(four.w);
+            v16[i][j] = __uint_as_float(four.x);
+            v16[i][(j + 1)] = __uint_as_float(four.y);
+            v16[i][(j + 2)] = __uint_as_float(four.z);
+            v16[i][(j + 3)] = __uint_as_float(four.w);
           }
         }
       }
-      float v15[8][8];
+      float v17[8][8];
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 8; j++) {
-          v15[i][j] = (carry7[i][j] + v14[i][j]);
+          v17[i][j] = (carry7[i][j] + v16[i][j]);
         }
       }
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 8; j++) {
-          carry7[i][j] = v15[i][j];
+          carry7[i][j] = v17[i][j];
         }
       }
     }
   }
   if (warp == 0) {
-    float v16[8];
-    const bf16* at17 = bias + p1 * 32;
-    #pragma unroll
-    for (int j = 0; j < 8; j += 2) {
-      load_bf16x2_const(&v16[j], at17 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
-    }
     #pragma unroll
     for (int i = 0; i < 8; i++) {
       const int row18 = (lane >> 2) + i * 8;
@@ -173,7 +173,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias(const bf16* x, 
       #pragma unroll
       for (int j = 0; j < 8; j += 2) {
         if (in20) {
-          const float out[2] = { (carry7[i][j] + v16[j]), (carry7[i][(j + 1)] + v16[(j + 1)]) };
+          const float out[2] = { (carry7[i][j] + v11[j]), (carry7[i][(j + 1)] + v11[(j + 1)]) };
           store_bf16x2(at19 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
         }
       }

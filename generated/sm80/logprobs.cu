@@ -35,7 +35,7 @@ extern "C" __global__ void __launch_bounds__(512, 1) logprobs(const float* logit
   const int p1 = blockIdx.x;
   const int s2 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 8) : 0);
   const bool s3 = (s2 < 0);
-  const int s4 = (s3 ? 0 : 38);
+  const int s4 = (s3 ? 0 : 19);
   previous_kernel();
   const int s5 = (p1 < S ? __ldcg(chosen + p1) : 0);
   const int count6 = s4;
@@ -57,33 +57,33 @@ extern "C" __global__ void __launch_bounds__(512, 1) logprobs(const float* logit
   }
   #pragma unroll 1
   for (int n12 = 0; n12 < count6; n12++) {
-    const int s13 = (n12 * 4096);
-    int v14[8];
+    const int s13 = (n12 * 8192);
+    int v14[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v14[j] = ((thread * 8 + j) + s13);
+    for (int j = 0; j < 16; j++) {
+      v14[j] = ((thread * 8 + j / 8 * 4096 + j % 8) + s13);
     }
-    bool v15[8];
+    bool v15[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
+    for (int j = 0; j < 16; j++) {
       v15[j] = (v14[j] < 151936);
     }
-    float v16[8];
-    const float* at17 = logits + (long long)(p1) * 151936 + n12 * 4096;
+    float v16[16];
+    const float* at17 = logits + (long long)(p1) * 151936 + n12 * 8192;
     const bool in18 = p1 < S;
     #pragma unroll
-    for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v16[j], at17 + thread * 8 + j, in18 && n12 * 4096 + thread * 8 + j < 151936);
+    for (int j = 0; j < 16; j += 4) {
+      load_f32x4(&v16[j], at17 + thread * 8 + j / 8 * 4096 + j % 8, in18 && n12 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
     }
-    float v19[8];
+    float v19[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
+    for (int j = 0; j < 16; j++) {
       v19[j] = (v15[j] ? v16[j] : (-3e+38f));
     }
     float v20;
     v20 = __int_as_float(0xff800000);
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
+    for (int j = 0; j < 16; j++) {
       v20 = max(v20, v19[j]);
     }
     v20 = max(v20, __shfl_xor_sync(~0u, v20, 1));
@@ -102,9 +102,9 @@ extern "C" __global__ void __launch_bounds__(512, 1) logprobs(const float* logit
       v20 = max(v20, ((float*)scratch)[(w + 1) * 1 + 0]);
     }
     const float s21 = max(carry7, v20);
-    int v22[8];
+    int v22[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
+    for (int j = 0; j < 16; j++) {
       v22[j] = (v15[j] ? v14[j] : (-1));
     }
     __syncthreads();
@@ -117,25 +117,25 @@ extern "C" __global__ void __launch_bounds__(512, 1) logprobs(const float* logit
     if (thread < 16) {
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        if ((thread % 16) * 2 + j < 20) ((int*)scratch + 4116)[(thread % 16) * 2 + j] = carry11[j];
+        if ((thread % 16) * 2 + j < 20) ((int*)scratch + 8212)[(thread % 16) * 2 + j] = carry11[j];
       }
     }
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      (((float*)scratch) + 20)[thread * 8 + j] = v19[j];
+    for (int j = 0; j < 16; j++) {
+      (((float*)scratch) + 20)[thread * 8 + j / 8 * 4096 + j % 8] = v19[j];
     }
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      (((int*)scratch + 4116) + 20)[thread * 8 + j] = v22[j];
+    for (int j = 0; j < 16; j++) {
+      (((int*)scratch + 8212) + 20)[thread * 8 + j / 8 * 4096 + j % 8] = v22[j];
     }
     __syncthreads();
     if (warp == 0) {
       for (int place = 0; place < 20; place++) {
         float top = __int_as_float(0xff800000);
         int id = -1, at = -1;
-        for (int n = lane; n < 4116; n += 32) {
+        for (int n = lane; n < 8212; n += 32) {
           const float value = ((float*)scratch)[n];
-          const int other = ((int*)scratch + 4116)[n];
+          const int other = ((int*)scratch + 8212)[n];
           if (other >= 0 && (id < 0 || value > top || (value == top && other < id))) { top = value; id = other; at = n; }
         }
         #pragma unroll
@@ -145,9 +145,9 @@ extern "C" __global__ void __launch_bounds__(512, 1) logprobs(const float* logit
           if (other >= 0 && (id < 0 || value > top || (value == top && other < id))) { top = value; id = other; at = there; }
         }
         if (lane == 0) {
-          ((float*)scratch + 8232)[place] = top;
-          ((int*)scratch + 8252)[place] = id;
-          if (at >= 0) ((int*)scratch + 4116)[at] = -1;
+          ((float*)scratch + 16424)[place] = top;
+          ((int*)scratch + 16444)[place] = id;
+          if (at >= 0) ((int*)scratch + 8212)[at] = -1;
         }
         __syncwarp();
       }
@@ -156,12 +156,12 @@ extern "C" __global__ void __launch_bounds__(512, 1) logprobs(const float* logit
     float v23[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v23[j] = (thread % 16) * 2 + j < 20 ? ((float*)scratch + 8232)[(thread % 16) * 2 + j] : 0;
+      v23[j] = (thread % 16) * 2 + j < 20 ? ((float*)scratch + 16424)[(thread % 16) * 2 + j] : 0;
     }
     int v24[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v24[j] = (thread % 16) * 2 + j < 20 ? ((int*)scratch + 8252)[(thread % 16) * 2 + j] : 0;
+      v24[j] = (thread % 16) * 2 + j < 20 ? ((int*)scratch + 16444)[(thread % 16) * 2 + j] : 0;
     }
     const float s25 = (carry7 - s21);
     const float s26 = (s25 * 1.442695f);
@@ -170,7 +170,7 @@ extern "C" __global__ void __launch_bounds__(512, 1) logprobs(const float* logit
     float v29;
     v29 = 0.f;
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
+    for (int j = 0; j < 16; j++) {
       v29 = (v29 + (v15[j] ? exp2_approx(((v19[j] - s21) * 1.442695f)) : 0.f));
     }
     v29 = (v29 + __shfl_xor_sync(~0u, v29, 1));
@@ -192,7 +192,7 @@ extern "C" __global__ void __launch_bounds__(512, 1) logprobs(const float* logit
     float v31;
     v31 = __int_as_float(0xff800000);
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
+    for (int j = 0; j < 16; j++) {
       v31 = max(v31, ((v14[j] == s5) ? v19[j] : (-3e+38f)));
     }
     v31 = max(v31, __shfl_xor_sync(~0u, v31, 1));

@@ -29,52 +29,52 @@ extern "C" __global__ void __launch_bounds__(128) penalise(const float* logits, 
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
   const int s3 = (p1 < S ? __ldg(adjust + (long long)(p1) * 5) : 0);
+  const int s4 = (p1 < S ? __ldg(adjust + (long long)(p1) * 5 + 1) : 0);
+  const int s5 = (p1 < S ? __ldg(adjust + (long long)(p1) * 5 + 2) : 0);
+  const float s6 = __int_as_float(s5);
+  const float s7 = (1.f / s6);
+  const int s8 = (p1 < S ? __ldg(adjust + (long long)(p1) * 5 + 4) : 0);
+  const float s9 = __int_as_float(s8);
+  const int s10 = (p1 < S ? __ldg(adjust + (long long)(p1) * 5 + 3) : 0);
+  const float s11 = __int_as_float(s10);
   previous_kernel();
-  unsigned v4[8];
-  const unsigned* at5 = counts + (long long)(s3) * 151936 + p2 * 1024;
-  const bool in6 = s3 >= 0 && s3 < slots;
+  unsigned v12[8];
+  const unsigned* at13 = counts + (long long)(s3) * 151936 + p2 * 1024;
+  const bool in14 = s3 >= 0 && s3 < slots;
   #pragma unroll
   for (int j = 0; j < 8; j += 4) {
-    load_u32x4(&v4[j], at5 + thread * 8 + j, in6 && p2 * 1024 + thread * 8 + j < 151936);
+    load_u32x4(&v12[j], at13 + thread * 8 + j, in14 && p2 * 1024 + thread * 8 + j < 151936);
   }
-  float v7[8];
-  const float* at8 = logits + (long long)(p1) * 151936 + p2 * 1024;
-  const bool in9 = p1 < S;
+  float v15[8];
+  const float* at16 = logits + (long long)(p1) * 151936 + p2 * 1024;
+  const bool in17 = p1 < S;
   #pragma unroll
   for (int j = 0; j < 8; j += 4) {
-    load_f32x4(&v7[j], at8 + thread * 8 + j, in9 && p2 * 1024 + thread * 8 + j < 151936);
+    load_f32x4(&v15[j], at16 + thread * 8 + j, in17 && p2 * 1024 + thread * 8 + j < 151936);
   }
-  const int s10 = (p1 < S ? __ldg(adjust + (long long)(p1) * 5 + 1) : 0);
-  float v11[8];
-  const float* at12 = bias + (long long)(s10) * 151936 + p2 * 1024;
-  const bool in13 = s10 >= 0 && s10 < slots;
+  float v18[8];
+  const float* at19 = bias + (long long)(s4) * 151936 + p2 * 1024;
+  const bool in20 = s4 >= 0 && s4 < slots;
   #pragma unroll
   for (int j = 0; j < 8; j += 4) {
-    load_f32x4(&v11[j], at12 + thread * 8 + j, in13 && p2 * 1024 + thread * 8 + j < 151936);
+    load_f32x4(&v18[j], at19 + thread * 8 + j, in20 && p2 * 1024 + thread * 8 + j < 151936);
   }
-  float v14[8];
+  float v21[8];
   #pragma unroll
   for (int j = 0; j < 8; j++) {
-    v14[j] = (v7[j] + v11[j]);
+    v21[j] = (v15[j] + v18[j]);
   }
-  const int s15 = (p1 < S ? __ldg(adjust + (long long)(p1) * 5 + 2) : 0);
-  const float s16 = __int_as_float(s15);
-  const float s17 = (1.f / s16);
-  unsigned v18[8];
+  unsigned v22[8];
   #pragma unroll
   for (int j = 0; j < 8; j++) {
-    v18[j] = (v4[j] >> 1u);
+    v22[j] = (v12[j] >> 1u);
   }
-  const int s19 = (p1 < S ? __ldg(adjust + (long long)(p1) * 5 + 4) : 0);
-  const float s20 = __int_as_float(s19);
-  const int s21 = (p1 < S ? __ldg(adjust + (long long)(p1) * 5 + 3) : 0);
-  const float s22 = __int_as_float(s21);
   float* at23 = adjusted + (long long)(p1) * 151936 + p2 * 1024;
   const bool in24 = p1 < S;
   #pragma unroll
   for (int j = 0; j < 8; j += 4) {
     if (in24 && p2 * 1024 + thread * 8 + j < 151936) {
-      const float out[4] = { ((((0u < v4[j]) ? (v14[j] * ((0.f < v14[j]) ? s17 : s16)) : v14[j]) - ((float)v18[j] * s20)) - ((0u < v18[j]) ? s22 : 0.f)), ((((0u < v4[(j + 1)]) ? (v14[(j + 1)] * ((0.f < v14[(j + 1)]) ? s17 : s16)) : v14[(j + 1)]) - ((float)v18[(j + 1)] * s20)) - ((0u < v18[(j + 1)]) ? s22 : 0.f)), ((((0u < v4[(j + 2)]) ? (v14[(j + 2)] * ((0.f < v14[(j + 2)]) ? s17 : s16)) : v14[(j + 2)]) - ((float)v18[(j + 2)] * s20)) - ((0u < v18[(j + 2)]) ? s22 : 0.f)), ((((0u < v4[(j + 3)]) ? (v14[(j + 3)] * ((0.f < v14[(j + 3)]) ? s17 : s16)) : v14[(j + 3)]) - ((float)v18[(j + 3)] * s20)) - ((0u < v18[(j + 3)]) ? s22 : 0.f)) };
+      const float out[4] = { ((((0u < v12[j]) ? (v21[j] * ((0.f < v21[j]) ? s7 : s6)) : v21[j]) - ((float)v22[j] * s9)) - ((0u < v22[j]) ? s11 : 0.f)), ((((0u < v12[(j + 1)]) ? (v21[(j + 1)] * ((0.f < v21[(j + 1)]) ? s7 : s6)) : v21[(j + 1)]) - ((float)v22[(j + 1)] * s9)) - ((0u < v22[(j + 1)]) ? s11 : 0.f)), ((((0u < v12[(j + 2)]) ? (v21[(j + 2)] * ((0.f < v21[(j + 2)]) ? s7 : s6)) : v21[(j + 2)]) - ((float)v22[(j + 2)] * s9)) - ((0u < v22[(j + 2)]) ? s11 : 0.f)), ((((0u < v12[(j + 3)]) ? (v21[(j + 3)] * ((0.f < v21[(j + 3)]) ? s7 : s6)) : v21[(j + 3)]) - ((float)v22[(j + 3)] * s9)) - ((0u < v22[(j + 3)]) ? s11 : 0.f)) };
       store_f32x4(at23 + thread * 8 + j, out);
     }
   }

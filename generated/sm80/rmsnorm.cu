@@ -21,8 +21,8 @@ __device__ __forceinline__ void previous_kernel() {
   asm volatile("griddepcontrol.wait;" ::: "memory");
 #endif
 }
-__device__ __forceinline__ void load_bf16x8(float* to, const bf16* from, bool valid) { uint4 u = { 0, 0, 0, 0 }; if (valid) u = __ldcg((const uint4*)from); to[0] = bf16_low(u.x); to[1] = bf16_high(u.x); to[2] = bf16_low(u.y); to[3] = bf16_high(u.y); to[4] = bf16_low(u.z); to[5] = bf16_high(u.z); to[6] = bf16_low(u.w); to[7] = bf16_high(u.w); }
 __device__ __forceinline__ void load_bf16x8_const(float* to, const bf16* from, bool valid) { uint4 u = { 0, 0, 0, 0 }; if (valid) u = __ldg((const uint4*)from); to[0] = bf16_low(u.x); to[1] = bf16_high(u.x); to[2] = bf16_low(u.y); to[3] = bf16_high(u.y); to[4] = bf16_low(u.z); to[5] = bf16_high(u.z); to[6] = bf16_low(u.w); to[7] = bf16_high(u.w); }
+__device__ __forceinline__ void load_bf16x8(float* to, const bf16* from, bool valid) { uint4 u = { 0, 0, 0, 0 }; if (valid) u = __ldcg((const uint4*)from); to[0] = bf16_low(u.x); to[1] = bf16_high(u.x); to[2] = bf16_low(u.y); to[3] = bf16_high(u.y); to[4] = bf16_low(u.z); to[5] = bf16_high(u.z); to[6] = bf16_low(u.w); to[7] = bf16_high(u.w); }
 __device__ __forceinline__ void store_bf16x8(bf16* to, const float* from) { *(uint4*)to = make_uint4(pack_bf16(from[0], from[1]), pack_bf16(from[2], from[3]), pack_bf16(from[4], from[5]), pack_bf16(from[6], from[7])); }
 
 extern "C" __global__ void __launch_bounds__(128) rmsnorm(const bf16* x, const bf16* weight, bf16* y, int T) {
@@ -31,37 +31,37 @@ extern "C" __global__ void __launch_bounds__(128) rmsnorm(const bf16* x, const b
   unsigned char* const scratch = shared + 0;
   next_kernel();
   const int p1 = blockIdx.x;
-  previous_kernel();
   float v2[8];
-  load_bf16x8(&v2[0], (x + (long long)(p1) * 1024) + thread * 8, p1 < T);
-  float v3;
-  v3 = 0.f;
+  load_bf16x8_const(&v2[0], weight + thread * 8, true);
+  previous_kernel();
+  float v3[8];
+  load_bf16x8(&v3[0], (x + (long long)(p1) * 1024) + thread * 8, p1 < T);
+  float v4;
+  v4 = 0.f;
   #pragma unroll
   for (int j = 0; j < 8; j++) {
-    v3 = (v3 + (v2[j] * v2[j]));
+    v4 = (v4 + (v3[j] * v3[j]));
   }
-  v3 = (v3 + __shfl_xor_sync(~0u, v3, 1));
-  v3 = (v3 + __shfl_xor_sync(~0u, v3, 2));
-  v3 = (v3 + __shfl_xor_sync(~0u, v3, 4));
-  v3 = (v3 + __shfl_xor_sync(~0u, v3, 8));
-  v3 = (v3 + __shfl_xor_sync(~0u, v3, 16));
+  v4 = (v4 + __shfl_xor_sync(~0u, v4, 1));
+  v4 = (v4 + __shfl_xor_sync(~0u, v4, 2));
+  v4 = (v4 + __shfl_xor_sync(~0u, v4, 4));
+  v4 = (v4 + __shfl_xor_sync(~0u, v4, 8));
+  v4 = (v4 + __shfl_xor_sync(~0u, v4, 16));
   __syncthreads();
   if (lane == 0) {
-    ((float*)scratch)[warp * 1 + 0] = v3;
+    ((float*)scratch)[warp * 1 + 0] = v4;
   }
   __syncthreads();
-  v3 = ((float*)scratch)[0];
+  v4 = ((float*)scratch)[0];
   #pragma unroll
   for (int w = 0; w < 3; w++) {
-    v3 = (v3 + ((float*)scratch)[(w + 1) * 1 + 0]);
+    v4 = (v4 + ((float*)scratch)[(w + 1) * 1 + 0]);
   }
-  const float s4 = (v3 / 1024.f);
-  const float s5 = (s4 + 0.000001f);
-  const float s6 = rsqrt_approx(s5);
-  float v7[8];
-  load_bf16x8_const(&v7[0], weight + thread * 8, true);
+  const float s5 = (v4 / 1024.f);
+  const float s6 = (s5 + 0.000001f);
+  const float s7 = rsqrt_approx(s6);
   if (p1 < T) {
-    const float out[8] = { ((v2[0] * s6) * v7[0]), ((v2[1] * s6) * v7[1]), ((v2[2] * s6) * v7[2]), ((v2[3] * s6) * v7[3]), ((v2[4] * s6) * v7[4]), ((v2[5] * s6) * v7[5]), ((v2[6] * s6) * v7[6]), ((v2[7] * s6) * v7[7]) };
+    const float out[8] = { ((v3[0] * s7) * v2[0]), ((v3[1] * s7) * v2[1]), ((v3[2] * s7) * v2[2]), ((v3[3] * s7) * v2[3]), ((v3[4] * s7) * v2[4]), ((v3[5] * s7) * v2[5]), ((v3[6] * s7) * v2[6]), ((v3[7] * s7) * v2[7]) };
     store_bf16x8((y + (long long)(p1) * 1024) + thread * 8, out);
   }
 }

@@ -22,36 +22,36 @@ __device__ __forceinline__ void previous_kernel() {
   asm volatile("griddepcontrol.wait;" ::: "memory");
 #endif
 }
+__device__ __forceinline__ void load_bf16x8_const(float* to, const bf16* from, bool valid) { uint4 u = { 0, 0, 0, 0 }; if (valid) u = __ldg((const uint4*)from); to[0] = bf16_low(u.x); to[1] = bf16_high(u.x); to[2] = bf16_low(u.y); to[3] = bf16_high(u.y); to[4] = bf16_low(u.z); to[5] = bf16_high(u.z); to[6] = bf16_low(u.w); to[7] = bf16_high(u.w); }
 __device__ __forceinline__ void load_f32x2(float* to, const float* from, bool valid) { uint2 u = { 0, 0 }; if (valid) u = __ldcg((const uint2*)from); to[0] = __uint_as_float(u.x); to[1] = __uint_as_float(u.y); }
 __device__ __forceinline__ void load_bf16x8(float* to, const bf16* from, bool valid) { uint4 u = { 0, 0, 0, 0 }; if (valid) u = __ldcg((const uint4*)from); to[0] = bf16_low(u.x); to[1] = bf16_high(u.x); to[2] = bf16_low(u.y); to[3] = bf16_high(u.y); to[4] = bf16_low(u.z); to[5] = bf16_high(u.z); to[6] = bf16_low(u.w); to[7] = bf16_high(u.w); }
-__device__ __forceinline__ void load_bf16x8_const(float* to, const bf16* from, bool valid) { uint4 u = { 0, 0, 0, 0 }; if (valid) u = __ldg((const uint4*)from); to[0] = bf16_low(u.x); to[1] = bf16_high(u.x); to[2] = bf16_low(u.y); to[3] = bf16_high(u.y); to[4] = bf16_low(u.z); to[5] = bf16_high(u.z); to[6] = bf16_low(u.w); to[7] = bf16_high(u.w); }
 __device__ __forceinline__ void store_bf16x8(bf16* to, const float* from) { *(uint4*)to = make_uint4(pack_bf16(from[0], from[1]), pack_bf16(from[2], from[3]), pack_bf16(from[4], from[5]), pack_bf16(from[6], from[7])); }
 
 extern "C" __global__ void __launch_bounds__(128) rmsnorm_from(const bf16* x, const float* squares, const bf16* weight, bf16* y, int T) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   next_kernel();
   const int p1 = blockIdx.x;
+  float v2[8];
+  load_bf16x8_const(&v2[0], weight + thread * 8, true);
   previous_kernel();
-  float v2[2];
-  load_f32x2(&v2[0], (squares + (long long)(p1) * 16) + (thread % 8) * 2, p1 < T);
-  float v3;
-  v3 = 0.f;
+  float v3[2];
+  load_f32x2(&v3[0], (squares + (long long)(p1) * 16) + (thread % 8) * 2, p1 < T);
+  float v4[8];
+  load_bf16x8(&v4[0], (x + (long long)(p1) * 1024) + thread * 8, p1 < T);
+  float v5;
+  v5 = 0.f;
   #pragma unroll
   for (int j = 0; j < 2; j++) {
-    v3 = (v3 + v2[j]);
+    v5 = (v5 + v3[j]);
   }
-  v3 = (v3 + __shfl_xor_sync(~0u, v3, 1));
-  v3 = (v3 + __shfl_xor_sync(~0u, v3, 2));
-  v3 = (v3 + __shfl_xor_sync(~0u, v3, 4));
-  const float s4 = (v3 / 1024.f);
-  const float s5 = (s4 + 0.000001f);
-  const float s6 = rsqrt_approx(s5);
-  float v7[8];
-  load_bf16x8(&v7[0], (x + (long long)(p1) * 1024) + thread * 8, p1 < T);
-  float v8[8];
-  load_bf16x8_const(&v8[0], weight + thread * 8, true);
+  v5 = (v5 + __shfl_xor_sync(~0u, v5, 1));
+  v5 = (v5 + __shfl_xor_sync(~0u, v5, 2));
+  v5 = (v5 + __shfl_xor_sync(~0u, v5, 4));
+  const float s6 = (v5 / 1024.f);
+  const float s7 = (s6 + 0.000001f);
+  const float s8 = rsqrt_approx(s7);
   if (p1 < T) {
-    const float out[8] = { ((v7[0] * s6) * v8[0]), ((v7[1] * s6) * v8[1]), ((v7[2] * s6) * v8[2]), ((v7[3] * s6) * v8[3]), ((v7[4] * s6) * v8[4]), ((v7[5] * s6) * v8[5]), ((v7[6] * s6) * v8[6]), ((v7[7] * s6) * v8[7]) };
+    const float out[8] = { ((v4[0] * s8) * v2[0]), ((v4[1] * s8) * v2[1]), ((v4[2] * s8) * v2[2]), ((v4[3] * s8) * v2[3]), ((v4[4] * s8) * v2[4]), ((v4[5] * s8) * v2[5]), ((v4[6] * s8) * v2[6]), ((v4[7] * s8) * v2[7]) };
     store_bf16x8((y + (long long)(p1) * 1024) + thread * 8, out);
   }
 }

@@ -30,8 +30,8 @@ __device__ __forceinline__ void previous_kernel() {
 __device__ __forceinline__ void load_f32x2_const(float* to, const float* from, bool valid) { uint2 u = { 0, 0 }; if (valid) u = __ldg((const uint2*)from); to[0] = __uint_as_float(u.x); to[1] = __uint_as_float(u.y); }
 __device__ __forceinline__ void load_f32x1_const(float* to, const float* from, bool valid) { unsigned u = 0; if (valid) u = __ldg((const unsigned*)from); to[0] = __uint_as_float(u); }
 __device__ __forceinline__ void load_bf16x1(float* to, const bf16* from, bool valid) { to[0] = from_bf16(valid ? __ldcg(from) : (bf16)0); }
-__device__ __forceinline__ void store_bf16x1(bf16* to, const float* from) { to[0] = to_bf16(from[0]); }
 __device__ __forceinline__ void load_bf16x2(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldcg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
+__device__ __forceinline__ void store_bf16x1(bf16* to, const float* from) { to[0] = to_bf16(from[0]); }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
 
 extern "C" __global__ void __launch_bounds__(128) rope_cache(const bf16* qkv, const int* position, const int* place, const float* cos, const float* sin, bf16* query, bf16* keys, bf16* values, int T, int positions, int blocks) {
@@ -51,39 +51,39 @@ extern "C" __global__ void __launch_bounds__(128) rope_cache(const bf16* qkv, co
   float v9[1];
   load_f32x1_const(&v9[0], (sin + (long long)(s3) * 64) + (thread % 64) * 1, s3 >= 0 && s3 < positions);
   const int s10 = (p1 * 2);
+  const int s11 = (p1 + 16);
+  const int s12 = (p1 + 24);
   previous_kernel();
-  float v11[1][1];
-  load_bf16x1(&v11[0][0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s10) * 128 + (thread / 64) * 128) + (thread % 64) * 1, p2 < T);
-  float v12[1][1];
-  load_bf16x1(&v12[0][0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s10) * 128 + 64 + (thread / 64) * 128) + (thread % 64) * 1, p2 < T);
+  float v13[1][1];
+  load_bf16x1(&v13[0][0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s10) * 128 + (thread / 64) * 128) + (thread % 64) * 1, p2 < T);
+  float v14[1][1];
+  load_bf16x1(&v14[0][0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s10) * 128 + 64 + (thread / 64) * 128) + (thread % 64) * 1, p2 < T);
+  float v15[2];
+  load_bf16x2(&v15[0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s11) * 128) + (thread % 32) * 2, p2 < T);
+  float v16[2];
+  load_bf16x2(&v16[0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s11) * 128 + 64) + (thread % 32) * 2, p2 < T);
+  float v17[1];
+  load_bf16x1(&v17[0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s12) * 128) + thread, p2 < T);
   if (p2 < T) {
-    const float out[1] = { ((v11[0][0] * v7[0]) - (v12[0][0] * v9[0])) };
+    const float out[1] = { ((v13[0][0] * v7[0]) - (v14[0][0] * v9[0])) };
     store_bf16x1((query + (long long)(p2) * 16 * 128 + (long long)(s10) * 128 + (thread / 64) * 128) + (thread % 64) * 1, out);
   }
   if (p2 < T) {
-    const float out[1] = { ((v12[0][0] * v7[0]) + (v11[0][0] * v9[0])) };
+    const float out[1] = { ((v14[0][0] * v7[0]) + (v13[0][0] * v9[0])) };
     store_bf16x1((query + (long long)(p2) * 16 * 128 + (long long)(s10) * 128 + 64 + (thread / 64) * 128) + (thread % 64) * 1, out);
   }
-  const int s13 = (p1 + 16);
-  float v14[2];
-  load_bf16x2(&v14[0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s13) * 128) + (thread % 32) * 2, p2 < T);
-  float v15[2];
-  load_bf16x2(&v15[0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s13) * 128 + 64) + (thread % 32) * 2, p2 < T);
   if (thread < 32) {
     if (s4 >= 0 && s4 < blocks && s5 >= 0 && s5 < 16) {
-      const float out[2] = { ((v14[0] * v6[0]) - (v15[0] * v8[0])), ((v14[1] * v6[1]) - (v15[1] * v8[1])) };
+      const float out[2] = { ((v15[0] * v6[0]) - (v16[0] * v8[0])), ((v15[1] * v6[1]) - (v16[1] * v8[1])) };
       store_bf16x2((keys + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128) + (thread % 32) * 2, out);
     }
   }
   if (thread < 32) {
     if (s4 >= 0 && s4 < blocks && s5 >= 0 && s5 < 16) {
-      const float out[2] = { ((v15[0] * v6[0]) + (v14[0] * v8[0])), ((v15[1] * v6[1]) + (v14[1] * v8[1])) };
+      const float out[2] = { ((v16[0] * v6[0]) + (v15[0] * v8[0])), ((v16[1] * v6[1]) + (v15[1] * v8[1])) };
       store_bf16x2((keys + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128 + 64) + (thread % 32) * 2, out);
     }
   }
-  const int s16 = (p1 + 24);
-  float v17[1];
-  load_bf16x1(&v17[0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s16) * 128) + thread, p2 < T);
   if (s4 >= 0 && s4 < blocks && s5 >= 0 && s5 < 16) {
     const float out[1] = { v17[0] };
     store_bf16x1((values + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128) + thread, out);

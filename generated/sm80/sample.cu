@@ -29,204 +29,220 @@ extern "C" __global__ void __launch_bounds__(512, 1) sample(const float* logits,
   unsigned char* const scratch = shared + 0;
   next_kernel();
   const int p1 = blockIdx.x;
-  const int count2 = 38;
-  float carry3[8];
+  const int s2 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 2) : 0);
+  const float s3 = __int_as_float(s2);
+  const bool s4 = (0.f < s3);
+  const float s5 = (1.f / s3);
+  const float s6 = (s4 ? s5 : 1.f);
+  const int s7 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 7) : 0);
+  const float s8 = __int_as_float(s7);
+  const int s9 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 5) : 0);
+  const unsigned s10 = (unsigned)s9;
+  const bool s11 = (0u < s10);
+  const bool s12 = (s4 & s11);
+  const int s13 = (s12 ? 1 : 0);
+  const int s14 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 6) : 0);
+  const float s15 = __int_as_float(s14);
+  const bool s16 = (s15 < 1.f);
+  const bool s17 = (s4 & s16);
+  const int s18 = (s17 ? 19 : 0);
+  const float s19 = (s15 * 1073741800.f);
+  const unsigned s20 = __float2uint_rz(s19);
+  const int s21 = (s17 ? 1 : 0);
+  const int s22 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 3) : 0);
+  const unsigned s23 = (unsigned)s22;
+  const int s24 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 4) : 0);
+  const unsigned s25 = (unsigned)s24;
+  const int s26 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 1) : 0);
+  const unsigned s27 = (unsigned)s26;
+  const int s28 = (s4 ? 19 : 0);
+  const int s29 = (p1 < S ? __ldg(settings + (long long)(p1) * 9) : 0);
+  const int count30 = 19;
+  float carry31[16];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    carry3[j] = (-3e+38f);
+  for (int j = 0; j < 16; j++) {
+    carry31[j] = (-3e+38f);
   }
-  int carry4[8];
+  int carry32[16];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    carry4[j] = 151936;
+  for (int j = 0; j < 16; j++) {
+    carry32[j] = 151936;
   }
   previous_kernel();
   #pragma unroll 1
-  for (int n5 = 0; n5 < count2; n5++) {
-    const int s6 = (n5 * 4096);
-    int v7[8];
+  for (int n33 = 0; n33 < count30; n33++) {
+    const int s34 = (n33 * 8192);
+    int v35[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v7[j] = ((thread * 8 + j) + s6);
+    for (int j = 0; j < 16; j++) {
+      v35[j] = ((thread * 8 + j / 8 * 4096 + j % 8) + s34);
     }
-    float v8[8];
-    const float* at9 = logits + (long long)(p1) * 151936 + n5 * 4096;
-    const bool in10 = p1 < S;
+    float v36[16];
+    const float* at37 = logits + (long long)(p1) * 151936 + n33 * 8192;
+    const bool in38 = p1 < S;
     #pragma unroll
-    for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v8[j], at9 + thread * 8 + j, in10 && n5 * 4096 + thread * 8 + j < 151936);
+    for (int j = 0; j < 16; j += 4) {
+      load_f32x4(&v36[j], at37 + thread * 8 + j / 8 * 4096 + j % 8, in38 && n33 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
     }
-    float v11[8];
+    float v39[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v11[j] = ((v7[j] < 151936) ? v8[j] : (-3e+38f));
+    for (int j = 0; j < 16; j++) {
+      v39[j] = ((v35[j] < 151936) ? v36[j] : (-3e+38f));
     }
-    bool v12[8];
+    bool v40[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v12[j] = (carry3[j] < v11[j]);
+    for (int j = 0; j < 16; j++) {
+      v40[j] = (carry31[j] < v39[j]);
     }
-    float v13[8];
+    float v41[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v13[j] = (v12[j] ? v11[j] : carry3[j]);
+    for (int j = 0; j < 16; j++) {
+      v41[j] = (v40[j] ? v39[j] : carry31[j]);
     }
-    int v14[8];
+    int v42[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v14[j] = (v12[j] ? v7[j] : carry4[j]);
-    }
-    #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      carry3[j] = v13[j];
+    for (int j = 0; j < 16; j++) {
+      v42[j] = (v40[j] ? v35[j] : carry32[j]);
     }
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      carry4[j] = v14[j];
+    for (int j = 0; j < 16; j++) {
+      carry31[j] = v41[j];
+    }
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      carry32[j] = v42[j];
     }
   }
-  float v15;
-  v15 = __int_as_float(0xff800000);
+  float v43;
+  v43 = __int_as_float(0xff800000);
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    v15 = max(v15, carry3[j]);
+  for (int j = 0; j < 16; j++) {
+    v43 = max(v43, carry31[j]);
   }
-  v15 = max(v15, __shfl_xor_sync(~0u, v15, 1));
-  v15 = max(v15, __shfl_xor_sync(~0u, v15, 2));
-  v15 = max(v15, __shfl_xor_sync(~0u, v15, 4));
-  v15 = max(v15, __shfl_xor_sync(~0u, v15, 8));
-  v15 = max(v15, __shfl_xor_sync(~0u, v15, 16));
+  v43 = max(v43, __shfl_xor_sync(~0u, v43, 1));
+  v43 = max(v43, __shfl_xor_sync(~0u, v43, 2));
+  v43 = max(v43, __shfl_xor_sync(~0u, v43, 4));
+  v43 = max(v43, __shfl_xor_sync(~0u, v43, 8));
+  v43 = max(v43, __shfl_xor_sync(~0u, v43, 16));
   __syncthreads();
   if (lane == 0) {
-    ((float*)scratch)[warp * 1 + 0] = v15;
+    ((float*)scratch)[warp * 1 + 0] = v43;
   }
   __syncthreads();
-  v15 = ((float*)scratch)[0];
+  v43 = ((float*)scratch)[0];
   #pragma unroll
   for (int w = 0; w < 15; w++) {
-    v15 = max(v15, ((float*)scratch)[(w + 1) * 1 + 0]);
+    v43 = max(v43, ((float*)scratch)[(w + 1) * 1 + 0]);
   }
-  int v16;
-  v16 = 2147483647;
+  int v44;
+  v44 = 2147483647;
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    v16 = min(v16, ((carry3[j] == v15) ? carry4[j] : 151936));
+  for (int j = 0; j < 16; j++) {
+    v44 = min(v44, ((carry31[j] == v43) ? carry32[j] : 151936));
   }
-  v16 = min(v16, __shfl_xor_sync(~0u, v16, 1));
-  v16 = min(v16, __shfl_xor_sync(~0u, v16, 2));
-  v16 = min(v16, __shfl_xor_sync(~0u, v16, 4));
-  v16 = min(v16, __shfl_xor_sync(~0u, v16, 8));
-  v16 = min(v16, __shfl_xor_sync(~0u, v16, 16));
+  v44 = min(v44, __shfl_xor_sync(~0u, v44, 1));
+  v44 = min(v44, __shfl_xor_sync(~0u, v44, 2));
+  v44 = min(v44, __shfl_xor_sync(~0u, v44, 4));
+  v44 = min(v44, __shfl_xor_sync(~0u, v44, 8));
+  v44 = min(v44, __shfl_xor_sync(~0u, v44, 16));
   __syncthreads();
   if (lane == 0) {
-    ((int*)scratch)[warp * 1 + 0] = v16;
+    ((int*)scratch)[warp * 1 + 0] = v44;
   }
   __syncthreads();
-  v16 = ((int*)scratch)[0];
+  v44 = ((int*)scratch)[0];
   #pragma unroll
   for (int w = 0; w < 15; w++) {
-    v16 = min(v16, ((int*)scratch)[(w + 1) * 1 + 0]);
+    v44 = min(v44, ((int*)scratch)[(w + 1) * 1 + 0]);
   }
-  const int s17 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 2) : 0);
-  const float s18 = __int_as_float(s17);
-  const bool s19 = (0.f < s18);
-  const float s20 = (1.f / s18);
-  const float s21 = (s19 ? s20 : 1.f);
-  const int s22 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 7) : 0);
-  const float s23 = __int_as_float(s22);
-  const int s24 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 5) : 0);
-  const unsigned s25 = (unsigned)s24;
-  const bool s26 = (0u < s25);
-  const bool s27 = (s19 & s26);
-  const int s28 = (s27 ? 1 : 0);
-  const int count29 = s28;
-  unsigned carry30;
-  carry30 = 0u;
+  const int count45 = s13;
+  unsigned carry46;
+  carry46 = 0u;
   #pragma unroll 1
-  for (int n31 = 0; n31 < count29; n31++) {
-    const int s32 = (s27 ? 38 : 0);
-    const int count33 = s32;
-    unsigned carry34[4];
+  for (int n47 = 0; n47 < count45; n47++) {
+    const int s48 = (s12 ? 19 : 0);
+    const int count49 = s48;
+    unsigned carry50[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      carry34[j] = 0u;
+      carry50[j] = 0u;
     }
     #pragma unroll 1
-    for (int n35 = 0; n35 < count33; n35++) {
-      const int s36 = (n35 * 4096);
-      bool v37[8];
+    for (int n51 = 0; n51 < count49; n51++) {
+      const int s52 = (n51 * 8192);
+      bool v53[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v37[j] = (((thread * 8 + j) + s36) < 151936);
+      for (int j = 0; j < 16; j++) {
+        v53[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s52) < 151936);
       }
-      float v38[8];
-      const float* at39 = logits + (long long)(p1) * 151936 + n35 * 4096;
-      const bool in40 = p1 < S;
+      float v54[16];
+      const float* at55 = logits + (long long)(p1) * 151936 + n51 * 8192;
+      const bool in56 = p1 < S;
       #pragma unroll
-      for (int j = 0; j < 8; j += 4) {
-        load_f32x4(&v38[j], at39 + thread * 8 + j, in40 && n35 * 4096 + thread * 8 + j < 151936);
+      for (int j = 0; j < 16; j += 4) {
+        load_f32x4(&v54[j], at55 + thread * 8 + j / 8 * 4096 + j % 8, in56 && n51 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
       }
-      float v41[8];
+      float v57[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v41[j] = (v37[j] ? v38[j] : (-3e+38f));
+      for (int j = 0; j < 16; j++) {
+        v57[j] = (v53[j] ? v54[j] : (-3e+38f));
       }
-      unsigned v42[8];
+      unsigned v58[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v42[j] = ((v37[j] & (s23 <= (((v41[j] - v15) * s21) * 1.442695f))) ? 1u : 0u);
+      for (int j = 0; j < 16; j++) {
+        v58[j] = ((v53[j] & (s8 <= (((v57[j] - v43) * s6) * 1.442695f))) ? 1u : 0u);
       }
-      unsigned v43[8];
+      unsigned v59[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v43[j] = (((__float_as_uint(v41[j]) ^ ((v41[j] < 0.f) ? 4294967295u : 2147483648u)) >> 21u) & 2047u);
+      for (int j = 0; j < 16; j++) {
+        v59[j] = (((__float_as_uint(v57[j]) ^ ((v57[j] < 0.f) ? 4294967295u : 2147483648u)) >> 21u) & 2047u);
       }
       __syncthreads();
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        ((unsigned*)scratch)[thread * 4 + j] = carry34[j];
+        ((unsigned*)scratch)[thread * 4 + j] = carry50[j];
       }
       __syncthreads();
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        if (v43[j] < 2048u && v42[j] != 0u) atomicAdd(&((unsigned*)scratch)[v43[j]], v42[j]);
+      for (int j = 0; j < 16; j++) {
+        if (v59[j] < 2048u && v58[j] != 0u) atomicAdd(&((unsigned*)scratch)[v59[j]], v58[j]);
       }
       __syncthreads();
-      unsigned v44[4];
+      unsigned v60[4];
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        v44[j] = ((unsigned*)scratch)[thread * 4 + j];
+        v60[j] = ((unsigned*)scratch)[thread * 4 + j];
       }
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        carry34[j] = v44[j];
+        carry50[j] = v60[j];
       }
     }
-    unsigned v45;
-    v45 = 0u;
+    unsigned v61;
+    v61 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v45 = (v45 + carry34[j]);
+      v61 = (v61 + carry50[j]);
     }
-    v45 = (v45 + __shfl_xor_sync(~0u, v45, 1));
-    v45 = (v45 + __shfl_xor_sync(~0u, v45, 2));
-    v45 = (v45 + __shfl_xor_sync(~0u, v45, 4));
-    v45 = (v45 + __shfl_xor_sync(~0u, v45, 8));
-    v45 = (v45 + __shfl_xor_sync(~0u, v45, 16));
+    v61 = (v61 + __shfl_xor_sync(~0u, v61, 1));
+    v61 = (v61 + __shfl_xor_sync(~0u, v61, 2));
+    v61 = (v61 + __shfl_xor_sync(~0u, v61, 4));
+    v61 = (v61 + __shfl_xor_sync(~0u, v61, 8));
+    v61 = (v61 + __shfl_xor_sync(~0u, v61, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v45;
+      ((unsigned*)scratch)[warp * 1 + 0] = v61;
     }
     __syncthreads();
-    v45 = ((unsigned*)scratch)[0];
+    v61 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v45 = (v45 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v61 = (v61 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
     __syncthreads();
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      ((unsigned*)scratch)[thread * 4 + j] = carry34[j];
+      ((unsigned*)scratch)[thread * 4 + j] = carry50[j];
     }
     __syncthreads();
     for (int row = warp; row < 1; row += 16) {
@@ -245,157 +261,157 @@ extern "C" __global__ void __launch_bounds__(512, 1) sample(const float* logits,
       }
     }
     __syncthreads();
-    unsigned v46[4];
+    unsigned v62[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v46[j] = ((unsigned*)scratch)[thread * 4 + j];
+      v62[j] = ((unsigned*)scratch)[thread * 4 + j];
     }
-    unsigned v47[4];
+    unsigned v63[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v47[j] = ((v45 - v46[j]) + carry34[j]);
+      v63[j] = ((v61 - v62[j]) + carry50[j]);
     }
-    unsigned v48[4];
+    unsigned v64[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v48[j] = (unsigned)(thread * 4 + j);
+      v64[j] = (unsigned)(thread * 4 + j);
     }
-    const unsigned s49 = min(s25, v45);
-    const unsigned s50 = max(s49, 1u);
-    unsigned v51;
-    v51 = 0u;
+    const unsigned s65 = min(s10, v61);
+    const unsigned s66 = max(s65, 1u);
+    unsigned v67;
+    v67 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v51 = max(v51, ((s50 <= v47[j]) ? v48[j] : 0u));
+      v67 = max(v67, ((s66 <= v63[j]) ? v64[j] : 0u));
     }
-    v51 = max(v51, __shfl_xor_sync(~0u, v51, 1));
-    v51 = max(v51, __shfl_xor_sync(~0u, v51, 2));
-    v51 = max(v51, __shfl_xor_sync(~0u, v51, 4));
-    v51 = max(v51, __shfl_xor_sync(~0u, v51, 8));
-    v51 = max(v51, __shfl_xor_sync(~0u, v51, 16));
+    v67 = max(v67, __shfl_xor_sync(~0u, v67, 1));
+    v67 = max(v67, __shfl_xor_sync(~0u, v67, 2));
+    v67 = max(v67, __shfl_xor_sync(~0u, v67, 4));
+    v67 = max(v67, __shfl_xor_sync(~0u, v67, 8));
+    v67 = max(v67, __shfl_xor_sync(~0u, v67, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v51;
+      ((unsigned*)scratch)[warp * 1 + 0] = v67;
     }
     __syncthreads();
-    v51 = ((unsigned*)scratch)[0];
+    v67 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v51 = max(v51, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v67 = max(v67, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
-    unsigned v52;
-    v52 = 0u;
+    unsigned v68;
+    v68 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v52 = (v52 + ((v48[j] == v51) ? (v47[j] - carry34[j]) : 0u));
+      v68 = (v68 + ((v64[j] == v67) ? (v63[j] - carry50[j]) : 0u));
     }
-    v52 = (v52 + __shfl_xor_sync(~0u, v52, 1));
-    v52 = (v52 + __shfl_xor_sync(~0u, v52, 2));
-    v52 = (v52 + __shfl_xor_sync(~0u, v52, 4));
-    v52 = (v52 + __shfl_xor_sync(~0u, v52, 8));
-    v52 = (v52 + __shfl_xor_sync(~0u, v52, 16));
+    v68 = (v68 + __shfl_xor_sync(~0u, v68, 1));
+    v68 = (v68 + __shfl_xor_sync(~0u, v68, 2));
+    v68 = (v68 + __shfl_xor_sync(~0u, v68, 4));
+    v68 = (v68 + __shfl_xor_sync(~0u, v68, 8));
+    v68 = (v68 + __shfl_xor_sync(~0u, v68, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v52;
+      ((unsigned*)scratch)[warp * 1 + 0] = v68;
     }
     __syncthreads();
-    v52 = ((unsigned*)scratch)[0];
+    v68 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v52 = (v52 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v68 = (v68 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
-    const unsigned s53 = min(s25, v45);
-    const unsigned s54 = (s53 - v52);
-    const unsigned s55 = (v51 << 21u);
-    const unsigned s56 = (0u | s55);
-    const int count57 = s32;
-    unsigned carry58[4];
+    const unsigned s69 = min(s10, v61);
+    const unsigned s70 = (s69 - v68);
+    const unsigned s71 = (v67 << 21u);
+    const unsigned s72 = (0u | s71);
+    const int count73 = s48;
+    unsigned carry74[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      carry58[j] = 0u;
+      carry74[j] = 0u;
     }
     #pragma unroll 1
-    for (int n59 = 0; n59 < count57; n59++) {
-      const int s60 = (n59 * 4096);
-      bool v61[8];
+    for (int n75 = 0; n75 < count73; n75++) {
+      const int s76 = (n75 * 8192);
+      bool v77[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v61[j] = (((thread * 8 + j) + s60) < 151936);
+      for (int j = 0; j < 16; j++) {
+        v77[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s76) < 151936);
       }
-      float v62[8];
-      const float* at63 = logits + (long long)(p1) * 151936 + n59 * 4096;
-      const bool in64 = p1 < S;
+      float v78[16];
+      const float* at79 = logits + (long long)(p1) * 151936 + n75 * 8192;
+      const bool in80 = p1 < S;
       #pragma unroll
-      for (int j = 0; j < 8; j += 4) {
-        load_f32x4(&v62[j], at63 + thread * 8 + j, in64 && n59 * 4096 + thread * 8 + j < 151936);
+      for (int j = 0; j < 16; j += 4) {
+        load_f32x4(&v78[j], at79 + thread * 8 + j / 8 * 4096 + j % 8, in80 && n75 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
       }
-      float v65[8];
+      float v81[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v65[j] = (v61[j] ? v62[j] : (-3e+38f));
+      for (int j = 0; j < 16; j++) {
+        v81[j] = (v77[j] ? v78[j] : (-3e+38f));
       }
-      unsigned v66[8];
+      unsigned v82[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v66[j] = (__float_as_uint(v65[j]) ^ ((v65[j] < 0.f) ? 4294967295u : 2147483648u));
+      for (int j = 0; j < 16; j++) {
+        v82[j] = (__float_as_uint(v81[j]) ^ ((v81[j] < 0.f) ? 4294967295u : 2147483648u));
       }
-      unsigned v67[8];
+      unsigned v83[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v67[j] = ((v61[j] & (s23 <= (((v65[j] - v15) * s21) * 1.442695f))) ? 1u : 0u);
+      for (int j = 0; j < 16; j++) {
+        v83[j] = ((v77[j] & (s8 <= (((v81[j] - v43) * s6) * 1.442695f))) ? 1u : 0u);
       }
-      const unsigned s68 = (s56 >> 21u);
-      unsigned v69[8];
+      const unsigned s84 = (s72 >> 21u);
+      unsigned v85[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v69[j] = (((v66[j] >> 21u) == s68) ? ((v66[j] >> 10u) & 2047u) : 2048u);
+      for (int j = 0; j < 16; j++) {
+        v85[j] = (((v82[j] >> 21u) == s84) ? ((v82[j] >> 10u) & 2047u) : 2048u);
       }
       __syncthreads();
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        ((unsigned*)scratch)[thread * 4 + j] = carry58[j];
+        ((unsigned*)scratch)[thread * 4 + j] = carry74[j];
       }
       __syncthreads();
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        if (v69[j] < 2048u && v67[j] != 0u) atomicAdd(&((unsigned*)scratch)[v69[j]], v67[j]);
+      for (int j = 0; j < 16; j++) {
+        if (v85[j] < 2048u && v83[j] != 0u) atomicAdd(&((unsigned*)scratch)[v85[j]], v83[j]);
       }
       __syncthreads();
-      unsigned v70[4];
+      unsigned v86[4];
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        v70[j] = ((unsigned*)scratch)[thread * 4 + j];
+        v86[j] = ((unsigned*)scratch)[thread * 4 + j];
       }
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        carry58[j] = v70[j];
+        carry74[j] = v86[j];
       }
     }
-    unsigned v71;
-    v71 = 0u;
+    unsigned v87;
+    v87 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v71 = (v71 + carry58[j]);
+      v87 = (v87 + carry74[j]);
     }
-    v71 = (v71 + __shfl_xor_sync(~0u, v71, 1));
-    v71 = (v71 + __shfl_xor_sync(~0u, v71, 2));
-    v71 = (v71 + __shfl_xor_sync(~0u, v71, 4));
-    v71 = (v71 + __shfl_xor_sync(~0u, v71, 8));
-    v71 = (v71 + __shfl_xor_sync(~0u, v71, 16));
+    v87 = (v87 + __shfl_xor_sync(~0u, v87, 1));
+    v87 = (v87 + __shfl_xor_sync(~0u, v87, 2));
+    v87 = (v87 + __shfl_xor_sync(~0u, v87, 4));
+    v87 = (v87 + __shfl_xor_sync(~0u, v87, 8));
+    v87 = (v87 + __shfl_xor_sync(~0u, v87, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v71;
+      ((unsigned*)scratch)[warp * 1 + 0] = v87;
     }
     __syncthreads();
-    v71 = ((unsigned*)scratch)[0];
+    v87 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v71 = (v71 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v87 = (v87 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
     __syncthreads();
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      ((unsigned*)scratch)[thread * 4 + j] = carry58[j];
+      ((unsigned*)scratch)[thread * 4 + j] = carry74[j];
     }
     __syncthreads();
     for (int row = warp; row < 1; row += 16) {
@@ -414,157 +430,157 @@ extern "C" __global__ void __launch_bounds__(512, 1) sample(const float* logits,
       }
     }
     __syncthreads();
-    unsigned v72[4];
+    unsigned v88[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v72[j] = ((unsigned*)scratch)[thread * 4 + j];
+      v88[j] = ((unsigned*)scratch)[thread * 4 + j];
     }
-    unsigned v73[4];
+    unsigned v89[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v73[j] = ((v71 - v72[j]) + carry58[j]);
+      v89[j] = ((v87 - v88[j]) + carry74[j]);
     }
-    unsigned v74[4];
+    unsigned v90[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v74[j] = (unsigned)(thread * 4 + j);
+      v90[j] = (unsigned)(thread * 4 + j);
     }
-    const unsigned s75 = min(s54, v71);
-    const unsigned s76 = max(s75, 1u);
-    unsigned v77;
-    v77 = 0u;
+    const unsigned s91 = min(s70, v87);
+    const unsigned s92 = max(s91, 1u);
+    unsigned v93;
+    v93 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v77 = max(v77, ((s76 <= v73[j]) ? v74[j] : 0u));
+      v93 = max(v93, ((s92 <= v89[j]) ? v90[j] : 0u));
     }
-    v77 = max(v77, __shfl_xor_sync(~0u, v77, 1));
-    v77 = max(v77, __shfl_xor_sync(~0u, v77, 2));
-    v77 = max(v77, __shfl_xor_sync(~0u, v77, 4));
-    v77 = max(v77, __shfl_xor_sync(~0u, v77, 8));
-    v77 = max(v77, __shfl_xor_sync(~0u, v77, 16));
+    v93 = max(v93, __shfl_xor_sync(~0u, v93, 1));
+    v93 = max(v93, __shfl_xor_sync(~0u, v93, 2));
+    v93 = max(v93, __shfl_xor_sync(~0u, v93, 4));
+    v93 = max(v93, __shfl_xor_sync(~0u, v93, 8));
+    v93 = max(v93, __shfl_xor_sync(~0u, v93, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v77;
+      ((unsigned*)scratch)[warp * 1 + 0] = v93;
     }
     __syncthreads();
-    v77 = ((unsigned*)scratch)[0];
+    v93 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v77 = max(v77, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v93 = max(v93, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
-    unsigned v78;
-    v78 = 0u;
+    unsigned v94;
+    v94 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v78 = (v78 + ((v74[j] == v77) ? (v73[j] - carry58[j]) : 0u));
+      v94 = (v94 + ((v90[j] == v93) ? (v89[j] - carry74[j]) : 0u));
     }
-    v78 = (v78 + __shfl_xor_sync(~0u, v78, 1));
-    v78 = (v78 + __shfl_xor_sync(~0u, v78, 2));
-    v78 = (v78 + __shfl_xor_sync(~0u, v78, 4));
-    v78 = (v78 + __shfl_xor_sync(~0u, v78, 8));
-    v78 = (v78 + __shfl_xor_sync(~0u, v78, 16));
+    v94 = (v94 + __shfl_xor_sync(~0u, v94, 1));
+    v94 = (v94 + __shfl_xor_sync(~0u, v94, 2));
+    v94 = (v94 + __shfl_xor_sync(~0u, v94, 4));
+    v94 = (v94 + __shfl_xor_sync(~0u, v94, 8));
+    v94 = (v94 + __shfl_xor_sync(~0u, v94, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v78;
+      ((unsigned*)scratch)[warp * 1 + 0] = v94;
     }
     __syncthreads();
-    v78 = ((unsigned*)scratch)[0];
+    v94 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v78 = (v78 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v94 = (v94 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
-    const unsigned s79 = min(s54, v71);
-    const unsigned s80 = (s79 - v78);
-    const unsigned s81 = (v77 << 10u);
-    const unsigned s82 = (s56 | s81);
-    const int count83 = s32;
-    unsigned carry84[2];
+    const unsigned s95 = min(s70, v87);
+    const unsigned s96 = (s95 - v94);
+    const unsigned s97 = (v93 << 10u);
+    const unsigned s98 = (s72 | s97);
+    const int count99 = s48;
+    unsigned carry100[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      carry84[j] = 0u;
+      carry100[j] = 0u;
     }
     #pragma unroll 1
-    for (int n85 = 0; n85 < count83; n85++) {
-      const int s86 = (n85 * 4096);
-      bool v87[8];
+    for (int n101 = 0; n101 < count99; n101++) {
+      const int s102 = (n101 * 8192);
+      bool v103[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v87[j] = (((thread * 8 + j) + s86) < 151936);
+      for (int j = 0; j < 16; j++) {
+        v103[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s102) < 151936);
       }
-      float v88[8];
-      const float* at89 = logits + (long long)(p1) * 151936 + n85 * 4096;
-      const bool in90 = p1 < S;
+      float v104[16];
+      const float* at105 = logits + (long long)(p1) * 151936 + n101 * 8192;
+      const bool in106 = p1 < S;
       #pragma unroll
-      for (int j = 0; j < 8; j += 4) {
-        load_f32x4(&v88[j], at89 + thread * 8 + j, in90 && n85 * 4096 + thread * 8 + j < 151936);
+      for (int j = 0; j < 16; j += 4) {
+        load_f32x4(&v104[j], at105 + thread * 8 + j / 8 * 4096 + j % 8, in106 && n101 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
       }
-      float v91[8];
+      float v107[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v91[j] = (v87[j] ? v88[j] : (-3e+38f));
+      for (int j = 0; j < 16; j++) {
+        v107[j] = (v103[j] ? v104[j] : (-3e+38f));
       }
-      unsigned v92[8];
+      unsigned v108[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v92[j] = (__float_as_uint(v91[j]) ^ ((v91[j] < 0.f) ? 4294967295u : 2147483648u));
+      for (int j = 0; j < 16; j++) {
+        v108[j] = (__float_as_uint(v107[j]) ^ ((v107[j] < 0.f) ? 4294967295u : 2147483648u));
       }
-      unsigned v93[8];
+      unsigned v109[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v93[j] = ((v87[j] & (s23 <= (((v91[j] - v15) * s21) * 1.442695f))) ? 1u : 0u);
+      for (int j = 0; j < 16; j++) {
+        v109[j] = ((v103[j] & (s8 <= (((v107[j] - v43) * s6) * 1.442695f))) ? 1u : 0u);
       }
-      const unsigned s94 = (s82 >> 10u);
-      unsigned v95[8];
+      const unsigned s110 = (s98 >> 10u);
+      unsigned v111[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v95[j] = (((v92[j] >> 10u) == s94) ? ((v92[j] >> 0u) & 1023u) : 1024u);
+      for (int j = 0; j < 16; j++) {
+        v111[j] = (((v108[j] >> 10u) == s110) ? ((v108[j] >> 0u) & 1023u) : 1024u);
       }
       __syncthreads();
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        ((unsigned*)scratch)[thread * 2 + j] = carry84[j];
+        ((unsigned*)scratch)[thread * 2 + j] = carry100[j];
       }
       __syncthreads();
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        if (v95[j] < 1024u && v93[j] != 0u) atomicAdd(&((unsigned*)scratch)[v95[j]], v93[j]);
+      for (int j = 0; j < 16; j++) {
+        if (v111[j] < 1024u && v109[j] != 0u) atomicAdd(&((unsigned*)scratch)[v111[j]], v109[j]);
       }
       __syncthreads();
-      unsigned v96[2];
+      unsigned v112[2];
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        v96[j] = ((unsigned*)scratch)[thread * 2 + j];
+        v112[j] = ((unsigned*)scratch)[thread * 2 + j];
       }
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        carry84[j] = v96[j];
+        carry100[j] = v112[j];
       }
     }
-    unsigned v97;
-    v97 = 0u;
+    unsigned v113;
+    v113 = 0u;
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v97 = (v97 + carry84[j]);
+      v113 = (v113 + carry100[j]);
     }
-    v97 = (v97 + __shfl_xor_sync(~0u, v97, 1));
-    v97 = (v97 + __shfl_xor_sync(~0u, v97, 2));
-    v97 = (v97 + __shfl_xor_sync(~0u, v97, 4));
-    v97 = (v97 + __shfl_xor_sync(~0u, v97, 8));
-    v97 = (v97 + __shfl_xor_sync(~0u, v97, 16));
+    v113 = (v113 + __shfl_xor_sync(~0u, v113, 1));
+    v113 = (v113 + __shfl_xor_sync(~0u, v113, 2));
+    v113 = (v113 + __shfl_xor_sync(~0u, v113, 4));
+    v113 = (v113 + __shfl_xor_sync(~0u, v113, 8));
+    v113 = (v113 + __shfl_xor_sync(~0u, v113, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v97;
+      ((unsigned*)scratch)[warp * 1 + 0] = v113;
     }
     __syncthreads();
-    v97 = ((unsigned*)scratch)[0];
+    v113 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v97 = (v97 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v113 = (v113 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
     __syncthreads();
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      ((unsigned*)scratch)[thread * 2 + j] = carry84[j];
+      ((unsigned*)scratch)[thread * 2 + j] = carry100[j];
     }
     __syncthreads();
     for (int row = warp; row < 1; row += 16) {
@@ -583,193 +599,185 @@ extern "C" __global__ void __launch_bounds__(512, 1) sample(const float* logits,
       }
     }
     __syncthreads();
-    unsigned v98[2];
+    unsigned v114[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v98[j] = ((unsigned*)scratch)[thread * 2 + j];
+      v114[j] = ((unsigned*)scratch)[thread * 2 + j];
     }
-    unsigned v99[2];
+    unsigned v115[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v99[j] = ((v97 - v98[j]) + carry84[j]);
+      v115[j] = ((v113 - v114[j]) + carry100[j]);
     }
-    unsigned v100[2];
+    unsigned v116[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v100[j] = (unsigned)(thread * 2 + j);
+      v116[j] = (unsigned)(thread * 2 + j);
     }
-    const unsigned s101 = min(s80, v97);
-    const unsigned s102 = max(s101, 1u);
-    unsigned v103;
-    v103 = 0u;
+    const unsigned s117 = min(s96, v113);
+    const unsigned s118 = max(s117, 1u);
+    unsigned v119;
+    v119 = 0u;
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v103 = max(v103, ((s102 <= v99[j]) ? v100[j] : 0u));
+      v119 = max(v119, ((s118 <= v115[j]) ? v116[j] : 0u));
     }
-    v103 = max(v103, __shfl_xor_sync(~0u, v103, 1));
-    v103 = max(v103, __shfl_xor_sync(~0u, v103, 2));
-    v103 = max(v103, __shfl_xor_sync(~0u, v103, 4));
-    v103 = max(v103, __shfl_xor_sync(~0u, v103, 8));
-    v103 = max(v103, __shfl_xor_sync(~0u, v103, 16));
+    v119 = max(v119, __shfl_xor_sync(~0u, v119, 1));
+    v119 = max(v119, __shfl_xor_sync(~0u, v119, 2));
+    v119 = max(v119, __shfl_xor_sync(~0u, v119, 4));
+    v119 = max(v119, __shfl_xor_sync(~0u, v119, 8));
+    v119 = max(v119, __shfl_xor_sync(~0u, v119, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v103;
+      ((unsigned*)scratch)[warp * 1 + 0] = v119;
     }
     __syncthreads();
-    v103 = ((unsigned*)scratch)[0];
+    v119 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v103 = max(v103, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v119 = max(v119, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
-    const unsigned s104 = (v103 << 0u);
-    const unsigned s105 = (s82 | s104);
-    carry30 = s105;
+    const unsigned s120 = (v119 << 0u);
+    const unsigned s121 = (s98 | s120);
+    carry46 = s121;
   }
-  const int s106 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 6) : 0);
-  const float s107 = __int_as_float(s106);
-  const bool s108 = (s107 < 1.f);
-  const bool s109 = (s19 & s108);
-  const int s110 = (s109 ? 38 : 0);
-  const int count111 = s110;
-  float carry112;
-  carry112 = 0.f;
+  const int count122 = s18;
+  float carry123;
+  carry123 = 0.f;
   #pragma unroll 1
-  for (int n113 = 0; n113 < count111; n113++) {
-    const int s114 = (n113 * 4096);
-    bool v115[8];
+  for (int n124 = 0; n124 < count122; n124++) {
+    const int s125 = (n124 * 8192);
+    bool v126[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v115[j] = (((thread * 8 + j) + s114) < 151936);
+    for (int j = 0; j < 16; j++) {
+      v126[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s125) < 151936);
     }
-    float v116[8];
-    const float* at117 = logits + (long long)(p1) * 151936 + n113 * 4096;
-    const bool in118 = p1 < S;
+    float v127[16];
+    const float* at128 = logits + (long long)(p1) * 151936 + n124 * 8192;
+    const bool in129 = p1 < S;
     #pragma unroll
-    for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v116[j], at117 + thread * 8 + j, in118 && n113 * 4096 + thread * 8 + j < 151936);
+    for (int j = 0; j < 16; j += 4) {
+      load_f32x4(&v127[j], at128 + thread * 8 + j / 8 * 4096 + j % 8, in129 && n124 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
     }
-    float v119[8];
+    float v130[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v119[j] = (v115[j] ? v116[j] : (-3e+38f));
+    for (int j = 0; j < 16; j++) {
+      v130[j] = (v126[j] ? v127[j] : (-3e+38f));
     }
-    float v120;
-    v120 = 0.f;
+    float v131;
+    v131 = 0.f;
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v120 = (v120 + (((v115[j] & (s23 <= (((v119[j] - v15) * s21) * 1.442695f))) & (carry30 <= (__float_as_uint(v119[j]) ^ ((v119[j] < 0.f) ? 4294967295u : 2147483648u)))) ? exp2_approx((((v119[j] - v15) * s21) * 1.442695f)) : 0.f));
+    for (int j = 0; j < 16; j++) {
+      v131 = (v131 + (((v126[j] & (s8 <= (((v130[j] - v43) * s6) * 1.442695f))) & (carry46 <= (__float_as_uint(v130[j]) ^ ((v130[j] < 0.f) ? 4294967295u : 2147483648u)))) ? exp2_approx((((v130[j] - v43) * s6) * 1.442695f)) : 0.f));
     }
-    v120 = (v120 + __shfl_xor_sync(~0u, v120, 1));
-    v120 = (v120 + __shfl_xor_sync(~0u, v120, 2));
-    v120 = (v120 + __shfl_xor_sync(~0u, v120, 4));
-    v120 = (v120 + __shfl_xor_sync(~0u, v120, 8));
-    v120 = (v120 + __shfl_xor_sync(~0u, v120, 16));
+    v131 = (v131 + __shfl_xor_sync(~0u, v131, 1));
+    v131 = (v131 + __shfl_xor_sync(~0u, v131, 2));
+    v131 = (v131 + __shfl_xor_sync(~0u, v131, 4));
+    v131 = (v131 + __shfl_xor_sync(~0u, v131, 8));
+    v131 = (v131 + __shfl_xor_sync(~0u, v131, 16));
     __syncthreads();
     if (lane == 0) {
-      ((float*)scratch)[warp * 1 + 0] = v120;
+      ((float*)scratch)[warp * 1 + 0] = v131;
     }
     __syncthreads();
-    v120 = ((float*)scratch)[0];
+    v131 = ((float*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v120 = (v120 + ((float*)scratch)[(w + 1) * 1 + 0]);
+      v131 = (v131 + ((float*)scratch)[(w + 1) * 1 + 0]);
     }
-    const float s121 = (carry112 + v120);
-    carry112 = s121;
+    const float s132 = (carry123 + v131);
+    carry123 = s132;
   }
-  const float s122 = max(carry112, 1e-30f);
-  const float s123 = (1073741800.f / s122);
-  const float s124 = (s107 * 1073741800.f);
-  const unsigned s125 = __float2uint_rz(s124);
-  const int s126 = (s109 ? 1 : 0);
-  const int count127 = s126;
-  unsigned carry128;
-  carry128 = 0u;
+  const float s133 = max(carry123, 1e-30f);
+  const float s134 = (1073741800.f / s133);
+  const int count135 = s21;
+  unsigned carry136;
+  carry136 = 0u;
   #pragma unroll 1
-  for (int n129 = 0; n129 < count127; n129++) {
-    const int s130 = (s109 ? 38 : 0);
-    const int count131 = s130;
-    unsigned carry132[4];
+  for (int n137 = 0; n137 < count135; n137++) {
+    const int s138 = (s17 ? 19 : 0);
+    const int count139 = s138;
+    unsigned carry140[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      carry132[j] = 0u;
+      carry140[j] = 0u;
     }
     #pragma unroll 1
-    for (int n133 = 0; n133 < count131; n133++) {
-      const int s134 = (n133 * 4096);
-      bool v135[8];
+    for (int n141 = 0; n141 < count139; n141++) {
+      const int s142 = (n141 * 8192);
+      bool v143[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v135[j] = (((thread * 8 + j) + s134) < 151936);
+      for (int j = 0; j < 16; j++) {
+        v143[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s142) < 151936);
       }
-      float v136[8];
-      const float* at137 = logits + (long long)(p1) * 151936 + n133 * 4096;
-      const bool in138 = p1 < S;
+      float v144[16];
+      const float* at145 = logits + (long long)(p1) * 151936 + n141 * 8192;
+      const bool in146 = p1 < S;
       #pragma unroll
-      for (int j = 0; j < 8; j += 4) {
-        load_f32x4(&v136[j], at137 + thread * 8 + j, in138 && n133 * 4096 + thread * 8 + j < 151936);
+      for (int j = 0; j < 16; j += 4) {
+        load_f32x4(&v144[j], at145 + thread * 8 + j / 8 * 4096 + j % 8, in146 && n141 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
       }
-      float v139[8];
+      float v147[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v139[j] = (v135[j] ? v136[j] : (-3e+38f));
+      for (int j = 0; j < 16; j++) {
+        v147[j] = (v143[j] ? v144[j] : (-3e+38f));
       }
-      unsigned v140[8];
+      unsigned v148[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v140[j] = __float2uint_rz((((v135[j] & (s23 <= (((v139[j] - v15) * s21) * 1.442695f))) & (carry30 <= (__float_as_uint(v139[j]) ^ ((v139[j] < 0.f) ? 4294967295u : 2147483648u)))) ? ((exp2_approx((((v139[j] - v15) * s21) * 1.442695f)) * s123) + 0.5f) : 0.f));
+      for (int j = 0; j < 16; j++) {
+        v148[j] = __float2uint_rz((((v143[j] & (s8 <= (((v147[j] - v43) * s6) * 1.442695f))) & (carry46 <= (__float_as_uint(v147[j]) ^ ((v147[j] < 0.f) ? 4294967295u : 2147483648u)))) ? ((exp2_approx((((v147[j] - v43) * s6) * 1.442695f)) * s134) + 0.5f) : 0.f));
       }
-      unsigned v141[8];
+      unsigned v149[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v141[j] = (((__float_as_uint(v139[j]) ^ ((v139[j] < 0.f) ? 4294967295u : 2147483648u)) >> 21u) & 2047u);
+      for (int j = 0; j < 16; j++) {
+        v149[j] = (((__float_as_uint(v147[j]) ^ ((v147[j] < 0.f) ? 4294967295u : 2147483648u)) >> 21u) & 2047u);
       }
       __syncthreads();
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        ((unsigned*)scratch)[thread * 4 + j] = carry132[j];
+        ((unsigned*)scratch)[thread * 4 + j] = carry140[j];
       }
       __syncthreads();
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        if (v141[j] < 2048u && v140[j] != 0u) atomicAdd(&((unsigned*)scratch)[v141[j]], v140[j]);
+      for (int j = 0; j < 16; j++) {
+        if (v149[j] < 2048u && v148[j] != 0u) atomicAdd(&((unsigned*)scratch)[v149[j]], v148[j]);
       }
       __syncthreads();
-      unsigned v142[4];
+      unsigned v150[4];
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        v142[j] = ((unsigned*)scratch)[thread * 4 + j];
+        v150[j] = ((unsigned*)scratch)[thread * 4 + j];
       }
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        carry132[j] = v142[j];
+        carry140[j] = v150[j];
       }
     }
-    unsigned v143;
-    v143 = 0u;
+    unsigned v151;
+    v151 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v143 = (v143 + carry132[j]);
+      v151 = (v151 + carry140[j]);
     }
-    v143 = (v143 + __shfl_xor_sync(~0u, v143, 1));
-    v143 = (v143 + __shfl_xor_sync(~0u, v143, 2));
-    v143 = (v143 + __shfl_xor_sync(~0u, v143, 4));
-    v143 = (v143 + __shfl_xor_sync(~0u, v143, 8));
-    v143 = (v143 + __shfl_xor_sync(~0u, v143, 16));
+    v151 = (v151 + __shfl_xor_sync(~0u, v151, 1));
+    v151 = (v151 + __shfl_xor_sync(~0u, v151, 2));
+    v151 = (v151 + __shfl_xor_sync(~0u, v151, 4));
+    v151 = (v151 + __shfl_xor_sync(~0u, v151, 8));
+    v151 = (v151 + __shfl_xor_sync(~0u, v151, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v143;
+      ((unsigned*)scratch)[warp * 1 + 0] = v151;
     }
     __syncthreads();
-    v143 = ((unsigned*)scratch)[0];
+    v151 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v143 = (v143 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v151 = (v151 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
     __syncthreads();
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      ((unsigned*)scratch)[thread * 4 + j] = carry132[j];
+      ((unsigned*)scratch)[thread * 4 + j] = carry140[j];
     }
     __syncthreads();
     for (int row = warp; row < 1; row += 16) {
@@ -788,157 +796,157 @@ extern "C" __global__ void __launch_bounds__(512, 1) sample(const float* logits,
       }
     }
     __syncthreads();
-    unsigned v144[4];
+    unsigned v152[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v144[j] = ((unsigned*)scratch)[thread * 4 + j];
+      v152[j] = ((unsigned*)scratch)[thread * 4 + j];
     }
-    unsigned v145[4];
+    unsigned v153[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v145[j] = ((v143 - v144[j]) + carry132[j]);
+      v153[j] = ((v151 - v152[j]) + carry140[j]);
     }
-    unsigned v146[4];
+    unsigned v154[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v146[j] = (unsigned)(thread * 4 + j);
+      v154[j] = (unsigned)(thread * 4 + j);
     }
-    const unsigned s147 = min(s125, v143);
-    const unsigned s148 = max(s147, 1u);
-    unsigned v149;
-    v149 = 0u;
+    const unsigned s155 = min(s20, v151);
+    const unsigned s156 = max(s155, 1u);
+    unsigned v157;
+    v157 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v149 = max(v149, ((s148 <= v145[j]) ? v146[j] : 0u));
+      v157 = max(v157, ((s156 <= v153[j]) ? v154[j] : 0u));
     }
-    v149 = max(v149, __shfl_xor_sync(~0u, v149, 1));
-    v149 = max(v149, __shfl_xor_sync(~0u, v149, 2));
-    v149 = max(v149, __shfl_xor_sync(~0u, v149, 4));
-    v149 = max(v149, __shfl_xor_sync(~0u, v149, 8));
-    v149 = max(v149, __shfl_xor_sync(~0u, v149, 16));
+    v157 = max(v157, __shfl_xor_sync(~0u, v157, 1));
+    v157 = max(v157, __shfl_xor_sync(~0u, v157, 2));
+    v157 = max(v157, __shfl_xor_sync(~0u, v157, 4));
+    v157 = max(v157, __shfl_xor_sync(~0u, v157, 8));
+    v157 = max(v157, __shfl_xor_sync(~0u, v157, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v149;
+      ((unsigned*)scratch)[warp * 1 + 0] = v157;
     }
     __syncthreads();
-    v149 = ((unsigned*)scratch)[0];
+    v157 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v149 = max(v149, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v157 = max(v157, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
-    unsigned v150;
-    v150 = 0u;
+    unsigned v158;
+    v158 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v150 = (v150 + ((v146[j] == v149) ? (v145[j] - carry132[j]) : 0u));
+      v158 = (v158 + ((v154[j] == v157) ? (v153[j] - carry140[j]) : 0u));
     }
-    v150 = (v150 + __shfl_xor_sync(~0u, v150, 1));
-    v150 = (v150 + __shfl_xor_sync(~0u, v150, 2));
-    v150 = (v150 + __shfl_xor_sync(~0u, v150, 4));
-    v150 = (v150 + __shfl_xor_sync(~0u, v150, 8));
-    v150 = (v150 + __shfl_xor_sync(~0u, v150, 16));
+    v158 = (v158 + __shfl_xor_sync(~0u, v158, 1));
+    v158 = (v158 + __shfl_xor_sync(~0u, v158, 2));
+    v158 = (v158 + __shfl_xor_sync(~0u, v158, 4));
+    v158 = (v158 + __shfl_xor_sync(~0u, v158, 8));
+    v158 = (v158 + __shfl_xor_sync(~0u, v158, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v150;
+      ((unsigned*)scratch)[warp * 1 + 0] = v158;
     }
     __syncthreads();
-    v150 = ((unsigned*)scratch)[0];
+    v158 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v150 = (v150 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v158 = (v158 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
-    const unsigned s151 = min(s125, v143);
-    const unsigned s152 = (s151 - v150);
-    const unsigned s153 = (v149 << 21u);
-    const unsigned s154 = (0u | s153);
-    const int count155 = s130;
-    unsigned carry156[4];
+    const unsigned s159 = min(s20, v151);
+    const unsigned s160 = (s159 - v158);
+    const unsigned s161 = (v157 << 21u);
+    const unsigned s162 = (0u | s161);
+    const int count163 = s138;
+    unsigned carry164[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      carry156[j] = 0u;
+      carry164[j] = 0u;
     }
     #pragma unroll 1
-    for (int n157 = 0; n157 < count155; n157++) {
-      const int s158 = (n157 * 4096);
-      bool v159[8];
+    for (int n165 = 0; n165 < count163; n165++) {
+      const int s166 = (n165 * 8192);
+      bool v167[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v159[j] = (((thread * 8 + j) + s158) < 151936);
+      for (int j = 0; j < 16; j++) {
+        v167[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s166) < 151936);
       }
-      float v160[8];
-      const float* at161 = logits + (long long)(p1) * 151936 + n157 * 4096;
-      const bool in162 = p1 < S;
+      float v168[16];
+      const float* at169 = logits + (long long)(p1) * 151936 + n165 * 8192;
+      const bool in170 = p1 < S;
       #pragma unroll
-      for (int j = 0; j < 8; j += 4) {
-        load_f32x4(&v160[j], at161 + thread * 8 + j, in162 && n157 * 4096 + thread * 8 + j < 151936);
+      for (int j = 0; j < 16; j += 4) {
+        load_f32x4(&v168[j], at169 + thread * 8 + j / 8 * 4096 + j % 8, in170 && n165 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
       }
-      float v163[8];
+      float v171[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v163[j] = (v159[j] ? v160[j] : (-3e+38f));
+      for (int j = 0; j < 16; j++) {
+        v171[j] = (v167[j] ? v168[j] : (-3e+38f));
       }
-      unsigned v164[8];
+      unsigned v172[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v164[j] = (__float_as_uint(v163[j]) ^ ((v163[j] < 0.f) ? 4294967295u : 2147483648u));
+      for (int j = 0; j < 16; j++) {
+        v172[j] = (__float_as_uint(v171[j]) ^ ((v171[j] < 0.f) ? 4294967295u : 2147483648u));
       }
-      unsigned v165[8];
+      unsigned v173[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v165[j] = __float2uint_rz((((v159[j] & (s23 <= (((v163[j] - v15) * s21) * 1.442695f))) & (carry30 <= (__float_as_uint(v163[j]) ^ ((v163[j] < 0.f) ? 4294967295u : 2147483648u)))) ? ((exp2_approx((((v163[j] - v15) * s21) * 1.442695f)) * s123) + 0.5f) : 0.f));
+      for (int j = 0; j < 16; j++) {
+        v173[j] = __float2uint_rz((((v167[j] & (s8 <= (((v171[j] - v43) * s6) * 1.442695f))) & (carry46 <= (__float_as_uint(v171[j]) ^ ((v171[j] < 0.f) ? 4294967295u : 2147483648u)))) ? ((exp2_approx((((v171[j] - v43) * s6) * 1.442695f)) * s134) + 0.5f) : 0.f));
       }
-      const unsigned s166 = (s154 >> 21u);
-      unsigned v167[8];
+      const unsigned s174 = (s162 >> 21u);
+      unsigned v175[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v167[j] = (((v164[j] >> 21u) == s166) ? ((v164[j] >> 10u) & 2047u) : 2048u);
+      for (int j = 0; j < 16; j++) {
+        v175[j] = (((v172[j] >> 21u) == s174) ? ((v172[j] >> 10u) & 2047u) : 2048u);
       }
       __syncthreads();
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        ((unsigned*)scratch)[thread * 4 + j] = carry156[j];
+        ((unsigned*)scratch)[thread * 4 + j] = carry164[j];
       }
       __syncthreads();
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        if (v167[j] < 2048u && v165[j] != 0u) atomicAdd(&((unsigned*)scratch)[v167[j]], v165[j]);
+      for (int j = 0; j < 16; j++) {
+        if (v175[j] < 2048u && v173[j] != 0u) atomicAdd(&((unsigned*)scratch)[v175[j]], v173[j]);
       }
       __syncthreads();
-      unsigned v168[4];
+      unsigned v176[4];
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        v168[j] = ((unsigned*)scratch)[thread * 4 + j];
+        v176[j] = ((unsigned*)scratch)[thread * 4 + j];
       }
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        carry156[j] = v168[j];
+        carry164[j] = v176[j];
       }
     }
-    unsigned v169;
-    v169 = 0u;
+    unsigned v177;
+    v177 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v169 = (v169 + carry156[j]);
+      v177 = (v177 + carry164[j]);
     }
-    v169 = (v169 + __shfl_xor_sync(~0u, v169, 1));
-    v169 = (v169 + __shfl_xor_sync(~0u, v169, 2));
-    v169 = (v169 + __shfl_xor_sync(~0u, v169, 4));
-    v169 = (v169 + __shfl_xor_sync(~0u, v169, 8));
-    v169 = (v169 + __shfl_xor_sync(~0u, v169, 16));
+    v177 = (v177 + __shfl_xor_sync(~0u, v177, 1));
+    v177 = (v177 + __shfl_xor_sync(~0u, v177, 2));
+    v177 = (v177 + __shfl_xor_sync(~0u, v177, 4));
+    v177 = (v177 + __shfl_xor_sync(~0u, v177, 8));
+    v177 = (v177 + __shfl_xor_sync(~0u, v177, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v169;
+      ((unsigned*)scratch)[warp * 1 + 0] = v177;
     }
     __syncthreads();
-    v169 = ((unsigned*)scratch)[0];
+    v177 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v169 = (v169 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v177 = (v177 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
     __syncthreads();
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      ((unsigned*)scratch)[thread * 4 + j] = carry156[j];
+      ((unsigned*)scratch)[thread * 4 + j] = carry164[j];
     }
     __syncthreads();
     for (int row = warp; row < 1; row += 16) {
@@ -957,157 +965,157 @@ extern "C" __global__ void __launch_bounds__(512, 1) sample(const float* logits,
       }
     }
     __syncthreads();
-    unsigned v170[4];
+    unsigned v178[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v170[j] = ((unsigned*)scratch)[thread * 4 + j];
+      v178[j] = ((unsigned*)scratch)[thread * 4 + j];
     }
-    unsigned v171[4];
+    unsigned v179[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v171[j] = ((v169 - v170[j]) + carry156[j]);
+      v179[j] = ((v177 - v178[j]) + carry164[j]);
     }
-    unsigned v172[4];
+    unsigned v180[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v172[j] = (unsigned)(thread * 4 + j);
+      v180[j] = (unsigned)(thread * 4 + j);
     }
-    const unsigned s173 = min(s152, v169);
-    const unsigned s174 = max(s173, 1u);
-    unsigned v175;
-    v175 = 0u;
+    const unsigned s181 = min(s160, v177);
+    const unsigned s182 = max(s181, 1u);
+    unsigned v183;
+    v183 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v175 = max(v175, ((s174 <= v171[j]) ? v172[j] : 0u));
+      v183 = max(v183, ((s182 <= v179[j]) ? v180[j] : 0u));
     }
-    v175 = max(v175, __shfl_xor_sync(~0u, v175, 1));
-    v175 = max(v175, __shfl_xor_sync(~0u, v175, 2));
-    v175 = max(v175, __shfl_xor_sync(~0u, v175, 4));
-    v175 = max(v175, __shfl_xor_sync(~0u, v175, 8));
-    v175 = max(v175, __shfl_xor_sync(~0u, v175, 16));
+    v183 = max(v183, __shfl_xor_sync(~0u, v183, 1));
+    v183 = max(v183, __shfl_xor_sync(~0u, v183, 2));
+    v183 = max(v183, __shfl_xor_sync(~0u, v183, 4));
+    v183 = max(v183, __shfl_xor_sync(~0u, v183, 8));
+    v183 = max(v183, __shfl_xor_sync(~0u, v183, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v175;
+      ((unsigned*)scratch)[warp * 1 + 0] = v183;
     }
     __syncthreads();
-    v175 = ((unsigned*)scratch)[0];
+    v183 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v175 = max(v175, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v183 = max(v183, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
-    unsigned v176;
-    v176 = 0u;
+    unsigned v184;
+    v184 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v176 = (v176 + ((v172[j] == v175) ? (v171[j] - carry156[j]) : 0u));
+      v184 = (v184 + ((v180[j] == v183) ? (v179[j] - carry164[j]) : 0u));
     }
-    v176 = (v176 + __shfl_xor_sync(~0u, v176, 1));
-    v176 = (v176 + __shfl_xor_sync(~0u, v176, 2));
-    v176 = (v176 + __shfl_xor_sync(~0u, v176, 4));
-    v176 = (v176 + __shfl_xor_sync(~0u, v176, 8));
-    v176 = (v176 + __shfl_xor_sync(~0u, v176, 16));
+    v184 = (v184 + __shfl_xor_sync(~0u, v184, 1));
+    v184 = (v184 + __shfl_xor_sync(~0u, v184, 2));
+    v184 = (v184 + __shfl_xor_sync(~0u, v184, 4));
+    v184 = (v184 + __shfl_xor_sync(~0u, v184, 8));
+    v184 = (v184 + __shfl_xor_sync(~0u, v184, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v176;
+      ((unsigned*)scratch)[warp * 1 + 0] = v184;
     }
     __syncthreads();
-    v176 = ((unsigned*)scratch)[0];
+    v184 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v176 = (v176 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v184 = (v184 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
-    const unsigned s177 = min(s152, v169);
-    const unsigned s178 = (s177 - v176);
-    const unsigned s179 = (v175 << 10u);
-    const unsigned s180 = (s154 | s179);
-    const int count181 = s130;
-    unsigned carry182[2];
+    const unsigned s185 = min(s160, v177);
+    const unsigned s186 = (s185 - v184);
+    const unsigned s187 = (v183 << 10u);
+    const unsigned s188 = (s162 | s187);
+    const int count189 = s138;
+    unsigned carry190[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      carry182[j] = 0u;
+      carry190[j] = 0u;
     }
     #pragma unroll 1
-    for (int n183 = 0; n183 < count181; n183++) {
-      const int s184 = (n183 * 4096);
-      bool v185[8];
+    for (int n191 = 0; n191 < count189; n191++) {
+      const int s192 = (n191 * 8192);
+      bool v193[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v185[j] = (((thread * 8 + j) + s184) < 151936);
+      for (int j = 0; j < 16; j++) {
+        v193[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s192) < 151936);
       }
-      float v186[8];
-      const float* at187 = logits + (long long)(p1) * 151936 + n183 * 4096;
-      const bool in188 = p1 < S;
+      float v194[16];
+      const float* at195 = logits + (long long)(p1) * 151936 + n191 * 8192;
+      const bool in196 = p1 < S;
       #pragma unroll
-      for (int j = 0; j < 8; j += 4) {
-        load_f32x4(&v186[j], at187 + thread * 8 + j, in188 && n183 * 4096 + thread * 8 + j < 151936);
+      for (int j = 0; j < 16; j += 4) {
+        load_f32x4(&v194[j], at195 + thread * 8 + j / 8 * 4096 + j % 8, in196 && n191 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
       }
-      float v189[8];
+      float v197[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v189[j] = (v185[j] ? v186[j] : (-3e+38f));
+      for (int j = 0; j < 16; j++) {
+        v197[j] = (v193[j] ? v194[j] : (-3e+38f));
       }
-      unsigned v190[8];
+      unsigned v198[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v190[j] = (__float_as_uint(v189[j]) ^ ((v189[j] < 0.f) ? 4294967295u : 2147483648u));
+      for (int j = 0; j < 16; j++) {
+        v198[j] = (__float_as_uint(v197[j]) ^ ((v197[j] < 0.f) ? 4294967295u : 2147483648u));
       }
-      unsigned v191[8];
+      unsigned v199[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v191[j] = __float2uint_rz((((v185[j] & (s23 <= (((v189[j] - v15) * s21) * 1.442695f))) & (carry30 <= (__float_as_uint(v189[j]) ^ ((v189[j] < 0.f) ? 4294967295u : 2147483648u)))) ? ((exp2_approx((((v189[j] - v15) * s21) * 1.442695f)) * s123) + 0.5f) : 0.f));
+      for (int j = 0; j < 16; j++) {
+        v199[j] = __float2uint_rz((((v193[j] & (s8 <= (((v197[j] - v43) * s6) * 1.442695f))) & (carry46 <= (__float_as_uint(v197[j]) ^ ((v197[j] < 0.f) ? 4294967295u : 2147483648u)))) ? ((exp2_approx((((v197[j] - v43) * s6) * 1.442695f)) * s134) + 0.5f) : 0.f));
       }
-      const unsigned s192 = (s180 >> 10u);
-      unsigned v193[8];
+      const unsigned s200 = (s188 >> 10u);
+      unsigned v201[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v193[j] = (((v190[j] >> 10u) == s192) ? ((v190[j] >> 0u) & 1023u) : 1024u);
+      for (int j = 0; j < 16; j++) {
+        v201[j] = (((v198[j] >> 10u) == s200) ? ((v198[j] >> 0u) & 1023u) : 1024u);
       }
       __syncthreads();
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        ((unsigned*)scratch)[thread * 2 + j] = carry182[j];
+        ((unsigned*)scratch)[thread * 2 + j] = carry190[j];
       }
       __syncthreads();
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        if (v193[j] < 1024u && v191[j] != 0u) atomicAdd(&((unsigned*)scratch)[v193[j]], v191[j]);
+      for (int j = 0; j < 16; j++) {
+        if (v201[j] < 1024u && v199[j] != 0u) atomicAdd(&((unsigned*)scratch)[v201[j]], v199[j]);
       }
       __syncthreads();
-      unsigned v194[2];
+      unsigned v202[2];
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        v194[j] = ((unsigned*)scratch)[thread * 2 + j];
+        v202[j] = ((unsigned*)scratch)[thread * 2 + j];
       }
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        carry182[j] = v194[j];
+        carry190[j] = v202[j];
       }
     }
-    unsigned v195;
-    v195 = 0u;
+    unsigned v203;
+    v203 = 0u;
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v195 = (v195 + carry182[j]);
+      v203 = (v203 + carry190[j]);
     }
-    v195 = (v195 + __shfl_xor_sync(~0u, v195, 1));
-    v195 = (v195 + __shfl_xor_sync(~0u, v195, 2));
-    v195 = (v195 + __shfl_xor_sync(~0u, v195, 4));
-    v195 = (v195 + __shfl_xor_sync(~0u, v195, 8));
-    v195 = (v195 + __shfl_xor_sync(~0u, v195, 16));
+    v203 = (v203 + __shfl_xor_sync(~0u, v203, 1));
+    v203 = (v203 + __shfl_xor_sync(~0u, v203, 2));
+    v203 = (v203 + __shfl_xor_sync(~0u, v203, 4));
+    v203 = (v203 + __shfl_xor_sync(~0u, v203, 8));
+    v203 = (v203 + __shfl_xor_sync(~0u, v203, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v195;
+      ((unsigned*)scratch)[warp * 1 + 0] = v203;
     }
     __syncthreads();
-    v195 = ((unsigned*)scratch)[0];
+    v203 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v195 = (v195 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v203 = (v203 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
     __syncthreads();
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      ((unsigned*)scratch)[thread * 2 + j] = carry182[j];
+      ((unsigned*)scratch)[thread * 2 + j] = carry190[j];
     }
     __syncthreads();
     for (int row = warp; row < 1; row += 16) {
@@ -1126,252 +1134,244 @@ extern "C" __global__ void __launch_bounds__(512, 1) sample(const float* logits,
       }
     }
     __syncthreads();
-    unsigned v196[2];
+    unsigned v204[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v196[j] = ((unsigned*)scratch)[thread * 2 + j];
+      v204[j] = ((unsigned*)scratch)[thread * 2 + j];
     }
-    unsigned v197[2];
+    unsigned v205[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v197[j] = ((v195 - v196[j]) + carry182[j]);
+      v205[j] = ((v203 - v204[j]) + carry190[j]);
     }
-    unsigned v198[2];
+    unsigned v206[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v198[j] = (unsigned)(thread * 2 + j);
+      v206[j] = (unsigned)(thread * 2 + j);
     }
-    const unsigned s199 = min(s178, v195);
-    const unsigned s200 = max(s199, 1u);
-    unsigned v201;
-    v201 = 0u;
+    const unsigned s207 = min(s186, v203);
+    const unsigned s208 = max(s207, 1u);
+    unsigned v209;
+    v209 = 0u;
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v201 = max(v201, ((s200 <= v197[j]) ? v198[j] : 0u));
+      v209 = max(v209, ((s208 <= v205[j]) ? v206[j] : 0u));
     }
-    v201 = max(v201, __shfl_xor_sync(~0u, v201, 1));
-    v201 = max(v201, __shfl_xor_sync(~0u, v201, 2));
-    v201 = max(v201, __shfl_xor_sync(~0u, v201, 4));
-    v201 = max(v201, __shfl_xor_sync(~0u, v201, 8));
-    v201 = max(v201, __shfl_xor_sync(~0u, v201, 16));
+    v209 = max(v209, __shfl_xor_sync(~0u, v209, 1));
+    v209 = max(v209, __shfl_xor_sync(~0u, v209, 2));
+    v209 = max(v209, __shfl_xor_sync(~0u, v209, 4));
+    v209 = max(v209, __shfl_xor_sync(~0u, v209, 8));
+    v209 = max(v209, __shfl_xor_sync(~0u, v209, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v201;
+      ((unsigned*)scratch)[warp * 1 + 0] = v209;
     }
     __syncthreads();
-    v201 = ((unsigned*)scratch)[0];
+    v209 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v201 = max(v201, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v209 = max(v209, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
-    const unsigned s202 = (v201 << 0u);
-    const unsigned s203 = (s180 | s202);
-    carry128 = s203;
+    const unsigned s210 = (v209 << 0u);
+    const unsigned s211 = (s188 | s210);
+    carry136 = s211;
   }
-  const unsigned s204 = max(carry128, carry30);
-  const int s205 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 3) : 0);
-  const unsigned s206 = (unsigned)s205;
-  const int s207 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 4) : 0);
-  const unsigned s208 = (unsigned)s207;
-  const int s209 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 1) : 0);
-  const unsigned s210 = (unsigned)s209;
-  const int s211 = (s19 ? 38 : 0);
-  const int count212 = s211;
-  float carry213[8];
+  const unsigned s212 = max(carry136, carry46);
+  const int count213 = s28;
+  float carry214[16];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    carry213[j] = (-3e+38f);
+  for (int j = 0; j < 16; j++) {
+    carry214[j] = (-3e+38f);
   }
-  int carry214[8];
+  int carry215[16];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    carry214[j] = 151936;
+  for (int j = 0; j < 16; j++) {
+    carry215[j] = 151936;
   }
   #pragma unroll 1
-  for (int n215 = 0; n215 < count212; n215++) {
-    const int s216 = (n215 * 4096);
-    int v217[8];
+  for (int n216 = 0; n216 < count213; n216++) {
+    const int s217 = (n216 * 8192);
+    int v218[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v217[j] = ((thread * 8 + j) + s216);
+    for (int j = 0; j < 16; j++) {
+      v218[j] = ((thread * 8 + j / 8 * 4096 + j % 8) + s217);
     }
-    bool v218[8];
+    bool v219[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v218[j] = (v217[j] < 151936);
+    for (int j = 0; j < 16; j++) {
+      v219[j] = (v218[j] < 151936);
     }
-    float v219[8];
-    const float* at220 = logits + (long long)(p1) * 151936 + n215 * 4096;
-    const bool in221 = p1 < S;
+    float v220[16];
+    const float* at221 = logits + (long long)(p1) * 151936 + n216 * 8192;
+    const bool in222 = p1 < S;
     #pragma unroll
-    for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v219[j], at220 + thread * 8 + j, in221 && n215 * 4096 + thread * 8 + j < 151936);
+    for (int j = 0; j < 16; j += 4) {
+      load_f32x4(&v220[j], at221 + thread * 8 + j / 8 * 4096 + j % 8, in222 && n216 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
     }
-    float v222[8];
+    float v223[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v222[j] = (v218[j] ? v219[j] : (-3e+38f));
+    for (int j = 0; j < 16; j++) {
+      v223[j] = (v219[j] ? v220[j] : (-3e+38f));
     }
-    unsigned v223[8];
+    unsigned v224[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v223[j] = (unsigned)v217[j];
+    for (int j = 0; j < 16; j++) {
+      v224[j] = (unsigned)v218[j];
     }
-    const unsigned s224 = __umulhi(0u, 3449720151u);
-    const unsigned s225 = (s224 ^ s210);
-    const unsigned s226 = (s225 ^ s206);
-    const unsigned s227 = (0u * 3449720151u);
-    unsigned v228[8];
+    const unsigned s225 = __umulhi(0u, 3449720151u);
+    const unsigned s226 = (s225 ^ s27);
+    const unsigned s227 = (s226 ^ s23);
+    const unsigned s228 = (0u * 3449720151u);
+    unsigned v229[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v228[j] = ((__umulhi(v223[j], 3528531795u) ^ 0u) ^ s208);
+    for (int j = 0; j < 16; j++) {
+      v229[j] = ((__umulhi(v224[j], 3528531795u) ^ 0u) ^ s25);
     }
-    const unsigned s229 = (s206 + 2654435769u);
-    const unsigned s230 = (s208 + 3144134277u);
-    unsigned v231[8];
+    const unsigned s230 = (s23 + 2654435769u);
+    const unsigned s231 = (s25 + 3144134277u);
+    unsigned v232[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v231[j] = ((__umulhi(v228[j], 3449720151u) ^ s227) ^ s229);
+    for (int j = 0; j < 16; j++) {
+      v232[j] = ((__umulhi(v229[j], 3449720151u) ^ s228) ^ s230);
     }
-    const unsigned s232 = __umulhi(s226, 3528531795u);
-    unsigned v233[8];
+    const unsigned s233 = __umulhi(s227, 3528531795u);
+    unsigned v234[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v233[j] = ((s232 ^ (v223[j] * 3528531795u)) ^ s230);
+    for (int j = 0; j < 16; j++) {
+      v234[j] = ((s233 ^ (v224[j] * 3528531795u)) ^ s231);
     }
-    const unsigned s234 = (s226 * 3528531795u);
-    const unsigned s235 = (s229 + 2654435769u);
-    const unsigned s236 = (s230 + 3144134277u);
-    unsigned v237[8];
+    const unsigned s235 = (s227 * 3528531795u);
+    const unsigned s236 = (s230 + 2654435769u);
+    const unsigned s237 = (s231 + 3144134277u);
+    unsigned v238[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v237[j] = ((__umulhi(v233[j], 3449720151u) ^ (v228[j] * 3449720151u)) ^ s235);
+    for (int j = 0; j < 16; j++) {
+      v238[j] = ((__umulhi(v234[j], 3449720151u) ^ (v229[j] * 3449720151u)) ^ s236);
     }
-    unsigned v238[8];
+    unsigned v239[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v238[j] = ((__umulhi(v231[j], 3528531795u) ^ s234) ^ s236);
+    for (int j = 0; j < 16; j++) {
+      v239[j] = ((__umulhi(v232[j], 3528531795u) ^ s235) ^ s237);
     }
-    const unsigned s239 = (s235 + 2654435769u);
-    const unsigned s240 = (s236 + 3144134277u);
-    unsigned v241[8];
+    const unsigned s240 = (s236 + 2654435769u);
+    const unsigned s241 = (s237 + 3144134277u);
+    unsigned v242[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v241[j] = ((__umulhi(v238[j], 3449720151u) ^ (v233[j] * 3449720151u)) ^ s239);
+    for (int j = 0; j < 16; j++) {
+      v242[j] = ((__umulhi(v239[j], 3449720151u) ^ (v234[j] * 3449720151u)) ^ s240);
     }
-    unsigned v242[8];
+    unsigned v243[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v242[j] = ((__umulhi(v237[j], 3528531795u) ^ (v231[j] * 3528531795u)) ^ s240);
+    for (int j = 0; j < 16; j++) {
+      v243[j] = ((__umulhi(v238[j], 3528531795u) ^ (v232[j] * 3528531795u)) ^ s241);
     }
-    const unsigned s243 = (s239 + 2654435769u);
-    const unsigned s244 = (s240 + 3144134277u);
-    unsigned v245[8];
+    const unsigned s244 = (s240 + 2654435769u);
+    const unsigned s245 = (s241 + 3144134277u);
+    unsigned v246[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v245[j] = ((__umulhi(v242[j], 3449720151u) ^ (v238[j] * 3449720151u)) ^ s243);
+    for (int j = 0; j < 16; j++) {
+      v246[j] = ((__umulhi(v243[j], 3449720151u) ^ (v239[j] * 3449720151u)) ^ s244);
     }
-    unsigned v246[8];
+    unsigned v247[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v246[j] = ((__umulhi(v241[j], 3528531795u) ^ (v237[j] * 3528531795u)) ^ s244);
+    for (int j = 0; j < 16; j++) {
+      v247[j] = ((__umulhi(v242[j], 3528531795u) ^ (v238[j] * 3528531795u)) ^ s245);
     }
-    const unsigned s247 = (s243 + 2654435769u);
-    const unsigned s248 = (s244 + 3144134277u);
-    unsigned v249[8];
+    const unsigned s248 = (s244 + 2654435769u);
+    const unsigned s249 = (s245 + 3144134277u);
+    unsigned v250[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v249[j] = ((__umulhi(v245[j], 3528531795u) ^ (v241[j] * 3528531795u)) ^ s248);
+    for (int j = 0; j < 16; j++) {
+      v250[j] = ((__umulhi(v246[j], 3528531795u) ^ (v242[j] * 3528531795u)) ^ s249);
     }
-    const unsigned s250 = (s247 + 2654435769u);
-    float v251[8];
+    const unsigned s251 = (s248 + 2654435769u);
+    float v252[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v251[j] = (((float)((__umulhi(v249[j], 3449720151u) ^ (v246[j] * 3449720151u)) ^ s250) + 0.5f) * 2.3283064e-10f);
+    for (int j = 0; j < 16; j++) {
+      v252[j] = (((float)((__umulhi(v250[j], 3449720151u) ^ (v247[j] * 3449720151u)) ^ s251) + 0.5f) * 2.3283064e-10f);
     }
-    float v252[8];
+    float v253[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v252[j] = (((v218[j] & (s23 <= (((v222[j] - v15) * s21) * 1.442695f))) & (s204 <= (__float_as_uint(v222[j]) ^ ((v222[j] < 0.f) ? 4294967295u : 2147483648u)))) ? (((v222[j] - v15) * s21) + (log2_approx(((v251[j] < 0.00390625f) ? (v251[j] * ((v251[j] * ((v251[j] * 0.33333334f) + 0.5f)) + 1.f)) : (log2_approx(max(((v251[j] * (-1.f)) + 1.f), 5.9604645e-8f)) * (-0.6931472f)))) * (-0.6931472f))) : (-3e+38f));
+    for (int j = 0; j < 16; j++) {
+      v253[j] = (((v219[j] & (s8 <= (((v223[j] - v43) * s6) * 1.442695f))) & (s212 <= (__float_as_uint(v223[j]) ^ ((v223[j] < 0.f) ? 4294967295u : 2147483648u)))) ? (((v223[j] - v43) * s6) + (log2_approx(((v252[j] < 0.00390625f) ? (v252[j] * ((v252[j] * ((v252[j] * 0.33333334f) + 0.5f)) + 1.f)) : (log2_approx(max(((v252[j] * (-1.f)) + 1.f), 5.9604645e-8f)) * (-0.6931472f)))) * (-0.6931472f))) : (-3e+38f));
     }
-    bool v253[8];
+    bool v254[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v253[j] = (carry213[j] < v252[j]);
+    for (int j = 0; j < 16; j++) {
+      v254[j] = (carry214[j] < v253[j]);
     }
-    float v254[8];
+    float v255[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v254[j] = (v253[j] ? v252[j] : carry213[j]);
+    for (int j = 0; j < 16; j++) {
+      v255[j] = (v254[j] ? v253[j] : carry214[j]);
     }
-    int v255[8];
+    int v256[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v255[j] = (v253[j] ? v217[j] : carry214[j]);
-    }
-    #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      carry213[j] = v254[j];
+    for (int j = 0; j < 16; j++) {
+      v256[j] = (v254[j] ? v218[j] : carry215[j]);
     }
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
+    for (int j = 0; j < 16; j++) {
       carry214[j] = v255[j];
     }
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      carry215[j] = v256[j];
+    }
   }
-  float v256;
-  v256 = __int_as_float(0xff800000);
+  float v257;
+  v257 = __int_as_float(0xff800000);
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    v256 = max(v256, carry213[j]);
+  for (int j = 0; j < 16; j++) {
+    v257 = max(v257, carry214[j]);
   }
-  v256 = max(v256, __shfl_xor_sync(~0u, v256, 1));
-  v256 = max(v256, __shfl_xor_sync(~0u, v256, 2));
-  v256 = max(v256, __shfl_xor_sync(~0u, v256, 4));
-  v256 = max(v256, __shfl_xor_sync(~0u, v256, 8));
-  v256 = max(v256, __shfl_xor_sync(~0u, v256, 16));
+  v257 = max(v257, __shfl_xor_sync(~0u, v257, 1));
+  v257 = max(v257, __shfl_xor_sync(~0u, v257, 2));
+  v257 = max(v257, __shfl_xor_sync(~0u, v257, 4));
+  v257 = max(v257, __shfl_xor_sync(~0u, v257, 8));
+  v257 = max(v257, __shfl_xor_sync(~0u, v257, 16));
   __syncthreads();
   if (lane == 0) {
-    ((float*)scratch)[warp * 1 + 0] = v256;
+    ((float*)scratch)[warp * 1 + 0] = v257;
   }
   __syncthreads();
-  v256 = ((float*)scratch)[0];
+  v257 = ((float*)scratch)[0];
   #pragma unroll
   for (int w = 0; w < 15; w++) {
-    v256 = max(v256, ((float*)scratch)[(w + 1) * 1 + 0]);
+    v257 = max(v257, ((float*)scratch)[(w + 1) * 1 + 0]);
   }
-  int v257;
-  v257 = 2147483647;
+  int v258;
+  v258 = 2147483647;
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    v257 = min(v257, ((carry213[j] == v256) ? carry214[j] : 151936));
+  for (int j = 0; j < 16; j++) {
+    v258 = min(v258, ((carry214[j] == v257) ? carry215[j] : 151936));
   }
-  v257 = min(v257, __shfl_xor_sync(~0u, v257, 1));
-  v257 = min(v257, __shfl_xor_sync(~0u, v257, 2));
-  v257 = min(v257, __shfl_xor_sync(~0u, v257, 4));
-  v257 = min(v257, __shfl_xor_sync(~0u, v257, 8));
-  v257 = min(v257, __shfl_xor_sync(~0u, v257, 16));
+  v258 = min(v258, __shfl_xor_sync(~0u, v258, 1));
+  v258 = min(v258, __shfl_xor_sync(~0u, v258, 2));
+  v258 = min(v258, __shfl_xor_sync(~0u, v258, 4));
+  v258 = min(v258, __shfl_xor_sync(~0u, v258, 8));
+  v258 = min(v258, __shfl_xor_sync(~0u, v258, 16));
   __syncthreads();
   if (lane == 0) {
-    ((int*)scratch)[warp * 1 + 0] = v257;
+    ((int*)scratch)[warp * 1 + 0] = v258;
   }
   __syncthreads();
-  v257 = ((int*)scratch)[0];
+  v258 = ((int*)scratch)[0];
   #pragma unroll
   for (int w = 0; w < 15; w++) {
-    v257 = min(v257, ((int*)scratch)[(w + 1) * 1 + 0]);
+    v258 = min(v258, ((int*)scratch)[(w + 1) * 1 + 0]);
   }
-  const int s258 = (s19 ? v257 : v16);
+  const int s259 = (s4 ? v258 : v44);
   if (thread == 0) {
     if (p1 < S) {
-      const int out[1] = { s258 };
+      const int out[1] = { s259 };
       store_i32x1((chosen + p1), out);
     }
   }
-  const int s259 = (p1 < S ? __ldg(settings + (long long)(p1) * 9) : 0);
   if (thread == 0) {
-    if (s259 >= 0 && s259 < slots) {
-      const int out[1] = { s258 };
-      store_i32x1((last + s259), out);
+    if (s29 >= 0 && s29 < slots) {
+      const int out[1] = { s259 };
+      store_i32x1((last + s29), out);
     }
   }
 }

@@ -31,218 +31,244 @@ extern "C" __global__ void __launch_bounds__(512, 1) sample_masked(const float* 
   unsigned char* const scratch = shared + 0;
   next_kernel();
   const int p1 = blockIdx.x;
-  const int count2 = 38;
-  float carry3[8];
+  const int s2 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 2) : 0);
+  const float s3 = __int_as_float(s2);
+  const bool s4 = (0.f < s3);
+  const float s5 = (1.f / s3);
+  const float s6 = (s4 ? s5 : 1.f);
+  const int s7 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 7) : 0);
+  const float s8 = __int_as_float(s7);
+  const int s9 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 5) : 0);
+  const unsigned s10 = (unsigned)s9;
+  const bool s11 = (0u < s10);
+  const bool s12 = (s4 & s11);
+  const int s13 = (s12 ? 1 : 0);
+  const int s14 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 6) : 0);
+  const float s15 = __int_as_float(s14);
+  const bool s16 = (s15 < 1.f);
+  const bool s17 = (s4 & s16);
+  const int s18 = (s17 ? 19 : 0);
+  const float s19 = (s15 * 1073741800.f);
+  const unsigned s20 = __float2uint_rz(s19);
+  const int s21 = (s17 ? 1 : 0);
+  const int s22 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 3) : 0);
+  const unsigned s23 = (unsigned)s22;
+  const int s24 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 4) : 0);
+  const unsigned s25 = (unsigned)s24;
+  const int s26 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 1) : 0);
+  const unsigned s27 = (unsigned)s26;
+  const int s28 = (s4 ? 19 : 0);
+  const int s29 = (p1 < S ? __ldg(settings + (long long)(p1) * 9) : 0);
+  const int count30 = 19;
+  float carry31[16];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    carry3[j] = (-3e+38f);
+  for (int j = 0; j < 16; j++) {
+    carry31[j] = (-3e+38f);
   }
-  int carry4[8];
+  int carry32[16];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    carry4[j] = 151936;
+  for (int j = 0; j < 16; j++) {
+    carry32[j] = 151936;
   }
   previous_kernel();
   #pragma unroll 1
-  for (int n5 = 0; n5 < count2; n5++) {
-    const int s6 = (n5 * 4096);
-    int v7[8];
+  for (int n33 = 0; n33 < count30; n33++) {
+    const int s34 = (n33 * 8192);
+    int v35[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v7[j] = ((thread * 8 + j) + s6);
+    for (int j = 0; j < 16; j++) {
+      v35[j] = ((thread * 8 + j / 8 * 4096 + j % 8) + s34);
     }
-    bool v8[8];
+    bool v36[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v8[j] = (v7[j] < 151936);
+    for (int j = 0; j < 16; j++) {
+      v36[j] = (v35[j] < 151936);
     }
-    float v9[8];
-    const float* at10 = logits + (long long)(p1) * 151936 + n5 * 4096;
-    const bool in11 = p1 < S;
+    float v37[16];
+    const float* at38 = logits + (long long)(p1) * 151936 + n33 * 8192;
+    const bool in39 = p1 < S;
     #pragma unroll
-    for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v9[j], at10 + thread * 8 + j, in11 && n5 * 4096 + thread * 8 + j < 151936);
+    for (int j = 0; j < 16; j += 4) {
+      load_f32x4(&v37[j], at38 + thread * 8 + j / 8 * 4096 + j % 8, in39 && n33 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
     }
-    unsigned v12[8];
-    load_u8x8_const(&v12[0], (masks + (long long)(p1) * 151936 + n5 * 4096) + thread * 8, p1 < S && n5 * 4096 + thread * 8 < 151936);
-    float v13[8];
+    unsigned v40[16];
+    const unsigned char* at41 = masks + (long long)(p1) * 151936 + n33 * 8192;
+    const bool in42 = p1 < S;
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v13[j] = ((v8[j] & (0u < v12[j])) ? (v8[j] ? v9[j] : (-3e+38f)) : (-3e+38f));
+    for (int j = 0; j < 16; j += 8) {
+      load_u8x8_const(&v40[j], at41 + thread * 8 + j / 8 * 4096 + j % 8, in42 && n33 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
     }
-    bool v14[8];
+    float v43[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v14[j] = (carry3[j] < v13[j]);
+    for (int j = 0; j < 16; j++) {
+      v43[j] = ((v36[j] & (0u < v40[j])) ? (v36[j] ? v37[j] : (-3e+38f)) : (-3e+38f));
     }
-    float v15[8];
+    bool v44[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v15[j] = (v14[j] ? v13[j] : carry3[j]);
+    for (int j = 0; j < 16; j++) {
+      v44[j] = (carry31[j] < v43[j]);
     }
-    int v16[8];
+    float v45[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v16[j] = (v14[j] ? v7[j] : carry4[j]);
+    for (int j = 0; j < 16; j++) {
+      v45[j] = (v44[j] ? v43[j] : carry31[j]);
+    }
+    int v46[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v46[j] = (v44[j] ? v35[j] : carry32[j]);
     }
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      carry3[j] = v15[j];
+    for (int j = 0; j < 16; j++) {
+      carry31[j] = v45[j];
     }
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      carry4[j] = v16[j];
+    for (int j = 0; j < 16; j++) {
+      carry32[j] = v46[j];
     }
   }
-  float v17;
-  v17 = __int_as_float(0xff800000);
+  float v47;
+  v47 = __int_as_float(0xff800000);
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    v17 = max(v17, carry3[j]);
+  for (int j = 0; j < 16; j++) {
+    v47 = max(v47, carry31[j]);
   }
-  v17 = max(v17, __shfl_xor_sync(~0u, v17, 1));
-  v17 = max(v17, __shfl_xor_sync(~0u, v17, 2));
-  v17 = max(v17, __shfl_xor_sync(~0u, v17, 4));
-  v17 = max(v17, __shfl_xor_sync(~0u, v17, 8));
-  v17 = max(v17, __shfl_xor_sync(~0u, v17, 16));
+  v47 = max(v47, __shfl_xor_sync(~0u, v47, 1));
+  v47 = max(v47, __shfl_xor_sync(~0u, v47, 2));
+  v47 = max(v47, __shfl_xor_sync(~0u, v47, 4));
+  v47 = max(v47, __shfl_xor_sync(~0u, v47, 8));
+  v47 = max(v47, __shfl_xor_sync(~0u, v47, 16));
   __syncthreads();
   if (lane == 0) {
-    ((float*)scratch)[warp * 1 + 0] = v17;
+    ((float*)scratch)[warp * 1 + 0] = v47;
   }
   __syncthreads();
-  v17 = ((float*)scratch)[0];
+  v47 = ((float*)scratch)[0];
   #pragma unroll
   for (int w = 0; w < 15; w++) {
-    v17 = max(v17, ((float*)scratch)[(w + 1) * 1 + 0]);
+    v47 = max(v47, ((float*)scratch)[(w + 1) * 1 + 0]);
   }
-  int v18;
-  v18 = 2147483647;
+  int v48;
+  v48 = 2147483647;
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    v18 = min(v18, ((carry3[j] == v17) ? carry4[j] : 151936));
+  for (int j = 0; j < 16; j++) {
+    v48 = min(v48, ((carry31[j] == v47) ? carry32[j] : 151936));
   }
-  v18 = min(v18, __shfl_xor_sync(~0u, v18, 1));
-  v18 = min(v18, __shfl_xor_sync(~0u, v18, 2));
-  v18 = min(v18, __shfl_xor_sync(~0u, v18, 4));
-  v18 = min(v18, __shfl_xor_sync(~0u, v18, 8));
-  v18 = min(v18, __shfl_xor_sync(~0u, v18, 16));
+  v48 = min(v48, __shfl_xor_sync(~0u, v48, 1));
+  v48 = min(v48, __shfl_xor_sync(~0u, v48, 2));
+  v48 = min(v48, __shfl_xor_sync(~0u, v48, 4));
+  v48 = min(v48, __shfl_xor_sync(~0u, v48, 8));
+  v48 = min(v48, __shfl_xor_sync(~0u, v48, 16));
   __syncthreads();
   if (lane == 0) {
-    ((int*)scratch)[warp * 1 + 0] = v18;
+    ((int*)scratch)[warp * 1 + 0] = v48;
   }
   __syncthreads();
-  v18 = ((int*)scratch)[0];
+  v48 = ((int*)scratch)[0];
   #pragma unroll
   for (int w = 0; w < 15; w++) {
-    v18 = min(v18, ((int*)scratch)[(w + 1) * 1 + 0]);
+    v48 = min(v48, ((int*)scratch)[(w + 1) * 1 + 0]);
   }
-  const int s19 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 2) : 0);
-  const float s20 = __int_as_float(s19);
-  const bool s21 = (0.f < s20);
-  const float s22 = (1.f / s20);
-  const float s23 = (s21 ? s22 : 1.f);
-  const int s24 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 7) : 0);
-  const float s25 = __int_as_float(s24);
-  const int s26 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 5) : 0);
-  const unsigned s27 = (unsigned)s26;
-  const bool s28 = (0u < s27);
-  const bool s29 = (s21 & s28);
-  const int s30 = (s29 ? 1 : 0);
-  const int count31 = s30;
-  unsigned carry32;
-  carry32 = 0u;
+  const int count49 = s13;
+  unsigned carry50;
+  carry50 = 0u;
   #pragma unroll 1
-  for (int n33 = 0; n33 < count31; n33++) {
-    const int s34 = (s29 ? 38 : 0);
-    const int count35 = s34;
-    unsigned carry36[4];
+  for (int n51 = 0; n51 < count49; n51++) {
+    const int s52 = (s12 ? 19 : 0);
+    const int count53 = s52;
+    unsigned carry54[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      carry36[j] = 0u;
+      carry54[j] = 0u;
     }
     #pragma unroll 1
-    for (int n37 = 0; n37 < count35; n37++) {
-      const int s38 = (n37 * 4096);
-      bool v39[8];
+    for (int n55 = 0; n55 < count53; n55++) {
+      const int s56 = (n55 * 8192);
+      bool v57[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v39[j] = (((thread * 8 + j) + s38) < 151936);
+      for (int j = 0; j < 16; j++) {
+        v57[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s56) < 151936);
       }
-      float v40[8];
-      const float* at41 = logits + (long long)(p1) * 151936 + n37 * 4096;
-      const bool in42 = p1 < S;
+      float v58[16];
+      const float* at59 = logits + (long long)(p1) * 151936 + n55 * 8192;
+      const bool in60 = p1 < S;
       #pragma unroll
-      for (int j = 0; j < 8; j += 4) {
-        load_f32x4(&v40[j], at41 + thread * 8 + j, in42 && n37 * 4096 + thread * 8 + j < 151936);
+      for (int j = 0; j < 16; j += 4) {
+        load_f32x4(&v58[j], at59 + thread * 8 + j / 8 * 4096 + j % 8, in60 && n55 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
       }
-      unsigned v43[8];
-      load_u8x8_const(&v43[0], (masks + (long long)(p1) * 151936 + n37 * 4096) + thread * 8, p1 < S && n37 * 4096 + thread * 8 < 151936);
-      bool v44[8];
+      unsigned v61[16];
+      const unsigned char* at62 = masks + (long long)(p1) * 151936 + n55 * 8192;
+      const bool in63 = p1 < S;
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v44[j] = (v39[j] & (0u < v43[j]));
+      for (int j = 0; j < 16; j += 8) {
+        load_u8x8_const(&v61[j], at62 + thread * 8 + j / 8 * 4096 + j % 8, in63 && n55 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
       }
-      float v45[8];
+      bool v64[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v45[j] = (v44[j] ? (v39[j] ? v40[j] : (-3e+38f)) : (-3e+38f));
+      for (int j = 0; j < 16; j++) {
+        v64[j] = (v57[j] & (0u < v61[j]));
       }
-      unsigned v46[8];
+      float v65[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v46[j] = ((v44[j] & (s25 <= (((v45[j] - v17) * s23) * 1.442695f))) ? 1u : 0u);
+      for (int j = 0; j < 16; j++) {
+        v65[j] = (v64[j] ? (v57[j] ? v58[j] : (-3e+38f)) : (-3e+38f));
       }
-      unsigned v47[8];
+      unsigned v66[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v47[j] = (((__float_as_uint(v45[j]) ^ ((v45[j] < 0.f) ? 4294967295u : 2147483648u)) >> 21u) & 2047u);
+      for (int j = 0; j < 16; j++) {
+        v66[j] = ((v64[j] & (s8 <= (((v65[j] - v47) * s6) * 1.442695f))) ? 1u : 0u);
+      }
+      unsigned v67[16];
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v67[j] = (((__float_as_uint(v65[j]) ^ ((v65[j] < 0.f) ? 4294967295u : 2147483648u)) >> 21u) & 2047u);
       }
       __syncthreads();
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        ((unsigned*)scratch)[thread * 4 + j] = carry36[j];
+        ((unsigned*)scratch)[thread * 4 + j] = carry54[j];
       }
       __syncthreads();
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        if (v47[j] < 2048u && v46[j] != 0u) atomicAdd(&((unsigned*)scratch)[v47[j]], v46[j]);
+      for (int j = 0; j < 16; j++) {
+        if (v67[j] < 2048u && v66[j] != 0u) atomicAdd(&((unsigned*)scratch)[v67[j]], v66[j]);
       }
       __syncthreads();
-      unsigned v48[4];
+      unsigned v68[4];
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        v48[j] = ((unsigned*)scratch)[thread * 4 + j];
+        v68[j] = ((unsigned*)scratch)[thread * 4 + j];
       }
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        carry36[j] = v48[j];
+        carry54[j] = v68[j];
       }
     }
-    unsigned v49;
-    v49 = 0u;
+    unsigned v69;
+    v69 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v49 = (v49 + carry36[j]);
+      v69 = (v69 + carry54[j]);
     }
-    v49 = (v49 + __shfl_xor_sync(~0u, v49, 1));
-    v49 = (v49 + __shfl_xor_sync(~0u, v49, 2));
-    v49 = (v49 + __shfl_xor_sync(~0u, v49, 4));
-    v49 = (v49 + __shfl_xor_sync(~0u, v49, 8));
-    v49 = (v49 + __shfl_xor_sync(~0u, v49, 16));
+    v69 = (v69 + __shfl_xor_sync(~0u, v69, 1));
+    v69 = (v69 + __shfl_xor_sync(~0u, v69, 2));
+    v69 = (v69 + __shfl_xor_sync(~0u, v69, 4));
+    v69 = (v69 + __shfl_xor_sync(~0u, v69, 8));
+    v69 = (v69 + __shfl_xor_sync(~0u, v69, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v49;
+      ((unsigned*)scratch)[warp * 1 + 0] = v69;
     }
     __syncthreads();
-    v49 = ((unsigned*)scratch)[0];
+    v69 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v49 = (v49 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v69 = (v69 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
     __syncthreads();
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      ((unsigned*)scratch)[thread * 4 + j] = carry36[j];
+      ((unsigned*)scratch)[thread * 4 + j] = carry54[j];
     }
     __syncthreads();
     for (int row = warp; row < 1; row += 16) {
@@ -261,164 +287,169 @@ extern "C" __global__ void __launch_bounds__(512, 1) sample_masked(const float* 
       }
     }
     __syncthreads();
-    unsigned v50[4];
+    unsigned v70[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v50[j] = ((unsigned*)scratch)[thread * 4 + j];
+      v70[j] = ((unsigned*)scratch)[thread * 4 + j];
     }
-    unsigned v51[4];
+    unsigned v71[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v51[j] = ((v49 - v50[j]) + carry36[j]);
+      v71[j] = ((v69 - v70[j]) + carry54[j]);
     }
-    unsigned v52[4];
+    unsigned v72[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v52[j] = (unsigned)(thread * 4 + j);
+      v72[j] = (unsigned)(thread * 4 + j);
     }
-    const unsigned s53 = min(s27, v49);
-    const unsigned s54 = max(s53, 1u);
-    unsigned v55;
-    v55 = 0u;
+    const unsigned s73 = min(s10, v69);
+    const unsigned s74 = max(s73, 1u);
+    unsigned v75;
+    v75 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v55 = max(v55, ((s54 <= v51[j]) ? v52[j] : 0u));
+      v75 = max(v75, ((s74 <= v71[j]) ? v72[j] : 0u));
     }
-    v55 = max(v55, __shfl_xor_sync(~0u, v55, 1));
-    v55 = max(v55, __shfl_xor_sync(~0u, v55, 2));
-    v55 = max(v55, __shfl_xor_sync(~0u, v55, 4));
-    v55 = max(v55, __shfl_xor_sync(~0u, v55, 8));
-    v55 = max(v55, __shfl_xor_sync(~0u, v55, 16));
+    v75 = max(v75, __shfl_xor_sync(~0u, v75, 1));
+    v75 = max(v75, __shfl_xor_sync(~0u, v75, 2));
+    v75 = max(v75, __shfl_xor_sync(~0u, v75, 4));
+    v75 = max(v75, __shfl_xor_sync(~0u, v75, 8));
+    v75 = max(v75, __shfl_xor_sync(~0u, v75, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v55;
+      ((unsigned*)scratch)[warp * 1 + 0] = v75;
     }
     __syncthreads();
-    v55 = ((unsigned*)scratch)[0];
+    v75 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v55 = max(v55, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v75 = max(v75, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
-    unsigned v56;
-    v56 = 0u;
+    unsigned v76;
+    v76 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v56 = (v56 + ((v52[j] == v55) ? (v51[j] - carry36[j]) : 0u));
+      v76 = (v76 + ((v72[j] == v75) ? (v71[j] - carry54[j]) : 0u));
     }
-    v56 = (v56 + __shfl_xor_sync(~0u, v56, 1));
-    v56 = (v56 + __shfl_xor_sync(~0u, v56, 2));
-    v56 = (v56 + __shfl_xor_sync(~0u, v56, 4));
-    v56 = (v56 + __shfl_xor_sync(~0u, v56, 8));
-    v56 = (v56 + __shfl_xor_sync(~0u, v56, 16));
+    v76 = (v76 + __shfl_xor_sync(~0u, v76, 1));
+    v76 = (v76 + __shfl_xor_sync(~0u, v76, 2));
+    v76 = (v76 + __shfl_xor_sync(~0u, v76, 4));
+    v76 = (v76 + __shfl_xor_sync(~0u, v76, 8));
+    v76 = (v76 + __shfl_xor_sync(~0u, v76, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v56;
+      ((unsigned*)scratch)[warp * 1 + 0] = v76;
     }
     __syncthreads();
-    v56 = ((unsigned*)scratch)[0];
+    v76 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v56 = (v56 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v76 = (v76 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
-    const unsigned s57 = min(s27, v49);
-    const unsigned s58 = (s57 - v56);
-    const unsigned s59 = (v55 << 21u);
-    const unsigned s60 = (0u | s59);
-    const int count61 = s34;
-    unsigned carry62[4];
+    const unsigned s77 = min(s10, v69);
+    const unsigned s78 = (s77 - v76);
+    const unsigned s79 = (v75 << 21u);
+    const unsigned s80 = (0u | s79);
+    const int count81 = s52;
+    unsigned carry82[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      carry62[j] = 0u;
+      carry82[j] = 0u;
     }
     #pragma unroll 1
-    for (int n63 = 0; n63 < count61; n63++) {
-      const int s64 = (n63 * 4096);
-      bool v65[8];
+    for (int n83 = 0; n83 < count81; n83++) {
+      const int s84 = (n83 * 8192);
+      bool v85[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v65[j] = (((thread * 8 + j) + s64) < 151936);
+      for (int j = 0; j < 16; j++) {
+        v85[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s84) < 151936);
       }
-      float v66[8];
-      const float* at67 = logits + (long long)(p1) * 151936 + n63 * 4096;
-      const bool in68 = p1 < S;
+      float v86[16];
+      const float* at87 = logits + (long long)(p1) * 151936 + n83 * 8192;
+      const bool in88 = p1 < S;
       #pragma unroll
-      for (int j = 0; j < 8; j += 4) {
-        load_f32x4(&v66[j], at67 + thread * 8 + j, in68 && n63 * 4096 + thread * 8 + j < 151936);
+      for (int j = 0; j < 16; j += 4) {
+        load_f32x4(&v86[j], at87 + thread * 8 + j / 8 * 4096 + j % 8, in88 && n83 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
       }
-      unsigned v69[8];
-      load_u8x8_const(&v69[0], (masks + (long long)(p1) * 151936 + n63 * 4096) + thread * 8, p1 < S && n63 * 4096 + thread * 8 < 151936);
-      bool v70[8];
+      unsigned v89[16];
+      const unsigned char* at90 = masks + (long long)(p1) * 151936 + n83 * 8192;
+      const bool in91 = p1 < S;
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v70[j] = (v65[j] & (0u < v69[j]));
+      for (int j = 0; j < 16; j += 8) {
+        load_u8x8_const(&v89[j], at90 + thread * 8 + j / 8 * 4096 + j % 8, in91 && n83 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
       }
-      float v71[8];
+      bool v92[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v71[j] = (v70[j] ? (v65[j] ? v66[j] : (-3e+38f)) : (-3e+38f));
+      for (int j = 0; j < 16; j++) {
+        v92[j] = (v85[j] & (0u < v89[j]));
       }
-      unsigned v72[8];
+      float v93[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v72[j] = (__float_as_uint(v71[j]) ^ ((v71[j] < 0.f) ? 4294967295u : 2147483648u));
+      for (int j = 0; j < 16; j++) {
+        v93[j] = (v92[j] ? (v85[j] ? v86[j] : (-3e+38f)) : (-3e+38f));
       }
-      unsigned v73[8];
+      unsigned v94[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v73[j] = ((v70[j] & (s25 <= (((v71[j] - v17) * s23) * 1.442695f))) ? 1u : 0u);
+      for (int j = 0; j < 16; j++) {
+        v94[j] = (__float_as_uint(v93[j]) ^ ((v93[j] < 0.f) ? 4294967295u : 2147483648u));
       }
-      const unsigned s74 = (s60 >> 21u);
-      unsigned v75[8];
+      unsigned v95[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v75[j] = (((v72[j] >> 21u) == s74) ? ((v72[j] >> 10u) & 2047u) : 2048u);
+      for (int j = 0; j < 16; j++) {
+        v95[j] = ((v92[j] & (s8 <= (((v93[j] - v47) * s6) * 1.442695f))) ? 1u : 0u);
+      }
+      const unsigned s96 = (s80 >> 21u);
+      unsigned v97[16];
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v97[j] = (((v94[j] >> 21u) == s96) ? ((v94[j] >> 10u) & 2047u) : 2048u);
       }
       __syncthreads();
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        ((unsigned*)scratch)[thread * 4 + j] = carry62[j];
+        ((unsigned*)scratch)[thread * 4 + j] = carry82[j];
       }
       __syncthreads();
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        if (v75[j] < 2048u && v73[j] != 0u) atomicAdd(&((unsigned*)scratch)[v75[j]], v73[j]);
+      for (int j = 0; j < 16; j++) {
+        if (v97[j] < 2048u && v95[j] != 0u) atomicAdd(&((unsigned*)scratch)[v97[j]], v95[j]);
       }
       __syncthreads();
-      unsigned v76[4];
+      unsigned v98[4];
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        v76[j] = ((unsigned*)scratch)[thread * 4 + j];
+        v98[j] = ((unsigned*)scratch)[thread * 4 + j];
       }
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        carry62[j] = v76[j];
+        carry82[j] = v98[j];
       }
     }
-    unsigned v77;
-    v77 = 0u;
+    unsigned v99;
+    v99 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v77 = (v77 + carry62[j]);
+      v99 = (v99 + carry82[j]);
     }
-    v77 = (v77 + __shfl_xor_sync(~0u, v77, 1));
-    v77 = (v77 + __shfl_xor_sync(~0u, v77, 2));
-    v77 = (v77 + __shfl_xor_sync(~0u, v77, 4));
-    v77 = (v77 + __shfl_xor_sync(~0u, v77, 8));
-    v77 = (v77 + __shfl_xor_sync(~0u, v77, 16));
+    v99 = (v99 + __shfl_xor_sync(~0u, v99, 1));
+    v99 = (v99 + __shfl_xor_sync(~0u, v99, 2));
+    v99 = (v99 + __shfl_xor_sync(~0u, v99, 4));
+    v99 = (v99 + __shfl_xor_sync(~0u, v99, 8));
+    v99 = (v99 + __shfl_xor_sync(~0u, v99, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v77;
+      ((unsigned*)scratch)[warp * 1 + 0] = v99;
     }
     __syncthreads();
-    v77 = ((unsigned*)scratch)[0];
+    v99 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v77 = (v77 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v99 = (v99 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
     __syncthreads();
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      ((unsigned*)scratch)[thread * 4 + j] = carry62[j];
+      ((unsigned*)scratch)[thread * 4 + j] = carry82[j];
     }
     __syncthreads();
     for (int row = warp; row < 1; row += 16) {
@@ -437,150 +468,34 @@ extern "C" __global__ void __launch_bounds__(512, 1) sample_masked(const float* 
       }
     }
     __syncthreads();
-    unsigned v78[4];
+    unsigned v100[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v78[j] = ((unsigned*)scratch)[thread * 4 + j];
+      v100[j] = ((unsigned*)scratch)[thread * 4 + j];
     }
-    unsigned v79[4];
+    unsigned v101[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v79[j] = ((v77 - v78[j]) + carry62[j]);
+      v101[j] = ((v99 - v100[j]) + carry82[j]);
     }
-    unsigned v80[4];
+    unsigned v102[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v80[j] = (unsigned)(thread * 4 + j);
+      v102[j] = (unsigned)(thread * 4 + j);
     }
-    const unsigned s81 = min(s58, v77);
-    const unsigned s82 = max(s81, 1u);
-    unsigned v83;
-    v83 = 0u;
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v83 = max(v83, ((s82 <= v79[j]) ? v80[j] : 0u));
-    }
-    v83 = max(v83, __shfl_xor_sync(~0u, v83, 1));
-    v83 = max(v83, __shfl_xor_sync(~0u, v83, 2));
-    v83 = max(v83, __shfl_xor_sync(~0u, v83, 4));
-    v83 = max(v83, __shfl_xor_sync(~0u, v83, 8));
-    v83 = max(v83, __shfl_xor_sync(~0u, v83, 16));
-    __syncthreads();
-    if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v83;
-    }
-    __syncthreads();
-    v83 = ((unsigned*)scratch)[0];
-    #pragma unroll
-    for (int w = 0; w < 15; w++) {
-      v83 = max(v83, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
-    }
-    unsigned v84;
-    v84 = 0u;
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v84 = (v84 + ((v80[j] == v83) ? (v79[j] - carry62[j]) : 0u));
-    }
-    v84 = (v84 + __shfl_xor_sync(~0u, v84, 1));
-    v84 = (v84 + __shfl_xor_sync(~0u, v84, 2));
-    v84 = (v84 + __shfl_xor_sync(~0u, v84, 4));
-    v84 = (v84 + __shfl_xor_sync(~0u, v84, 8));
-    v84 = (v84 + __shfl_xor_sync(~0u, v84, 16));
-    __syncthreads();
-    if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v84;
-    }
-    __syncthreads();
-    v84 = ((unsigned*)scratch)[0];
-    #pragma unroll
-    for (int w = 0; w < 15; w++) {
-      v84 = (v84 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
-    }
-    const unsigned s85 = min(s58, v77);
-    const unsigned s86 = (s85 - v84);
-    const unsigned s87 = (v83 << 10u);
-    const unsigned s88 = (s60 | s87);
-    const int count89 = s34;
-    unsigned carry90[2];
-    #pragma unroll
-    for (int j = 0; j < 2; j++) {
-      carry90[j] = 0u;
-    }
-    #pragma unroll 1
-    for (int n91 = 0; n91 < count89; n91++) {
-      const int s92 = (n91 * 4096);
-      bool v93[8];
-      #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v93[j] = (((thread * 8 + j) + s92) < 151936);
-      }
-      float v94[8];
-      const float* at95 = logits + (long long)(p1) * 151936 + n91 * 4096;
-      const bool in96 = p1 < S;
-      #pragma unroll
-      for (int j = 0; j < 8; j += 4) {
-        load_f32x4(&v94[j], at95 + thread * 8 + j, in96 && n91 * 4096 + thread * 8 + j < 151936);
-      }
-      unsigned v97[8];
-      load_u8x8_const(&v97[0], (masks + (long long)(p1) * 151936 + n91 * 4096) + thread * 8, p1 < S && n91 * 4096 + thread * 8 < 151936);
-      bool v98[8];
-      #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v98[j] = (v93[j] & (0u < v97[j]));
-      }
-      float v99[8];
-      #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v99[j] = (v98[j] ? (v93[j] ? v94[j] : (-3e+38f)) : (-3e+38f));
-      }
-      unsigned v100[8];
-      #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v100[j] = (__float_as_uint(v99[j]) ^ ((v99[j] < 0.f) ? 4294967295u : 2147483648u));
-      }
-      unsigned v101[8];
-      #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v101[j] = ((v98[j] & (s25 <= (((v99[j] - v17) * s23) * 1.442695f))) ? 1u : 0u);
-      }
-      const unsigned s102 = (s88 >> 10u);
-      unsigned v103[8];
-      #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v103[j] = (((v100[j] >> 10u) == s102) ? ((v100[j] >> 0u) & 1023u) : 1024u);
-      }
-      __syncthreads();
-      #pragma unroll
-      for (int j = 0; j < 2; j++) {
-        ((unsigned*)scratch)[thread * 2 + j] = carry90[j];
-      }
-      __syncthreads();
-      #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        if (v103[j] < 1024u && v101[j] != 0u) atomicAdd(&((unsigned*)scratch)[v103[j]], v101[j]);
-      }
-      __syncthreads();
-      unsigned v104[2];
-      #pragma unroll
-      for (int j = 0; j < 2; j++) {
-        v104[j] = ((unsigned*)scratch)[thread * 2 + j];
-      }
-      #pragma unroll
-      for (int j = 0; j < 2; j++) {
-        carry90[j] = v104[j];
-      }
-    }
+    const unsigned s103 = min(s78, v99);
+    const unsigned s104 = max(s103, 1u);
     unsigned v105;
     v105 = 0u;
     #pragma unroll
-    for (int j = 0; j < 2; j++) {
-      v105 = (v105 + carry90[j]);
+    for (int j = 0; j < 4; j++) {
+      v105 = max(v105, ((s104 <= v101[j]) ? v102[j] : 0u));
     }
-    v105 = (v105 + __shfl_xor_sync(~0u, v105, 1));
-    v105 = (v105 + __shfl_xor_sync(~0u, v105, 2));
-    v105 = (v105 + __shfl_xor_sync(~0u, v105, 4));
-    v105 = (v105 + __shfl_xor_sync(~0u, v105, 8));
-    v105 = (v105 + __shfl_xor_sync(~0u, v105, 16));
+    v105 = max(v105, __shfl_xor_sync(~0u, v105, 1));
+    v105 = max(v105, __shfl_xor_sync(~0u, v105, 2));
+    v105 = max(v105, __shfl_xor_sync(~0u, v105, 4));
+    v105 = max(v105, __shfl_xor_sync(~0u, v105, 8));
+    v105 = max(v105, __shfl_xor_sync(~0u, v105, 16));
     __syncthreads();
     if (lane == 0) {
       ((unsigned*)scratch)[warp * 1 + 0] = v105;
@@ -589,12 +504,133 @@ extern "C" __global__ void __launch_bounds__(512, 1) sample_masked(const float* 
     v105 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v105 = (v105 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v105 = max(v105, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+    }
+    unsigned v106;
+    v106 = 0u;
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      v106 = (v106 + ((v102[j] == v105) ? (v101[j] - carry82[j]) : 0u));
+    }
+    v106 = (v106 + __shfl_xor_sync(~0u, v106, 1));
+    v106 = (v106 + __shfl_xor_sync(~0u, v106, 2));
+    v106 = (v106 + __shfl_xor_sync(~0u, v106, 4));
+    v106 = (v106 + __shfl_xor_sync(~0u, v106, 8));
+    v106 = (v106 + __shfl_xor_sync(~0u, v106, 16));
+    __syncthreads();
+    if (lane == 0) {
+      ((unsigned*)scratch)[warp * 1 + 0] = v106;
+    }
+    __syncthreads();
+    v106 = ((unsigned*)scratch)[0];
+    #pragma unroll
+    for (int w = 0; w < 15; w++) {
+      v106 = (v106 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+    }
+    const unsigned s107 = min(s78, v99);
+    const unsigned s108 = (s107 - v106);
+    const unsigned s109 = (v105 << 10u);
+    const unsigned s110 = (s80 | s109);
+    const int count111 = s52;
+    unsigned carry112[2];
+    #pragma unroll
+    for (int j = 0; j < 2; j++) {
+      carry112[j] = 0u;
+    }
+    #pragma unroll 1
+    for (int n113 = 0; n113 < count111; n113++) {
+      const int s114 = (n113 * 8192);
+      bool v115[16];
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v115[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s114) < 151936);
+      }
+      float v116[16];
+      const float* at117 = logits + (long long)(p1) * 151936 + n113 * 8192;
+      const bool in118 = p1 < S;
+      #pragma unroll
+      for (int j = 0; j < 16; j += 4) {
+        load_f32x4(&v116[j], at117 + thread * 8 + j / 8 * 4096 + j % 8, in118 && n113 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
+      }
+      unsigned v119[16];
+      const unsigned char* at120 = masks + (long long)(p1) * 151936 + n113 * 8192;
+      const bool in121 = p1 < S;
+      #pragma unroll
+      for (int j = 0; j < 16; j += 8) {
+        load_u8x8_const(&v119[j], at120 + thread * 8 + j / 8 * 4096 + j % 8, in121 && n113 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
+      }
+      bool v122[16];
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v122[j] = (v115[j] & (0u < v119[j]));
+      }
+      float v123[16];
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v123[j] = (v122[j] ? (v115[j] ? v116[j] : (-3e+38f)) : (-3e+38f));
+      }
+      unsigned v124[16];
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v124[j] = (__float_as_uint(v123[j]) ^ ((v123[j] < 0.f) ? 4294967295u : 2147483648u));
+      }
+      unsigned v125[16];
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v125[j] = ((v122[j] & (s8 <= (((v123[j] - v47) * s6) * 1.442695f))) ? 1u : 0u);
+      }
+      const unsigned s126 = (s110 >> 10u);
+      unsigned v127[16];
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v127[j] = (((v124[j] >> 10u) == s126) ? ((v124[j] >> 0u) & 1023u) : 1024u);
+      }
+      __syncthreads();
+      #pragma unroll
+      for (int j = 0; j < 2; j++) {
+        ((unsigned*)scratch)[thread * 2 + j] = carry112[j];
+      }
+      __syncthreads();
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        if (v127[j] < 1024u && v125[j] != 0u) atomicAdd(&((unsigned*)scratch)[v127[j]], v125[j]);
+      }
+      __syncthreads();
+      unsigned v128[2];
+      #pragma unroll
+      for (int j = 0; j < 2; j++) {
+        v128[j] = ((unsigned*)scratch)[thread * 2 + j];
+      }
+      #pragma unroll
+      for (int j = 0; j < 2; j++) {
+        carry112[j] = v128[j];
+      }
+    }
+    unsigned v129;
+    v129 = 0u;
+    #pragma unroll
+    for (int j = 0; j < 2; j++) {
+      v129 = (v129 + carry112[j]);
+    }
+    v129 = (v129 + __shfl_xor_sync(~0u, v129, 1));
+    v129 = (v129 + __shfl_xor_sync(~0u, v129, 2));
+    v129 = (v129 + __shfl_xor_sync(~0u, v129, 4));
+    v129 = (v129 + __shfl_xor_sync(~0u, v129, 8));
+    v129 = (v129 + __shfl_xor_sync(~0u, v129, 16));
+    __syncthreads();
+    if (lane == 0) {
+      ((unsigned*)scratch)[warp * 1 + 0] = v129;
+    }
+    __syncthreads();
+    v129 = ((unsigned*)scratch)[0];
+    #pragma unroll
+    for (int w = 0; w < 15; w++) {
+      v129 = (v129 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
     __syncthreads();
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      ((unsigned*)scratch)[thread * 2 + j] = carry90[j];
+      ((unsigned*)scratch)[thread * 2 + j] = carry112[j];
     }
     __syncthreads();
     for (int row = warp; row < 1; row += 16) {
@@ -613,207 +649,209 @@ extern "C" __global__ void __launch_bounds__(512, 1) sample_masked(const float* 
       }
     }
     __syncthreads();
-    unsigned v106[2];
+    unsigned v130[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v106[j] = ((unsigned*)scratch)[thread * 2 + j];
+      v130[j] = ((unsigned*)scratch)[thread * 2 + j];
     }
-    unsigned v107[2];
+    unsigned v131[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v107[j] = ((v105 - v106[j]) + carry90[j]);
+      v131[j] = ((v129 - v130[j]) + carry112[j]);
     }
-    unsigned v108[2];
+    unsigned v132[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v108[j] = (unsigned)(thread * 2 + j);
+      v132[j] = (unsigned)(thread * 2 + j);
     }
-    const unsigned s109 = min(s86, v105);
-    const unsigned s110 = max(s109, 1u);
-    unsigned v111;
-    v111 = 0u;
+    const unsigned s133 = min(s108, v129);
+    const unsigned s134 = max(s133, 1u);
+    unsigned v135;
+    v135 = 0u;
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v111 = max(v111, ((s110 <= v107[j]) ? v108[j] : 0u));
+      v135 = max(v135, ((s134 <= v131[j]) ? v132[j] : 0u));
     }
-    v111 = max(v111, __shfl_xor_sync(~0u, v111, 1));
-    v111 = max(v111, __shfl_xor_sync(~0u, v111, 2));
-    v111 = max(v111, __shfl_xor_sync(~0u, v111, 4));
-    v111 = max(v111, __shfl_xor_sync(~0u, v111, 8));
-    v111 = max(v111, __shfl_xor_sync(~0u, v111, 16));
+    v135 = max(v135, __shfl_xor_sync(~0u, v135, 1));
+    v135 = max(v135, __shfl_xor_sync(~0u, v135, 2));
+    v135 = max(v135, __shfl_xor_sync(~0u, v135, 4));
+    v135 = max(v135, __shfl_xor_sync(~0u, v135, 8));
+    v135 = max(v135, __shfl_xor_sync(~0u, v135, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v111;
+      ((unsigned*)scratch)[warp * 1 + 0] = v135;
     }
     __syncthreads();
-    v111 = ((unsigned*)scratch)[0];
+    v135 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v111 = max(v111, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v135 = max(v135, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
-    const unsigned s112 = (v111 << 0u);
-    const unsigned s113 = (s88 | s112);
-    carry32 = s113;
+    const unsigned s136 = (v135 << 0u);
+    const unsigned s137 = (s110 | s136);
+    carry50 = s137;
   }
-  const int s114 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 6) : 0);
-  const float s115 = __int_as_float(s114);
-  const bool s116 = (s115 < 1.f);
-  const bool s117 = (s21 & s116);
-  const int s118 = (s117 ? 38 : 0);
-  const int count119 = s118;
-  float carry120;
-  carry120 = 0.f;
+  const int count138 = s18;
+  float carry139;
+  carry139 = 0.f;
   #pragma unroll 1
-  for (int n121 = 0; n121 < count119; n121++) {
-    const int s122 = (n121 * 4096);
-    bool v123[8];
+  for (int n140 = 0; n140 < count138; n140++) {
+    const int s141 = (n140 * 8192);
+    bool v142[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v123[j] = (((thread * 8 + j) + s122) < 151936);
+    for (int j = 0; j < 16; j++) {
+      v142[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s141) < 151936);
     }
-    float v124[8];
-    const float* at125 = logits + (long long)(p1) * 151936 + n121 * 4096;
-    const bool in126 = p1 < S;
+    float v143[16];
+    const float* at144 = logits + (long long)(p1) * 151936 + n140 * 8192;
+    const bool in145 = p1 < S;
     #pragma unroll
-    for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v124[j], at125 + thread * 8 + j, in126 && n121 * 4096 + thread * 8 + j < 151936);
+    for (int j = 0; j < 16; j += 4) {
+      load_f32x4(&v143[j], at144 + thread * 8 + j / 8 * 4096 + j % 8, in145 && n140 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
     }
-    unsigned v127[8];
-    load_u8x8_const(&v127[0], (masks + (long long)(p1) * 151936 + n121 * 4096) + thread * 8, p1 < S && n121 * 4096 + thread * 8 < 151936);
-    bool v128[8];
+    unsigned v146[16];
+    const unsigned char* at147 = masks + (long long)(p1) * 151936 + n140 * 8192;
+    const bool in148 = p1 < S;
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v128[j] = (v123[j] & (0u < v127[j]));
+    for (int j = 0; j < 16; j += 8) {
+      load_u8x8_const(&v146[j], at147 + thread * 8 + j / 8 * 4096 + j % 8, in148 && n140 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
     }
-    float v129[8];
+    bool v149[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v129[j] = (v128[j] ? (v123[j] ? v124[j] : (-3e+38f)) : (-3e+38f));
+    for (int j = 0; j < 16; j++) {
+      v149[j] = (v142[j] & (0u < v146[j]));
     }
-    float v130;
-    v130 = 0.f;
+    float v150[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v130 = (v130 + (((v128[j] & (s25 <= (((v129[j] - v17) * s23) * 1.442695f))) & (carry32 <= (__float_as_uint(v129[j]) ^ ((v129[j] < 0.f) ? 4294967295u : 2147483648u)))) ? exp2_approx((((v129[j] - v17) * s23) * 1.442695f)) : 0.f));
+    for (int j = 0; j < 16; j++) {
+      v150[j] = (v149[j] ? (v142[j] ? v143[j] : (-3e+38f)) : (-3e+38f));
     }
-    v130 = (v130 + __shfl_xor_sync(~0u, v130, 1));
-    v130 = (v130 + __shfl_xor_sync(~0u, v130, 2));
-    v130 = (v130 + __shfl_xor_sync(~0u, v130, 4));
-    v130 = (v130 + __shfl_xor_sync(~0u, v130, 8));
-    v130 = (v130 + __shfl_xor_sync(~0u, v130, 16));
+    float v151;
+    v151 = 0.f;
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v151 = (v151 + (((v149[j] & (s8 <= (((v150[j] - v47) * s6) * 1.442695f))) & (carry50 <= (__float_as_uint(v150[j]) ^ ((v150[j] < 0.f) ? 4294967295u : 2147483648u)))) ? exp2_approx((((v150[j] - v47) * s6) * 1.442695f)) : 0.f));
+    }
+    v151 = (v151 + __shfl_xor_sync(~0u, v151, 1));
+    v151 = (v151 + __shfl_xor_sync(~0u, v151, 2));
+    v151 = (v151 + __shfl_xor_sync(~0u, v151, 4));
+    v151 = (v151 + __shfl_xor_sync(~0u, v151, 8));
+    v151 = (v151 + __shfl_xor_sync(~0u, v151, 16));
     __syncthreads();
     if (lane == 0) {
-      ((float*)scratch)[warp * 1 + 0] = v130;
+      ((float*)scratch)[warp * 1 + 0] = v151;
     }
     __syncthreads();
-    v130 = ((float*)scratch)[0];
+    v151 = ((float*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v130 = (v130 + ((float*)scratch)[(w + 1) * 1 + 0]);
+      v151 = (v151 + ((float*)scratch)[(w + 1) * 1 + 0]);
     }
-    const float s131 = (carry120 + v130);
-    carry120 = s131;
+    const float s152 = (carry139 + v151);
+    carry139 = s152;
   }
-  const float s132 = max(carry120, 1e-30f);
-  const float s133 = (1073741800.f / s132);
-  const float s134 = (s115 * 1073741800.f);
-  const unsigned s135 = __float2uint_rz(s134);
-  const int s136 = (s117 ? 1 : 0);
-  const int count137 = s136;
-  unsigned carry138;
-  carry138 = 0u;
+  const float s153 = max(carry139, 1e-30f);
+  const float s154 = (1073741800.f / s153);
+  const int count155 = s21;
+  unsigned carry156;
+  carry156 = 0u;
   #pragma unroll 1
-  for (int n139 = 0; n139 < count137; n139++) {
-    const int s140 = (s117 ? 38 : 0);
-    const int count141 = s140;
-    unsigned carry142[4];
+  for (int n157 = 0; n157 < count155; n157++) {
+    const int s158 = (s17 ? 19 : 0);
+    const int count159 = s158;
+    unsigned carry160[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      carry142[j] = 0u;
+      carry160[j] = 0u;
     }
     #pragma unroll 1
-    for (int n143 = 0; n143 < count141; n143++) {
-      const int s144 = (n143 * 4096);
-      bool v145[8];
+    for (int n161 = 0; n161 < count159; n161++) {
+      const int s162 = (n161 * 8192);
+      bool v163[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v145[j] = (((thread * 8 + j) + s144) < 151936);
+      for (int j = 0; j < 16; j++) {
+        v163[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s162) < 151936);
       }
-      float v146[8];
-      const float* at147 = logits + (long long)(p1) * 151936 + n143 * 4096;
-      const bool in148 = p1 < S;
+      float v164[16];
+      const float* at165 = logits + (long long)(p1) * 151936 + n161 * 8192;
+      const bool in166 = p1 < S;
       #pragma unroll
-      for (int j = 0; j < 8; j += 4) {
-        load_f32x4(&v146[j], at147 + thread * 8 + j, in148 && n143 * 4096 + thread * 8 + j < 151936);
+      for (int j = 0; j < 16; j += 4) {
+        load_f32x4(&v164[j], at165 + thread * 8 + j / 8 * 4096 + j % 8, in166 && n161 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
       }
-      unsigned v149[8];
-      load_u8x8_const(&v149[0], (masks + (long long)(p1) * 151936 + n143 * 4096) + thread * 8, p1 < S && n143 * 4096 + thread * 8 < 151936);
-      bool v150[8];
+      unsigned v167[16];
+      const unsigned char* at168 = masks + (long long)(p1) * 151936 + n161 * 8192;
+      const bool in169 = p1 < S;
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v150[j] = (v145[j] & (0u < v149[j]));
+      for (int j = 0; j < 16; j += 8) {
+        load_u8x8_const(&v167[j], at168 + thread * 8 + j / 8 * 4096 + j % 8, in169 && n161 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
       }
-      float v151[8];
+      bool v170[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v151[j] = (v150[j] ? (v145[j] ? v146[j] : (-3e+38f)) : (-3e+38f));
+      for (int j = 0; j < 16; j++) {
+        v170[j] = (v163[j] & (0u < v167[j]));
       }
-      unsigned v152[8];
+      float v171[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v152[j] = __float2uint_rz((((v150[j] & (s25 <= (((v151[j] - v17) * s23) * 1.442695f))) & (carry32 <= (__float_as_uint(v151[j]) ^ ((v151[j] < 0.f) ? 4294967295u : 2147483648u)))) ? ((exp2_approx((((v151[j] - v17) * s23) * 1.442695f)) * s133) + 0.5f) : 0.f));
+      for (int j = 0; j < 16; j++) {
+        v171[j] = (v170[j] ? (v163[j] ? v164[j] : (-3e+38f)) : (-3e+38f));
       }
-      unsigned v153[8];
+      unsigned v172[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v153[j] = (((__float_as_uint(v151[j]) ^ ((v151[j] < 0.f) ? 4294967295u : 2147483648u)) >> 21u) & 2047u);
+      for (int j = 0; j < 16; j++) {
+        v172[j] = __float2uint_rz((((v170[j] & (s8 <= (((v171[j] - v47) * s6) * 1.442695f))) & (carry50 <= (__float_as_uint(v171[j]) ^ ((v171[j] < 0.f) ? 4294967295u : 2147483648u)))) ? ((exp2_approx((((v171[j] - v47) * s6) * 1.442695f)) * s154) + 0.5f) : 0.f));
+      }
+      unsigned v173[16];
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v173[j] = (((__float_as_uint(v171[j]) ^ ((v171[j] < 0.f) ? 4294967295u : 2147483648u)) >> 21u) & 2047u);
       }
       __syncthreads();
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        ((unsigned*)scratch)[thread * 4 + j] = carry142[j];
+        ((unsigned*)scratch)[thread * 4 + j] = carry160[j];
       }
       __syncthreads();
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        if (v153[j] < 2048u && v152[j] != 0u) atomicAdd(&((unsigned*)scratch)[v153[j]], v152[j]);
+      for (int j = 0; j < 16; j++) {
+        if (v173[j] < 2048u && v172[j] != 0u) atomicAdd(&((unsigned*)scratch)[v173[j]], v172[j]);
       }
       __syncthreads();
-      unsigned v154[4];
+      unsigned v174[4];
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        v154[j] = ((unsigned*)scratch)[thread * 4 + j];
+        v174[j] = ((unsigned*)scratch)[thread * 4 + j];
       }
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        carry142[j] = v154[j];
+        carry160[j] = v174[j];
       }
     }
-    unsigned v155;
-    v155 = 0u;
+    unsigned v175;
+    v175 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v155 = (v155 + carry142[j]);
+      v175 = (v175 + carry160[j]);
     }
-    v155 = (v155 + __shfl_xor_sync(~0u, v155, 1));
-    v155 = (v155 + __shfl_xor_sync(~0u, v155, 2));
-    v155 = (v155 + __shfl_xor_sync(~0u, v155, 4));
-    v155 = (v155 + __shfl_xor_sync(~0u, v155, 8));
-    v155 = (v155 + __shfl_xor_sync(~0u, v155, 16));
+    v175 = (v175 + __shfl_xor_sync(~0u, v175, 1));
+    v175 = (v175 + __shfl_xor_sync(~0u, v175, 2));
+    v175 = (v175 + __shfl_xor_sync(~0u, v175, 4));
+    v175 = (v175 + __shfl_xor_sync(~0u, v175, 8));
+    v175 = (v175 + __shfl_xor_sync(~0u, v175, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v155;
+      ((unsigned*)scratch)[warp * 1 + 0] = v175;
     }
     __syncthreads();
-    v155 = ((unsigned*)scratch)[0];
+    v175 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v155 = (v155 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v175 = (v175 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
     __syncthreads();
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      ((unsigned*)scratch)[thread * 4 + j] = carry142[j];
+      ((unsigned*)scratch)[thread * 4 + j] = carry160[j];
     }
     __syncthreads();
     for (int row = warp; row < 1; row += 16) {
@@ -832,164 +870,169 @@ extern "C" __global__ void __launch_bounds__(512, 1) sample_masked(const float* 
       }
     }
     __syncthreads();
-    unsigned v156[4];
+    unsigned v176[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v156[j] = ((unsigned*)scratch)[thread * 4 + j];
+      v176[j] = ((unsigned*)scratch)[thread * 4 + j];
     }
-    unsigned v157[4];
+    unsigned v177[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v157[j] = ((v155 - v156[j]) + carry142[j]);
+      v177[j] = ((v175 - v176[j]) + carry160[j]);
     }
-    unsigned v158[4];
+    unsigned v178[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v158[j] = (unsigned)(thread * 4 + j);
+      v178[j] = (unsigned)(thread * 4 + j);
     }
-    const unsigned s159 = min(s135, v155);
-    const unsigned s160 = max(s159, 1u);
-    unsigned v161;
-    v161 = 0u;
+    const unsigned s179 = min(s20, v175);
+    const unsigned s180 = max(s179, 1u);
+    unsigned v181;
+    v181 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v161 = max(v161, ((s160 <= v157[j]) ? v158[j] : 0u));
+      v181 = max(v181, ((s180 <= v177[j]) ? v178[j] : 0u));
     }
-    v161 = max(v161, __shfl_xor_sync(~0u, v161, 1));
-    v161 = max(v161, __shfl_xor_sync(~0u, v161, 2));
-    v161 = max(v161, __shfl_xor_sync(~0u, v161, 4));
-    v161 = max(v161, __shfl_xor_sync(~0u, v161, 8));
-    v161 = max(v161, __shfl_xor_sync(~0u, v161, 16));
+    v181 = max(v181, __shfl_xor_sync(~0u, v181, 1));
+    v181 = max(v181, __shfl_xor_sync(~0u, v181, 2));
+    v181 = max(v181, __shfl_xor_sync(~0u, v181, 4));
+    v181 = max(v181, __shfl_xor_sync(~0u, v181, 8));
+    v181 = max(v181, __shfl_xor_sync(~0u, v181, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v161;
+      ((unsigned*)scratch)[warp * 1 + 0] = v181;
     }
     __syncthreads();
-    v161 = ((unsigned*)scratch)[0];
+    v181 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v161 = max(v161, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v181 = max(v181, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
-    unsigned v162;
-    v162 = 0u;
+    unsigned v182;
+    v182 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v162 = (v162 + ((v158[j] == v161) ? (v157[j] - carry142[j]) : 0u));
+      v182 = (v182 + ((v178[j] == v181) ? (v177[j] - carry160[j]) : 0u));
     }
-    v162 = (v162 + __shfl_xor_sync(~0u, v162, 1));
-    v162 = (v162 + __shfl_xor_sync(~0u, v162, 2));
-    v162 = (v162 + __shfl_xor_sync(~0u, v162, 4));
-    v162 = (v162 + __shfl_xor_sync(~0u, v162, 8));
-    v162 = (v162 + __shfl_xor_sync(~0u, v162, 16));
+    v182 = (v182 + __shfl_xor_sync(~0u, v182, 1));
+    v182 = (v182 + __shfl_xor_sync(~0u, v182, 2));
+    v182 = (v182 + __shfl_xor_sync(~0u, v182, 4));
+    v182 = (v182 + __shfl_xor_sync(~0u, v182, 8));
+    v182 = (v182 + __shfl_xor_sync(~0u, v182, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v162;
+      ((unsigned*)scratch)[warp * 1 + 0] = v182;
     }
     __syncthreads();
-    v162 = ((unsigned*)scratch)[0];
+    v182 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v162 = (v162 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v182 = (v182 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
-    const unsigned s163 = min(s135, v155);
-    const unsigned s164 = (s163 - v162);
-    const unsigned s165 = (v161 << 21u);
-    const unsigned s166 = (0u | s165);
-    const int count167 = s140;
-    unsigned carry168[4];
+    const unsigned s183 = min(s20, v175);
+    const unsigned s184 = (s183 - v182);
+    const unsigned s185 = (v181 << 21u);
+    const unsigned s186 = (0u | s185);
+    const int count187 = s158;
+    unsigned carry188[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      carry168[j] = 0u;
+      carry188[j] = 0u;
     }
     #pragma unroll 1
-    for (int n169 = 0; n169 < count167; n169++) {
-      const int s170 = (n169 * 4096);
-      bool v171[8];
+    for (int n189 = 0; n189 < count187; n189++) {
+      const int s190 = (n189 * 8192);
+      bool v191[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v171[j] = (((thread * 8 + j) + s170) < 151936);
+      for (int j = 0; j < 16; j++) {
+        v191[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s190) < 151936);
       }
-      float v172[8];
-      const float* at173 = logits + (long long)(p1) * 151936 + n169 * 4096;
-      const bool in174 = p1 < S;
+      float v192[16];
+      const float* at193 = logits + (long long)(p1) * 151936 + n189 * 8192;
+      const bool in194 = p1 < S;
       #pragma unroll
-      for (int j = 0; j < 8; j += 4) {
-        load_f32x4(&v172[j], at173 + thread * 8 + j, in174 && n169 * 4096 + thread * 8 + j < 151936);
+      for (int j = 0; j < 16; j += 4) {
+        load_f32x4(&v192[j], at193 + thread * 8 + j / 8 * 4096 + j % 8, in194 && n189 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
       }
-      unsigned v175[8];
-      load_u8x8_const(&v175[0], (masks + (long long)(p1) * 151936 + n169 * 4096) + thread * 8, p1 < S && n169 * 4096 + thread * 8 < 151936);
-      bool v176[8];
+      unsigned v195[16];
+      const unsigned char* at196 = masks + (long long)(p1) * 151936 + n189 * 8192;
+      const bool in197 = p1 < S;
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v176[j] = (v171[j] & (0u < v175[j]));
+      for (int j = 0; j < 16; j += 8) {
+        load_u8x8_const(&v195[j], at196 + thread * 8 + j / 8 * 4096 + j % 8, in197 && n189 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
       }
-      float v177[8];
+      bool v198[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v177[j] = (v176[j] ? (v171[j] ? v172[j] : (-3e+38f)) : (-3e+38f));
+      for (int j = 0; j < 16; j++) {
+        v198[j] = (v191[j] & (0u < v195[j]));
       }
-      unsigned v178[8];
+      float v199[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v178[j] = (__float_as_uint(v177[j]) ^ ((v177[j] < 0.f) ? 4294967295u : 2147483648u));
+      for (int j = 0; j < 16; j++) {
+        v199[j] = (v198[j] ? (v191[j] ? v192[j] : (-3e+38f)) : (-3e+38f));
       }
-      unsigned v179[8];
+      unsigned v200[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v179[j] = __float2uint_rz((((v176[j] & (s25 <= (((v177[j] - v17) * s23) * 1.442695f))) & (carry32 <= (__float_as_uint(v177[j]) ^ ((v177[j] < 0.f) ? 4294967295u : 2147483648u)))) ? ((exp2_approx((((v177[j] - v17) * s23) * 1.442695f)) * s133) + 0.5f) : 0.f));
+      for (int j = 0; j < 16; j++) {
+        v200[j] = (__float_as_uint(v199[j]) ^ ((v199[j] < 0.f) ? 4294967295u : 2147483648u));
       }
-      const unsigned s180 = (s166 >> 21u);
-      unsigned v181[8];
+      unsigned v201[16];
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v181[j] = (((v178[j] >> 21u) == s180) ? ((v178[j] >> 10u) & 2047u) : 2048u);
+      for (int j = 0; j < 16; j++) {
+        v201[j] = __float2uint_rz((((v198[j] & (s8 <= (((v199[j] - v47) * s6) * 1.442695f))) & (carry50 <= (__float_as_uint(v199[j]) ^ ((v199[j] < 0.f) ? 4294967295u : 2147483648u)))) ? ((exp2_approx((((v199[j] - v47) * s6) * 1.442695f)) * s154) + 0.5f) : 0.f));
+      }
+      const unsigned s202 = (s186 >> 21u);
+      unsigned v203[16];
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v203[j] = (((v200[j] >> 21u) == s202) ? ((v200[j] >> 10u) & 2047u) : 2048u);
       }
       __syncthreads();
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        ((unsigned*)scratch)[thread * 4 + j] = carry168[j];
+        ((unsigned*)scratch)[thread * 4 + j] = carry188[j];
       }
       __syncthreads();
       #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        if (v181[j] < 2048u && v179[j] != 0u) atomicAdd(&((unsigned*)scratch)[v181[j]], v179[j]);
+      for (int j = 0; j < 16; j++) {
+        if (v203[j] < 2048u && v201[j] != 0u) atomicAdd(&((unsigned*)scratch)[v203[j]], v201[j]);
       }
       __syncthreads();
-      unsigned v182[4];
+      unsigned v204[4];
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        v182[j] = ((unsigned*)scratch)[thread * 4 + j];
+        v204[j] = ((unsigned*)scratch)[thread * 4 + j];
       }
       #pragma unroll
       for (int j = 0; j < 4; j++) {
-        carry168[j] = v182[j];
+        carry188[j] = v204[j];
       }
     }
-    unsigned v183;
-    v183 = 0u;
+    unsigned v205;
+    v205 = 0u;
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v183 = (v183 + carry168[j]);
+      v205 = (v205 + carry188[j]);
     }
-    v183 = (v183 + __shfl_xor_sync(~0u, v183, 1));
-    v183 = (v183 + __shfl_xor_sync(~0u, v183, 2));
-    v183 = (v183 + __shfl_xor_sync(~0u, v183, 4));
-    v183 = (v183 + __shfl_xor_sync(~0u, v183, 8));
-    v183 = (v183 + __shfl_xor_sync(~0u, v183, 16));
+    v205 = (v205 + __shfl_xor_sync(~0u, v205, 1));
+    v205 = (v205 + __shfl_xor_sync(~0u, v205, 2));
+    v205 = (v205 + __shfl_xor_sync(~0u, v205, 4));
+    v205 = (v205 + __shfl_xor_sync(~0u, v205, 8));
+    v205 = (v205 + __shfl_xor_sync(~0u, v205, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v183;
+      ((unsigned*)scratch)[warp * 1 + 0] = v205;
     }
     __syncthreads();
-    v183 = ((unsigned*)scratch)[0];
+    v205 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v183 = (v183 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v205 = (v205 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
     __syncthreads();
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      ((unsigned*)scratch)[thread * 4 + j] = carry168[j];
+      ((unsigned*)scratch)[thread * 4 + j] = carry188[j];
     }
     __syncthreads();
     for (int row = warp; row < 1; row += 16) {
@@ -1008,150 +1051,34 @@ extern "C" __global__ void __launch_bounds__(512, 1) sample_masked(const float* 
       }
     }
     __syncthreads();
-    unsigned v184[4];
+    unsigned v206[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v184[j] = ((unsigned*)scratch)[thread * 4 + j];
+      v206[j] = ((unsigned*)scratch)[thread * 4 + j];
     }
-    unsigned v185[4];
+    unsigned v207[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v185[j] = ((v183 - v184[j]) + carry168[j]);
+      v207[j] = ((v205 - v206[j]) + carry188[j]);
     }
-    unsigned v186[4];
+    unsigned v208[4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v186[j] = (unsigned)(thread * 4 + j);
+      v208[j] = (unsigned)(thread * 4 + j);
     }
-    const unsigned s187 = min(s164, v183);
-    const unsigned s188 = max(s187, 1u);
-    unsigned v189;
-    v189 = 0u;
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v189 = max(v189, ((s188 <= v185[j]) ? v186[j] : 0u));
-    }
-    v189 = max(v189, __shfl_xor_sync(~0u, v189, 1));
-    v189 = max(v189, __shfl_xor_sync(~0u, v189, 2));
-    v189 = max(v189, __shfl_xor_sync(~0u, v189, 4));
-    v189 = max(v189, __shfl_xor_sync(~0u, v189, 8));
-    v189 = max(v189, __shfl_xor_sync(~0u, v189, 16));
-    __syncthreads();
-    if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v189;
-    }
-    __syncthreads();
-    v189 = ((unsigned*)scratch)[0];
-    #pragma unroll
-    for (int w = 0; w < 15; w++) {
-      v189 = max(v189, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
-    }
-    unsigned v190;
-    v190 = 0u;
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v190 = (v190 + ((v186[j] == v189) ? (v185[j] - carry168[j]) : 0u));
-    }
-    v190 = (v190 + __shfl_xor_sync(~0u, v190, 1));
-    v190 = (v190 + __shfl_xor_sync(~0u, v190, 2));
-    v190 = (v190 + __shfl_xor_sync(~0u, v190, 4));
-    v190 = (v190 + __shfl_xor_sync(~0u, v190, 8));
-    v190 = (v190 + __shfl_xor_sync(~0u, v190, 16));
-    __syncthreads();
-    if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v190;
-    }
-    __syncthreads();
-    v190 = ((unsigned*)scratch)[0];
-    #pragma unroll
-    for (int w = 0; w < 15; w++) {
-      v190 = (v190 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
-    }
-    const unsigned s191 = min(s164, v183);
-    const unsigned s192 = (s191 - v190);
-    const unsigned s193 = (v189 << 10u);
-    const unsigned s194 = (s166 | s193);
-    const int count195 = s140;
-    unsigned carry196[2];
-    #pragma unroll
-    for (int j = 0; j < 2; j++) {
-      carry196[j] = 0u;
-    }
-    #pragma unroll 1
-    for (int n197 = 0; n197 < count195; n197++) {
-      const int s198 = (n197 * 4096);
-      bool v199[8];
-      #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v199[j] = (((thread * 8 + j) + s198) < 151936);
-      }
-      float v200[8];
-      const float* at201 = logits + (long long)(p1) * 151936 + n197 * 4096;
-      const bool in202 = p1 < S;
-      #pragma unroll
-      for (int j = 0; j < 8; j += 4) {
-        load_f32x4(&v200[j], at201 + thread * 8 + j, in202 && n197 * 4096 + thread * 8 + j < 151936);
-      }
-      unsigned v203[8];
-      load_u8x8_const(&v203[0], (masks + (long long)(p1) * 151936 + n197 * 4096) + thread * 8, p1 < S && n197 * 4096 + thread * 8 < 151936);
-      bool v204[8];
-      #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v204[j] = (v199[j] & (0u < v203[j]));
-      }
-      float v205[8];
-      #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v205[j] = (v204[j] ? (v199[j] ? v200[j] : (-3e+38f)) : (-3e+38f));
-      }
-      unsigned v206[8];
-      #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v206[j] = (__float_as_uint(v205[j]) ^ ((v205[j] < 0.f) ? 4294967295u : 2147483648u));
-      }
-      unsigned v207[8];
-      #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v207[j] = __float2uint_rz((((v204[j] & (s25 <= (((v205[j] - v17) * s23) * 1.442695f))) & (carry32 <= (__float_as_uint(v205[j]) ^ ((v205[j] < 0.f) ? 4294967295u : 2147483648u)))) ? ((exp2_approx((((v205[j] - v17) * s23) * 1.442695f)) * s133) + 0.5f) : 0.f));
-      }
-      const unsigned s208 = (s194 >> 10u);
-      unsigned v209[8];
-      #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v209[j] = (((v206[j] >> 10u) == s208) ? ((v206[j] >> 0u) & 1023u) : 1024u);
-      }
-      __syncthreads();
-      #pragma unroll
-      for (int j = 0; j < 2; j++) {
-        ((unsigned*)scratch)[thread * 2 + j] = carry196[j];
-      }
-      __syncthreads();
-      #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        if (v209[j] < 1024u && v207[j] != 0u) atomicAdd(&((unsigned*)scratch)[v209[j]], v207[j]);
-      }
-      __syncthreads();
-      unsigned v210[2];
-      #pragma unroll
-      for (int j = 0; j < 2; j++) {
-        v210[j] = ((unsigned*)scratch)[thread * 2 + j];
-      }
-      #pragma unroll
-      for (int j = 0; j < 2; j++) {
-        carry196[j] = v210[j];
-      }
-    }
+    const unsigned s209 = min(s184, v205);
+    const unsigned s210 = max(s209, 1u);
     unsigned v211;
     v211 = 0u;
     #pragma unroll
-    for (int j = 0; j < 2; j++) {
-      v211 = (v211 + carry196[j]);
+    for (int j = 0; j < 4; j++) {
+      v211 = max(v211, ((s210 <= v207[j]) ? v208[j] : 0u));
     }
-    v211 = (v211 + __shfl_xor_sync(~0u, v211, 1));
-    v211 = (v211 + __shfl_xor_sync(~0u, v211, 2));
-    v211 = (v211 + __shfl_xor_sync(~0u, v211, 4));
-    v211 = (v211 + __shfl_xor_sync(~0u, v211, 8));
-    v211 = (v211 + __shfl_xor_sync(~0u, v211, 16));
+    v211 = max(v211, __shfl_xor_sync(~0u, v211, 1));
+    v211 = max(v211, __shfl_xor_sync(~0u, v211, 2));
+    v211 = max(v211, __shfl_xor_sync(~0u, v211, 4));
+    v211 = max(v211, __shfl_xor_sync(~0u, v211, 8));
+    v211 = max(v211, __shfl_xor_sync(~0u, v211, 16));
     __syncthreads();
     if (lane == 0) {
       ((unsigned*)scratch)[warp * 1 + 0] = v211;
@@ -1160,12 +1087,133 @@ extern "C" __global__ void __launch_bounds__(512, 1) sample_masked(const float* 
     v211 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v211 = (v211 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v211 = max(v211, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+    }
+    unsigned v212;
+    v212 = 0u;
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      v212 = (v212 + ((v208[j] == v211) ? (v207[j] - carry188[j]) : 0u));
+    }
+    v212 = (v212 + __shfl_xor_sync(~0u, v212, 1));
+    v212 = (v212 + __shfl_xor_sync(~0u, v212, 2));
+    v212 = (v212 + __shfl_xor_sync(~0u, v212, 4));
+    v212 = (v212 + __shfl_xor_sync(~0u, v212, 8));
+    v212 = (v212 + __shfl_xor_sync(~0u, v212, 16));
+    __syncthreads();
+    if (lane == 0) {
+      ((unsigned*)scratch)[warp * 1 + 0] = v212;
+    }
+    __syncthreads();
+    v212 = ((unsigned*)scratch)[0];
+    #pragma unroll
+    for (int w = 0; w < 15; w++) {
+      v212 = (v212 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+    }
+    const unsigned s213 = min(s184, v205);
+    const unsigned s214 = (s213 - v212);
+    const unsigned s215 = (v211 << 10u);
+    const unsigned s216 = (s186 | s215);
+    const int count217 = s158;
+    unsigned carry218[2];
+    #pragma unroll
+    for (int j = 0; j < 2; j++) {
+      carry218[j] = 0u;
+    }
+    #pragma unroll 1
+    for (int n219 = 0; n219 < count217; n219++) {
+      const int s220 = (n219 * 8192);
+      bool v221[16];
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v221[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s220) < 151936);
+      }
+      float v222[16];
+      const float* at223 = logits + (long long)(p1) * 151936 + n219 * 8192;
+      const bool in224 = p1 < S;
+      #pragma unroll
+      for (int j = 0; j < 16; j += 4) {
+        load_f32x4(&v222[j], at223 + thread * 8 + j / 8 * 4096 + j % 8, in224 && n219 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
+      }
+      unsigned v225[16];
+      const unsigned char* at226 = masks + (long long)(p1) * 151936 + n219 * 8192;
+      const bool in227 = p1 < S;
+      #pragma unroll
+      for (int j = 0; j < 16; j += 8) {
+        load_u8x8_const(&v225[j], at226 + thread * 8 + j / 8 * 4096 + j % 8, in227 && n219 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
+      }
+      bool v228[16];
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v228[j] = (v221[j] & (0u < v225[j]));
+      }
+      float v229[16];
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v229[j] = (v228[j] ? (v221[j] ? v222[j] : (-3e+38f)) : (-3e+38f));
+      }
+      unsigned v230[16];
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v230[j] = (__float_as_uint(v229[j]) ^ ((v229[j] < 0.f) ? 4294967295u : 2147483648u));
+      }
+      unsigned v231[16];
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v231[j] = __float2uint_rz((((v228[j] & (s8 <= (((v229[j] - v47) * s6) * 1.442695f))) & (carry50 <= (__float_as_uint(v229[j]) ^ ((v229[j] < 0.f) ? 4294967295u : 2147483648u)))) ? ((exp2_approx((((v229[j] - v47) * s6) * 1.442695f)) * s154) + 0.5f) : 0.f));
+      }
+      const unsigned s232 = (s216 >> 10u);
+      unsigned v233[16];
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        v233[j] = (((v230[j] >> 10u) == s232) ? ((v230[j] >> 0u) & 1023u) : 1024u);
+      }
+      __syncthreads();
+      #pragma unroll
+      for (int j = 0; j < 2; j++) {
+        ((unsigned*)scratch)[thread * 2 + j] = carry218[j];
+      }
+      __syncthreads();
+      #pragma unroll
+      for (int j = 0; j < 16; j++) {
+        if (v233[j] < 1024u && v231[j] != 0u) atomicAdd(&((unsigned*)scratch)[v233[j]], v231[j]);
+      }
+      __syncthreads();
+      unsigned v234[2];
+      #pragma unroll
+      for (int j = 0; j < 2; j++) {
+        v234[j] = ((unsigned*)scratch)[thread * 2 + j];
+      }
+      #pragma unroll
+      for (int j = 0; j < 2; j++) {
+        carry218[j] = v234[j];
+      }
+    }
+    unsigned v235;
+    v235 = 0u;
+    #pragma unroll
+    for (int j = 0; j < 2; j++) {
+      v235 = (v235 + carry218[j]);
+    }
+    v235 = (v235 + __shfl_xor_sync(~0u, v235, 1));
+    v235 = (v235 + __shfl_xor_sync(~0u, v235, 2));
+    v235 = (v235 + __shfl_xor_sync(~0u, v235, 4));
+    v235 = (v235 + __shfl_xor_sync(~0u, v235, 8));
+    v235 = (v235 + __shfl_xor_sync(~0u, v235, 16));
+    __syncthreads();
+    if (lane == 0) {
+      ((unsigned*)scratch)[warp * 1 + 0] = v235;
+    }
+    __syncthreads();
+    v235 = ((unsigned*)scratch)[0];
+    #pragma unroll
+    for (int w = 0; w < 15; w++) {
+      v235 = (v235 + ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
     __syncthreads();
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      ((unsigned*)scratch)[thread * 2 + j] = carry196[j];
+      ((unsigned*)scratch)[thread * 2 + j] = carry218[j];
     }
     __syncthreads();
     for (int row = warp; row < 1; row += 16) {
@@ -1184,259 +1232,256 @@ extern "C" __global__ void __launch_bounds__(512, 1) sample_masked(const float* 
       }
     }
     __syncthreads();
-    unsigned v212[2];
+    unsigned v236[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v212[j] = ((unsigned*)scratch)[thread * 2 + j];
+      v236[j] = ((unsigned*)scratch)[thread * 2 + j];
     }
-    unsigned v213[2];
+    unsigned v237[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v213[j] = ((v211 - v212[j]) + carry196[j]);
+      v237[j] = ((v235 - v236[j]) + carry218[j]);
     }
-    unsigned v214[2];
+    unsigned v238[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v214[j] = (unsigned)(thread * 2 + j);
+      v238[j] = (unsigned)(thread * 2 + j);
     }
-    const unsigned s215 = min(s192, v211);
-    const unsigned s216 = max(s215, 1u);
-    unsigned v217;
-    v217 = 0u;
+    const unsigned s239 = min(s214, v235);
+    const unsigned s240 = max(s239, 1u);
+    unsigned v241;
+    v241 = 0u;
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v217 = max(v217, ((s216 <= v213[j]) ? v214[j] : 0u));
+      v241 = max(v241, ((s240 <= v237[j]) ? v238[j] : 0u));
     }
-    v217 = max(v217, __shfl_xor_sync(~0u, v217, 1));
-    v217 = max(v217, __shfl_xor_sync(~0u, v217, 2));
-    v217 = max(v217, __shfl_xor_sync(~0u, v217, 4));
-    v217 = max(v217, __shfl_xor_sync(~0u, v217, 8));
-    v217 = max(v217, __shfl_xor_sync(~0u, v217, 16));
+    v241 = max(v241, __shfl_xor_sync(~0u, v241, 1));
+    v241 = max(v241, __shfl_xor_sync(~0u, v241, 2));
+    v241 = max(v241, __shfl_xor_sync(~0u, v241, 4));
+    v241 = max(v241, __shfl_xor_sync(~0u, v241, 8));
+    v241 = max(v241, __shfl_xor_sync(~0u, v241, 16));
     __syncthreads();
     if (lane == 0) {
-      ((unsigned*)scratch)[warp * 1 + 0] = v217;
+      ((unsigned*)scratch)[warp * 1 + 0] = v241;
     }
     __syncthreads();
-    v217 = ((unsigned*)scratch)[0];
+    v241 = ((unsigned*)scratch)[0];
     #pragma unroll
     for (int w = 0; w < 15; w++) {
-      v217 = max(v217, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
+      v241 = max(v241, ((unsigned*)scratch)[(w + 1) * 1 + 0]);
     }
-    const unsigned s218 = (v217 << 0u);
-    const unsigned s219 = (s194 | s218);
-    carry138 = s219;
+    const unsigned s242 = (v241 << 0u);
+    const unsigned s243 = (s216 | s242);
+    carry156 = s243;
   }
-  const unsigned s220 = max(carry138, carry32);
-  const int s221 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 3) : 0);
-  const unsigned s222 = (unsigned)s221;
-  const int s223 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 4) : 0);
-  const unsigned s224 = (unsigned)s223;
-  const int s225 = (p1 < S ? __ldg(settings + (long long)(p1) * 9 + 1) : 0);
-  const unsigned s226 = (unsigned)s225;
-  const int s227 = (s21 ? 38 : 0);
-  const int count228 = s227;
-  float carry229[8];
+  const unsigned s244 = max(carry156, carry50);
+  const int count245 = s28;
+  float carry246[16];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    carry229[j] = (-3e+38f);
+  for (int j = 0; j < 16; j++) {
+    carry246[j] = (-3e+38f);
   }
-  int carry230[8];
+  int carry247[16];
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    carry230[j] = 151936;
+  for (int j = 0; j < 16; j++) {
+    carry247[j] = 151936;
   }
   #pragma unroll 1
-  for (int n231 = 0; n231 < count228; n231++) {
-    const int s232 = (n231 * 4096);
-    int v233[8];
+  for (int n248 = 0; n248 < count245; n248++) {
+    const int s249 = (n248 * 8192);
+    int v250[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v233[j] = ((thread * 8 + j) + s232);
+    for (int j = 0; j < 16; j++) {
+      v250[j] = ((thread * 8 + j / 8 * 4096 + j % 8) + s249);
     }
-    bool v234[8];
+    bool v251[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v234[j] = (v233[j] < 151936);
+    for (int j = 0; j < 16; j++) {
+      v251[j] = (v250[j] < 151936);
     }
-    float v235[8];
-    const float* at236 = logits + (long long)(p1) * 151936 + n231 * 4096;
-    const bool in237 = p1 < S;
+    float v252[16];
+    const float* at253 = logits + (long long)(p1) * 151936 + n248 * 8192;
+    const bool in254 = p1 < S;
     #pragma unroll
-    for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v235[j], at236 + thread * 8 + j, in237 && n231 * 4096 + thread * 8 + j < 151936);
+    for (int j = 0; j < 16; j += 4) {
+      load_f32x4(&v252[j], at253 + thread * 8 + j / 8 * 4096 + j % 8, in254 && n248 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
     }
-    unsigned v238[8];
-    load_u8x8_const(&v238[0], (masks + (long long)(p1) * 151936 + n231 * 4096) + thread * 8, p1 < S && n231 * 4096 + thread * 8 < 151936);
-    bool v239[8];
+    unsigned v255[16];
+    const unsigned char* at256 = masks + (long long)(p1) * 151936 + n248 * 8192;
+    const bool in257 = p1 < S;
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v239[j] = (v234[j] & (0u < v238[j]));
+    for (int j = 0; j < 16; j += 8) {
+      load_u8x8_const(&v255[j], at256 + thread * 8 + j / 8 * 4096 + j % 8, in257 && n248 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
     }
-    float v240[8];
+    bool v258[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v240[j] = (v239[j] ? (v234[j] ? v235[j] : (-3e+38f)) : (-3e+38f));
+    for (int j = 0; j < 16; j++) {
+      v258[j] = (v251[j] & (0u < v255[j]));
     }
-    unsigned v241[8];
+    float v259[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v241[j] = (unsigned)v233[j];
+    for (int j = 0; j < 16; j++) {
+      v259[j] = (v258[j] ? (v251[j] ? v252[j] : (-3e+38f)) : (-3e+38f));
     }
-    const unsigned s242 = __umulhi(0u, 3449720151u);
-    const unsigned s243 = (s242 ^ s226);
-    const unsigned s244 = (s243 ^ s222);
-    const unsigned s245 = (0u * 3449720151u);
-    unsigned v246[8];
+    unsigned v260[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v246[j] = ((__umulhi(v241[j], 3528531795u) ^ 0u) ^ s224);
+    for (int j = 0; j < 16; j++) {
+      v260[j] = (unsigned)v250[j];
     }
-    const unsigned s247 = (s222 + 2654435769u);
-    const unsigned s248 = (s224 + 3144134277u);
-    unsigned v249[8];
+    const unsigned s261 = __umulhi(0u, 3449720151u);
+    const unsigned s262 = (s261 ^ s27);
+    const unsigned s263 = (s262 ^ s23);
+    const unsigned s264 = (0u * 3449720151u);
+    unsigned v265[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v249[j] = ((__umulhi(v246[j], 3449720151u) ^ s245) ^ s247);
+    for (int j = 0; j < 16; j++) {
+      v265[j] = ((__umulhi(v260[j], 3528531795u) ^ 0u) ^ s25);
     }
-    const unsigned s250 = __umulhi(s244, 3528531795u);
-    unsigned v251[8];
+    const unsigned s266 = (s23 + 2654435769u);
+    const unsigned s267 = (s25 + 3144134277u);
+    unsigned v268[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v251[j] = ((s250 ^ (v241[j] * 3528531795u)) ^ s248);
+    for (int j = 0; j < 16; j++) {
+      v268[j] = ((__umulhi(v265[j], 3449720151u) ^ s264) ^ s266);
     }
-    const unsigned s252 = (s244 * 3528531795u);
-    const unsigned s253 = (s247 + 2654435769u);
-    const unsigned s254 = (s248 + 3144134277u);
-    unsigned v255[8];
+    const unsigned s269 = __umulhi(s263, 3528531795u);
+    unsigned v270[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v255[j] = ((__umulhi(v251[j], 3449720151u) ^ (v246[j] * 3449720151u)) ^ s253);
+    for (int j = 0; j < 16; j++) {
+      v270[j] = ((s269 ^ (v260[j] * 3528531795u)) ^ s267);
     }
-    unsigned v256[8];
+    const unsigned s271 = (s263 * 3528531795u);
+    const unsigned s272 = (s266 + 2654435769u);
+    const unsigned s273 = (s267 + 3144134277u);
+    unsigned v274[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v256[j] = ((__umulhi(v249[j], 3528531795u) ^ s252) ^ s254);
+    for (int j = 0; j < 16; j++) {
+      v274[j] = ((__umulhi(v270[j], 3449720151u) ^ (v265[j] * 3449720151u)) ^ s272);
     }
-    const unsigned s257 = (s253 + 2654435769u);
-    const unsigned s258 = (s254 + 3144134277u);
-    unsigned v259[8];
+    unsigned v275[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v259[j] = ((__umulhi(v256[j], 3449720151u) ^ (v251[j] * 3449720151u)) ^ s257);
+    for (int j = 0; j < 16; j++) {
+      v275[j] = ((__umulhi(v268[j], 3528531795u) ^ s271) ^ s273);
     }
-    unsigned v260[8];
+    const unsigned s276 = (s272 + 2654435769u);
+    const unsigned s277 = (s273 + 3144134277u);
+    unsigned v278[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v260[j] = ((__umulhi(v255[j], 3528531795u) ^ (v249[j] * 3528531795u)) ^ s258);
+    for (int j = 0; j < 16; j++) {
+      v278[j] = ((__umulhi(v275[j], 3449720151u) ^ (v270[j] * 3449720151u)) ^ s276);
     }
-    const unsigned s261 = (s257 + 2654435769u);
-    const unsigned s262 = (s258 + 3144134277u);
-    unsigned v263[8];
+    unsigned v279[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v263[j] = ((__umulhi(v260[j], 3449720151u) ^ (v256[j] * 3449720151u)) ^ s261);
+    for (int j = 0; j < 16; j++) {
+      v279[j] = ((__umulhi(v274[j], 3528531795u) ^ (v268[j] * 3528531795u)) ^ s277);
     }
-    unsigned v264[8];
+    const unsigned s280 = (s276 + 2654435769u);
+    const unsigned s281 = (s277 + 3144134277u);
+    unsigned v282[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v264[j] = ((__umulhi(v259[j], 3528531795u) ^ (v255[j] * 3528531795u)) ^ s262);
+    for (int j = 0; j < 16; j++) {
+      v282[j] = ((__umulhi(v279[j], 3449720151u) ^ (v275[j] * 3449720151u)) ^ s280);
     }
-    const unsigned s265 = (s261 + 2654435769u);
-    const unsigned s266 = (s262 + 3144134277u);
-    unsigned v267[8];
+    unsigned v283[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v267[j] = ((__umulhi(v263[j], 3528531795u) ^ (v259[j] * 3528531795u)) ^ s266);
+    for (int j = 0; j < 16; j++) {
+      v283[j] = ((__umulhi(v278[j], 3528531795u) ^ (v274[j] * 3528531795u)) ^ s281);
     }
-    const unsigned s268 = (s265 + 2654435769u);
-    float v269[8];
+    const unsigned s284 = (s280 + 2654435769u);
+    const unsigned s285 = (s281 + 3144134277u);
+    unsigned v286[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v269[j] = (((float)((__umulhi(v267[j], 3449720151u) ^ (v264[j] * 3449720151u)) ^ s268) + 0.5f) * 2.3283064e-10f);
+    for (int j = 0; j < 16; j++) {
+      v286[j] = ((__umulhi(v282[j], 3528531795u) ^ (v278[j] * 3528531795u)) ^ s285);
     }
-    float v270[8];
+    const unsigned s287 = (s284 + 2654435769u);
+    float v288[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v270[j] = (((v239[j] & (s25 <= (((v240[j] - v17) * s23) * 1.442695f))) & (s220 <= (__float_as_uint(v240[j]) ^ ((v240[j] < 0.f) ? 4294967295u : 2147483648u)))) ? (((v240[j] - v17) * s23) + (log2_approx(((v269[j] < 0.00390625f) ? (v269[j] * ((v269[j] * ((v269[j] * 0.33333334f) + 0.5f)) + 1.f)) : (log2_approx(max(((v269[j] * (-1.f)) + 1.f), 5.9604645e-8f)) * (-0.6931472f)))) * (-0.6931472f))) : (-3e+38f));
+    for (int j = 0; j < 16; j++) {
+      v288[j] = (((float)((__umulhi(v286[j], 3449720151u) ^ (v283[j] * 3449720151u)) ^ s287) + 0.5f) * 2.3283064e-10f);
     }
-    bool v271[8];
+    float v289[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v271[j] = (carry229[j] < v270[j]);
+    for (int j = 0; j < 16; j++) {
+      v289[j] = (((v258[j] & (s8 <= (((v259[j] - v47) * s6) * 1.442695f))) & (s244 <= (__float_as_uint(v259[j]) ^ ((v259[j] < 0.f) ? 4294967295u : 2147483648u)))) ? (((v259[j] - v47) * s6) + (log2_approx(((v288[j] < 0.00390625f) ? (v288[j] * ((v288[j] * ((v288[j] * 0.33333334f) + 0.5f)) + 1.f)) : (log2_approx(max(((v288[j] * (-1.f)) + 1.f), 5.9604645e-8f)) * (-0.6931472f)))) * (-0.6931472f))) : (-3e+38f));
     }
-    float v272[8];
+    bool v290[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v272[j] = (v271[j] ? v270[j] : carry229[j]);
+    for (int j = 0; j < 16; j++) {
+      v290[j] = (carry246[j] < v289[j]);
     }
-    int v273[8];
+    float v291[16];
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      v273[j] = (v271[j] ? v233[j] : carry230[j]);
+    for (int j = 0; j < 16; j++) {
+      v291[j] = (v290[j] ? v289[j] : carry246[j]);
+    }
+    int v292[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v292[j] = (v290[j] ? v250[j] : carry247[j]);
     }
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      carry229[j] = v272[j];
+    for (int j = 0; j < 16; j++) {
+      carry246[j] = v291[j];
     }
     #pragma unroll
-    for (int j = 0; j < 8; j++) {
-      carry230[j] = v273[j];
+    for (int j = 0; j < 16; j++) {
+      carry247[j] = v292[j];
     }
   }
-  float v274;
-  v274 = __int_as_float(0xff800000);
+  float v293;
+  v293 = __int_as_float(0xff800000);
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    v274 = max(v274, carry229[j]);
+  for (int j = 0; j < 16; j++) {
+    v293 = max(v293, carry246[j]);
   }
-  v274 = max(v274, __shfl_xor_sync(~0u, v274, 1));
-  v274 = max(v274, __shfl_xor_sync(~0u, v274, 2));
-  v274 = max(v274, __shfl_xor_sync(~0u, v274, 4));
-  v274 = max(v274, __shfl_xor_sync(~0u, v274, 8));
-  v274 = max(v274, __shfl_xor_sync(~0u, v274, 16));
+  v293 = max(v293, __shfl_xor_sync(~0u, v293, 1));
+  v293 = max(v293, __shfl_xor_sync(~0u, v293, 2));
+  v293 = max(v293, __shfl_xor_sync(~0u, v293, 4));
+  v293 = max(v293, __shfl_xor_sync(~0u, v293, 8));
+  v293 = max(v293, __shfl_xor_sync(~0u, v293, 16));
   __syncthreads();
   if (lane == 0) {
-    ((float*)scratch)[warp * 1 + 0] = v274;
+    ((float*)scratch)[warp * 1 + 0] = v293;
   }
   __syncthreads();
-  v274 = ((float*)scratch)[0];
+  v293 = ((float*)scratch)[0];
   #pragma unroll
   for (int w = 0; w < 15; w++) {
-    v274 = max(v274, ((float*)scratch)[(w + 1) * 1 + 0]);
+    v293 = max(v293, ((float*)scratch)[(w + 1) * 1 + 0]);
   }
-  int v275;
-  v275 = 2147483647;
+  int v294;
+  v294 = 2147483647;
   #pragma unroll
-  for (int j = 0; j < 8; j++) {
-    v275 = min(v275, ((carry229[j] == v274) ? carry230[j] : 151936));
+  for (int j = 0; j < 16; j++) {
+    v294 = min(v294, ((carry246[j] == v293) ? carry247[j] : 151936));
   }
-  v275 = min(v275, __shfl_xor_sync(~0u, v275, 1));
-  v275 = min(v275, __shfl_xor_sync(~0u, v275, 2));
-  v275 = min(v275, __shfl_xor_sync(~0u, v275, 4));
-  v275 = min(v275, __shfl_xor_sync(~0u, v275, 8));
-  v275 = min(v275, __shfl_xor_sync(~0u, v275, 16));
+  v294 = min(v294, __shfl_xor_sync(~0u, v294, 1));
+  v294 = min(v294, __shfl_xor_sync(~0u, v294, 2));
+  v294 = min(v294, __shfl_xor_sync(~0u, v294, 4));
+  v294 = min(v294, __shfl_xor_sync(~0u, v294, 8));
+  v294 = min(v294, __shfl_xor_sync(~0u, v294, 16));
   __syncthreads();
   if (lane == 0) {
-    ((int*)scratch)[warp * 1 + 0] = v275;
+    ((int*)scratch)[warp * 1 + 0] = v294;
   }
   __syncthreads();
-  v275 = ((int*)scratch)[0];
+  v294 = ((int*)scratch)[0];
   #pragma unroll
   for (int w = 0; w < 15; w++) {
-    v275 = min(v275, ((int*)scratch)[(w + 1) * 1 + 0]);
+    v294 = min(v294, ((int*)scratch)[(w + 1) * 1 + 0]);
   }
-  const int s276 = (s21 ? v275 : v18);
+  const int s295 = (s4 ? v294 : v48);
   if (thread == 0) {
     if (p1 < S) {
-      const int out[1] = { s276 };
+      const int out[1] = { s295 };
       store_i32x1((chosen + p1), out);
     }
   }
-  const int s277 = (p1 < S ? __ldg(settings + (long long)(p1) * 9) : 0);
   if (thread == 0) {
-    if (s277 >= 0 && s277 < slots) {
-      const int out[1] = { s276 };
-      store_i32x1((last + s277), out);
+    if (s29 >= 0 && s29 < slots) {
+      const int out[1] = { s295 };
+      store_i32x1((last + s29), out);
     }
   }
 }

@@ -51,11 +51,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
   const int s7 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 1) : 0);
   const int s8 = ((0) + s7);
   const int s9 = (s6 ? s8 : (-1));
-  bf16* tile10 = (bf16*)(mine + 0);
-  int v11[1];
-  v11[0] = (__float2int_rz((((float)((lane >> 2)) + 0.5f) / 2.f)) + s5);
-  const int s12 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 4) : 0);
-  const int count13 = s12;
+  const int s10 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 4) : 0);
+  bf16* tile11 = (bf16*)(mine + 0);
+  int v12[1];
+  v12[0] = (__float2int_rz((((float)((lane >> 2)) + 0.5f) / 2.f)) + s5);
+  const int count13 = s10;
   const int part16 = blockIdx.z * 4 + warp;
   const int from14 = (int)((long long)count13 * part16 / 64);
   const int to15 = (int)((long long)count13 * (part16 + 1) / 64);
@@ -101,7 +101,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
     const int row = lane / 16;
     const int col = lane % 16 * 8;
     const int page = s9;
-    copy_async(tile10 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col, (unsigned)page < (unsigned)T);
+    copy_async(tile11 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col, (unsigned)page < (unsigned)T);
   }
   copy_commit();
   #pragma unroll
@@ -130,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
     for (int k30 = 0; k30 < 128; k30 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, tile10 + min((lane & 7), 1) * 136 + k30 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, tile11 + min((lane & 7), 1) * 136 + k30 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
@@ -142,7 +142,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
     float v31[1][4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v31[0][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s26) <= v11[0]) ? (v29[0][j] * 0.12751743f) : (-1e+30f));
+      v31[0][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s26) <= v12[0]) ? (v29[0][j] * 0.12751743f) : (-1e+30f));
     }
     float v32[1];
     v32[0] = __int_as_float(0xff800000);

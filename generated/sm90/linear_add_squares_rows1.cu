@@ -74,28 +74,30 @@ extern "C" __global__ void __launch_bounds__(256, 1) linear_add_squares(const bf
     if (from4 + s < to5) { fetch_tile10(from4 + s); }
   }
   previous_kernel();
+  float v11[2];
+  load_bf16x2(&v11[0], (y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, p2 < M);
   #pragma unroll
   for (int s = 0; s < 6; s++) {
     if (from4 + s < to5) { fetch_tile9(from4 + s); }
     copy_commit();
   }
   #pragma unroll
-  for (int round11 = 0; round11 < 6; round11++) {
-    const int n8 = from4 + round11;
+  for (int round12 = 0; round12 < 6; round12++) {
+    const int n8 = from4 + round12;
     copy_wait<5>();
     __syncwarp();
     copy_commit(); // of nothing: the count of groups goes on
-    auto now12 = tile9 + (n8 - from4) * 72;
-    auto now13 = tile10 + (n8 - from4) * 576;
+    auto now13 = tile9 + (n8 - from4) * 72;
+    auto now14 = tile10 + (n8 - from4) * 576;
     #pragma unroll
-    for (int k14 = 0; k14 < 64; k14 += 16) {
+    for (int k15 = 0; k15 < 64; k15 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, now12 + min((lane & 7), 0) * 72 + k14 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, now13 + min((lane & 7), 0) * 72 + k15 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[2];
-        ldmatrix2(b, now13 + ((lane & 7)) * 72 + k14 + (lane >> 3 & 1) * 8);
+        ldmatrix2(b, now14 + ((lane & 7)) * 72 + k15 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry7[0], carry7[1], a[0], b[0], b[1]);
       }
     }
@@ -114,29 +116,27 @@ extern "C" __global__ void __launch_bounds__(256, 1) linear_add_squares(const bf
     }
     __syncthreads();
     if (warp % (2 * step) == 0) {
-      float v15[2];
-      #pragma unroll
-      for (int j = 0; j < 2; j++) {
-        v15[j] = __uint_as_float(*((parts + (warp + step) * 8) + j * 4 + (lane & 3)));
-      }
       float v16[2];
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        v16[j] = (carry7[j] + v15[j]);
+        v16[j] = __uint_as_float(*((parts + (warp + step) * 8) + j * 4 + (lane & 3)));
+      }
+      float v17[2];
+      #pragma unroll
+      for (int j = 0; j < 2; j++) {
+        v17[j] = (carry7[j] + v16[j]);
       }
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        carry7[j] = v16[j];
+        carry7[j] = v17[j];
       }
     }
   }
   if (warp == 0) {
-    float v17[2];
-    load_bf16x2(&v17[0], (y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, p2 < M);
     float v18[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v18[j] = (carry7[j] + v17[j]);
+      v18[j] = (carry7[j] + v11[j]);
     }
     __syncwarp();
     if ((lane >> 2) == 0) {

@@ -101,6 +101,17 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_add_squares(const bf
           carry3[i][j] = 0.f;
         }
       }
+      float v4[2][4];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        const int row5 = (warp % 4 * 16 + (lane >> 2)) + i * 8;
+        bf16* at6 = y + (long long)(p2 * 64) * 1024 + p1 * 16 + row5 * 1024;
+        const bool in7 = p2 * 64 + row5 < M;
+        #pragma unroll
+        for (int j = 0; j < 4; j += 2) {
+          load_bf16x2(&v4[i][j], at6 + (lane & 3) * 2 + j / 2 * 8 + j % 2, in7);
+        }
+      }
       const int count = 48;
       int before = 0; // the slot of the round before
       for (int n = 0; n < count; n++) {
@@ -119,17 +130,6 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_add_squares(const bf
       }
       wgmma_wait_16(carry3);
       if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
-      float v4[2][4];
-      #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        const int row5 = (warp % 4 * 16 + (lane >> 2)) + i * 8;
-        bf16* at6 = y + (long long)(p2 * 64) * 1024 + p1 * 16 + row5 * 1024;
-        const bool in7 = p2 * 64 + row5 < M;
-        #pragma unroll
-        for (int j = 0; j < 4; j += 2) {
-          load_bf16x2(&v4[i][j], at6 + (lane & 3) * 2 + j / 2 * 8 + j % 2, in7);
-        }
-      }
       float v8[2][4];
       #pragma unroll
       for (int i = 0; i < 2; i++) {

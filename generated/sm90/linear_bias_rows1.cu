@@ -74,34 +74,40 @@ extern "C" __global__ void __launch_bounds__(256, 1) linear_bias(const bf16* x, 
     if (from4 + s < to5) { fetch_tile10(from4 + s); }
   }
   previous_kernel();
+  float v11[8];
+  const bf16* at12 = bias + p1 * 32;
+  #pragma unroll
+  for (int j = 0; j < 8; j += 2) {
+    load_bf16x2_const(&v11[j], at12 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
+  }
   #pragma unroll
   for (int s = 0; s < 2; s++) {
     if (from4 + s < to5) { fetch_tile9(from4 + s); }
     copy_commit();
   }
   #pragma unroll
-  for (int round11 = 0; round11 < 2; round11++) {
-    const int n8 = from4 + round11;
+  for (int round13 = 0; round13 < 2; round13++) {
+    const int n8 = from4 + round13;
     copy_wait<1>();
     __syncwarp();
     copy_commit(); // of nothing: the count of groups goes on
-    auto now12 = tile9 + (n8 - from4) * 72;
-    auto now13 = tile10 + (n8 - from4) * 2304;
+    auto now14 = tile9 + (n8 - from4) * 72;
+    auto now15 = tile10 + (n8 - from4) * 2304;
     #pragma unroll
-    for (int k14 = 0; k14 < 64; k14 += 16) {
+    for (int k16 = 0; k16 < 64; k16 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, now12 + min((lane & 7), 0) * 72 + k14 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, now14 + min((lane & 7), 0) * 72 + k16 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
-        ldmatrix4(b, now13 + ((lane & 7) + (lane >> 4) * 8) * 72 + k14 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now15 + ((lane & 7) + (lane >> 4) * 8) * 72 + k16 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry7[0], carry7[1], a[0], b[0], b[1]);
         mma_bf16_half(carry7[2], carry7[3], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now13 + (16 + (lane & 7) + (lane >> 4) * 8) * 72 + k14 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now15 + (16 + (lane & 7) + (lane >> 4) * 8) * 72 + k16 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry7[4], carry7[5], a[0], b[0], b[1]);
         mma_bf16_half(carry7[6], carry7[7], a[0], b[2], b[3]);
       }
@@ -121,42 +127,36 @@ extern "C" __global__ void __launch_bounds__(256, 1) linear_bias(const bf16* x, 
     }
     __syncthreads();
     if (warp % (2 * step) == 0) {
-      float v15[8];
+      float v17[8];
       #pragma unroll
       for (int j = 0; j < 8; j += 4) {
         {
           const uint4 four = *((const uint4*)(parts + (warp + step) * 32) + j / 4 * 4 + (lane & 3));
-          v15[j] = __uint_as_float(four.x);
-          v15[(j + 1)] = __uint_as_float(four.y);
-          v15[(j + 2)] = __uint_as_float(four.z);
-          v15[(j + 3)] = __uint_as_float(four.w);
+          v17[j] = __uint_as_float(four.x);
+          v17[(j + 1)] = __uint_as_float(four.y);
+          v17[(j + 2)] = __uint_as_float(four.z);
+          v17[(j + 3)] = __uint_as_float(four.w);
         }
       }
-      float v16[8];
+      float v18[8];
       #pragma unroll
       for (int j = 0; j < 8; j++) {
-        v16[j] = (carry7[j] + v15[j]);
+        v18[j] = (carry7[j] + v17[j]);
       }
       #pragma unroll
       for (int j = 0; j < 8; j++) {
-        carry7[j] = v16[j];
+        carry7[j] = v18[j];
       }
     }
   }
   if (warp == 0) {
-    float v17[8];
-    const bf16* at18 = bias + p1 * 32;
-    #pragma unroll
-    for (int j = 0; j < 8; j += 2) {
-      load_bf16x2_const(&v17[j], at18 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
-    }
     if ((lane >> 2) == 0) {
       bf16* at19 = y + (long long)(p2) * 4096 + p1 * 32;
       const bool in20 = p2 < M;
       #pragma unroll
       for (int j = 0; j < 8; j += 2) {
         if (in20) {
-          const float out[2] = { (carry7[j] + v17[j]), (carry7[(j + 1)] + v17[(j + 1)]) };
+          const float out[2] = { (carry7[j] + v11[j]), (carry7[(j + 1)] + v11[(j + 1)]) };
           store_bf16x2(at19 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
         }
       }

@@ -100,6 +100,12 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_bias(const bf16* x, 
           carry3[i][j] = 0.f;
         }
       }
+      float v4[8];
+      const bf16* at5 = bias + p1 * 32;
+      #pragma unroll
+      for (int j = 0; j < 8; j += 2) {
+        load_bf16x2_const(&v4[j], at5 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
+      }
       const int count = 16;
       int before = 0; // the slot of the round before
       for (int n = 0; n < count; n++) {
@@ -118,12 +124,6 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_bias(const bf16* x, 
       }
       wgmma_wait_32(carry3);
       if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
-      float v4[8];
-      const bf16* at5 = bias + p1 * 32;
-      #pragma unroll
-      for (int j = 0; j < 8; j += 2) {
-        load_bf16x2_const(&v4[j], at5 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
-      }
       #pragma unroll
       for (int i = 0; i < 2; i++) {
         const int row6 = (warp % 4 * 16 + (lane >> 2)) + i * 8;

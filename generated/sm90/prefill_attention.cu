@@ -46,25 +46,25 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
   const int s4 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 2) : 0);
   const int s5 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 3) : 0);
   const int s6 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 1) : 0);
+  const int s7 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 4) : 0);
   previous_kernel();
-  bf16* tile7 = (bf16*)(shared + 0);
+  bf16* tile8 = (bf16*)(shared + 0);
   #pragma unroll
   for (int p = 0; p < 8; p++) {
     {
       const int row = (p * 128 + thread) / 16;
       const int col = (p * 128 + thread) % 16 * 8;
       const int page = (((row / 2) < s4) ? ((row / 2) + s6) : (-1));
-      copy_async(tile7 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col, (unsigned)page < (unsigned)T);
+      copy_async(tile8 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col, (unsigned)page < (unsigned)T);
     }
   }
   copy_commit();
-  int v8[2];
+  int v9[2];
   #pragma unroll
   for (int i = 0; i < 2; i++) {
-    v8[i] = (__float2int_rz((((float)((warp % 4 * 16 + (lane >> 2)) + i * 8) + 0.5f) / 2.f)) + s5);
+    v9[i] = (__float2int_rz((((float)((warp % 4 * 16 + (lane >> 2)) + i * 8) + 0.5f) / 2.f)) + s5);
   }
-  const int s9 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 4) : 0);
-  const int count10 = s9;
+  const int count10 = s7;
   float carry11[2];
   #pragma unroll
   for (int i = 0; i < 2; i++) {
@@ -131,7 +131,7 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
     #pragma unroll
     for (int k23 = 0; k23 < 128; k23 += 16) {
       unsigned a[1][4];
-      ldmatrix4(a[0], tile7 + ((warp % 4) * 16 + (lane & 15)) * 136 + k23 + (lane >> 4) * 8);
+      ldmatrix4(a[0], tile8 + ((warp % 4) * 16 + (lane & 15)) * 136 + k23 + (lane >> 4) * 8);
       {
         unsigned b[4];
         ldmatrix4(b, now17 + ((lane & 7) + (lane >> 4) * 8) * 136 + k23 + (lane >> 3 & 1) * 8);
@@ -162,7 +162,7 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
     for (int i = 0; i < 2; i++) {
       #pragma unroll
       for (int j = 0; j < 16; j++) {
-        v24[i][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s19) <= v8[i]) ? (v22[i][j] * 0.12751743f) : (-1e+30f));
+        v24[i][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s19) <= v9[i]) ? (v22[i][j] * 0.12751743f) : (-1e+30f));
       }
     }
     float v25[2];

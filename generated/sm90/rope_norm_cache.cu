@@ -33,11 +33,11 @@ __device__ __forceinline__ void previous_kernel() {
 }
 __device__ __forceinline__ void load_f32x2_const(float* to, const float* from, bool valid) { uint2 u = { 0, 0 }; if (valid) u = __ldg((const uint2*)from); to[0] = __uint_as_float(u.x); to[1] = __uint_as_float(u.y); }
 __device__ __forceinline__ void load_f32x1_const(float* to, const float* from, bool valid) { unsigned u = 0; if (valid) u = __ldg((const unsigned*)from); to[0] = __uint_as_float(u); }
-__device__ __forceinline__ void load_bf16x1(float* to, const bf16* from, bool valid) { to[0] = from_bf16(valid ? __ldcg(from) : (bf16)0); }
 __device__ __forceinline__ void load_bf16x1_const(float* to, const bf16* from, bool valid) { to[0] = from_bf16(valid ? __ldg(from) : (bf16)0); }
-__device__ __forceinline__ void store_bf16x1(bf16* to, const float* from) { to[0] = to_bf16(from[0]); }
-__device__ __forceinline__ void load_bf16x2(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldcg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
 __device__ __forceinline__ void load_bf16x2_const(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
+__device__ __forceinline__ void load_bf16x1(float* to, const bf16* from, bool valid) { to[0] = from_bf16(valid ? __ldcg(from) : (bf16)0); }
+__device__ __forceinline__ void load_bf16x2(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldcg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
+__device__ __forceinline__ void store_bf16x1(bf16* to, const float* from) { to[0] = to_bf16(from[0]); }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
 
 extern "C" __global__ void __launch_bounds__(128) rope_norm_cache(const bf16* qkv, const int* position, const int* place, const float* cos, const float* sin, bf16* query, bf16* keys, bf16* values, const bf16* queryNorm, const bf16* keyNorm, int T, int positions, int blocks) {
@@ -59,121 +59,121 @@ extern "C" __global__ void __launch_bounds__(128) rope_norm_cache(const bf16* qk
   float v9[1];
   load_f32x1_const(&v9[0], (sin + (long long)(s3) * 64) + (thread % 64) * 1, s3 >= 0 && s3 < positions);
   const int s10 = (p1 * 2);
+  float v11[1];
+  load_bf16x1_const(&v11[0], queryNorm + (thread % 64) * 1, true);
+  float v12[1];
+  load_bf16x1_const(&v12[0], (queryNorm + 1 * 64) + (thread % 64) * 1, true);
+  const int s13 = (p1 + 16);
+  float v14[2];
+  load_bf16x2_const(&v14[0], keyNorm + (thread % 32) * 2, true);
+  float v15[2];
+  load_bf16x2_const(&v15[0], (keyNorm + 1 * 64) + (thread % 32) * 2, true);
+  const int s16 = (p1 + 24);
   previous_kernel();
-  float v11[1][1];
-  load_bf16x1(&v11[0][0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s10) * 128 + (thread / 64) * 128) + (thread % 64) * 1, p2 < T);
-  float v12[1][1];
-  load_bf16x1(&v12[0][0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s10) * 128 + 64 + (thread / 64) * 128) + (thread % 64) * 1, p2 < T);
-  float v13[1];
-  load_bf16x1_const(&v13[0], queryNorm + (thread % 64) * 1, true);
-  float v14[1];
-  load_bf16x1_const(&v14[0], (queryNorm + 1 * 64) + (thread % 64) * 1, true);
-  float v15[1];
-  v15[0] = 0.f;
-  v15[0] = (v15[0] + (v11[0][0] * v11[0][0]));
-  v15[0] = (v15[0] + __shfl_xor_sync(~0u, v15[0], 1));
-  v15[0] = (v15[0] + __shfl_xor_sync(~0u, v15[0], 2));
-  v15[0] = (v15[0] + __shfl_xor_sync(~0u, v15[0], 4));
-  v15[0] = (v15[0] + __shfl_xor_sync(~0u, v15[0], 8));
-  v15[0] = (v15[0] + __shfl_xor_sync(~0u, v15[0], 16));
-  __syncthreads();
-  if (lane == 0) {
-    ((float*)scratch)[(warp % 2) * 2 + (thread / 64)] = v15[0];
-  }
-  __syncthreads();
-  v15[0] = ((float*)scratch)[(thread / 64)];
-  v15[0] = (v15[0] + ((float*)scratch)[(0 + 1) * 2 + (thread / 64)]);
-  float v16[1];
-  v16[0] = 0.f;
-  v16[0] = (v16[0] + (v12[0][0] * v12[0][0]));
-  v16[0] = (v16[0] + __shfl_xor_sync(~0u, v16[0], 1));
-  v16[0] = (v16[0] + __shfl_xor_sync(~0u, v16[0], 2));
-  v16[0] = (v16[0] + __shfl_xor_sync(~0u, v16[0], 4));
-  v16[0] = (v16[0] + __shfl_xor_sync(~0u, v16[0], 8));
-  v16[0] = (v16[0] + __shfl_xor_sync(~0u, v16[0], 16));
-  __syncthreads();
-  if (lane == 0) {
-    ((float*)scratch)[(warp % 2) * 2 + (thread / 64)] = v16[0];
-  }
-  __syncthreads();
-  v16[0] = ((float*)scratch)[(thread / 64)];
-  v16[0] = (v16[0] + ((float*)scratch)[(0 + 1) * 2 + (thread / 64)]);
-  float v17[1];
-  v17[0] = rsqrt_approx((((v15[0] + v16[0]) / 128.f) + 0.000001f));
+  float v17[1][1];
+  load_bf16x1(&v17[0][0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s10) * 128 + (thread / 64) * 128) + (thread % 64) * 1, p2 < T);
   float v18[1][1];
-  v18[0][0] = round_bf16(((v11[0][0] * v17[0]) * v13[0]));
-  float v19[1][1];
-  v19[0][0] = round_bf16(((v12[0][0] * v17[0]) * v14[0]));
+  load_bf16x1(&v18[0][0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s10) * 128 + 64 + (thread / 64) * 128) + (thread % 64) * 1, p2 < T);
+  float v19[2];
+  load_bf16x2(&v19[0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s13) * 128) + (thread % 32) * 2, p2 < T);
+  float v20[2];
+  load_bf16x2(&v20[0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s13) * 128 + 64) + (thread % 32) * 2, p2 < T);
+  float v21[1];
+  load_bf16x1(&v21[0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s16) * 128) + thread, p2 < T);
+  float v22[1];
+  v22[0] = 0.f;
+  v22[0] = (v22[0] + (v17[0][0] * v17[0][0]));
+  v22[0] = (v22[0] + __shfl_xor_sync(~0u, v22[0], 1));
+  v22[0] = (v22[0] + __shfl_xor_sync(~0u, v22[0], 2));
+  v22[0] = (v22[0] + __shfl_xor_sync(~0u, v22[0], 4));
+  v22[0] = (v22[0] + __shfl_xor_sync(~0u, v22[0], 8));
+  v22[0] = (v22[0] + __shfl_xor_sync(~0u, v22[0], 16));
+  __syncthreads();
+  if (lane == 0) {
+    ((float*)scratch)[(warp % 2) * 2 + (thread / 64)] = v22[0];
+  }
+  __syncthreads();
+  v22[0] = ((float*)scratch)[(thread / 64)];
+  v22[0] = (v22[0] + ((float*)scratch)[(0 + 1) * 2 + (thread / 64)]);
+  float v23[1];
+  v23[0] = 0.f;
+  v23[0] = (v23[0] + (v18[0][0] * v18[0][0]));
+  v23[0] = (v23[0] + __shfl_xor_sync(~0u, v23[0], 1));
+  v23[0] = (v23[0] + __shfl_xor_sync(~0u, v23[0], 2));
+  v23[0] = (v23[0] + __shfl_xor_sync(~0u, v23[0], 4));
+  v23[0] = (v23[0] + __shfl_xor_sync(~0u, v23[0], 8));
+  v23[0] = (v23[0] + __shfl_xor_sync(~0u, v23[0], 16));
+  __syncthreads();
+  if (lane == 0) {
+    ((float*)scratch)[(warp % 2) * 2 + (thread / 64)] = v23[0];
+  }
+  __syncthreads();
+  v23[0] = ((float*)scratch)[(thread / 64)];
+  v23[0] = (v23[0] + ((float*)scratch)[(0 + 1) * 2 + (thread / 64)]);
+  float v24[1];
+  v24[0] = rsqrt_approx((((v22[0] + v23[0]) / 128.f) + 0.000001f));
+  float v25[1][1];
+  v25[0][0] = round_bf16(((v17[0][0] * v24[0]) * v11[0]));
+  float v26[1][1];
+  v26[0][0] = round_bf16(((v18[0][0] * v24[0]) * v12[0]));
   if (p2 < T) {
-    const float out[1] = { ((v18[0][0] * v7[0]) - (v19[0][0] * v9[0])) };
+    const float out[1] = { ((v25[0][0] * v7[0]) - (v26[0][0] * v9[0])) };
     store_bf16x1((query + (long long)(p2) * 16 * 128 + (long long)(s10) * 128 + (thread / 64) * 128) + (thread % 64) * 1, out);
   }
   if (p2 < T) {
-    const float out[1] = { ((v19[0][0] * v7[0]) + (v18[0][0] * v9[0])) };
+    const float out[1] = { ((v26[0][0] * v7[0]) + (v25[0][0] * v9[0])) };
     store_bf16x1((query + (long long)(p2) * 16 * 128 + (long long)(s10) * 128 + 64 + (thread / 64) * 128) + (thread % 64) * 1, out);
   }
-  const int s20 = (p1 + 16);
-  float v21[2];
-  load_bf16x2(&v21[0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s20) * 128) + (thread % 32) * 2, p2 < T);
-  float v22[2];
-  load_bf16x2(&v22[0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s20) * 128 + 64) + (thread % 32) * 2, p2 < T);
-  float v23[2];
-  load_bf16x2_const(&v23[0], keyNorm + (thread % 32) * 2, true);
-  float v24[2];
-  load_bf16x2_const(&v24[0], (keyNorm + 1 * 64) + (thread % 32) * 2, true);
-  float v25;
-  v25 = 0.f;
+  float v27;
+  v27 = 0.f;
   #pragma unroll
   for (int j = 0; j < 2; j++) {
-    v25 = (v25 + (v21[j] * v21[j]));
+    v27 = (v27 + (v19[j] * v19[j]));
   }
-  v25 = (v25 + __shfl_xor_sync(~0u, v25, 1));
-  v25 = (v25 + __shfl_xor_sync(~0u, v25, 2));
-  v25 = (v25 + __shfl_xor_sync(~0u, v25, 4));
-  v25 = (v25 + __shfl_xor_sync(~0u, v25, 8));
-  v25 = (v25 + __shfl_xor_sync(~0u, v25, 16));
-  float v26;
-  v26 = 0.f;
+  v27 = (v27 + __shfl_xor_sync(~0u, v27, 1));
+  v27 = (v27 + __shfl_xor_sync(~0u, v27, 2));
+  v27 = (v27 + __shfl_xor_sync(~0u, v27, 4));
+  v27 = (v27 + __shfl_xor_sync(~0u, v27, 8));
+  v27 = (v27 + __shfl_xor_sync(~0u, v27, 16));
+  float v28;
+  v28 = 0.f;
   #pragma unroll
   for (int j = 0; j < 2; j++) {
-    v26 = (v26 + (v22[j] * v22[j]));
+    v28 = (v28 + (v20[j] * v20[j]));
   }
-  v26 = (v26 + __shfl_xor_sync(~0u, v26, 1));
-  v26 = (v26 + __shfl_xor_sync(~0u, v26, 2));
-  v26 = (v26 + __shfl_xor_sync(~0u, v26, 4));
-  v26 = (v26 + __shfl_xor_sync(~0u, v26, 8));
-  v26 = (v26 + __shfl_xor_sync(~0u, v26, 16));
-  const float s27 = (v25 + v26);
-  const float s28 = (s27 / 128.f);
-  const float s29 = (s28 + 0.000001f);
-  const float s30 = rsqrt_approx(s29);
-  float v31[2];
+  v28 = (v28 + __shfl_xor_sync(~0u, v28, 1));
+  v28 = (v28 + __shfl_xor_sync(~0u, v28, 2));
+  v28 = (v28 + __shfl_xor_sync(~0u, v28, 4));
+  v28 = (v28 + __shfl_xor_sync(~0u, v28, 8));
+  v28 = (v28 + __shfl_xor_sync(~0u, v28, 16));
+  const float s29 = (v27 + v28);
+  const float s30 = (s29 / 128.f);
+  const float s31 = (s30 + 0.000001f);
+  const float s32 = rsqrt_approx(s31);
+  float v33[2];
   #pragma unroll
   for (int j = 0; j < 2; j++) {
-    v31[j] = round_bf16(((v21[j] * s30) * v23[j]));
+    v33[j] = round_bf16(((v19[j] * s32) * v14[j]));
   }
-  float v32[2];
+  float v34[2];
   #pragma unroll
   for (int j = 0; j < 2; j++) {
-    v32[j] = round_bf16(((v22[j] * s30) * v24[j]));
+    v34[j] = round_bf16(((v20[j] * s32) * v15[j]));
   }
   if (thread < 32) {
     if (s4 >= 0 && s4 < blocks && s5 >= 0 && s5 < 16) {
-      const float out[2] = { ((v31[0] * v6[0]) - (v32[0] * v8[0])), ((v31[1] * v6[1]) - (v32[1] * v8[1])) };
+      const float out[2] = { ((v33[0] * v6[0]) - (v34[0] * v8[0])), ((v33[1] * v6[1]) - (v34[1] * v8[1])) };
       store_bf16x2((keys + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128) + (thread % 32) * 2, out);
     }
   }
   if (thread < 32) {
     if (s4 >= 0 && s4 < blocks && s5 >= 0 && s5 < 16) {
-      const float out[2] = { ((v32[0] * v6[0]) + (v31[0] * v8[0])), ((v32[1] * v6[1]) + (v31[1] * v8[1])) };
+      const float out[2] = { ((v34[0] * v6[0]) + (v33[0] * v8[0])), ((v34[1] * v6[1]) + (v33[1] * v8[1])) };
       store_bf16x2((keys + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128 + 64) + (thread % 32) * 2, out);
     }
   }
-  const int s33 = (p1 + 24);
-  float v34[1];
-  load_bf16x1(&v34[0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s33) * 128) + thread, p2 < T);
   if (s4 >= 0 && s4 < blocks && s5 >= 0 && s5 < 16) {
-    const float out[1] = { v34[0] };
+    const float out[1] = { v21[0] };
     store_bf16x1((values + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128) + thread, out);
   }
 }
