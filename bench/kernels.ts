@@ -1,8 +1,9 @@
 /**
- * Each kernel of the default set at the sizes of Qwen3-0.6B: time of one launch inside a plan, and the bytes that
+ * Each kernel of the default set at the sizes of a real model: time of one launch inside a plan, and the bytes that
  * it must move against the memory bandwidth that is given.
  *
  *     deno run -P=serve bench/kernels.ts [--device cuda|cpu] [--batches 1,64] [--context 1000] [--bandwidth 3190]
+ *       [--sizes qwen3-0.6b|smollm2-135m]
  *
  * Weights and caches are rotated so that no cache of the machine holds them. The last line is one JSON object.
  *
@@ -13,7 +14,7 @@ import type { Device, DeviceArray } from "../src/device/device.ts";
 import { openDevice } from "../src/device/open_device.ts";
 import { DTYPES } from "../dsl/dtype.ts";
 import type { Param } from "../dsl/language.ts";
-import { defaultSet, QWEN3_06B } from "../dsl/kernels/default_set.ts";
+import { defaultSet, type ModelSizes, QWEN3_06B } from "../dsl/kernels/default_set.ts";
 import { SETTINGS } from "../dsl/kernels/sampling.ts";
 import { storageLength } from "../dsl/layout.ts";
 import type { Schedule } from "../dsl/schedule.ts";
@@ -31,9 +32,21 @@ const { values: given } = parseArgs({
     /** GB/s. */
     bandwidth: { type: "string", default: "3190" },
     only: { type: "string" },
+    sizes: { type: "string", default: "qwen3-0.6b" },
     repeats: { type: "string", default: "20" },
   },
 });
+const SIZES: Readonly<Record<string, ModelSizes>> = {
+  "qwen3-0.6b": QWEN3_06B,
+  "smollm2-135m": {
+    ...{ hidden: 576, intermediate: 1536, heads: 9, kvHeads: 3, headDim: 64 },
+    ...{ vocabulary: 49_152, epsilon: 1e-5 },
+  },
+};
+const model = SIZES[given.sizes];
+if (!model) {
+  throw new Error(`Unknown sizes "${given.sizes}", expected one of ${Object.keys(SIZES).join(", ")}`);
+}
 const context = Number(given.context);
 const bandwidth = Number(given.bandwidth);
 const open = () => openDevice(given.device === "cuda" ? { kind: "cuda", ordinal: 0 } : { kind: "cpu" });
@@ -124,7 +137,7 @@ const target = await open().then((device) => {
 const results: Record<string, { us: number; gbps: number; fraction: number }> = {};
 for (const batch of given.batches.split(",").map(Number)) {
   const sizes = sizesFor(batch);
-  for (const { name, kernel, schedule } of defaultSet(target, batch, QWEN3_06B)) {
+  for (const { name, kernel, schedule } of defaultSet(target, batch, model)) {
     if (given.only && !given.only.split(",").includes(name)) continue;
     if (name === "prefill_attention" || name === "logprobs" || name === "sample_masked") continue;
     using device = await open(); // the memory of one kernel at a time
