@@ -1,0 +1,65 @@
+/**
+ * What emitted kernels do before they wait for the kernel before them: on Hopper that is time for nothing.
+ *
+ * @module
+ */
+import { assert, assertThrows } from "@std/assert";
+import { emitCuda } from "../../dsl/cuda/emit.ts";
+import { input, kernel, output } from "../../dsl/kernel.ts";
+import { defaultSet } from "../../dsl/kernels/default_set.ts";
+
+/** The text of a default kernel's function for one row. */
+function textOf(name: string): string {
+  const { kernel, schedule } = defaultSet("sm90", 1).find((k) => k.name === name)!;
+  if (schedule.target !== "sm80" && schedule.target !== "sm90") throw new TypeError(schedule.target);
+  const { body } = emitCuda(kernel, schedule);
+  return body.slice(body.indexOf("__global__"));
+}
+
+/** Whether `what` is written, and before the wait. */
+function early(text: string, what: RegExp): boolean {
+  const at = text.search(what);
+  return at >= 0 && at < text.indexOf("previous_kernel();");
+}
+
+Deno.test("weights, angles and tables are read before the kernel before has ended, activations after", () => {
+  const norm = textOf("rmsnorm");
+  assert(early(norm, /load_\w+_const\(.*weight/));
+  assert(!early(norm, /load_\w+\(.*\(x \+/));
+  const rope = textOf("rope_norm_cache");
+  for (const what of [/__ldg\(position/, /_const\(.*cos/, /_const\(.*queryNorm/]) assert(early(rope, what));
+  assert(!early(rope, /load_\w+\(.*qkv/));
+  const linear = textOf("linear_add");
+  const [x, w] = [/const int row[^]*?\bx \+/, /\bw \+/].map((tensor) => linear.search(tensor));
+  assert(x! > 0 && w! > 0);
+  // The residual is on its way while the rounds run, but only after the wait.
+  assert(linear.indexOf("(y +") > linear.indexOf("previous_kernel();"));
+  assert(linear.indexOf("(y +") < linear.indexOf("for (int round"));
+});
+
+Deno.test("keys of earlier steps are fetched before the wait, those of this step and the query after", () => {
+  const text = textOf("decode_attention");
+  const wait = text.indexOf("previous_kernel();");
+  const fetch = [...text.matchAll(/if \((from\d+)(?: \+ s)? < .*?fetch_/g)].map(({ 0: line, index }) => ({
+    before: index < wait,
+    negated: line.includes("&& !"),
+  }));
+  assert(fetch.length >= 2);
+  for (const { before, negated } of fetch) assert(before !== negated);
+  assert(text.search(/copy_async\(.*query/) > wait);
+});
+
+Deno.test("whether a tile is of the past must not be computed from data", () => {
+  const build = () =>
+    kernel({
+      name: "wrong",
+      params: { x: input("bf16", "M", 16), flags: input("i32", "M"), y: output("f32", "M", 16) },
+      grid: () => [1],
+      body(k, { x, flags, y }) {
+        const old = k.load(flags.tile([0], [1, 1])).lt(1);
+        const a = k.stage(x.tile([0, 0], [16, 16]), old);
+        k.store(y.tile([0, 0], [16, 16]), k.gemm(a, a, k.full("f32", [16, 16], 0)));
+      },
+    });
+  assertThrows(build, TypeError, "is of the past");
+});
