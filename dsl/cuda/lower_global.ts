@@ -79,8 +79,8 @@ export function lowerStore({ to, value }: Of<"store">, e: Emitter): void {
       const elements = Array.from({ length: width }, (_, n) => e.element(value, family, i, plus(j, n)));
       const type = registerType(value.dtype);
       const put = () => {
-        e.body.line(`const ${type} out[${width}] = { ${elements.join(", ")} };`);
-        e.body.line(`${store}(${pointer}, out);`);
+        e.body.line(`const ${type} packed[${width}] = { ${elements.join(", ")} };`);
+        e.body.line(`${store}(${pointer}, packed);`);
       };
       e.body.block(valid === "" ? "" : `if (${valid})`, put);
     });
@@ -119,9 +119,9 @@ function storeRows(to: View, value: Value, code: ViewCode, e: Emitter): boolean 
           const slot = `${c === "0" ? "" : `${c} * ${TURNED / 4} + `}2 * ${j}`;
           const elements = [e.element(value, family, i, slot), e.element(value, family, i, `(${slot} + 1)`)];
           e.body.block("", () => {
-            e.body.line(`const ${registerType(value.dtype)} out[2] = { ${elements.join(", ")} };`);
+            e.body.line(`const ${registerType(value.dtype)} packed[2] = { ${elements.join(", ")} };`);
             e.body.line(
-              `${put}(${take} + ((lane >> 2) + ${h} * 8) * ${pitch} + ${j} * 8 + (lane & 3) * 2, out);`,
+              `${put}(${take} + ((lane >> 2) + ${h} * 8) * ${pitch} + ${j} * 8 + (lane & 3) * 2, packed);`,
             );
           });
         });

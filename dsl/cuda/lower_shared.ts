@@ -105,8 +105,8 @@ export function stageTile(out: Value, from: Value, e: Emitter): SharedTile {
         const source = unrounded(from, e);
         const elements = Array.from({ length: width }, (_, n) => e.element(source, family, i, plus(j, n)));
         e.body.block(guard === "" ? "" : `if (${guard})`, () => {
-          e.body.line(`const float out[${width}] = { ${elements.join(", ")} };`);
-          e.body.line(`${store}(${tile.pointer} + (${row}) * ${tile.pitch} + ${col}, out);`);
+          e.body.line(`const float packed[${width}] = { ${elements.join(", ")} };`);
+          e.body.line(`${store}(${tile.pointer} + (${row}) * ${tile.pitch} + ${col}, packed);`);
         });
       }, width);
     });

@@ -188,8 +188,8 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
     #pragma unroll
     for (int j = 0; j < 4; j += 2) {
       if ((lane >> 2) < 2) {
-        const float out[2] = { v30[0][j], v30[0][(j + 1)] };
-        store_bf16x2(tile37 + ((lane >> 2)) * 72 + ((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2, out);
+        const float packed[2] = { v30[0][j], v30[0][(j + 1)] };
+        store_bf16x2(tile37 + ((lane >> 2)) * 72 + ((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2, packed);
       }
     }
     __syncthreads();
@@ -243,8 +243,8 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
   #pragma unroll
   for (int j = 0; j < 8; j += 2) {
     if (in42) {
-      const float out[2] = { (carry16[0][j] / max(carry15[0], 1e-30f)), (carry16[0][(j + 1)] / max(carry15[0], 1e-30f)) };
-      store_bf16x2(at41 + ((warp % 4) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, out);
+      const float packed[2] = { (carry16[0][j] / max(carry15[0], 1e-30f)), (carry16[0][(j + 1)] / max(carry15[0], 1e-30f)) };
+      store_bf16x2(at41 + ((warp % 4) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, packed);
     }
   }
 }

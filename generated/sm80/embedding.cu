@@ -38,7 +38,7 @@ extern "C" __global__ void __launch_bounds__(128) embedding(const int* tokens, c
   float v7[8];
   load_bf16x8_const(&v7[0], (table + (long long)s6 * 1024) + thread * 8, (unsigned)s6 < (unsigned)151936);
   if (p1 < T) {
-    const float out[8] = { v7[0], v7[1], v7[2], v7[3], v7[4], v7[5], v7[6], v7[7] };
-    store_bf16x8((y + (long long)(p1) * 1024) + thread * 8, out);
+    const float packed[8] = { v7[0], v7[1], v7[2], v7[3], v7[4], v7[5], v7[6], v7[7] };
+    store_bf16x8((y + (long long)(p1) * 1024) + thread * 8, packed);
   }
 }

@@ -128,8 +128,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add(const bf16* x, c
     __syncwarp();
     if ((lane >> 2) == 0) {
       if (p2 < M) {
-        const float out[2] = { (carry7[0] + v11[0]), (carry7[1] + v11[1]) };
-        store_bf16x2((y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, out);
+        const float packed[2] = { (carry7[0] + v11[0]), (carry7[1] + v11[1]) };
+        store_bf16x2((y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, packed);
       }
     }
   }

@@ -126,8 +126,8 @@ extern "C" __global__ void __launch_bounds__(256) linear_add(const bf16* x, cons
     #pragma unroll
     for (int j = 0; j < 8; j += 2) {
       if (in17) {
-        const float out[2] = { (carry4[i][j] + v11[i][j]), (carry4[i][(j + 1)] + v11[i][(j + 1)]) };
-        store_bf16x2(at16 + ((warp / 4 % 2) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, out);
+        const float packed[2] = { (carry4[i][j] + v11[i][j]), (carry4[i][(j + 1)] + v11[i][(j + 1)]) };
+        store_bf16x2(at16 + ((warp / 4 % 2) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, packed);
       }
     }
   }

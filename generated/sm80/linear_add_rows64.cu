@@ -154,8 +154,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add(const bf16* x, c
       bf16* at21 = y + (long long)(p2 * 64) * 1024 + p1 * 8 + row20 * 1024;
       const bool in22 = p2 * 64 + row20 < M;
       if (in22) {
-        const float out[2] = { (carry7[i][0] + v11[i][0]), (carry7[i][1] + v11[i][1]) };
-        store_bf16x2(at21 + (lane & 3) * 2, out);
+        const float packed[2] = { (carry7[i][0] + v11[i][0]), (carry7[i][1] + v11[i][1]) };
+        store_bf16x2(at21 + (lane & 3) * 2, packed);
       }
     }
   }

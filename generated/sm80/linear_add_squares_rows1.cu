@@ -135,8 +135,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf
     __syncwarp();
     if ((lane >> 2) == 0) {
       if (p2 < M) {
-        const float out[2] = { v17[0], v17[1] };
-        store_bf16x2((y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, out);
+        const float packed[2] = { v17[0], v17[1] };
+        store_bf16x2((y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, packed);
       }
     }
     float v18;
@@ -149,8 +149,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf
     v18 = (v18 + __shfl_xor_sync(~0u, v18, 2));
     if (lane == 0) {
       if (p2 < M) {
-        const float out[1] = { v18 };
-        store_f32x1((squares + (long long)(p2) * 128 + p1), out);
+        const float packed[1] = { v18 };
+        store_f32x1((squares + (long long)(p2) * 128 + p1), packed);
       }
     }
   }

@@ -137,8 +137,8 @@ extern "C" __global__ void __launch_bounds__(256) linear_add_squares(const bf16*
     #pragma unroll
     for (int j = 0; j < 8; j += 2) {
       if (in18) {
-        const float out[2] = { v15[i][j], v15[i][(j + 1)] };
-        store_bf16x2(at17 + ((warp / 4 % 2) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, out);
+        const float packed[2] = { v15[i][j], v15[i][(j + 1)] };
+        store_bf16x2(at17 + ((warp / 4 % 2) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, packed);
       }
     }
   }
@@ -173,8 +173,8 @@ extern "C" __global__ void __launch_bounds__(256) linear_add_squares(const bf16*
       float* at21 = squares + (long long)(p2 * 128) * 16 + p1 + row20 * 16;
       const bool in22 = p2 * 128 + row20 < M;
       if (in22) {
-        const float out[1] = { v19[i] };
-        store_f32x1(at21, out);
+        const float packed[1] = { v19[i] };
+        store_f32x1(at21, packed);
       }
     }
   }

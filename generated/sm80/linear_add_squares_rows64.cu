@@ -164,8 +164,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf
       bf16* at22 = y + (long long)(p2 * 64) * 1024 + p1 * 8 + row21 * 1024;
       const bool in23 = p2 * 64 + row21 < M;
       if (in23) {
-        const float out[2] = { v20[i][0], v20[i][1] };
-        store_bf16x2(at22 + (lane & 3) * 2, out);
+        const float packed[2] = { v20[i][0], v20[i][1] };
+        store_bf16x2(at22 + (lane & 3) * 2, packed);
       }
     }
     float v24[8];
@@ -186,8 +186,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf
         float* at26 = squares + (long long)(p2 * 64) * 128 + p1 + row25 * 128;
         const bool in27 = p2 * 64 + row25 < M;
         if (in27) {
-          const float out[1] = { v24[i] };
-          store_f32x1(at26, out);
+          const float packed[1] = { v24[i] };
+          store_f32x1(at26, packed);
         }
       }
     }

@@ -150,8 +150,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias(const bf16* x, 
       #pragma unroll
       for (int j = 0; j < 8; j += 2) {
         if (in19) {
-          const float out[2] = { (carry7[j] + v11[j]), (carry7[(j + 1)] + v11[(j + 1)]) };
-          store_bf16x2(at18 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+          const float packed[2] = { (carry7[j] + v11[j]), (carry7[(j + 1)] + v11[(j + 1)]) };
+          store_bf16x2(at18 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
         }
       }
     }

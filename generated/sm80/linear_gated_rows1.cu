@@ -192,8 +192,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gated(const bf16* x,
       #pragma unroll
       for (int j = 0; j < 6; j += 2) {
         if (in26) {
-          const float out[2] = { ((carry9[j] / (exp2_approx((carry9[j] * (-1.442695f))) + 1.f)) * carry10[j]), ((carry9[(j + 1)] / (exp2_approx((carry9[(j + 1)] * (-1.442695f))) + 1.f)) * carry10[(j + 1)]) };
-          store_bf16x2(at25 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+          const float packed[2] = { ((carry9[j] / (exp2_approx((carry9[j] * (-1.442695f))) + 1.f)) * carry10[j]), ((carry9[(j + 1)] / (exp2_approx((carry9[(j + 1)] * (-1.442695f))) + 1.f)) * carry10[(j + 1)]) };
+          store_bf16x2(at25 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
         }
       }
     }

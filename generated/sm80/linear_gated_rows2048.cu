@@ -162,8 +162,8 @@ extern "C" __global__ void __launch_bounds__(256) linear_gated(const bf16* x, co
     #pragma unroll
     for (int j = 0; j < 8; j += 2) {
       if (in20) {
-        const float out[2] = { ((carry6[i][j] / (exp2_approx((carry6[i][j] * (-1.442695f))) + 1.f)) * carry7[i][j]), ((carry6[i][(j + 1)] / (exp2_approx((carry6[i][(j + 1)] * (-1.442695f))) + 1.f)) * carry7[i][(j + 1)]) };
-        store_bf16x2(at19 + ((warp / 4 % 2) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, out);
+        const float packed[2] = { ((carry6[i][j] / (exp2_approx((carry6[i][j] * (-1.442695f))) + 1.f)) * carry7[i][j]), ((carry6[i][(j + 1)] / (exp2_approx((carry6[i][(j + 1)] * (-1.442695f))) + 1.f)) * carry7[i][(j + 1)]) };
+        store_bf16x2(at19 + ((warp / 4 % 2) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, packed);
       }
     }
   }

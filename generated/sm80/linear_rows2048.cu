@@ -112,8 +112,8 @@ extern "C" __global__ void __launch_bounds__(256) linear(const bf16* x, const bf
     #pragma unroll
     for (int j = 0; j < 8; j += 2) {
       if (in13) {
-        const float out[2] = { carry4[i][j], carry4[i][(j + 1)] };
-        store_bf16x2(at12 + ((warp / 4 % 2) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, out);
+        const float packed[2] = { carry4[i][j], carry4[i][(j + 1)] };
+        store_bf16x2(at12 + ((warp / 4 % 2) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, packed);
       }
     }
   }

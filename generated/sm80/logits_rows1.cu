@@ -151,8 +151,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) logits(const bf16* x, const
       #pragma unroll
       for (int j = 0; j < 16; j += 2) {
         if (in17) {
-          const float out[2] = { carry7[j], carry7[(j + 1)] };
-          store_f32x2(at16 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+          const float packed[2] = { carry7[j], carry7[(j + 1)] };
+          store_f32x2(at16 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
         }
       }
     }

@@ -162,8 +162,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) logits(const bf16* x, const
       #pragma unroll
       for (int j = 0; j < 8; j += 2) {
         if (in18) {
-          const float out[2] = { carry7[i][j], carry7[i][(j + 1)] };
-          store_f32x2(at17 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+          const float packed[2] = { carry7[i][j], carry7[i][(j + 1)] };
+          store_f32x2(at17 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
         }
       }
     }

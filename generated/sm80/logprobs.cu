@@ -230,20 +230,20 @@ extern "C" __global__ void __launch_bounds__(512, 1) logprobs(const float* logit
   const float s37 = (carry9 - s36);
   if (thread == 0) {
     if (p1 < S) {
-      const float out[1] = { s37 };
-      store_f32x1((own + p1), out);
+      const float packed[1] = { s37 };
+      store_f32x1((own + p1), packed);
     }
   }
   if (thread < 16) {
     if (p1 < S && (thread % 16) * 2 < 20) {
-      const float out[2] = { (carry10[0] - s36), (carry10[1] - s36) };
-      store_f32x2((values + (long long)(p1) * 20) + (thread % 16) * 2, out);
+      const float packed[2] = { (carry10[0] - s36), (carry10[1] - s36) };
+      store_f32x2((values + (long long)(p1) * 20) + (thread % 16) * 2, packed);
     }
   }
   if (thread < 16) {
     if (p1 < S && (thread % 16) * 2 < 20) {
-      const int out[2] = { carry11[0], carry11[1] };
-      store_i32x2((ids + (long long)(p1) * 20) + (thread % 16) * 2, out);
+      const int packed[2] = { carry11[0], carry11[1] };
+      store_i32x2((ids + (long long)(p1) * 20) + (thread % 16) * 2, packed);
     }
   }
 }

@@ -32,7 +32,7 @@ extern "C" __global__ void __launch_bounds__(128) pick(const bf16* x, const int*
   float v3[8];
   load_bf16x8(&v3[0], (x + (long long)s2 * 1024) + thread * 8, (unsigned)s2 < (unsigned)T);
   if (p1 < M) {
-    const float out[8] = { v3[0], v3[1], v3[2], v3[3], v3[4], v3[5], v3[6], v3[7] };
-    store_bf16x8((y + (long long)(p1) * 1024) + thread * 8, out);
+    const float packed[8] = { v3[0], v3[1], v3[2], v3[3], v3[4], v3[5], v3[6], v3[7] };
+    store_bf16x8((y + (long long)(p1) * 1024) + thread * 8, packed);
   }
 }

@@ -345,8 +345,8 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
       #pragma unroll
       for (int j = 0; j < 8; j++) {
         {
-          const float out[2] = { (carry13[h][c * 16 + 2 * j] / max(carry12[h], 1e-30f)), (carry13[h][(c * 16 + 2 * j + 1)] / max(carry12[h], 1e-30f)) };
-          store_bf16x2(turned36 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, out);
+          const float packed[2] = { (carry13[h][c * 16 + 2 * j] / max(carry12[h], 1e-30f)), (carry13[h][(c * 16 + 2 * j + 1)] / max(carry12[h], 1e-30f)) };
+          store_bf16x2(turned36 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, packed);
         }
       }
     }

@@ -61,7 +61,7 @@ extern "C" __global__ void __launch_bounds__(128) rmsnorm(const bf16* x, const b
   const float s6 = (s5 + 0.000001f);
   const float s7 = rsqrt_approx(s6);
   if (p1 < T) {
-    const float out[8] = { ((v3[0] * s7) * v2[0]), ((v3[1] * s7) * v2[1]), ((v3[2] * s7) * v2[2]), ((v3[3] * s7) * v2[3]), ((v3[4] * s7) * v2[4]), ((v3[5] * s7) * v2[5]), ((v3[6] * s7) * v2[6]), ((v3[7] * s7) * v2[7]) };
-    store_bf16x8((y + (long long)(p1) * 1024) + thread * 8, out);
+    const float packed[8] = { ((v3[0] * s7) * v2[0]), ((v3[1] * s7) * v2[1]), ((v3[2] * s7) * v2[2]), ((v3[3] * s7) * v2[3]), ((v3[4] * s7) * v2[4]), ((v3[5] * s7) * v2[5]), ((v3[6] * s7) * v2[6]), ((v3[7] * s7) * v2[7]) };
+    store_bf16x8((y + (long long)(p1) * 1024) + thread * 8, packed);
   }
 }

@@ -1474,14 +1474,14 @@ extern "C" __global__ void __launch_bounds__(512, 1) sample_masked(const float* 
   const int s295 = (s4 ? v294 : v48);
   if (thread == 0) {
     if (p1 < S) {
-      const int out[1] = { s295 };
-      store_i32x1((chosen + p1), out);
+      const int packed[1] = { s295 };
+      store_i32x1((chosen + p1), packed);
     }
   }
   if (thread == 0) {
     if (s29 >= 0 && s29 < slots) {
-      const int out[1] = { s295 };
-      store_i32x1((last + s29), out);
+      const int packed[1] = { s295 };
+      store_i32x1((last + s29), packed);
     }
   }
 }

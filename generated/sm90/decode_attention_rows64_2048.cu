@@ -348,8 +348,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
     #pragma unroll
     for (int j = 0; j < 32; j += 2) {
       if (in53) {
-        const float out[2] = { (carry19[0][j] / max(carry18[0], 1e-30f)), (carry19[0][(j + 1)] / max(carry18[0], 1e-30f)) };
-        store_bf16x2(at52 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+        const float packed[2] = { (carry19[0][j] / max(carry18[0], 1e-30f)), (carry19[0][(j + 1)] / max(carry18[0], 1e-30f)) };
+        store_bf16x2(at52 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
       }
     }
   }

@@ -136,8 +136,8 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_add(const bf16* x, c
         #pragma unroll
         for (int j = 0; j < 4; j += 2) {
           if (in10) {
-            const float out[2] = { (carry3[i][j] + v4[i][j]), (carry3[i][(j + 1)] + v4[i][(j + 1)]) };
-            store_bf16x2(at9 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+            const float packed[2] = { (carry3[i][j] + v4[i][j]), (carry3[i][(j + 1)] + v4[i][(j + 1)]) };
+            store_bf16x2(at9 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
           }
         }
       }

@@ -141,8 +141,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) linear_add_squares(const bf
     __syncwarp();
     if ((lane >> 2) == 0) {
       if (p2 < M) {
-        const float out[2] = { v18[0], v18[1] };
-        store_bf16x2((y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, out);
+        const float packed[2] = { v18[0], v18[1] };
+        store_bf16x2((y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, packed);
       }
     }
     float v19;
@@ -155,8 +155,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) linear_add_squares(const bf
     v19 = (v19 + __shfl_xor_sync(~0u, v19, 2));
     if (lane == 0) {
       if (p2 < M) {
-        const float out[1] = { v19 };
-        store_f32x1((squares + (long long)(p2) * 128 + p1), out);
+        const float packed[1] = { v19 };
+        store_f32x1((squares + (long long)(p2) * 128 + p1), packed);
       }
     }
   }

@@ -150,8 +150,8 @@ extern "C" __global__ void __launch_bounds__(288, 1) linear_add_squares(const bf
           #pragma unroll
           for (int j = 0; j < 8; j++) {
             {
-              const float out[2] = { v8[h][c * 16 + 2 * j], v8[h][(c * 16 + 2 * j + 1)] };
-              store_bf16x2(turned9 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, out);
+              const float packed[2] = { v8[h][c * 16 + 2 * j], v8[h][(c * 16 + 2 * j + 1)] };
+              store_bf16x2(turned9 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, packed);
             }
           }
         }
@@ -184,8 +184,8 @@ extern "C" __global__ void __launch_bounds__(288, 1) linear_add_squares(const bf
           float* at12 = squares + (long long)(p2 * 128) * 8 + p1 + row11 * 8;
           const bool in13 = p2 * 128 + row11 < M;
           if (in13) {
-            const float out[1] = { v10[i] };
-            store_f32x1(at12, out);
+            const float packed[1] = { v10[i] };
+            store_f32x1(at12, packed);
           }
         }
       }

@@ -146,8 +146,8 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_add_squares(const bf
         #pragma unroll
         for (int j = 0; j < 4; j += 2) {
           if (in11) {
-            const float out[2] = { v8[i][j], v8[i][(j + 1)] };
-            store_bf16x2(at10 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+            const float packed[2] = { v8[i][j], v8[i][(j + 1)] };
+            store_bf16x2(at10 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
           }
         }
       }
@@ -169,8 +169,8 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_add_squares(const bf
           float* at14 = squares + (long long)(p2 * 64) * 64 + p1 + row13 * 64;
           const bool in15 = p2 * 64 + row13 < M;
           if (in15) {
-            const float out[1] = { v12[i] };
-            store_f32x1(at14, out);
+            const float packed[1] = { v12[i] };
+            store_f32x1(at14, packed);
           }
         }
       }

@@ -140,8 +140,8 @@ extern "C" __global__ void __launch_bounds__(384, 1) linear_bias(const bf16* x, 
           #pragma unroll
           for (int j = 0; j < 8; j++) {
             {
-              const float out[2] = { (carry3[h][c * 16 + 2 * j] + v4[c * 16 + 2 * j]), (carry3[h][(c * 16 + 2 * j + 1)] + v4[(c * 16 + 2 * j + 1)]) };
-              store_bf16x2(turned6 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, out);
+              const float packed[2] = { (carry3[h][c * 16 + 2 * j] + v4[c * 16 + 2 * j]), (carry3[h][(c * 16 + 2 * j + 1)] + v4[(c * 16 + 2 * j + 1)]) };
+              store_bf16x2(turned6 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, packed);
             }
           }
         }

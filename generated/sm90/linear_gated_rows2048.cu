@@ -146,8 +146,8 @@ extern "C" __global__ void __launch_bounds__(384, 1) linear_gated(const bf16* x,
           #pragma unroll
           for (int j = 0; j < 8; j++) {
             {
-              const float out[2] = { ((carry5[h][c * 16 + 2 * j] / (exp2_approx((carry5[h][c * 16 + 2 * j] * (-1.442695f))) + 1.f)) * carry6[h][c * 16 + 2 * j]), ((carry5[h][(c * 16 + 2 * j + 1)] / (exp2_approx((carry5[h][(c * 16 + 2 * j + 1)] * (-1.442695f))) + 1.f)) * carry6[h][(c * 16 + 2 * j + 1)]) };
-              store_bf16x2(turned7 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, out);
+              const float packed[2] = { ((carry5[h][c * 16 + 2 * j] / (exp2_approx((carry5[h][c * 16 + 2 * j] * (-1.442695f))) + 1.f)) * carry6[h][c * 16 + 2 * j]), ((carry5[h][(c * 16 + 2 * j + 1)] / (exp2_approx((carry5[h][(c * 16 + 2 * j + 1)] * (-1.442695f))) + 1.f)) * carry6[h][(c * 16 + 2 * j + 1)]) };
+              store_bf16x2(turned7 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, packed);
             }
           }
         }

@@ -146,8 +146,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) linear(const bf16* x, const
       #pragma unroll
       for (int j = 0; j < 8; j += 2) {
         if (in18) {
-          const float out[2] = { carry7[j], carry7[(j + 1)] };
-          store_bf16x2(at17 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+          const float packed[2] = { carry7[j], carry7[(j + 1)] };
+          store_bf16x2(at17 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
         }
       }
     }

@@ -130,8 +130,8 @@ extern "C" __global__ void __launch_bounds__(384, 1) linear(const bf16* x, const
           #pragma unroll
           for (int j = 0; j < 8; j++) {
             {
-              const float out[2] = { carry3[h][c * 16 + 2 * j], carry3[h][(c * 16 + 2 * j + 1)] };
-              store_bf16x2(turned4 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, out);
+              const float packed[2] = { carry3[h][c * 16 + 2 * j], carry3[h][(c * 16 + 2 * j + 1)] };
+              store_bf16x2(turned4 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, packed);
             }
           }
         }

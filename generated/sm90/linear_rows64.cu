@@ -122,8 +122,8 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear(const bf16* x, const
         #pragma unroll
         for (int j = 0; j < 8; j += 2) {
           if (in6) {
-            const float out[2] = { carry3[i][j], carry3[i][(j + 1)] };
-            store_bf16x2(at5 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+            const float packed[2] = { carry3[i][j], carry3[i][(j + 1)] };
+            store_bf16x2(at5 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
           }
         }
       }

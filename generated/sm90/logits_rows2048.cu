@@ -125,8 +125,8 @@ extern "C" __global__ void __launch_bounds__(384, 1) logits(const bf16* x, const
         #pragma unroll
         for (int j = 0; j < 64; j += 2) {
           if (in6 && p1 * 256 + (lane & 3) * 2 + j / 2 * 8 + j % 2 < 151936) {
-            const float out[2] = { carry3[i][j], carry3[i][(j + 1)] };
-            store_f32x2(at5 + (lane & 3) * 2 + j / 2 * 8 + j % 2, out);
+            const float packed[2] = { carry3[i][j], carry3[i][(j + 1)] };
+            store_f32x2(at5 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
           }
         }
       }

@@ -74,8 +74,8 @@ extern "C" __global__ void __launch_bounds__(128) penalise(const float* logits, 
   #pragma unroll
   for (int j = 0; j < 8; j += 4) {
     if (in24 && p2 * 1024 + thread * 8 + j < 151936) {
-      const float out[4] = { ((((0u < v12[j]) ? (v21[j] * ((0.f < v21[j]) ? s7 : s6)) : v21[j]) - ((float)v22[j] * s9)) - ((0u < v22[j]) ? s11 : 0.f)), ((((0u < v12[(j + 1)]) ? (v21[(j + 1)] * ((0.f < v21[(j + 1)]) ? s7 : s6)) : v21[(j + 1)]) - ((float)v22[(j + 1)] * s9)) - ((0u < v22[(j + 1)]) ? s11 : 0.f)), ((((0u < v12[(j + 2)]) ? (v21[(j + 2)] * ((0.f < v21[(j + 2)]) ? s7 : s6)) : v21[(j + 2)]) - ((float)v22[(j + 2)] * s9)) - ((0u < v22[(j + 2)]) ? s11 : 0.f)), ((((0u < v12[(j + 3)]) ? (v21[(j + 3)] * ((0.f < v21[(j + 3)]) ? s7 : s6)) : v21[(j + 3)]) - ((float)v22[(j + 3)] * s9)) - ((0u < v22[(j + 3)]) ? s11 : 0.f)) };
-      store_f32x4(at23 + thread * 8 + j, out);
+      const float packed[4] = { ((((0u < v12[j]) ? (v21[j] * ((0.f < v21[j]) ? s7 : s6)) : v21[j]) - ((float)v22[j] * s9)) - ((0u < v22[j]) ? s11 : 0.f)), ((((0u < v12[(j + 1)]) ? (v21[(j + 1)] * ((0.f < v21[(j + 1)]) ? s7 : s6)) : v21[(j + 1)]) - ((float)v22[(j + 1)] * s9)) - ((0u < v22[(j + 1)]) ? s11 : 0.f)), ((((0u < v12[(j + 2)]) ? (v21[(j + 2)] * ((0.f < v21[(j + 2)]) ? s7 : s6)) : v21[(j + 2)]) - ((float)v22[(j + 2)] * s9)) - ((0u < v22[(j + 2)]) ? s11 : 0.f)), ((((0u < v12[(j + 3)]) ? (v21[(j + 3)] * ((0.f < v21[(j + 3)]) ? s7 : s6)) : v21[(j + 3)]) - ((float)v22[(j + 3)] * s9)) - ((0u < v22[(j + 3)]) ? s11 : 0.f)) };
+      store_f32x4(at23 + thread * 8 + j, packed);
     }
   }
 }

@@ -53,7 +53,7 @@ extern "C" __global__ void __launch_bounds__(128) rmsnorm_from(const bf16* x, co
   const float s7 = (s6 + 0.000001f);
   const float s8 = rsqrt_approx(s7);
   if (p1 < T) {
-    const float out[8] = { ((v4[0] * s8) * v2[0]), ((v4[1] * s8) * v2[1]), ((v4[2] * s8) * v2[2]), ((v4[3] * s8) * v2[3]), ((v4[4] * s8) * v2[4]), ((v4[5] * s8) * v2[5]), ((v4[6] * s8) * v2[6]), ((v4[7] * s8) * v2[7]) };
-    store_bf16x8((y + (long long)(p1) * 1024) + thread * 8, out);
+    const float packed[8] = { ((v4[0] * s8) * v2[0]), ((v4[1] * s8) * v2[1]), ((v4[2] * s8) * v2[2]), ((v4[3] * s8) * v2[3]), ((v4[4] * s8) * v2[4]), ((v4[5] * s8) * v2[5]), ((v4[6] * s8) * v2[6]), ((v4[7] * s8) * v2[7]) };
+    store_bf16x8((y + (long long)(p1) * 1024) + thread * 8, packed);
   }
 }

@@ -65,27 +65,27 @@ extern "C" __global__ void __launch_bounds__(128) rope_cache(const bf16* qkv, co
   float v17[1];
   load_bf16x1(&v17[0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s12) * 128) + thread, p2 < T);
   if (p2 < T) {
-    const float out[1] = { ((v13[0][0] * v7[0]) - (v14[0][0] * v9[0])) };
-    store_bf16x1((query + (long long)(p2) * 16 * 128 + (long long)(s10) * 128 + (thread / 64) * 128) + (thread % 64) * 1, out);
+    const float packed[1] = { ((v13[0][0] * v7[0]) - (v14[0][0] * v9[0])) };
+    store_bf16x1((query + (long long)(p2) * 16 * 128 + (long long)(s10) * 128 + (thread / 64) * 128) + (thread % 64) * 1, packed);
   }
   if (p2 < T) {
-    const float out[1] = { ((v14[0][0] * v7[0]) + (v13[0][0] * v9[0])) };
-    store_bf16x1((query + (long long)(p2) * 16 * 128 + (long long)(s10) * 128 + 64 + (thread / 64) * 128) + (thread % 64) * 1, out);
+    const float packed[1] = { ((v14[0][0] * v7[0]) + (v13[0][0] * v9[0])) };
+    store_bf16x1((query + (long long)(p2) * 16 * 128 + (long long)(s10) * 128 + 64 + (thread / 64) * 128) + (thread % 64) * 1, packed);
   }
   if (thread < 32) {
     if (s4 >= 0 && s4 < blocks && s5 >= 0 && s5 < 16) {
-      const float out[2] = { ((v15[0] * v6[0]) - (v16[0] * v8[0])), ((v15[1] * v6[1]) - (v16[1] * v8[1])) };
-      store_bf16x2((keys + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128) + (thread % 32) * 2, out);
+      const float packed[2] = { ((v15[0] * v6[0]) - (v16[0] * v8[0])), ((v15[1] * v6[1]) - (v16[1] * v8[1])) };
+      store_bf16x2((keys + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128) + (thread % 32) * 2, packed);
     }
   }
   if (thread < 32) {
     if (s4 >= 0 && s4 < blocks && s5 >= 0 && s5 < 16) {
-      const float out[2] = { ((v16[0] * v6[0]) + (v15[0] * v8[0])), ((v16[1] * v6[1]) + (v15[1] * v8[1])) };
-      store_bf16x2((keys + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128 + 64) + (thread % 32) * 2, out);
+      const float packed[2] = { ((v16[0] * v6[0]) + (v15[0] * v8[0])), ((v16[1] * v6[1]) + (v15[1] * v8[1])) };
+      store_bf16x2((keys + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128 + 64) + (thread % 32) * 2, packed);
     }
   }
   if (s4 >= 0 && s4 < blocks && s5 >= 0 && s5 < 16) {
-    const float out[1] = { v17[0] };
-    store_bf16x1((values + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128) + thread, out);
+    const float packed[1] = { v17[0] };
+    store_bf16x1((values + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128) + thread, packed);
   }
 }

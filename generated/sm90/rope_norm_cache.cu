@@ -117,12 +117,12 @@ extern "C" __global__ void __launch_bounds__(128) rope_norm_cache(const bf16* qk
   float v26[1][1];
   v26[0][0] = round_bf16(((v18[0][0] * v24[0]) * v12[0]));
   if (p2 < T) {
-    const float out[1] = { ((v25[0][0] * v7[0]) - (v26[0][0] * v9[0])) };
-    store_bf16x1((query + (long long)(p2) * 16 * 128 + (long long)(s10) * 128 + (thread / 64) * 128) + (thread % 64) * 1, out);
+    const float packed[1] = { ((v25[0][0] * v7[0]) - (v26[0][0] * v9[0])) };
+    store_bf16x1((query + (long long)(p2) * 16 * 128 + (long long)(s10) * 128 + (thread / 64) * 128) + (thread % 64) * 1, packed);
   }
   if (p2 < T) {
-    const float out[1] = { ((v26[0][0] * v7[0]) + (v25[0][0] * v9[0])) };
-    store_bf16x1((query + (long long)(p2) * 16 * 128 + (long long)(s10) * 128 + 64 + (thread / 64) * 128) + (thread % 64) * 1, out);
+    const float packed[1] = { ((v26[0][0] * v7[0]) + (v25[0][0] * v9[0])) };
+    store_bf16x1((query + (long long)(p2) * 16 * 128 + (long long)(s10) * 128 + 64 + (thread / 64) * 128) + (thread % 64) * 1, packed);
   }
   float v27;
   v27 = 0.f;
@@ -162,18 +162,18 @@ extern "C" __global__ void __launch_bounds__(128) rope_norm_cache(const bf16* qk
   }
   if (thread < 32) {
     if (s4 >= 0 && s4 < blocks && s5 >= 0 && s5 < 16) {
-      const float out[2] = { ((v33[0] * v6[0]) - (v34[0] * v8[0])), ((v33[1] * v6[1]) - (v34[1] * v8[1])) };
-      store_bf16x2((keys + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128) + (thread % 32) * 2, out);
+      const float packed[2] = { ((v33[0] * v6[0]) - (v34[0] * v8[0])), ((v33[1] * v6[1]) - (v34[1] * v8[1])) };
+      store_bf16x2((keys + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128) + (thread % 32) * 2, packed);
     }
   }
   if (thread < 32) {
     if (s4 >= 0 && s4 < blocks && s5 >= 0 && s5 < 16) {
-      const float out[2] = { ((v34[0] * v6[0]) + (v33[0] * v8[0])), ((v34[1] * v6[1]) + (v33[1] * v8[1])) };
-      store_bf16x2((keys + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128 + 64) + (thread % 32) * 2, out);
+      const float packed[2] = { ((v34[0] * v6[0]) + (v33[0] * v8[0])), ((v34[1] * v6[1]) + (v33[1] * v8[1])) };
+      store_bf16x2((keys + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128 + 64) + (thread % 32) * 2, packed);
     }
   }
   if (s4 >= 0 && s4 < blocks && s5 >= 0 && s5 < 16) {
-    const float out[1] = { v21[0] };
-    store_bf16x1((values + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128) + thread, out);
+    const float packed[1] = { v21[0] };
+    store_bf16x1((values + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128) + thread, packed);
   }
 }

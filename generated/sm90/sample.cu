@@ -1364,14 +1364,14 @@ extern "C" __global__ void __launch_bounds__(512, 1) sample(const float* logits,
   const int s259 = (s4 ? v258 : v44);
   if (thread == 0) {
     if (p1 < S) {
-      const int out[1] = { s259 };
-      store_i32x1((chosen + p1), out);
+      const int packed[1] = { s259 };
+      store_i32x1((chosen + p1), packed);
     }
   }
   if (thread == 0) {
     if (s29 >= 0 && s29 < slots) {
-      const int out[1] = { s259 };
-      store_i32x1((last + s29), out);
+      const int packed[1] = { s259 };
+      store_i32x1((last + s29), packed);
     }
   }
 }

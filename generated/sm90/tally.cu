@@ -37,8 +37,8 @@ extern "C" __global__ void __launch_bounds__(128) tally(const int* adjust, const
   __syncthreads();
   if (thread == 0) {
     if ((unsigned)s9 < (unsigned)cells) {
-      const unsigned out[1] = { s11 };
-      store_u32x1((counts + (long long)s9 * 1), out);
+      const unsigned packed[1] = { s11 };
+      store_u32x1((counts + (long long)s9 * 1), packed);
     }
   }
 }
