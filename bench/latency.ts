@@ -13,7 +13,7 @@ import { checkTensors, openCheckpoint } from "../src/weights/checkpoint.ts";
 import { describe, distinctSpecs } from "../src/model/loader.ts";
 import { loadWeights, withCache } from "../src/model/on_device.ts";
 import { resolveModel } from "../src/hub/resolve.ts";
-import { hasGpu } from "../src/device/has_gpu.ts";
+import { chooseDevice } from "../src/device/choose.ts";
 import type { ModelOptions } from "../src/options.ts";
 
 const BLOCK = 16;
@@ -73,15 +73,15 @@ function stepOf(number: number, batch: number, context: number, blocks: Int32Arr
 
 /** Runs every case. @throws {DeviceError} If the largest batch at the longest context does not fit the memory. */
 export async function benchLatency(
-  options: Pick<ModelOptions, "model" | "device" | "threads">,
+  options: Pick<ModelOptions, "model" | "device" | "threads" | "schedule">,
   { batches, contexts, steps, temperature }: LatencyCases,
   note: (line: string) => void,
 ): Promise<LatencyResult> {
-  const kind = options.device === "auto" ? (hasGpu() ? "cuda" : "cpu") : options.device;
+  const { kind, ordinal } = chooseDevice(options.device);
   const { threads } = options;
   using pool = kind === "cpu" ? createCpuPool(threads === undefined ? {} : { threads }) : undefined;
   const spec: DeviceSpec = kind === "cuda"
-    ? { kind, ordinal: 0 }
+    ? { kind, ordinal, ...(options.schedule && { schedules: options.schedule }) }
     : kind === "cpu"
     ? { kind, ...(pool && { pool: pool.handle }) }
     : { kind };

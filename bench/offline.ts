@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { hasGpu } from "../src/device/has_gpu.ts";
+import { chooseDevice, type ChosenDevice } from "../src/device/choose.ts";
 import { resolveModel } from "../src/hub/resolve.ts";
 import type { Llm } from "../src/llm.ts";
 import type { Decoder } from "../src/model/config.ts";
@@ -89,7 +89,7 @@ export async function benchOffline(
   const seconds = (performance.now() - begun) / 1000;
   const steps = llm.engine.pulse().steps - stepsBefore;
 
-  const device = options.device === "auto" ? (hasGpu() ? "cuda" : "cpu") : options.device;
+  const device = chooseDevice(options.device).kind;
   const threads = options.threads ?? navigator.hardwareConcurrency;
   note("measuring how fast the memory is read");
   const bandwidth = await bandwidthOf(device, threads);
@@ -113,7 +113,7 @@ export async function benchOffline(
 }
 
 /** Bytes per second that the device reads; the interpreter has no memory of its own. */
-async function bandwidthOf(device: Exclude<ModelOptions["device"], "auto">, threads: number) {
+async function bandwidthOf(device: ChosenDevice["kind"], threads: number) {
   switch (device) {
     case "cpu":
       return await readBandwidth(threads);

@@ -17,7 +17,7 @@ import type { Llm } from "./llm.ts";
 import { type LoadProgress, type ModelOptions, StartError } from "./options.ts";
 import { ggufTokenizer } from "./gguf/tokenizer.ts";
 import { readGguf } from "./gguf/read.ts";
-import { hasGpu } from "./device/has_gpu.ts";
+import { chooseDevice, type ChosenDevice } from "./device/choose.ts";
 import { ModelError } from "./hub/model_error.ts";
 import { type ModelFolder, resolveModel } from "./hub/resolve.ts";
 import { openLlm } from "./llm/open_llm.ts";
@@ -47,14 +47,15 @@ export async function openModel(
   const folder = await orFault("model", () => resolveModel(options.model ?? EMBEDDED));
   const described = await orFault("model", () => describe(folder));
   const config = described.config as Decoder;
-  const device = deviceOf(options.device);
+  const chosen = { ...chooseDevice(options.device), schedules: options.schedule };
+  const device = chosen.kind;
   const sizes = sizesFor(options, device);
   const memory = memoryFor(options, device, config);
   const host = {
     ...(options.threads !== undefined && { threads: options.threads }),
     bytes: hostBytes(described, memory),
   };
-  const started = startWorker({ folder, sizes, memory }, device, host, { onProgress, onClosed });
+  const started = startWorker({ folder, sizes, memory }, chosen, host, { onProgress, onClosed });
   try {
     return await join(options, folder, config, started);
   } catch (error) {
@@ -123,11 +124,6 @@ function readingFile<T>(
 
 type DeviceKind = DeviceSpec["kind"];
 
-/** The device that the user wants; `auto` is a GPU where there is one. */
-function deviceOf(wanted: ModelOptions["device"]): DeviceKind {
-  return wanted === "auto" ? (hasGpu() ? "cuda" : "cpu") : wanted;
-}
-
 /** Turns an expected error into one for the user. */
 async function orFault<T>(fault: StartError["fault"], body: () => T | Promise<T>): Promise<T> {
   try {
@@ -177,14 +173,14 @@ function hostBytes(described: Described, { kvCacheBytes = 0 }: EngineStart["memo
 
 async function startWorker(
   start: Omit<EngineStart, "port" | "pulse" | "device">,
-  kind: DeviceKind,
+  chosen: ChosenDevice & { readonly schedules: "sm80" | undefined },
   host: CpuPoolOptions,
   told: {
     readonly onProgress: (progress: LoadProgress) => void;
     readonly onClosed: ((error?: { readonly message: string }) => void) | undefined;
   },
 ) {
-  const pool = kind === "cpu" ? createCpuPool(host) : undefined;
+  const pool = chosen.kind === "cpu" ? createCpuPool(host) : undefined;
   const { port1, port2 } = new MessageChannel();
   const pulse = makePulse();
   const worker = new Worker(new URL("./engine/worker.ts", import.meta.url), {
@@ -196,7 +192,7 @@ async function startWorker(
     if (data.fault) fault = data.fault;
     else told.onProgress(data);
   };
-  const device = specOf(kind, pool);
+  const device = specOf(chosen, pool);
   const ports = pool?.handle.ports ?? [];
   worker.postMessage({ ...start, device, port: port2, pulse } satisfies EngineStart, [port2, ...ports]);
   const onClosed = (error?: { readonly message: string }) => {
@@ -215,8 +211,11 @@ async function startWorker(
   }
 }
 
-function specOf(kind: DeviceKind, pool: CpuPool | undefined): DeviceSpec {
-  if (kind === "cuda") return { kind, ordinal: 0 };
+function specOf(
+  { kind, ordinal, schedules }: Parameters<typeof startWorker>[1],
+  pool: CpuPool | undefined,
+): DeviceSpec {
+  if (kind === "cuda") return { kind, ordinal, ...(schedules && { schedules }) };
   return pool ? { kind: "cpu", pool: pool.handle } : { kind: "reference" };
 }
 

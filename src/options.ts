@@ -6,13 +6,18 @@
  */
 import type { Llm } from "./llm.ts";
 
+/** `auto` is a GPU where there is one; `cuda:1` is the second. */
+export type DeviceChoice = "auto" | "cpu" | "cuda" | `cuda:${number}` | "reference";
+
 /** Which model, on what, and how much of it. Unset fields are for the code that opens the model to decide. */
 export interface ModelOptions {
   /** A folder, a file or a name; unset is the embedded demo model. */
   readonly model?: string;
   /** The names that clients use; the first one is reported. Empty: the model's own. */
   readonly servedNames: readonly string[];
-  readonly device: "auto" | "cpu" | "cuda" | "reference";
+  readonly device: DeviceChoice;
+  /** Whose schedules a GPU runs; absent, its own. Those of `sm80` fit every GPU since Ampere. */
+  readonly schedule?: "sm80";
   /** Prompt and answer together, in tokens; `auto` is what fits the memory. */
   readonly maxModelLength?: number | "auto";
   /** Sequences in one step. */

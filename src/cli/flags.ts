@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { StartError } from "../options.ts";
+import { type DeviceChoice, StartError } from "../options.ts";
 
 /** One flag with values of the type `T`. */
 export interface Flag<T> {
@@ -64,6 +64,17 @@ export function texts(value: string, about: About): Flag<readonly string[]> {
 export function oneOf<const W extends string>(words: readonly W[], about: About): Flag<W> {
   const table = Object.fromEntries(words.map((word) => [word, word])) as Record<W, W>;
   return { ...about, value: words.join("|"), parse: (text) => choiceOf(text, table) };
+}
+
+/** A device: `auto`, `cpu`, `reference`, `cuda`, or `cuda:1` for the second GPU. */
+export function device(about: About): Flag<DeviceChoice> {
+  const words = ["auto", "cpu", "cuda", "reference"] as const;
+  const parse = (text: string) =>
+    /^cuda:\d{1,3}$/.test(text) ? text as DeviceChoice : choiceOf<DeviceChoice>(
+      text,
+      Object.fromEntries(words.map((w) => [w, w])) as Record<string, DeviceChoice>,
+    );
+  return { ...about, value: "auto|cpu|cuda[:N]|reference", parse };
 }
 
 /** A whole number within bounds, `4096`, `32k` (thousands) or `32K` (times 1024). */

@@ -4,7 +4,7 @@
  * @module
  */
 import type { ModelOptions } from "../options.ts";
-import { bytes, number, oneOf, or, text, texts, type Values, whole } from "./flags.ts";
+import { bytes, device, number, oneOf, or, text, texts, type Values, whole } from "./flags.ts";
 import { flagsOf } from "./help.ts";
 
 /** By heading. Names are vLLM's. */
@@ -25,7 +25,11 @@ export const MODEL_GROUPS = {
     "seed": whole("NUMBER", { min: 0, help: "Seed of requests that bring none", default: "random" }),
   },
   "Device and memory": {
-    "device": oneOf(["auto", "cpu", "cuda", "reference"], { help: "What computes", default: "auto" }),
+    "device": device({ help: "What computes", default: "auto" }),
+    "schedule": oneOf(["sm80"], {
+      help: "Whose schedules a GPU runs: those of Ampere fit every GPU since",
+      default: "the GPU's own",
+    }),
     "threads": whole("COUNT", { max: 1024, help: "Threads of the CPU device", default: "its cores" }),
     "gpu-memory-utilization": number("PART", {
       min: 0.01,
@@ -54,6 +58,7 @@ export function modelOptions(values: Values<typeof flags>, word?: string): Model
   return {
     servedNames: values["served-model-name"] ?? [],
     device: values.device ?? "auto",
+    ...(values.schedule && { schedule: values.schedule }),
     gpuMemoryUtilization: values["gpu-memory-utilization"] ?? 0.92,
     ...given("model", values.model ?? word),
     ...given("maxModelLength", values["max-model-len"]),

@@ -20,6 +20,8 @@ export type DeviceSpec =
     readonly ordinal: number;
     /** Folder of compiled kernels; `null` keeps none; absent, the user's cache folder. */
     readonly cache?: string | null;
+    /** Whose schedules run; absent, the GPU's own. */
+    readonly schedules?: "sm80";
   };
 
 /** @throws {DeviceError} If the machine does not have it. */
@@ -31,7 +33,8 @@ export async function openDevice(spec: DeviceSpec): Promise<Device> {
       return (await import("./cpu/cpu_device.ts")).openCpuDevice(spec.pool);
     case "cuda": {
       const { CudaDevice } = await import("./cuda/cuda_device.ts");
-      return new CudaDevice(spec.ordinal, spec.cache === undefined ? {} : { cache: spec.cache });
+      const { kind: _, ordinal, ...options } = spec;
+      return new CudaDevice(ordinal, options);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { chooseDevice } from "../../src/device/choose.ts";
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { UsageError } from "../../src/cli/flags.ts";
 import { FOREIGN } from "../../src/cli/foreign_flags.ts";
@@ -55,6 +56,15 @@ Deno.test("vLLM's command lines mean the same here", () => {
     logRequests: false,
   });
   assertEquals(warnings, ["--enable-prefix-caching changes nothing: it is always so"]);
+});
+
+Deno.test("one of several GPUs, and the schedules that fit all", () => {
+  const { model } = serveOptions(["--device", "cuda:1", "--schedule", "sm80"], none);
+  assertEquals([model.device, model.schedule], ["cuda:1", "sm80"]);
+  assertEquals(chooseDevice("cuda:1"), { kind: "cuda", ordinal: 1 });
+  assertEquals(chooseDevice("cpu"), { kind: "cpu", ordinal: 0 });
+  const wrong = () => serveOptions(["--device", "cuda:one"], none);
+  assertThrows(wrong, Error, '--device must be one of auto, cpu, cuda, reference, got "cuda:one"');
 });
 
 Deno.test("what vLLM can do and this program cannot stops the start, all of it named", () => {

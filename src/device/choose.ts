@@ -1,5 +1,5 @@
 /**
- * Whether this machine has an NVIDIA driver with a GPU, asked without opening it.
+ * Which device a user means, and whether this machine has an NVIDIA driver with a GPU, asked without opening it.
  *
  * @module
  */
@@ -9,6 +9,19 @@ const SYMBOLS = {
   cuInit: { parameters: ["u32"], result: "i32" },
   cuDeviceGetCount: { parameters: ["buffer"], result: "i32" },
 } as const;
+
+/** A device by its kind, and which of several. */
+export interface ChosenDevice {
+  readonly kind: "cpu" | "cuda" | "reference";
+  readonly ordinal: number;
+}
+
+/** What `auto`, `cpu`, `cuda`, `cuda:1` or `reference` is on this machine. */
+export function chooseDevice(choice: string): ChosenDevice {
+  const [kind, ordinal = "0"] = choice.split(":");
+  if (kind === "auto") return { kind: hasGpu() ? "cuda" : "cpu", ordinal: 0 };
+  return { kind: kind as ChosenDevice["kind"], ordinal: Number(ordinal) };
+}
 
 /** False where FFI is not allowed, too. */
 export function hasGpu(): boolean {
