@@ -9,10 +9,9 @@ import { type DeviceSpec, openDevice } from "../src/device/open_device.ts";
 import { DeviceRunner } from "../src/engine/runner.ts";
 import type { Step } from "../src/engine/engine.ts";
 import type { Request } from "../src/engine/messages.ts";
-import { checkTensors, openCheckpoint } from "../src/weights/checkpoint.ts";
-import { describe, distinctSpecs } from "../src/model/loader.ts";
+import { openModel } from "../src/model/loader.ts";
 import { loadWeights, withCache } from "../src/model/on_device.ts";
-import { resolveModel } from "../src/hub/resolve.ts";
+import { EMBEDDED_MODEL, resolveModel } from "../src/hub/resolve.ts";
 import { chooseDevice } from "../src/device/choose.ts";
 import type { ModelOptions } from "../src/options.ts";
 
@@ -39,9 +38,6 @@ export interface LatencyResult {
   /** By `batch x context`: milliseconds of one step. */
   readonly milliseconds: Readonly<Record<string, number>>;
 }
-
-/** The embedded model, as src/open.ts has it. */
-const EMBEDDED = new URL("../assets/model/", import.meta.url);
 
 function requestOf(temperature: number): Request {
   return {
@@ -77,7 +73,7 @@ export async function benchLatency(
   { batches, contexts, steps, temperature }: LatencyCases,
   note: (line: string) => void,
 ): Promise<LatencyResult> {
-  const { kind, ordinal } = chooseDevice(options.device);
+  const { kind, ordinal } = await chooseDevice(options.device);
   const { threads } = options;
   using pool = kind === "cpu" ? createCpuPool(threads === undefined ? {} : { threads }) : undefined;
   const spec: DeviceSpec = kind === "cuda"
@@ -86,14 +82,10 @@ export async function benchLatency(
     ? { kind, ...(pool && { pool: pool.handle }) }
     : { kind };
   const begun = performance.now();
-  const folder = await resolveModel(options.model ?? EMBEDDED);
-  const described = describe(folder);
+  const folder = await resolveModel(options.model ?? EMBEDDED_MODEL);
+  using described = await openModel(folder);
   using device = await openDevice(spec);
-  const weights = await (async () => {
-    using checkpoint = await openCheckpoint(folder);
-    checkTensors(checkpoint, distinctSpecs(described.weights));
-    return await loadWeights(device, described, checkpoint);
-  })();
+  const weights = await loadWeights(device, described, described.checkpoint);
   const loaded = performance.now();
   const [most, longest] = [Math.max(...batches), Math.max(...contexts) + 2];
   const maxBlocks = Math.ceil(longest / BLOCK);

@@ -5,7 +5,7 @@
  * @module
  */
 import { chooseDevice, type ChosenDevice } from "../src/device/choose.ts";
-import { resolveModel } from "../src/hub/resolve.ts";
+import { EMBEDDED_MODEL, resolveModel } from "../src/hub/resolve.ts";
 import type { Llm } from "../src/llm.ts";
 import type { Decoder } from "../src/model/config.ts";
 import { describe, distinctSpecs } from "../src/model/loader.ts";
@@ -58,8 +58,6 @@ export interface OfflineResult {
 
 /** nano-vllm's. */
 const TEMPERATURE = 0.6;
-/** The embedded model, as src/open.ts has it. */
-const EMBEDDED = new URL("../assets/model/", import.meta.url);
 
 /**
  * Runs the workload on a model that is open.
@@ -89,7 +87,7 @@ export async function benchOffline(
   const seconds = (performance.now() - begun) / 1000;
   const steps = llm.engine.pulse().steps - stepsBefore;
 
-  const device = chooseDevice(options.device).kind;
+  const device = (await chooseDevice(options.device)).kind;
   const threads = options.threads ?? navigator.hardwareConcurrency;
   note("measuring how fast the memory is read");
   const bandwidth = await bandwidthOf(device, threads);
@@ -164,7 +162,7 @@ async function answer(llm: Llm, prompt: Uint32Array, tokens: number, seed: bigin
 
 /** What decoding reads, from config.json. Of the embedding table a step reads a few rows: they do not count. */
 async function modelBytes(model: string | undefined): Promise<DecodeBytes> {
-  const { config, weights } = describe(await resolveModel(model ?? EMBEDDED));
+  const { config, weights } = describe(await resolveModel(model ?? EMBEDDED_MODEL));
   const { embed: _, ...read } = weights as { readonly embed: unknown };
   const elements = distinctSpecs(read).flatMap(({ parts }) => parts)
     .reduce((sum, { shape }) => sum + shape.reduce((a, b) => a * b), 0);

@@ -19,15 +19,12 @@ import { ggufTokenizer } from "./gguf/tokenizer.ts";
 import { readGguf } from "./gguf/read.ts";
 import { chooseDevice, type ChosenDevice } from "./device/choose.ts";
 import { ModelError } from "./hub/model_error.ts";
-import { type ModelFolder, resolveModel } from "./hub/resolve.ts";
+import { EMBEDDED_MODEL, type ModelFolder, resolveModel } from "./hub/resolve.ts";
 import { openLlm } from "./llm/open_llm.ts";
 import type { Sampling } from "./engine/messages.ts";
 import { Tokenizer } from "./text/tokenizer.ts";
 
 const GIB = 2 ** 30;
-
-/** The model that the repository holds. */
-const EMBEDDED = new URL("../assets/model/", import.meta.url);
 
 /** What people are told of it. */
 const EMBEDDED_NOTICE =
@@ -44,10 +41,10 @@ export async function openModel(
   onClosed?: (error?: { readonly message: string }) => void,
 ): Promise<Llm> {
   onProgress({ stage: "reading the model's files" });
-  const folder = await orFault("model", () => resolveModel(options.model ?? EMBEDDED));
+  const folder = await orFault("model", () => resolveModel(options.model ?? EMBEDDED_MODEL));
   const described = await orFault("model", () => describe(folder));
   const config = described.config as Decoder;
-  const chosen = { ...chooseDevice(options.device), schedules: options.schedule };
+  const chosen = { ...await chooseDevice(options.device), schedules: options.schedule };
   const device = chosen.kind;
   const sizes = sizesFor(options, device);
   const memory = memoryFor(options, device, config);
@@ -57,7 +54,7 @@ export async function openModel(
   };
   const started = startWorker({ folder, sizes, memory }, chosen, host, { onProgress, onClosed });
   try {
-    return await join(options, folder, config, started);
+    return await join(options, folder, config, chosen, started);
   } catch (error) {
     started.then((engine) => engine[Symbol.asyncDispose]()).catch(() => {});
     throw error;
@@ -69,12 +66,16 @@ async function join(
   options: ModelOptions,
   folder: ModelFolder,
   config: Decoder,
+  { note }: ChosenDevice,
   started: ReturnType<typeof startWorker>,
 ): Promise<Llm> {
   started.catch(() => {}); // told below, unless the tokenizer fails first
   const tokenizer = await readingFile(folder, "tokenizer.json", () => readTokenizer(folder));
   const engine = await orFault("device", () => started);
   const template = chatTemplate({ ...folder.chatTemplate, config: folder.tokenizerConfig });
+  const notices = [options.model === undefined ? EMBEDDED_NOTICE : undefined, note].filter((n) =>
+    n !== undefined
+  );
   const name = options.servedNames[0] ?? (options.model === undefined ? "tessera-demo" : folder.name);
   const { jinja, json } = folder.chatTemplate;
   const templateFile = jinja !== undefined
@@ -93,7 +94,7 @@ async function join(
         maxModelLength: engine.limits.maxModelLength,
         vocabulary: config.vocabulary,
         chat: template !== undefined,
-        ...(options.model === undefined && { notice: EMBEDDED_NOTICE }),
+        ...(notices.length > 0 && { notice: notices.join(" ") }),
       },
       defaults: samplingDefaults(folder, options.seed),
       eos: eosTokens({

@@ -84,6 +84,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     const options = modelOptions(given);
     const { requests, input, output } = given;
     await using llm = await parts.openModel(options, () => {}, () => {});
+    if (llm.info.notice) terminal.note(llm.info.notice);
     const result = await benches.offline(llm, options, { requests, input, output }, (l) => terminal.note(l));
     const { seconds, tokens_per_second, roofline_fraction } = result;
     terminal.note(

@@ -54,6 +54,7 @@ export const generate: Command = {
     }
     const prompt = await promptText(values.prompt ?? words[0]);
     await using llm = await parts.openModel(modelOptions(values), () => {}, () => {});
+    if (llm.info.notice) terminal.note(llm.info.notice);
     return await answer(llm, promptOf(prompt, values, llm), terminal);
   },
 };

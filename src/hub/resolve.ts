@@ -44,6 +44,9 @@ export interface WeightFiles {
   readonly index?: ReadonlyMap<string, string>;
 }
 
+/** The folder of the model that the repository holds. */
+export const EMBEDDED_MODEL = new URL("../../assets/model/", import.meta.url);
+
 const MIB = 2 ** 20;
 /** The largest files that are read. The largest in use in 2026 are a tenth of these. */
 const LIMITS = { config: 16 * MIB, index: 128 * MIB, template: 4 * MIB, tokenizer: 256 * MIB };

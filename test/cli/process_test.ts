@@ -179,6 +179,6 @@ Deno.test("generate streams the answer to the output and its speed beside it", a
   assertEquals([code, out], [0, "Hell\n"]);
   assertMatch(
     err,
-    /^prompt: \d+ tokens in 0\.00 s, [\d.]+ tokens\/s; answer: 4 tokens in 0\.00 s, 1000\.0 tokens\/s, ended by length\n$/,
+    /^This is the demo.*\nprompt: \d+ tokens in 0\.00 s, [\d.]+ tokens\/s; answer: 4 tokens in 0\.00 s, 1000\.0 tokens\/s, ended by length\n$/,
   );
 });

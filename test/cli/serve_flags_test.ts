@@ -58,11 +58,11 @@ Deno.test("vLLM's command lines mean the same here", () => {
   assertEquals(warnings, ["--enable-prefix-caching changes nothing: it is always so"]);
 });
 
-Deno.test("one of several GPUs, and the schedules that fit all", () => {
+Deno.test("one of several GPUs, and the schedules that fit all", async () => {
   const { model } = serveOptions(["--device", "cuda:1", "--schedule", "sm80"], none);
   assertEquals([model.device, model.schedule], ["cuda:1", "sm80"]);
-  assertEquals(chooseDevice("cuda:1"), { kind: "cuda", ordinal: 1 });
-  assertEquals(chooseDevice("cpu"), { kind: "cpu", ordinal: 0 });
+  assertEquals(await chooseDevice("cuda:1"), { kind: "cuda", ordinal: 1 });
+  assertEquals(await chooseDevice("cpu"), { kind: "cpu", ordinal: 0 });
   const wrong = () => serveOptions(["--device", "cuda:one"], none);
   assertThrows(wrong, Error, '--device must be one of auto, cpu, cuda, reference, got "cuda:one"');
 });
