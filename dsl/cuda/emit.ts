@@ -5,7 +5,7 @@
  */
 import type { Kernel } from "../ir.ts";
 import type { Params } from "../language.ts";
-import type { Sm80, Sm90 } from "../schedule.ts";
+import { checkRings, type Sm80, type Sm90 } from "../schedule.ts";
 import { Emitter } from "./emitter.ts";
 import { plan } from "./plan.ts";
 import { assemble, type CudaSource, sizeNames } from "./source.ts";
@@ -28,6 +28,7 @@ export function emitCuda<P extends Params>(
   kernel: Kernel<P>,
   schedule: Sm80<keyof P & string> | Sm90<keyof P & string>,
 ): CudaSource<P> {
+  checkRings(kernel, schedule);
   if (schedule.target !== "sm80") {
     return emitHopper(kernel, schedule);
   }

@@ -55,6 +55,8 @@ export class DeviceRunner implements Runner {
   readonly #masks: DeviceArray<"u8">;
   readonly #plans = new Map<string, Recorded>();
   readonly #slots: (Request | undefined)[] = [];
+  /** The plan of each step that was prepared and not yet collected, and what is on its way from it. */
+  readonly #prepared = new Map<Step, Recorded>();
   readonly #flying = new Map<Step, Outputs<Reading>>();
   #upload: DeviceArray<"i32">;
   #background: Promise<void> | undefined;
@@ -108,7 +110,10 @@ export class DeviceRunner implements Runner {
   prepare(step: Step): Promise<void> | undefined {
     for (const { slot, request } of step.admitted) this.#slots[slot] = request;
     const size = this.#sizeOf(step);
-    return this.#plans.has(keyOf(size)) ? undefined : this.#record(size).then(() => {});
+    const recorded = this.#plans.get(keyOf(size));
+    if (!recorded) return this.#record(size).then((recorded) => void this.#prepared.set(step, recorded));
+    this.#prepared.set(step, recorded);
+    return undefined;
   }
 
   /** Queues the whole step, sampling included, or all but the sampling if that needs masks. */
@@ -135,7 +140,7 @@ export class DeviceRunner implements Runner {
   }
 
   #recorded(step: Step): Recorded {
-    const recorded = this.#plans.get(keyOf(this.#sizeOf(step)));
+    const recorded = this.#prepared.get(step);
     if (recorded) return recorded;
     throw new Error(`Cannot run step ${step.number}: its plan was not prepared`);
   }
@@ -166,6 +171,7 @@ export class DeviceRunner implements Runner {
   collect(step: Step): Sampled {
     const flying = this.#flying.get(step)!;
     this.#flying.delete(step);
+    this.#prepared.delete(step);
     const tokens = new Int32Array(step.chunks).fill(-1);
     const chosen = flying.chosen?.wait();
     const found = new Map<number, Logprobs>();

@@ -6,9 +6,8 @@
 import { activationBytes, blockBytes, loadWeights, withCache } from "../model/on_device.ts";
 import { BatchScheduler } from "./scheduler.ts";
 import { cacheSize, CacheSizeError } from "./cache_size.ts";
-import { checkTensors, openCheckpoint } from "../weights/checkpoint.ts";
 import type { Decoder } from "../model/config.ts";
-import { describe, type Described, distinctSpecs } from "../model/loader.ts";
+import { type Described, openModel } from "../model/loader.ts";
 import type { Device } from "../device/device.ts";
 import { DeviceRunner } from "./runner.ts";
 import { type DeviceSpec, openDevice } from "../device/open_device.ts";
@@ -55,9 +54,8 @@ export async function startEngine(
 ): Promise<void> {
   try {
     using device = await openDevice(spec);
-    const described = describe(folder);
+    const { described, weights } = await readModel(device, folder, onProgress);
     const config = described.config as Decoder;
-    const weights = await readWeights(device, described, folder, onProgress);
     const size = cacheSize({
       bytes: memory.kvCacheBytes ?? cacheBytes(device, config, sizes, memory.utilization),
       blockBytes: blockBytes(config, sizes.blockSize),
@@ -89,20 +87,19 @@ function faultOf(error: unknown): NonNullable<StartProgress["fault"]> {
   return error instanceof ModelError ? "model" : "device";
 }
 
-async function readWeights(
+async function readModel(
   device: Device,
-  described: Described,
   folder: ModelFolder,
   onProgress: (progress: StartProgress) => void,
 ) {
-  using checkpoint = await openCheckpoint(folder);
-  checkTensors(checkpoint, distinctSpecs(described.weights));
+  using model = await openModel(folder);
   let shown = 0;
-  return await loadWeights(device, described, checkpoint, (fraction) => {
+  const weights = await loadWeights(device, model, model.checkpoint, (fraction) => {
     if (fraction < shown) return;
     onProgress({ stage: "reading weights", fraction });
     shown = fraction + 0.05;
   });
+  return { described: model as Described, weights };
 }
 
 /** What the device's memory leaves for the cache once the weights are there. */

@@ -17,7 +17,7 @@ import type { Checkpoint } from "../weights/checkpoint.ts";
 import type { Device, DeviceArray } from "../device/device.ts";
 import { layoutsOf, type ModelState } from "./forward.ts";
 import type { Architecture, Loaded, Spec, Weight } from "./model.ts";
-import { panelOf } from "../../dsl/layout.ts";
+import { panelOf, storageOffset } from "../../dsl/layout.ts";
 import { ropeTable } from "./rope.ts";
 import type { Decoder } from "./config.ts";
 
@@ -123,12 +123,10 @@ function writeUnaligned(
   { row, rows, width, data }: Omit<Block, "spec">,
 ) {
   const one = new Uint16Array(1);
-  const panel = panelOf(to.shape[0]!);
   for (let r = 0; r < rows; r++) {
-    const base = (Math.floor((row + r) / panel) * width) * panel + (row + r) % panel;
     for (let k = 0; k < width; k++) {
       one[0] = data[r * width + k]!;
-      device.write(to, one, base + k * panel);
+      device.write(to, one, storageOffset(to.shape, to.layout, [row + r, k]));
     }
   }
 }
