@@ -37,11 +37,11 @@ __device__ __forceinline__ void store_f32x1(float* to, const float* from) { *(un
 extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf16* x, const bf16* w, bf16* y, float* squares, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 11520; // this warp's rings
+  unsigned char* const mine = shared + warp * 20736; // this warp's rings
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
-  const int count3 = 96;
+  const int count3 = 48;
   const int part6 = warp;
   const int from4 = (int)((long long)count3 * part6 / 4);
   const int to5 = (int)((long long)count3 * (part6 + 1) / 4);
@@ -54,22 +54,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf
     }
   }
   bf16* tile9 = (bf16*)(mine + 0);
-  bf16* tile10 = (bf16*)(mine + 10240);
+  bf16* tile10 = (bf16*)(mine + 18432);
   auto fetch_tile9 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 8; p++) {
+    for (int p = 0; p < 16; p++) {
       {
-        const int row = (p * 32 + lane) / 4;
-        const int col = (p * 32 + lane) % 4 * 8;
-        copy_async(tile9 + n % 2 * 2560 + row * 40 + col, x + (long long)(p2 * 64) * 3072 + n * 32 + row * 3072 + col, p2 * 64 + row < M);
+        const int row = (p * 32 + lane) / 8;
+        const int col = (p * 32 + lane) % 8 * 8;
+        copy_async(tile9 + n % 2 * 4608 + row * 72 + col, x + (long long)(p2 * 64) * 3072 + n * 64 + row * 3072 + col, p2 * 64 + row < M);
       }
     }
   };
   auto fetch_tile10 = [&](int n) {
-    {
-      const int row = lane / 4;
-      const int col = lane % 4 * 8;
-      copy_async(tile10 + n % 2 * 320 + row * 40 + col, w + (long long)(p1 * 8) * 3072 + n * 32 + row * 3072 + col, true);
+    #pragma unroll
+    for (int p = 0; p < 2; p++) {
+      {
+        const int row = (p * 32 + lane) / 8;
+        const int col = (p * 32 + lane) % 8 * 8;
+        copy_async(tile10 + n % 2 * 576 + row * 72 + col, w + (long long)(p1 * 8) * 3072 + n * 64 + row * 3072 + col, true);
+      }
     }
   };
   if (from4 < to5) { fetch_tile10(from4); }
@@ -90,18 +93,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf
     __syncwarp();
     if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
     copy_commit();
-    auto now15 = tile9 + n8 % 2 * 2560;
-    auto now16 = tile10 + n8 % 2 * 320;
+    auto now15 = tile9 + n8 % 2 * 4608;
+    auto now16 = tile10 + n8 % 2 * 576;
     #pragma unroll
-    for (int k17 = 0; k17 < 32; k17 += 16) {
+    for (int k17 = 0; k17 < 64; k17 += 16) {
       unsigned a[4][4];
       #pragma unroll
       for (int m = 0; m < 4; m++) {
-        ldmatrix4(a[m], now15 + (m * 16 + (lane & 15)) * 40 + k17 + (lane >> 4) * 8);
+        ldmatrix4(a[m], now15 + (m * 16 + (lane & 15)) * 72 + k17 + (lane >> 4) * 8);
       }
       {
         unsigned b[2];
-        ldmatrix2(b, now16 + ((lane & 7)) * 40 + k17 + (lane >> 3 & 1) * 8);
+        ldmatrix2(b, now16 + ((lane & 7)) * 72 + k17 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 4; m++) {
           mma_bf16(carry7[2 * m][0], carry7[2 * m][1], carry7[2 * m + 1][0], carry7[2 * m + 1][1], a[m], b[0], b[1]);

@@ -39,13 +39,16 @@ export class KernelSet {
     return choice;
   }
 
-  /** Compiles what has not been compiled yet, side by side. */
+  /**
+   * Compiles what has not been compiled yet, side by side. If one fails the others are still awaited: they run on
+   * threads that must not outlive the compiler.
+   */
   async compile(choices: Iterable<Choice>): Promise<void> {
-    await Promise.all(
-      [...new Set(choices)].filter((c) => !this.#programs.has(c)).map(async (choice) => {
-        this.#programs.set(choice, await this.#device.compile(choice.kernel, choice.schedule));
-      }),
-    );
+    const wanted = [...new Set(choices)].filter((c) => !this.#programs.has(c));
+    const made = await Promise.allSettled(wanted.map(async (choice) => {
+      this.#programs.set(choice, await this.#device.compile(choice.kernel, choice.schedule));
+    }));
+    for (const one of made) if (one.status === "rejected") throw one.reason;
   }
 
   /** @throws {Error} If it was not compiled. */
