@@ -21,6 +21,8 @@ export interface ServeLoad {
   readonly concurrency: number;
   /** Arrivals a second. */
   readonly rate?: number | undefined;
+  /** Tokens of a prompt that arrives while the first `concurrency` requests stream. */
+  readonly arrival?: number | undefined;
 }
 
 /** Milliseconds. */
@@ -48,6 +50,18 @@ export interface ServeResult {
   readonly ttft: Spread;
   readonly tpot: Spread;
   readonly itl: Spread;
+  /** How long the streams paused while a long prompt was read; `null` unless one was asked for. */
+  readonly arrival: Arrival | null;
+}
+
+/** A long prompt that met running streams; milliseconds. */
+export interface Arrival {
+  readonly tokens: number;
+  /** From its request to its first token. */
+  readonly ttft: number;
+  /** The longest pause of any stream before it came, and from its request to its first token. */
+  readonly pause_before: number;
+  readonly pause_during: number;
 }
 
 /** One request, in milliseconds on the clock of this process. */
@@ -56,6 +70,9 @@ interface Timing {
   readonly pieces: readonly number[];
   readonly tokens: number;
 }
+
+/** Milliseconds after the first requests at which a long prompt comes. */
+const ARRIVES_AFTER = 500;
 
 /** Token ids that every vocabulary has; the lowest are control tokens. */
 const IDS = [100, 999] as const;
@@ -76,9 +93,13 @@ export async function benchServe(load: ServeLoad, note: (line: string) => void):
   await send(load, model, prompts[0]!.slice(0, 16), Math.min(16, load.output));
 
   const begun = performance.now();
-  const timings = load.rate === undefined
-    ? await atATime(prompts, load.concurrency, (prompt) => send(load, model, prompt, load.output))
-    : await arriving(prompts, load.rate, random, (prompt) => send(load, model, prompt, load.output));
+  const one = (prompt: readonly number[]) => send(load, model, prompt, load.output);
+  const [timings, late] = await Promise.all([
+    load.rate === undefined
+      ? atATime(prompts, load.concurrency, one)
+      : arriving(prompts, load.rate, random, one),
+    load.arrival === undefined ? undefined : longArrival(load, model, random, load.arrival),
+  ]);
   const seconds = (performance.now() - begun) / 1000;
   const tokens = timings.reduce((sum, t) => sum + t.tokens, 0);
   return {
@@ -98,7 +119,37 @@ export async function benchServe(load: ServeLoad, note: (line: string) => void):
         (pieces.at(-1)! - pieces[0]!) / (tokens - 1)
       ),
     ),
-    itl: spread(timings.flatMap(({ pieces }) => pieces.slice(1).map((at, i) => at - pieces[i]!))),
+    itl: spread(timings.flatMap(({ pieces }) => pauses(pieces).map(({ length }) => length))),
+    arrival: late && load.arrival !== undefined ? met(late, load.arrival, timings) : null,
+  };
+}
+
+/** When a stream stood still. */
+function pauses(pieces: readonly number[]): { readonly from: number; readonly length: number }[] {
+  return pieces.slice(1).map((at, i) => ({ from: pieces[i]!, length: at - pieces[i]! }));
+}
+
+/** Sends one long prompt once the streams of the first requests run. */
+async function longArrival(load: ServeLoad, model: string, random: PyRandom, length: number) {
+  const prompt = Array.from({ length }, () => random.randint(...IDS));
+  await new Promise((resolve) => setTimeout(resolve, ARRIVES_AFTER));
+  return await send(load, model, prompt, 1);
+}
+
+/** What a late request did to streams that began before it and ended after it. */
+function met({ sent, pieces: [first] }: Timing, tokens: number, streams: readonly Timing[]): Arrival {
+  const running = streams.filter(({ pieces }) => pieces[0]! < sent && pieces.at(-1)! > first!);
+  if (running.length === 0) {
+    throw new Error("Cannot measure an arrival: no stream ran all through it; raise --output");
+  }
+  const all = running.flatMap(({ pieces }) => pauses(pieces));
+  const longest = (of: readonly { readonly length: number }[]) =>
+    rounded(Math.max(0, ...of.map(({ length }) => length)));
+  return {
+    tokens,
+    ttft: rounded(first! - sent),
+    pause_before: longest(all.filter(({ from, length }) => from + length <= sent)),
+    pause_during: longest(all.filter(({ from, length }) => from + length > sent && from < first!)),
   };
 }
 

@@ -36,6 +36,7 @@ const GROUPS = {
       min: 0.001,
       max: Infinity,
     }),
+    "arrival": whole("TOKENS", { help: "Length of a prompt that comes while others stream" }),
     "api-key": text("KEY", { help: "The server's key" }),
   },
   ...MODEL_GROUPS,
@@ -72,7 +73,8 @@ export interface Benches {
       & {
         readonly [N in "requests" | "input" | "output" | "concurrency"]: number;
       }
-      & { readonly url: string; readonly apiKey: string | undefined; readonly rate: number | undefined },
+      & { readonly url: string; readonly apiKey: string | undefined }
+      & { readonly [N in "rate" | "arrival"]: number | undefined },
     note: (line: string) => void,
   ): Promise<BenchResult>;
 }
@@ -109,6 +111,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
       output: given.output ?? 128,
       concurrency: given.concurrency ?? 16,
       rate: given.rate,
+      arrival: given.arrival,
     }, (line) => terminal.note(line)),
 };
 

@@ -72,3 +72,29 @@ Deno.test("benchServe() measures nothing where a request fails", async () => {
     await assertRejects(() => benchServe({ ...server.load, requests: 1 }, () => {}), Error, why);
   }
 });
+
+Deno.test("benchServe() says how long streams paused for a long prompt", async () => {
+  let stalled = false;
+  const encode = (event: unknown) => new TextEncoder().encode(`data: ${JSON.stringify(event)}\n\n`);
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  await using server = fakeServer((body) => {
+    const [tokens, late] = [body.max_tokens as number, (body.prompt as number[]).length === 4000];
+    return new Response(ReadableStream.from((async function* () {
+      stalled ||= late;
+      if (late) await wait(200);
+      if (late) stalled = false;
+      for (let i = 0; i < tokens; i++) {
+        while (stalled) await wait(1);
+        yield encode({ choices: [{ text: "x" }] });
+        await wait(5);
+      }
+      yield encode({ choices: [], usage: { completion_tokens: tokens } });
+    })()));
+  });
+  const load = { ...server.load, requests: 3, output: 200, arrival: 4000 };
+  const { arrival } = await benchServe(load, () => {});
+  assertEquals(arrival?.tokens, 4000);
+  // A timer never ends early, so these hold however slow the machine is.
+  assert(arrival!.ttft >= 199 && arrival!.pause_during >= 150, JSON.stringify(arrival));
+  await assertRejects(() => benchServe({ ...load, output: 5 }, () => {}), Error, "raise --output");
+});
