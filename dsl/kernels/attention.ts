@@ -23,6 +23,8 @@ export interface Attention {
   readonly queries: number;
   /** Blocks of the cache that are read at a time. Fixed by the model, so that sums never depend on the load. */
   readonly pages: number;
+  /** Tokens that a query sees at most, itself among them; absent: all before it. */
+  readonly window?: number;
 }
 
 /** Columns of a work item. */
@@ -31,8 +33,12 @@ export const WORK = { chunk: 0, row: 1, count: 2, position: 3, tiles: 4, columns
 /** A finite stand-in for −∞: two masked scores may be subtracted without making NaN. */
 const MASKED = -1e30;
 
-/** One program for each work item and key-value head; its rows are (token, head of the group). */
-export function attention({ heads, kvHeads, headDim, block, keys: layout, queries, pages }: Attention) {
+/**
+ * One program for each work item and key-value head; its rows are (token, head of the group). With a window, blocks
+ * that no query of an item sees may be −1 in the table, which reads as zeros.
+ */
+export function attention(c: Attention) {
+  const { heads, kvHeads, headDim, block, keys: layout, queries, pages, window } = c;
   const group = heads / kvHeads;
   const rows = queries * group;
   const tokens = block * pages;
@@ -64,15 +70,21 @@ export function attention({ heads, kvHeads, headDim, block, keys: layout, querie
         sum: k.full("f32", [rows, 1], 0),
         out: k.full("f32", [rows, headDim], 0),
       };
-      k.fold(k.at(t.work, [w, WORK.tiles]), start, {
-        body(tile, { max, sum, out }) {
+      // Tiles are counted from the sequence's beginning, so that sums are cut alike in every step.
+      const skipped = window && position.sub(window - 1).max(0).cast("f32").div(tokens).cast("i32");
+      const tiles = k.at(t.work, [w, WORK.tiles]);
+      k.fold(skipped ? tiles.sub(skipped) : tiles, start, {
+        body(round, { max, sum, out }) {
+          const tile = skipped ? round.add(skipped) : round;
           const list = k.load(t.table.tile([chunk, tile], [1, pages]));
           const from = tile.mul(tokens);
           // Before the first query's position everything is of earlier steps.
           const past = from.add(tokens).le(position);
           const keys = k.stage(t.keys.gather(list, [head, 0, 0], [block, headDim]), past);
           const values = k.stage(t.values.gather(list, [head, 0, 0], [block, headDim]), past);
-          const visible = k.columns(tokens).add(from).le(last);
+          const at = k.columns(tokens).add(from);
+          const visible = window ? at.le(last).and(last.sub(window).lt(at)) : at.le(last);
+          // Of a row that sees nothing of a tile all is forgotten once it has seen something.
           const score = k.gemm(q, keys.T, k.full("f32", [rows, tokens], 0)).mul(scale);
           const s = k.select(visible, score, MASKED);
           const top = max.max(k.reduce("max", s));

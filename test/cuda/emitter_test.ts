@@ -131,7 +131,16 @@ test("emitted embedding equals the interpreter's", () => {
   compare(kernel, PLAIN, { tokens, slots, last, table: bf(11, 72), y: bf(6, 72) }, 0);
 });
 
-for (const [heads, kvHeads, headDim] of [[4, 2, 64], [6, 2, 80], [2, 2, 128], [8, 1, 64]] as const) {
+for (
+  const [heads, kvHeads, headDim, window] of [
+    [4, 2, 64],
+    [6, 2, 80],
+    [2, 2, 128],
+    [8, 1, 64],
+    [5, 1, 96, 37],
+    [7, 1, 64, 16],
+  ] as readonly (readonly [number, number, number, number?])[]
+) {
   test(`emitted rotation and cache writes equal the interpreter's at ${heads}/${kvHeads} heads of ${headDim}`, () => {
     const [T, block, blocks, positions] = [3, 4, 5, 9];
     const c = { heads, kvHeads, headDim, block, keys: "rows" } as const;
@@ -155,50 +164,66 @@ for (const [heads, kvHeads, headDim] of [[4, 2, 64], [6, 2, 80], [2, 2, 128], [8
   });
 
   for (const queries of [1, 16]) {
-    test(`emitted attention equals the interpreter's: ${heads}/${kvHeads} heads of ${headDim}, ${queries} queries a program`, () => {
-      const [block, pages, maxBlocks, blocks] = [16, 2, 4, 9];
-      const chunks = [[0, 1], [70, 5], [30, 20], [63, 1]] as const;
-      const T = chunks.reduce((sum, [, count]) => sum + count, 0);
-      const work: number[] = [];
-      let row = 0;
-      chunks.forEach(([start, count], s) => {
-        for (let q = 0; q < count; q += queries) {
-          const n = Math.min(queries, count - q);
-          work.push(s, row + q, n, start + q, Math.ceil((start + q + n) / (block * pages)));
-        }
-        row += count;
-      });
-      work.push(0, 0, 0, 0, 0);
-      const table = tensor("i32", [chunks.length, maxBlocks], (i) => i * 7 % blocks);
-      // Beyond a sequence's last token lies NaN, unless another sequence wrote there.
-      const alive = new Set<number>();
-      chunks.forEach(([start, count], s) => {
-        for (let t = 0; t < start + count; t++) {
-          alive.add(table.data[s * maxBlocks + Math.floor(t / block)]! * block + t % block);
-        }
-      });
-      const cache = () =>
-        tensor("bf16", [blocks, kvHeads, block, headDim], (i) => {
-          const [page, token] = [
-            Math.floor(i / (kvHeads * block * headDim)),
-            Math.floor(i / headDim) % block,
-          ];
-          return alive.has(page * block + token) ? random() : NaN;
+    test(
+      `emitted attention equals the interpreter's: ${heads}/${kvHeads} heads of ${headDim}, ${queries} queries a program, window ${
+        window ?? "open"
+      }`,
+      () => {
+        const [block, pages, maxBlocks, blocks] = [16, 2, 4, 9];
+        const chunks = [[0, 1], [70, 5], [30, 20], [63, 1]] as const;
+        const T = chunks.reduce((sum, [, count]) => sum + count, 0);
+        const work: number[] = [];
+        let row = 0;
+        chunks.forEach(([start, count], s) => {
+          for (let q = 0; q < count; q += queries) {
+            const n = Math.min(queries, count - q);
+            work.push(s, row + q, n, start + q, Math.ceil((start + q + n) / (block * pages)));
+          }
+          row += count;
         });
-      const kernel = attention({ heads, kvHeads, headDim, block, keys: "rows", queries, pages });
-      const tensors = {
-        query: tensor("bf16", [T, heads, headDim], () => 2 * random()),
-        keys: cache(),
-        values: cache(),
-        table,
-        work: tensor("i32", [work.length / 5, 5], (i) => work[i]!),
-        out: bf(T, heads, headDim),
-      };
-      const schedule = { target: "sm80", warps: 4, rings: { keys: 2, values: 2 } } as const;
-      compare(kernel, schedule, tensors, 2 ** -6);
-      if (queries > 1) return;
-      const split = { blocks: headDim === 64 ? 1 : 2 };
-      compare(kernel, { ...schedule, split, shared: 232_448 }, tensors, 2 ** -6);
-    });
+        work.push(0, 0, 0, 0, 0);
+        // Blocks that nobody sees any more are not in the table.
+        const gone = chunks.map(([start]) =>
+          window ? Math.floor(Math.max(0, start - window + 1) / block) : 0
+        );
+        const table = tensor(
+          "i32",
+          [chunks.length, maxBlocks],
+          (i) => i % maxBlocks < gone[Math.floor(i / maxBlocks)]! ? -1 : i * 7 % blocks,
+        );
+        // Beyond a sequence's last token lies NaN, unless another sequence wrote there.
+        const alive = new Set<number>();
+        chunks.forEach(([start, count], s) => {
+          for (let t = gone[s]! * block; t < start + count; t++) {
+            alive.add(table.data[s * maxBlocks + Math.floor(t / block)]! * block + t % block);
+          }
+        });
+        const cache = () =>
+          tensor("bf16", [blocks, kvHeads, block, headDim], (i) => {
+            const [page, token] = [
+              Math.floor(i / (kvHeads * block * headDim)),
+              Math.floor(i / headDim) % block,
+            ];
+            return alive.has(page * block + token) ? random() : NaN;
+          });
+        const kernel = attention({
+          ...{ heads, kvHeads, headDim, block, keys: "rows", queries, pages },
+          ...(window && { window }),
+        });
+        const tensors = {
+          query: tensor("bf16", [T, heads, headDim], () => 2 * random()),
+          keys: cache(),
+          values: cache(),
+          table,
+          work: tensor("i32", [work.length / 5, 5], (i) => work[i]!),
+          out: bf(T, heads, headDim),
+        };
+        const schedule = { target: "sm80", warps: 4, rings: { keys: 2, values: 2 } } as const;
+        compare(kernel, schedule, tensors, 2 ** -6);
+        if (queries > 1) return;
+        const split = { blocks: headDim === 64 ? 1 : 2 };
+        compare(kernel, { ...schedule, split, shared: 232_448 }, tensors, 2 ** -6);
+      },
+    );
   }
 }

@@ -15,6 +15,7 @@ interface Case {
   readonly block: number;
   readonly pages: number;
   readonly queries: number;
+  readonly window?: number;
 }
 
 /** Sequences by position of their first new token and number of new tokens. */
@@ -22,7 +23,7 @@ const CHUNKS = [[0, 1], [0, 7], [41, 6], [20, 9], [15, 1], [47, 1]] as const;
 const MAX_BLOCKS = 12;
 
 async function attend(c: Case, layout: Layout) {
-  const { heads, kvHeads, headDim, block, pages, queries } = c;
+  const { heads, kvHeads, headDim, block, pages, queries, window = Infinity } = c;
   const group = heads / kvHeads;
   const blocks = CHUNKS.length * MAX_BLOCKS + 1;
   // Every sequence has blocks of its own, out of order.
@@ -31,10 +32,12 @@ async function attend(c: Case, layout: Layout) {
     const page = table.data[s * MAX_BLOCKS + Math.floor(t / block)]!;
     return ((page * kvHeads + h) * block + t % block) * headDim;
   };
+  // Of blocks that no query of a chunk sees any more nothing is known but that the table has none.
+  const gone = CHUNKS.map(([start]) => Math.floor(Math.max(0, start - window + 1) / block));
   // Only what a sequence has written is finite: not the rest of its last block, nor any other.
   const alive = new Set<number>();
   CHUNKS.forEach(([start, count], s) => {
-    for (let t = 0; t < start + count; t++) {
+    for (let t = gone[s]! * block; t < start + count; t++) {
       for (let h = 0; h < kvHeads; h++) alive.add(place(s, t, h) / headDim);
     }
   });
@@ -64,7 +67,9 @@ async function attend(c: Case, layout: Layout) {
       for (let h = 0; h < heads; h++) {
         const kv = Math.floor(h / group);
         let size = 0;
-        const scores = Array.from({ length: start + n + 1 }, (_, t) => {
+        const first = Math.max(0, start + n + 1 - window);
+        const scores = Array.from({ length: start + n + 1 - first }, (_, i) => {
+          const t = first + i;
           let [dot, terms] = [0, 0];
           for (let d = 0; d < headDim; d++) {
             const term = qs[(row + h) * headDim + d]! * ks[place(s, t, kv) + d]!;
@@ -79,13 +84,14 @@ async function attend(c: Case, layout: Layout) {
         const sum = p.reduce((a, b) => a + b, 0);
         const off = ROUNDING.bf16! + EPSILON * (2 * (headDim + 4) * size + 2 * scores.length + 16);
         for (let d = 0; d < headDim; d++) {
-          const terms = p.map((e, t) => e / sum * vs[place(s, t, kv) + d]!);
+          const terms = p.map((e, t) => e / sum * vs[place(s, first + t, kv) + d]!);
           expected.push(terms.reduce((a, b) => a + b, 0));
           slack.push(off * terms.reduce((a, b) => a + Math.abs(b), 0));
         }
       }
     }
   });
+  gone.forEach((blocks, s) => table.data.fill(-1, s * MAX_BLOCKS, s * MAX_BLOCKS + blocks));
   await agree(
     attention({ ...c, keys: layout }),
     {
@@ -107,12 +113,20 @@ const CASES: readonly Case[] = [
   { heads: 4, kvHeads: 4, headDim: 6, block: 5, pages: 3, queries: 4 },
   { heads: 8, kvHeads: 1, headDim: 80, block: 16, pages: 1, queries: 1 },
   { heads: 4, kvHeads: 2, headDim: 128, block: 16, pages: 4, queries: 16 },
+  { heads: 6, kvHeads: 2, headDim: 20, block: 8, pages: 2, queries: 1, window: 1 },
+  { heads: 6, kvHeads: 2, headDim: 20, block: 8, pages: 2, queries: 5, window: 13 },
+  { heads: 5, kvHeads: 1, headDim: 96, block: 5, pages: 3, queries: 1, window: 16 },
+  { heads: 5, kvHeads: 1, headDim: 96, block: 5, pages: 3, queries: 4, window: 31 },
 ];
 for (const layout of ["rows", "panels"] as const) {
   for (const c of CASES) {
-    const { heads, kvHeads, headDim, queries } = c;
+    const { heads, kvHeads, headDim, queries, window } = c;
     const kind = queries === 1 ? "decode" : `prefill by ${queries}`;
-    Deno.test(`attention() is a softmax over what is written: ${kind}, ${heads}/${kvHeads} heads of ${headDim}, keys in ${layout}`, () =>
-      attend(c, layout));
+    Deno.test(
+      `attention() is a softmax over what is written: ${kind}, ${heads}/${kvHeads} heads of ${headDim}${
+        window ? `, the last ${window} tokens` : ""
+      }, keys in ${layout}`,
+      () => attend(c, layout),
+    );
   }
 }
