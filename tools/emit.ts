@@ -9,14 +9,18 @@
  */
 import { emitCuda } from "../dsl/cuda/emit.ts";
 import { defaultSet, type Scheduled } from "../dsl/kernels/default_set.ts";
-import type { Target } from "../dsl/schedule.ts";
+import type { Cpu, Target } from "../dsl/schedule.ts";
 import { compileKernel } from "../dsl/wasm/compile.ts";
 import { toText } from "../dsl/wasm/text.ts";
 
 /** How a target's code is written, and the file name's end. Targets without an emitter are not here. */
 const WRITERS: Partial<Record<Target, { readonly end: string; write(scheduled: Scheduled): string }>> = {
   // Relaxed SIMD, whatever this engine has, so that the text is the same everywhere.
-  cpu: { end: ".wat", write: ({ kernel }) => toText(compileKernel(kernel, { relaxed: true }).module) },
+  cpu: {
+    end: ".wat",
+    write: ({ kernel, schedule }) =>
+      toText(compileKernel(kernel, { relaxed: true, cut: (schedule as Cpu).cut }).module),
+  },
   sm80: { end: ".cu", write: cuda },
   sm90: { end: ".cu", write: cuda },
 };

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { input, kernel, output, step, stored } from "../kernel.ts";
+import { ceilDiv, input, kernel, output, step, stored } from "../kernel.ts";
 import type { Layout } from "../layout.ts";
 import type { Schedule, Target } from "../schedule.ts";
 
@@ -119,8 +119,13 @@ export function attention(c: Attention) {
 const PREFILL_ROWS = 64;
 /** Tokens of the cache that a program reads at a time, so that sums are cut alike whatever the load. */
 const TILE = 64;
+/** So few programs leave threads of a CPU without work at the end. */
+const SHARING = 32;
 /** The same where each warp has a ring of its own. */
 const WARP_TILE = 16;
+
+/** Tokens in a piece of the cache, counted from 0; pieces are joined in order, however many programs share them. */
+const PIECE = 256;
 
 /** What a launch of attention is tuned for. */
 export interface AttentionCase {
@@ -131,6 +136,8 @@ export interface AttentionCase {
   readonly block: number;
   /** Programs of the launch: few are cut into more parts; default many. */
   readonly programs?: number;
+  /** The most tokens of a sequence, where few programs may share its cache piece by piece. */
+  readonly positions?: number;
 }
 
 /** Constants and schedule of attention on a machine. */
@@ -145,15 +152,19 @@ export interface TunedAttention {
 /** The only place where a machine meets the tiles of attention. */
 export function tuneAttention(
   target: Target,
-  { rows, group, block, programs = Infinity }: AttentionCase,
+  { rows, group, block, programs = Infinity, positions = 0 }: AttentionCase,
 ): TunedAttention {
   const prefill = rows === "prefill";
   const pages = Math.max(1, Math.floor(TILE / block));
   switch (target) {
     case "reference":
       return { queries: prefill ? 4 : 1, pages, keys: "rows", schedule: { target } };
-    case "cpu":
-      return { queries: prefill ? 16 : 1, pages, keys: "panels", schedule: { target, grain: 1 } };
+    case "cpu": {
+      const most = ceilDiv(positions, PIECE);
+      const parts = prefill || programs > SHARING || most < 2 ? 1 : Math.min(most, 4);
+      const cut = { rounds: Math.max(1, Math.floor(PIECE / (block * pages))), parts, most };
+      return { queries: prefill ? 16 : 1, pages, keys: "panels", schedule: { target, grain: 1, cut } };
+    }
     case "sm80":
     case "sm90": {
       const keys = "rows";

@@ -56,7 +56,7 @@ export class Facts {
       if (instr.op !== "loop") continue;
       for (const { inside } of instr.carry) this.#block.set(inside, instr.body);
       this.#place(instr.body);
-      if (instr.fold) this.#place(instr.fold.finish);
+      if (instr.fold) { for (const part of [instr.fold.merge, instr.fold.finish]) this.#place(part); }
     }
   }
 
@@ -65,7 +65,7 @@ export class Facts {
     return this.#block.get(a) === this.#block.get(b);
   }
 
-  /** Every use of a value; those in merges of folds, which this target never runs, included. */
+  /** Every use of a value; those in merges of folds, which only cut ones run, included. */
   uses(value: Value): readonly Use[] {
     return this.#uses.get(value) ?? [];
   }
@@ -180,6 +180,7 @@ function* usesOf(instr: Instr): Generator<readonly [Value, Role]> {
         yield [first, "start"];
         yield [next, "tile"];
       }
+      for (const { out } of instr.fold?.join ?? []) yield [out, "tile"];
       return;
     case "const":
     case "iota":

@@ -5,80 +5,40 @@
  * @module
  */
 import { everyInstr, type Instr, type Value } from "../ir.ts";
-import { type Expr, i32 } from "./expr.ts";
+import { begin, Carried, placeFor, runRounds, type WriteBlock } from "./carried.ts";
+import { i32 } from "./expr.ts";
 import { isScalar } from "./facts.ts";
+import { writePieces } from "./pieces.ts";
 import type { LoopStatement, Statement } from "./plan.ts";
-import { type Buffer, constantLanes, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
 type Carry = LoopStatement["instr"]["carry"][number];
-type WriteBlock = (scope: Scope, statements: readonly Statement[]) => void;
-
 /** Writes a loop and what runs once after it. */
-export function writeLoop(
-  scope: Scope,
-  { instr, body, finish }: LoopStatement,
-  writeBlock: WriteBlock,
-): void {
+export function writeLoop(scope: Scope, statement: LoopStatement, writeBlock: WriteBlock): void {
   const { f } = scope;
-  const places = new Map<Carry, Buffer>();
-  for (const carry of instr.carry.filter((c) => !isScalar(c.first))) {
-    const place = begin(scope, carry);
-    places.set(carry, place);
-    scope.share(carry.inside, place);
-    scope.share(carry.last, place);
-    if (staysInPlace(scope, body, carry)) scope.share(carry.next, place);
-  }
-  const scalars = instr.carry.filter((c) => isScalar(c.first)).map((c) => ({ ...c, local: f.local("v128") }));
-  for (const { first, inside, last, local } of scalars) {
-    f.set(local, scope.vector(first));
-    scope.define(inside, { vector: local });
-    scope.define(last, { vector: local });
-  }
-  const counter = f.local("i32");
-  const count = f.let(scope.integer(instr.count));
-  f.set(counter, i32(0));
-  scope.define(instr.counter, { integer: counter });
-  f.while(counter, count, 1, () => {
-    writeBlock(scope, body);
-    moveTiles(scope, places);
-    // All are read before any is written: one may be the old state of another.
-    const next = scalars.map((c) => hold(scope, scope.vector(c.next)));
-    scalars.forEach(({ local }, i) => f.set(local, next[i]!));
+  const { instr, body, merge, finish } = statement;
+  const places = instr.carry.map(({ first, last }) =>
+    !merge && canStartIn(scope, first, last) ? scope.tile(first) : placeFor(scope, first)
+  );
+  const carried = new Carried(scope, instr.carry, places);
+  carried.name(instr.carry.map((c) => c.inside));
+  instr.carry.forEach((carry, i) => {
+    const place = places[i]!;
+    if (!("op" in place) && staysInPlace(scope, body, carry)) scope.share(carry.next, place);
   });
+  if (merge) return writePieces(scope, statement, carried, writeBlock);
+  instr.carry.forEach(({ first, last }, i) => {
+    if (!canStartIn(scope, first, last)) begin(scope, first, places[i]!);
+  });
+  carried.name(instr.carry.map((c) => c.last));
+  runRounds(scope, statement, carried, [i32(0), f.let(scope.integer(instr.count))], writeBlock);
   writeBlock(scope, finish);
 }
 
-function hold({ f }: Scope, value: Expr<"v128">): Expr<"v128"> {
-  const held = f.local("v128");
-  f.set(held, value);
-  return held;
-}
-
-/** Where a carried tile lies, with its first state in it. */
-function begin(scope: Scope, { first, last }: Carry): Buffer {
-  const { facts } = scope;
-  const known = facts.constant(first);
-  if (known === undefined && facts.uses(first).length === 1 && facts.sameBlock(first, last)) {
-    return scope.tile(first);
-  }
-  const place = scope.reserve(...first.shape);
-  if (known !== undefined) scope.fill(place, ...first.shape, constantLanes(first, known));
-  else scope.copy(scope.tile(first), place, ...first.shape);
-  return place;
-}
-
-/** Copies next states that could not be made in place. */
-function moveTiles(scope: Scope, places: ReadonlyMap<Carry, Buffer>) {
-  const moves = [...places].map(([{ next }, to]) => ({ next, from: scope.tile(next), to }))
-    .filter((m) => m.from !== m.to);
-  const overwritten = new Set(moves.map((m) => m.to));
-  const safe = moves.map((move) => {
-    if (!overwritten.has(move.from)) return move;
-    const aside = scope.reserve(...move.next.shape);
-    scope.copy(move.from, aside, ...move.next.shape);
-    return { ...move, from: aside };
-  });
-  for (const { next, from, to } of safe) scope.copy(from, to, ...next.shape);
+/** Whether a carried tile can lie where its first state does. */
+function canStartIn({ facts }: Scope, first: Value, last: Value): boolean {
+  return !isScalar(first) && facts.constant(first) === undefined && facts.uses(first).length === 1 &&
+    facts.sameBlock(first, last);
 }
 
 /** Whether the next state may overwrite the old one, because nothing reads the old one then or later. */

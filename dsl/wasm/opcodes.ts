@@ -27,6 +27,7 @@ export interface Opcode<
 
 const SIMD = 0xfd << 16;
 const MISC = 0xfc << 16;
+const ATOMIC = 0xfe << 16;
 
 function op<const I extends readonly Operand[], const O extends ValType | "none">(
   code: number,
@@ -81,6 +82,7 @@ export const OPCODES = {
   "f32.convert_i32_s": op(0xb2, ["i32"], "f32"), "f32.convert_i32_u": op(0xb3, ["i32"], "f32"),
   "i32.reinterpret_f32": op(0xbc, ["f32"], "i32"), "f32.reinterpret_i32": op(0xbe, ["i32"], "f32"),
   "i32.trunc_sat_f32_s": op(MISC | 0, ["f32"], "i32"),
+  "i32.atomic.rmw.add": op(ATOMIC | 0x1e, ["address", "i32"], "i32", "memory"),
 
   "v128.load": vload(0), "v128.load16x4_s": vload(3), "v128.load16x4_u": vload(4),
   "v128.load8x8_s": vload(1), "v128.load8x8_u": vload(2),

@@ -26,11 +26,12 @@ export interface Group {
   readonly members: Instr[];
 }
 
-/** A loop with the statements of its body and of what runs once afterwards. */
+/** A loop with the statements of its body, of what joins two pieces, if it is cut, and of what runs once afterwards. */
 export interface LoopStatement {
   readonly kind: "loop";
   readonly instr: Loop & Instr;
   readonly body: readonly Statement[];
+  readonly merge?: readonly Statement[];
   readonly finish: readonly Statement[];
 }
 
@@ -58,12 +59,19 @@ export interface Plan {
 /** A cheap chain is at most this many vector instructions long. */
 const CHEAP = 16;
 
-/** Plans `kernel` for this target. */
-export function planKernel(kernel: Kernel): Plan {
+/**
+ * Plans `kernel` for this target.
+ *
+ * @throws {RangeError} If it is to be cut and does not end with its only fold.
+ */
+export function planKernel(kernel: Kernel, cut = false): Plan {
   const facts = new Facts(kernel);
+  const last = kernel.body.at(-1);
+  const cutAt = cut && last?.op === "loop" && last.fold ? last : undefined;
+  if (cut && !cutAt) throw new RangeError(`Cannot cut "${kernel.name}": it does not end with a fold`);
   const inline = new Map<Value, number>();
   const home = new Map<Value, Group>();
-  const statements = new Planner(facts, inline, home).block(kernel.body);
+  const statements = new Planner(facts, inline, home, cutAt).block(kernel.body);
   return { facts, statements, inline: new Set(inline.keys()), home };
 }
 
@@ -81,6 +89,7 @@ class Planner {
     /** Cost of each value that is computed where it is used. */
     readonly inline: Map<Value, number>,
     readonly home: Map<Value, Group>,
+    readonly cut: Loop | undefined,
   ) {}
 
   block(body: readonly Instr[]): Statement[] {
@@ -211,7 +220,8 @@ const PLAN: Lowering<Planner> = {
   loop(instr, p) {
     p.flush();
     const body = p.block(instr.body);
+    const merge = instr === p.cut && instr.fold ? { merge: p.block(instr.fold.merge) } : {};
     const finish = instr.fold ? p.block(instr.fold.finish) : [];
-    p.put({ kind: "loop", instr, body, finish });
+    p.put({ kind: "loop", instr, body, ...merge, finish });
   },
 };

@@ -7,6 +7,7 @@
 import { DTYPES } from "../dtype.ts";
 import type { Kernel, Value } from "../ir.ts";
 import type { Param } from "../language.ts";
+import type { Cpu } from "../schedule.ts";
 import type { Func } from "./func.ts";
 import { add, type Address, type Expr, i32, type Int, lanes, mul, node, plus } from "./expr.ts";
 import { type Facts, isScalar } from "./facts.ts";
@@ -43,15 +44,23 @@ export function argsBlock(
   return Int32Array.from([...grid, ...sizes.map((name) => sizeOf[name]!), ...addresses]);
 }
 
+/** In the place of a tensor's name: where the pieces of a cut range lie that several programs share. */
+export const PIECES = "(pieces)";
+
+/** Whether several programs share the pieces of a cut range. */
+export function sharesPieces(cut: Cpu["cut"]): boolean {
+  return cut !== undefined && cut.parts > 1;
+}
+
 /** Where the words of a kernel's arguments lie. */
-export function argsLayout(kernel: Kernel): ArgsLayout {
+export function argsLayout(kernel: Kernel, pieces = false): ArgsLayout {
   const names = Object.values<Param>(kernel.params).flatMap((p) =>
     p.extents.filter((e) => typeof e === "string")
   );
   return {
     axes: kernel.position.length,
     sizes: [...new Set(names)].sort(),
-    tensors: Object.keys(kernel.params),
+    tensors: [...Object.keys(kernel.params), ...pieces ? [PIECES] : []],
   };
 }
 
@@ -68,6 +77,8 @@ export class Scope {
   readonly #buffers = new Map<Value, Buffer>();
   /** Bytes of scratch memory handed out so far. */
   scratchBytes = 0;
+  /** Bytes of all pieces of one program that share them. */
+  pieceBytes = 0;
 
   constructor(
     readonly kernel: Kernel,
@@ -79,9 +90,11 @@ export class Scope {
     args: Address,
     /** Whether the engine has relaxed SIMD. */
     readonly relaxed: boolean,
+    /** How a fold is cut, the number of this program and which of its parts this is. */
+    readonly cut?: NonNullable<Cpu["cut"]> & { readonly program: I; readonly part: I },
   ) {
     this.facts = plan.facts;
-    const { axes, sizes, tensors } = argsLayout(kernel);
+    const { axes, sizes, tensors } = argsLayout(kernel, sharesPieces(cut));
     sizes.forEach((name, i) => {
       this.#sizes.set(name, f.let(node("i32.load", [args], { offset: 4 * (axes + i) })));
     });

@@ -1,157 +1,161 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
     v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-    local.set 42
+    local.set 44
     v128.const i32x4 0xf149f2ca 0xf149f2ca 0xf149f2ca 0xf149f2ca
-    local.set 62
+    local.set 65
     v128.const i32x4 0x00000040 0x00000040 0x00000040 0x00000040
-    local.set 88
+    local.set 98
     v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
-    local.set 93
+    local.set 103
     v128.const i32x4 0x40000000 0x40000000 0x40000000 0x40000000
-    local.set 95
-    v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-    local.set 100
-    v128.const i32x4 0x3e0293ee 0x3e0293ee 0x3e0293ee 0x3e0293ee
-    local.set 104
-    v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
     local.set 105
+    v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+    local.set 110
+    v128.const i32x4 0x3e0293ee 0x3e0293ee 0x3e0293ee 0x3e0293ee
+    local.set 114
+    v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
+    local.set 115
     v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-    local.set 106
-    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
     local.set 116
+    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
+    local.set 126
     v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-    local.set 117
-    v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
-    local.set 118
-    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
-    local.set 119
-    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
-    local.set 120
-    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
-    local.set 121
-    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
-    local.set 122
-    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
-    local.set 123
-    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
-    local.set 124
-    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-    local.set 125
-    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
     local.set 127
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
+    local.set 128
+    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
     local.set 129
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
     local.set 130
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
     local.set 131
+    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+    local.set 132
+    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+    local.set 133
+    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+    local.set 134
+    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+    local.set 135
+    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+    local.set 137
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 139
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 140
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 141
     v128.const i32x4 0x0da24260 0x0da24260 0x0da24260 0x0da24260
-    local.set 159
+    local.set 188
     local.get 2
     i32.load offset=8
-    local.set 4
-    local.get 2
-    i32.load offset=12
-    local.set 5
-    local.get 2
-    i32.load offset=16
     local.set 6
     local.get 2
-    i32.load offset=20
+    i32.load offset=12
     local.set 7
     local.get 2
-    i32.load offset=24
+    i32.load offset=16
     local.set 8
     local.get 2
-    i32.load offset=28
+    i32.load offset=20
     local.set 9
     local.get 2
-    i32.load offset=36
+    i32.load offset=24
     local.set 10
     local.get 2
-    i32.load offset=44
+    i32.load offset=28
     local.set 11
     local.get 2
-    i32.load offset=52
+    i32.load offset=36
     local.set 12
     local.get 2
-    i32.load offset=60
+    i32.load offset=44
     local.set 13
     local.get 2
-    i32.load offset=68
+    i32.load offset=52
     local.set 14
     local.get 2
-    i32.load
+    i32.load offset=60
     local.set 15
     local.get 2
-    i32.load offset=4
+    i32.load offset=68
     local.set 16
+    local.get 2
+    i32.load
+    local.set 17
+    local.get 2
+    i32.load offset=4
+    local.set 18
     local.get 0
     local.get 1
     i32.lt_s
     if
       loop
+        i32.const 0
+        local.set 5
         local.get 0
-        local.get 15
+        local.set 4
+        local.get 4
+        local.get 17
         i32.rem_u
-        local.set 17
-        local.get 0
-        local.get 15
+        local.set 19
+        local.get 4
+        local.get 17
         i32.div_u
-        local.set 18
-        local.get 5
+        local.set 20
+        local.get 7
         i32.const 5
         i32.mul
-        local.set 19
-        local.get 18
-        local.get 5
+        local.set 21
+        local.get 20
+        local.get 7
         i32.lt_u
-        local.set 20
+        local.set 22
         i32.const 1
         i32.const 0
-        local.get 20
+        local.get 22
         select
-        local.set 21
-        local.get 13
-        local.get 18
+        local.set 23
+        local.get 15
+        local.get 20
         i32.const 5
         i32.mul
         i32.const 4
         i32.mul
         i32.add
-        local.set 22
+        local.set 24
         i32.const 0
-        local.set 23
+        local.set 25
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 21
+        local.get 23
         i32.lt_s
         i32.and
         if
-          local.get 22
+          local.get 24
           i32.load
-          local.set 23
+          local.set 25
         end
-        local.get 5
+        local.get 7
         i32.const 5
         i32.mul
-        local.set 24
-        local.get 18
-        local.get 5
+        local.set 26
+        local.get 20
+        local.get 7
         i32.lt_u
-        local.set 25
+        local.set 27
         i32.const 1
         i32.const 0
-        local.get 25
+        local.get 27
         select
-        local.set 26
-        local.get 13
-        local.get 18
+        local.set 28
+        local.get 15
+        local.get 20
         i32.const 5
         i32.mul
         i32.const 2
@@ -159,36 +163,36 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 27
+        local.set 29
         i32.const 0
-        local.set 28
+        local.set 30
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 26
+        local.get 28
         i32.lt_s
         i32.and
         if
-          local.get 27
+          local.get 29
           i32.load
-          local.set 28
+          local.set 30
         end
-        local.get 5
+        local.get 7
         i32.const 5
         i32.mul
-        local.set 29
-        local.get 18
-        local.get 5
+        local.set 31
+        local.get 20
+        local.get 7
         i32.lt_u
-        local.set 30
+        local.set 32
         i32.const 1
         i32.const 0
-        local.get 30
+        local.get 32
         select
-        local.set 31
-        local.get 13
-        local.get 18
+        local.set 33
+        local.get 15
+        local.get 20
         i32.const 5
         i32.mul
         i32.const 3
@@ -196,42 +200,42 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 32
+        local.set 34
         i32.const 0
-        local.set 33
+        local.set 35
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 31
+        local.get 33
         i32.lt_s
         i32.and
         if
-          local.get 32
+          local.get 34
           i32.load
-          local.set 33
+          local.set 35
         end
         i32.const 0
         i32x4.splat
-        local.get 28
+        local.get 30
         i32x4.splat
         i32x4.lt_s
-        local.set 34
-        local.get 5
+        local.set 36
+        local.get 7
         i32.const 5
         i32.mul
-        local.set 35
-        local.get 18
-        local.get 5
+        local.set 37
+        local.get 20
+        local.get 7
         i32.lt_u
-        local.set 36
+        local.set 38
         i32.const 1
         i32.const 0
-        local.get 36
+        local.get 38
         select
-        local.set 37
-        local.get 13
-        local.get 18
+        local.set 39
+        local.get 15
+        local.get 20
         i32.const 5
         i32.mul
         i32.const 1
@@ -239,111 +243,111 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 38
+        local.set 40
         i32.const 0
-        local.set 39
+        local.set 41
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 37
+        local.get 39
         i32.lt_s
         i32.and
         if
-          local.get 38
+          local.get 40
           i32.load
-          local.set 39
+          local.set 41
         end
         i32.const 0
-        local.get 39
+        local.get 41
         i32.add
-        local.set 40
-        local.get 40
-        i32x4.splat
+        local.set 42
         local.get 42
-        local.get 34
+        i32x4.splat
+        local.get 44
+        local.get 36
         v128.bitselect
-        local.set 41
-        local.get 17
+        local.set 43
+        local.get 19
         i32.const 2
         i32.mul
-        local.set 43
+        local.set 45
         i32.const 0
-        local.set 44
-        local.get 44
+        local.set 46
+        local.get 46
         i32.const 2
         i32.lt_s
         if
           loop
-            local.get 41
+            local.get 43
             i32x4.extract_lane 0
-            local.set 45
-            local.get 45
-            local.get 4
+            local.set 47
+            local.get 47
+            local.get 6
             i32.lt_u
-            local.set 46
-            local.get 9
-            local.get 45
+            local.set 48
+            local.get 11
+            local.get 47
             i32.const 4096
             i32.mul
             i32.add
-            local.set 47
-            local.get 43
-            local.get 44
+            local.set 49
+            local.get 45
+            local.get 46
             i32.const 2
             i32.rem_u
             i32.add
-            local.set 48
-            local.get 46
+            local.set 50
             local.get 48
+            local.get 50
             i32.const 16
             i32.lt_u
             i32.and
-            local.set 49
+            local.set 51
             i32.const 128
             i32.const 0
-            local.get 49
+            local.get 51
             select
-            local.set 50
-            local.get 47
-            local.get 48
+            local.set 52
+            local.get 49
+            local.get 50
             i32.const 128
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 51
+            local.set 53
             local.get 3
-            local.get 44
+            local.get 46
             i32.const 512
             i32.mul
             i32.add
-            local.set 52
-            local.get 50
+            local.set 54
+            local.get 52
             i32.const -4
             i32.and
-            local.set 53
+            local.set 55
             i32.const 128
-            local.get 53
+            local.get 55
             i32.const 128
-            local.get 53
+            local.get 55
             i32.lt_s
             select
-            local.set 54
+            local.set 56
             i32.const 0
-            local.set 55
-            local.get 55
-            local.get 54
+            local.set 57
+            local.get 57
+            local.get 56
             i32.lt_s
             if
               loop
-                local.get 52
-                local.get 55
+                local.get 54
+                local.get 57
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 51
-                local.get 55
+                local.get 53
+                local.get 57
                 i32.const 2
                 i32.mul
                 i32.add
@@ -351,76 +355,76 @@
                 i32.const 16
                 i32x4.shl
                 v128.store
-                local.get 55
+                local.get 57
                 i32.const 4
                 i32.add
-                local.set 55
-                local.get 55
-                local.get 54
+                local.set 57
+                local.get 57
+                local.get 56
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 54
-            local.set 55
-            local.get 55
+            local.get 56
+            local.set 57
+            local.get 57
             i32.const 128
             i32.lt_s
             if
               loop
-                local.get 52
-                local.get 55
+                local.get 54
+                local.get 57
                 i32.const 4
                 i32.mul
                 i32.add
-                local.get 51
-                local.get 55
+                local.get 53
+                local.get 57
                 i32.const 2
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 55
+                local.get 57
                 i32.sub
-                local.get 50
-                local.get 55
+                local.get 52
+                local.get 57
                 i32.sub
                 call $load_some_bf16_2
                 v128.store
-                local.get 55
+                local.get 57
                 i32.const 4
                 i32.add
-                local.set 55
-                local.get 55
+                local.set 57
+                local.get 57
                 i32.const 128
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 44
+            local.get 46
             i32.const 1
             i32.add
-            local.set 44
-            local.get 44
+            local.set 46
+            local.get 46
             i32.const 2
             i32.lt_s
             br_if 0
           end
         end
-        local.get 5
+        local.get 7
         i32.const 5
         i32.mul
-        local.set 44
-        local.get 18
-        local.get 5
+        local.set 46
+        local.get 20
+        local.get 7
         i32.lt_u
-        local.set 55
+        local.set 57
         i32.const 1
         i32.const 0
-        local.get 55
+        local.get 57
         select
-        local.set 56
-        local.get 13
-        local.get 18
+        local.set 58
+        local.get 15
+        local.get 20
         i32.const 5
         i32.mul
         i32.const 4
@@ -428,1132 +432,1664 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 57
+        local.set 59
         i32.const 0
-        local.set 58
+        local.set 60
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 56
+        local.get 58
         i32.lt_s
         i32.and
         if
-          local.get 57
+          local.get 59
           i32.load
-          local.set 58
+          local.set 60
         end
+        local.get 60
+        i32.const 3
+        i32.add
+        i32.const 4
+        i32.div_u
+        local.set 61
         i32.const 0
-        local.set 59
-        local.get 59
+        local.set 62
+        local.get 62
         i32.const 2
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 59
+            local.get 62
             i32.const 32
-            i32.mul
-            i32.add
-            local.set 60
-            i32.const 0
-            local.set 61
-            local.get 61
-            i32.const 32
-            i32.lt_s
-            if
-              loop
-                local.get 60
-                local.get 61
-                i32.add
-                local.get 62
-                v128.store offset=1024
-                local.get 61
-                i32.const 16
-                i32.add
-                local.set 61
-                local.get 61
-                i32.const 32
-                i32.lt_s
-                br_if 0
-              end
-            end
-            local.get 59
-            i32.const 1
-            i32.add
-            local.set 59
-            local.get 59
-            i32.const 2
-            i32.lt_s
-            br_if 0
-          end
-        end
-        i32.const 0
-        local.set 59
-        local.get 59
-        i32.const 2
-        i32.lt_s
-        if
-          loop
-            local.get 3
-            local.get 59
-            i32.const 32
-            i32.mul
-            i32.add
-            local.set 61
-            i32.const 0
-            local.set 63
-            local.get 63
-            i32.const 32
-            i32.lt_s
-            if
-              loop
-                local.get 61
-                local.get 63
-                i32.add
-                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                v128.store offset=1088
-                local.get 63
-                i32.const 16
-                i32.add
-                local.set 63
-                local.get 63
-                i32.const 32
-                i32.lt_s
-                br_if 0
-              end
-            end
-            local.get 59
-            i32.const 1
-            i32.add
-            local.set 59
-            local.get 59
-            i32.const 2
-            i32.lt_s
-            br_if 0
-          end
-        end
-        i32.const 0
-        local.set 59
-        local.get 59
-        i32.const 2
-        i32.lt_s
-        if
-          loop
-            local.get 3
-            local.get 59
-            i32.const 512
             i32.mul
             i32.add
             local.set 63
             i32.const 0
             local.set 64
             local.get 64
-            i32.const 512
+            i32.const 32
             i32.lt_s
             if
               loop
                 local.get 63
                 local.get 64
                 i32.add
-                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                v128.store offset=1152
+                local.get 65
+                v128.store offset=2176
                 local.get 64
                 i32.const 16
                 i32.add
                 local.set 64
                 local.get 64
-                i32.const 512
+                i32.const 32
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 59
+            local.get 62
             i32.const 1
             i32.add
-            local.set 59
-            local.get 59
+            local.set 62
+            local.get 62
             i32.const 2
             i32.lt_s
             br_if 0
           end
         end
         i32.const 0
-        local.set 59
-        local.get 59
-        local.get 58
+        local.set 62
+        local.get 62
+        i32.const 2
         i32.lt_s
         if
           loop
-            local.get 59
-            i32.const 64
+            local.get 3
+            local.get 62
+            i32.const 32
             i32.mul
+            i32.add
             local.set 64
-            local.get 64
-            i32.const 64
-            i32.add
-            local.set 65
-            local.get 65
-            i32x4.splat
-            local.get 33
-            i32x4.splat
-            i32x4.le_s
+            i32.const 0
             local.set 66
-            local.get 59
-            i32.const 4
-            i32.mul
-            local.set 67
-            local.get 8
-            local.get 67
-            i32.sub
-            local.set 68
-            i32.const 4
-            local.get 68
-            i32.const 4
-            local.get 68
-            i32.lt_s
-            select
-            local.set 69
-            local.get 69
-            i32.const 0
-            i32.const 0
-            local.get 69
-            i32.lt_s
-            select
-            local.set 70
-            local.get 7
-            local.get 8
-            i32.mul
-            local.set 71
-            local.get 23
-            local.get 7
-            i32.lt_u
-            local.set 72
-            local.get 70
-            i32.const 0
-            local.get 72
-            select
-            local.set 73
-            local.get 12
-            local.get 23
-            local.get 8
-            i32.mul
-            local.get 67
-            i32.add
-            i32.const 4
-            i32.mul
-            i32.add
-            local.set 74
-            local.get 73
-            i32.const -4
-            i32.and
-            local.set 75
-            i32.const 4
-            local.get 75
-            i32.const 4
-            local.get 75
-            i32.lt_s
-            select
-            local.set 76
-            i32.const 0
-            local.set 77
-            local.get 77
-            local.get 76
+            local.get 66
+            i32.const 32
             i32.lt_s
             if
               loop
-                local.get 3
-                local.get 77
-                i32.const 4
-                i32.mul
+                local.get 64
+                local.get 66
                 i32.add
-                local.get 74
-                local.get 77
-                i32.const 4
-                i32.mul
-                i32.add
-                v128.load
-                v128.store offset=2176
-                local.get 77
-                i32.const 4
-                i32.add
-                local.set 77
-                local.get 77
-                local.get 76
-                i32.lt_s
-                br_if 0
-              end
-            end
-            local.get 76
-            local.set 77
-            local.get 77
-            i32.const 4
-            i32.lt_s
-            if
-              loop
-                local.get 3
-                local.get 77
-                i32.const 4
-                i32.mul
-                i32.add
-                local.get 74
-                local.get 77
-                i32.const 4
-                i32.mul
-                i32.add
-                i32.const 0
-                local.get 77
-                i32.sub
-                local.get 73
-                local.get 77
-                i32.sub
-                call $load_some_i32_4
-                v128.store offset=2176
-                local.get 77
-                i32.const 4
-                i32.add
-                local.set 77
-                local.get 77
-                i32.const 4
-                i32.lt_s
-                br_if 0
-              end
-            end
-            i32.const 0
-            local.set 77
-            local.get 77
-            i32.const 2
-            i32.lt_s
-            if
-              loop
-                local.get 3
-                local.get 77
-                i32.const 256
-                i32.mul
-                i32.add
-                local.set 78
-                i32.const 0
-                local.set 79
-                local.get 79
-                i32.const 256
-                i32.lt_s
-                if
-                  loop
-                    local.get 78
-                    local.get 79
-                    i32.add
-                    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                    v128.store offset=2240
-                    local.get 79
-                    i32.const 16
-                    i32.add
-                    local.set 79
-                    local.get 79
-                    i32.const 256
-                    i32.lt_s
-                    br_if 0
-                  end
-                end
-                local.get 77
-                i32.const 1
-                i32.add
-                local.set 77
-                local.get 77
-                i32.const 2
-                i32.lt_s
-                br_if 0
-              end
-            end
-            local.get 17
-            i32.const 2
-            i32.mul
-            local.set 77
-            local.get 10
-            local.get 17
-            i32.const 2048
-            i32.mul
-            i32.const 2
-            i32.mul
-            i32.add
-            local.set 79
-            local.get 17
-            i32.const 8
-            i32.lt_u
-            local.set 80
-            i32.const 0
-            local.set 81
-            local.get 81
-            i32.const 4
-            i32.lt_s
-            if
-              loop
-                local.get 3
-                local.get 81
-                i32.const 4
-                i32.mul
-                i32.add
-                i32.load offset=2176
-                local.set 82
-                local.get 80
-                local.get 82
-                local.get 6
-                i32.lt_u
-                i32.and
-                local.set 83
-                local.get 79
-                local.get 82
-                i32.const 32768
-                i32.mul
-                i32.add
-                local.set 84
-                i32.const 2
-                local.get 83
-                i32.mul
-                local.set 85
-                local.get 3
-                local.get 84
-                local.get 3
-                local.get 81
-                i32.const 16
-                i32.mul
-                i32.const 4
-                i32.mul
-                i32.add
-                i32.const 2240
-                i32.add
-                i32.const 2
-                local.get 85
-                i32.const 128
-                i32.const 4096
-                call $gemm_2_bf16_512_256_32_16
-                drop
-                local.get 81
-                i32.const 1
-                i32.add
-                local.set 81
-                local.get 81
-                i32.const 4
-                i32.lt_s
-                br_if 0
-              end
-            end
-            local.get 33
-            local.get 28
-            i32.add
-            local.set 81
-            local.get 81
-            local.get 64
-            i32.sub
-            local.set 86
-            local.get 86
-            i32x4.splat
-            local.get 88
-            i32x4.min_s
-            local.set 87
-            i32.const 0
-            local.set 89
-            local.get 89
-            i32.const 2
-            i32.lt_s
-            if
-              loop
-                local.get 89
-                i32x4.splat
-                local.set 90
-                local.get 90
-                f32x4.convert_i32x4_s
-                local.set 91
-                local.get 91
-                local.get 93
-                f32x4.add
-                local.set 92
-                local.get 92
-                local.get 95
-                f32x4.div
-                local.set 94
-                local.get 94
-                i32x4.trunc_sat_f32x4_s
-                local.set 96
-                local.get 96
-                local.get 33
-                i32x4.splat
-                i32x4.add
-                local.set 97
-                local.get 3
-                local.get 89
-                i32.const 256
-                i32.mul
-                i32.add
-                local.set 98
-                local.get 100
-                local.set 99
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.set 101
-                i32.const 0
-                local.set 102
-                local.get 102
-                i32.const 64
+                v128.store offset=2240
+                local.get 66
+                i32.const 16
+                i32.add
+                local.set 66
+                local.get 66
+                i32.const 32
                 i32.lt_s
-                if
-                  loop
-                    local.get 98
-                    local.get 102
-                    i32.const 4
-                    i32.mul
-                    i32.add
-                    v128.load offset=2240
-                    local.get 104
-                    f32x4.mul
-                    local.get 62
-                    local.get 102
-                    i32x4.splat
-                    local.get 105
-                    i32x4.add
-                    local.get 64
-                    i32x4.splat
-                    i32x4.add
-                    local.get 97
-                    i32x4.le_s
-                    v128.bitselect
-                    local.set 103
-                    local.get 101
-                    local.get 103
-                    local.get 103
-                    f32x4.ne
-                    v128.or
-                    local.set 101
-                    local.get 99
-                    local.get 103
-                    f32x4.pmax
-                    local.set 99
-                    local.get 102
-                    i32.const 4
-                    i32.add
-                    local.set 102
-                    local.get 102
-                    i32.const 64
-                    i32.lt_s
-                    br_if 0
-                  end
-                end
-                local.get 106
-                local.get 99
-                local.get 101
-                v128.bitselect
-                local.set 99
-                local.get 99
-                local.get 99
-                local.get 99
-                i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-                f32x4.max
-                local.set 107
-                local.get 107
-                local.get 107
-                local.get 107
-                i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-                f32x4.max
-                local.set 108
+                br_if 0
+              end
+            end
+            local.get 62
+            i32.const 1
+            i32.add
+            local.set 62
+            local.get 62
+            i32.const 2
+            i32.lt_s
+            br_if 0
+          end
+        end
+        i32.const 0
+        local.set 62
+        local.get 62
+        i32.const 2
+        i32.lt_s
+        if
+          loop
+            local.get 3
+            local.get 62
+            i32.const 512
+            i32.mul
+            i32.add
+            local.set 66
+            i32.const 0
+            local.set 67
+            local.get 67
+            i32.const 512
+            i32.lt_s
+            if
+              loop
+                local.get 66
+                local.get 67
+                i32.add
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                v128.store offset=2304
+                local.get 67
+                i32.const 16
+                i32.add
+                local.set 67
+                local.get 67
+                i32.const 512
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 62
+            i32.const 1
+            i32.add
+            local.set 62
+            local.get 62
+            i32.const 2
+            i32.lt_s
+            br_if 0
+          end
+        end
+        i32.const 0
+        local.set 62
+        local.get 62
+        local.get 61
+        i32.lt_s
+        if
+          loop
+            i32.const 0
+            local.set 67
+            local.get 67
+            i32.const 2
+            i32.lt_s
+            if
+              loop
                 local.get 3
-                local.get 89
+                local.get 67
                 i32.const 32
                 i32.mul
                 i32.add
-                local.set 102
-                local.get 102
-                v128.load32_splat offset=1024
-                local.set 109
-                local.get 109
-                local.get 108
-                f32x4.max
-                local.set 110
-                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                local.set 111
+                local.set 68
                 i32.const 0
-                local.set 112
-                local.get 112
-                i32.const 64
+                local.set 69
+                local.get 69
+                i32.const 32
                 i32.lt_s
                 if
                   loop
-                    local.get 98
-                    local.get 112
-                    i32.const 4
-                    i32.mul
+                    local.get 68
+                    local.get 69
                     i32.add
-                    v128.load offset=2240
-                    local.get 104
-                    f32x4.mul
-                    local.get 62
-                    local.get 112
-                    i32x4.splat
-                    local.get 105
-                    i32x4.add
-                    local.get 64
-                    i32x4.splat
-                    i32x4.add
-                    local.get 97
-                    i32x4.le_s
-                    v128.bitselect
-                    local.get 110
-                    f32x4.sub
-                    local.set 113
-                    local.get 113
-                    local.get 116
-                    f32x4.pmax
-                    local.get 117
-                    f32x4.pmin
-                    local.set 113
-                    local.get 113
-                    local.get 118
-                    f32x4.add
-                    local.set 115
-                    local.get 115
-                    local.get 118
-                    f32x4.sub
-                    local.set 114
-                    local.get 113
-                    local.get 114
-                    f32x4.sub
-                    local.set 113
-                    local.get 115
-                    local.get 118
-                    i32x4.sub
-                    local.set 115
-                    local.get 119
-                    local.get 113
-                    f32x4.mul
-                    local.get 120
-                    f32x4.add
-                    local.get 113
-                    f32x4.mul
-                    local.get 121
-                    f32x4.add
-                    local.get 113
-                    f32x4.mul
-                    local.get 122
-                    f32x4.add
-                    local.get 113
-                    f32x4.mul
-                    local.get 123
-                    f32x4.add
-                    local.get 113
-                    f32x4.mul
-                    local.get 124
-                    f32x4.add
-                    local.get 113
-                    f32x4.mul
-                    local.get 125
-                    f32x4.add
-                    local.set 113
-                    local.get 115
-                    i32.const 1
-                    i32x4.shr_s
-                    local.set 114
-                    local.get 113
-                    local.get 114
-                    local.get 127
-                    i32x4.add
-                    i32.const 23
-                    i32x4.shl
-                    f32x4.mul
-                    local.get 115
-                    local.get 114
-                    i32x4.sub
-                    local.get 127
-                    i32x4.add
-                    i32.const 23
-                    i32x4.shl
-                    f32x4.mul
-                    local.set 126
-                    local.get 111
-                    local.get 126
-                    f32x4.add
-                    local.set 111
-                    local.get 126
-                    local.set 128
-                    local.get 98
-                    local.get 112
-                    i32.const 4
-                    i32.mul
-                    i32.add
-                    local.get 128
-                    local.get 129
-                    i32x4.add
-                    local.get 128
+                    local.get 65
+                    v128.store offset=1024
+                    local.get 69
                     i32.const 16
-                    i32x4.shr_u
-                    local.get 130
-                    v128.and
-                    i32x4.add
-                    local.get 131
-                    v128.and
-                    local.get 106
-                    local.get 128
-                    local.get 128
-                    f32x4.eq
-                    v128.bitselect
-                    v128.store offset=2752
-                    local.get 112
+                    i32.add
+                    local.set 69
+                    local.get 69
+                    i32.const 32
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
+                local.get 67
+                i32.const 1
+                i32.add
+                local.set 67
+                local.get 67
+                i32.const 2
+                i32.lt_s
+                br_if 0
+              end
+            end
+            i32.const 0
+            local.set 67
+            local.get 67
+            i32.const 2
+            i32.lt_s
+            if
+              loop
+                local.get 3
+                local.get 67
+                i32.const 32
+                i32.mul
+                i32.add
+                local.set 69
+                i32.const 0
+                local.set 70
+                local.get 70
+                i32.const 32
+                i32.lt_s
+                if
+                  loop
+                    local.get 69
+                    local.get 70
+                    i32.add
+                    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                    v128.store offset=1088
+                    local.get 70
+                    i32.const 16
+                    i32.add
+                    local.set 70
+                    local.get 70
+                    i32.const 32
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
+                local.get 67
+                i32.const 1
+                i32.add
+                local.set 67
+                local.get 67
+                i32.const 2
+                i32.lt_s
+                br_if 0
+              end
+            end
+            i32.const 0
+            local.set 67
+            local.get 67
+            i32.const 2
+            i32.lt_s
+            if
+              loop
+                local.get 3
+                local.get 67
+                i32.const 512
+                i32.mul
+                i32.add
+                local.set 70
+                i32.const 0
+                local.set 71
+                local.get 71
+                i32.const 512
+                i32.lt_s
+                if
+                  loop
+                    local.get 70
+                    local.get 71
+                    i32.add
+                    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                    v128.store offset=1152
+                    local.get 71
+                    i32.const 16
+                    i32.add
+                    local.set 71
+                    local.get 71
+                    i32.const 512
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
+                local.get 67
+                i32.const 1
+                i32.add
+                local.set 67
+                local.get 67
+                i32.const 2
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 62
+            i32.const 4
+            i32.mul
+            local.set 67
+            local.get 67
+            i32.const 4
+            i32.add
+            local.set 71
+            local.get 60
+            local.get 71
+            local.get 60
+            local.get 71
+            i32.lt_s
+            select
+            local.set 72
+            local.get 67
+            local.set 73
+            local.get 73
+            local.get 72
+            i32.lt_s
+            if
+              loop
+                local.get 73
+                i32.const 64
+                i32.mul
+                local.set 74
+                local.get 74
+                i32.const 64
+                i32.add
+                local.set 75
+                local.get 75
+                i32x4.splat
+                local.get 35
+                i32x4.splat
+                i32x4.le_s
+                local.set 76
+                local.get 73
+                i32.const 4
+                i32.mul
+                local.set 77
+                local.get 10
+                local.get 77
+                i32.sub
+                local.set 78
+                i32.const 4
+                local.get 78
+                i32.const 4
+                local.get 78
+                i32.lt_s
+                select
+                local.set 79
+                local.get 79
+                i32.const 0
+                i32.const 0
+                local.get 79
+                i32.lt_s
+                select
+                local.set 80
+                local.get 9
+                local.get 10
+                i32.mul
+                local.set 81
+                local.get 25
+                local.get 9
+                i32.lt_u
+                local.set 82
+                local.get 80
+                i32.const 0
+                local.get 82
+                select
+                local.set 83
+                local.get 14
+                local.get 25
+                local.get 10
+                i32.mul
+                local.get 77
+                i32.add
+                i32.const 4
+                i32.mul
+                i32.add
+                local.set 84
+                local.get 83
+                i32.const -4
+                i32.and
+                local.set 85
+                i32.const 4
+                local.get 85
+                i32.const 4
+                local.get 85
+                i32.lt_s
+                select
+                local.set 86
+                i32.const 0
+                local.set 87
+                local.get 87
+                local.get 86
+                i32.lt_s
+                if
+                  loop
+                    local.get 3
+                    local.get 87
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    local.get 84
+                    local.get 87
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    v128.load
+                    v128.store offset=3328
+                    local.get 87
                     i32.const 4
                     i32.add
+                    local.set 87
+                    local.get 87
+                    local.get 86
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
+                local.get 86
+                local.set 87
+                local.get 87
+                i32.const 4
+                i32.lt_s
+                if
+                  loop
+                    local.get 3
+                    local.get 87
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    local.get 84
+                    local.get 87
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    i32.const 0
+                    local.get 87
+                    i32.sub
+                    local.get 83
+                    local.get 87
+                    i32.sub
+                    call $load_some_i32_4
+                    v128.store offset=3328
+                    local.get 87
+                    i32.const 4
+                    i32.add
+                    local.set 87
+                    local.get 87
+                    i32.const 4
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
+                i32.const 0
+                local.set 87
+                local.get 87
+                i32.const 2
+                i32.lt_s
+                if
+                  loop
+                    local.get 3
+                    local.get 87
+                    i32.const 256
+                    i32.mul
+                    i32.add
+                    local.set 88
+                    i32.const 0
+                    local.set 89
+                    local.get 89
+                    i32.const 256
+                    i32.lt_s
+                    if
+                      loop
+                        local.get 88
+                        local.get 89
+                        i32.add
+                        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                        v128.store offset=3392
+                        local.get 89
+                        i32.const 16
+                        i32.add
+                        local.set 89
+                        local.get 89
+                        i32.const 256
+                        i32.lt_s
+                        br_if 0
+                      end
+                    end
+                    local.get 87
+                    i32.const 1
+                    i32.add
+                    local.set 87
+                    local.get 87
+                    i32.const 2
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
+                local.get 19
+                i32.const 2
+                i32.mul
+                local.set 87
+                local.get 12
+                local.get 19
+                i32.const 2048
+                i32.mul
+                i32.const 2
+                i32.mul
+                i32.add
+                local.set 89
+                local.get 19
+                i32.const 8
+                i32.lt_u
+                local.set 90
+                i32.const 0
+                local.set 91
+                local.get 91
+                i32.const 4
+                i32.lt_s
+                if
+                  loop
+                    local.get 3
+                    local.get 91
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    i32.load offset=3328
+                    local.set 92
+                    local.get 90
+                    local.get 92
+                    local.get 8
+                    i32.lt_u
+                    i32.and
+                    local.set 93
+                    local.get 89
+                    local.get 92
+                    i32.const 32768
+                    i32.mul
+                    i32.add
+                    local.set 94
+                    i32.const 2
+                    local.get 93
+                    i32.mul
+                    local.set 95
+                    local.get 3
+                    local.get 94
+                    local.get 3
+                    local.get 91
+                    i32.const 16
+                    i32.mul
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    i32.const 3392
+                    i32.add
+                    i32.const 2
+                    local.get 95
+                    i32.const 128
+                    i32.const 4096
+                    call $gemm_2_bf16_512_256_32_16
+                    drop
+                    local.get 91
+                    i32.const 1
+                    i32.add
+                    local.set 91
+                    local.get 91
+                    i32.const 4
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
+                local.get 35
+                local.get 30
+                i32.add
+                local.set 91
+                local.get 91
+                local.get 74
+                i32.sub
+                local.set 96
+                local.get 96
+                i32x4.splat
+                local.get 98
+                i32x4.min_s
+                local.set 97
+                i32.const 0
+                local.set 99
+                local.get 99
+                i32.const 2
+                i32.lt_s
+                if
+                  loop
+                    local.get 99
+                    i32x4.splat
+                    local.set 100
+                    local.get 100
+                    f32x4.convert_i32x4_s
+                    local.set 101
+                    local.get 101
+                    local.get 103
+                    f32x4.add
+                    local.set 102
+                    local.get 102
+                    local.get 105
+                    f32x4.div
+                    local.set 104
+                    local.get 104
+                    i32x4.trunc_sat_f32x4_s
+                    local.set 106
+                    local.get 106
+                    local.get 35
+                    i32x4.splat
+                    i32x4.add
+                    local.set 107
+                    local.get 3
+                    local.get 99
+                    i32.const 256
+                    i32.mul
+                    i32.add
+                    local.set 108
+                    local.get 110
+                    local.set 109
+                    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                    local.set 111
+                    i32.const 0
                     local.set 112
                     local.get 112
                     i32.const 64
                     i32.lt_s
+                    if
+                      loop
+                        local.get 108
+                        local.get 112
+                        i32.const 4
+                        i32.mul
+                        i32.add
+                        v128.load offset=3392
+                        local.get 114
+                        f32x4.mul
+                        local.get 65
+                        local.get 112
+                        i32x4.splat
+                        local.get 115
+                        i32x4.add
+                        local.get 74
+                        i32x4.splat
+                        i32x4.add
+                        local.get 107
+                        i32x4.le_s
+                        v128.bitselect
+                        local.set 113
+                        local.get 111
+                        local.get 113
+                        local.get 113
+                        f32x4.ne
+                        v128.or
+                        local.set 111
+                        local.get 109
+                        local.get 113
+                        f32x4.pmax
+                        local.set 109
+                        local.get 112
+                        i32.const 4
+                        i32.add
+                        local.set 112
+                        local.get 112
+                        i32.const 64
+                        i32.lt_s
+                        br_if 0
+                      end
+                    end
+                    local.get 116
+                    local.get 109
+                    local.get 111
+                    v128.bitselect
+                    local.set 109
+                    local.get 109
+                    local.get 109
+                    local.get 109
+                    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+                    f32x4.max
+                    local.set 117
+                    local.get 117
+                    local.get 117
+                    local.get 117
+                    i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+                    f32x4.max
+                    local.set 118
+                    local.get 3
+                    local.get 99
+                    i32.const 32
+                    i32.mul
+                    i32.add
+                    local.set 112
+                    local.get 112
+                    v128.load32_splat offset=1024
+                    local.set 119
+                    local.get 119
+                    local.get 118
+                    f32x4.max
+                    local.set 120
+                    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                    local.set 121
+                    i32.const 0
+                    local.set 122
+                    local.get 122
+                    i32.const 64
+                    i32.lt_s
+                    if
+                      loop
+                        local.get 108
+                        local.get 122
+                        i32.const 4
+                        i32.mul
+                        i32.add
+                        v128.load offset=3392
+                        local.get 114
+                        f32x4.mul
+                        local.get 65
+                        local.get 122
+                        i32x4.splat
+                        local.get 115
+                        i32x4.add
+                        local.get 74
+                        i32x4.splat
+                        i32x4.add
+                        local.get 107
+                        i32x4.le_s
+                        v128.bitselect
+                        local.get 120
+                        f32x4.sub
+                        local.set 123
+                        local.get 123
+                        local.get 126
+                        f32x4.pmax
+                        local.get 127
+                        f32x4.pmin
+                        local.set 123
+                        local.get 123
+                        local.get 128
+                        f32x4.add
+                        local.set 125
+                        local.get 125
+                        local.get 128
+                        f32x4.sub
+                        local.set 124
+                        local.get 123
+                        local.get 124
+                        f32x4.sub
+                        local.set 123
+                        local.get 125
+                        local.get 128
+                        i32x4.sub
+                        local.set 125
+                        local.get 129
+                        local.get 123
+                        f32x4.mul
+                        local.get 130
+                        f32x4.add
+                        local.get 123
+                        f32x4.mul
+                        local.get 131
+                        f32x4.add
+                        local.get 123
+                        f32x4.mul
+                        local.get 132
+                        f32x4.add
+                        local.get 123
+                        f32x4.mul
+                        local.get 133
+                        f32x4.add
+                        local.get 123
+                        f32x4.mul
+                        local.get 134
+                        f32x4.add
+                        local.get 123
+                        f32x4.mul
+                        local.get 135
+                        f32x4.add
+                        local.set 123
+                        local.get 125
+                        i32.const 1
+                        i32x4.shr_s
+                        local.set 124
+                        local.get 123
+                        local.get 124
+                        local.get 137
+                        i32x4.add
+                        i32.const 23
+                        i32x4.shl
+                        f32x4.mul
+                        local.get 125
+                        local.get 124
+                        i32x4.sub
+                        local.get 137
+                        i32x4.add
+                        i32.const 23
+                        i32x4.shl
+                        f32x4.mul
+                        local.set 136
+                        local.get 121
+                        local.get 136
+                        f32x4.add
+                        local.set 121
+                        local.get 136
+                        local.set 138
+                        local.get 108
+                        local.get 122
+                        i32.const 4
+                        i32.mul
+                        i32.add
+                        local.get 138
+                        local.get 139
+                        i32x4.add
+                        local.get 138
+                        i32.const 16
+                        i32x4.shr_u
+                        local.get 140
+                        v128.and
+                        i32x4.add
+                        local.get 141
+                        v128.and
+                        local.get 116
+                        local.get 138
+                        local.get 138
+                        f32x4.eq
+                        v128.bitselect
+                        v128.store offset=3904
+                        local.get 122
+                        i32.const 4
+                        i32.add
+                        local.set 122
+                        local.get 122
+                        i32.const 64
+                        i32.lt_s
+                        br_if 0
+                      end
+                    end
+                    local.get 121
+                    local.get 121
+                    local.get 121
+                    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+                    f32x4.add
+                    local.set 142
+                    local.get 142
+                    local.get 142
+                    local.get 142
+                    i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+                    f32x4.add
+                    local.set 143
+                    local.get 3
+                    local.get 99
+                    i32.const 512
+                    i32.mul
+                    i32.add
+                    local.set 122
+                    local.get 119
+                    local.get 120
+                    f32x4.sub
+                    local.set 144
+                    local.get 144
+                    local.set 145
+                    local.get 145
+                    local.get 126
+                    f32x4.pmax
+                    local.get 127
+                    f32x4.pmin
+                    local.set 145
+                    local.get 145
+                    local.get 128
+                    f32x4.add
+                    local.set 147
+                    local.get 147
+                    local.get 128
+                    f32x4.sub
+                    local.set 146
+                    local.get 145
+                    local.get 146
+                    f32x4.sub
+                    local.set 145
+                    local.get 147
+                    local.get 128
+                    i32x4.sub
+                    local.set 147
+                    local.get 129
+                    local.get 145
+                    f32x4.mul
+                    local.get 130
+                    f32x4.add
+                    local.get 145
+                    f32x4.mul
+                    local.get 131
+                    f32x4.add
+                    local.get 145
+                    f32x4.mul
+                    local.get 132
+                    f32x4.add
+                    local.get 145
+                    f32x4.mul
+                    local.get 133
+                    f32x4.add
+                    local.get 145
+                    f32x4.mul
+                    local.get 134
+                    f32x4.add
+                    local.get 145
+                    f32x4.mul
+                    local.get 135
+                    f32x4.add
+                    local.set 145
+                    local.get 147
+                    i32.const 1
+                    i32x4.shr_s
+                    local.set 146
+                    local.get 145
+                    local.get 146
+                    local.get 137
+                    i32x4.add
+                    i32.const 23
+                    i32x4.shl
+                    f32x4.mul
+                    local.get 147
+                    local.get 146
+                    i32x4.sub
+                    local.get 137
+                    i32x4.add
+                    i32.const 23
+                    i32x4.shl
+                    f32x4.mul
+                    local.set 148
+                    i32.const 0
+                    local.set 149
+                    local.get 149
+                    i32.const 128
+                    i32.lt_s
+                    if
+                      loop
+                        local.get 122
+                        local.get 149
+                        i32.const 4
+                        i32.mul
+                        i32.add
+                        local.get 122
+                        local.get 149
+                        i32.const 4
+                        i32.mul
+                        i32.add
+                        v128.load offset=1152
+                        local.get 148
+                        f32x4.mul
+                        v128.store offset=1152
+                        local.get 149
+                        i32.const 4
+                        i32.add
+                        local.set 149
+                        local.get 149
+                        i32.const 128
+                        i32.lt_s
+                        br_if 0
+                      end
+                    end
+                    local.get 112
+                    v128.load32_splat offset=1088
+                    local.set 150
+                    local.get 150
+                    local.get 148
+                    f32x4.mul
+                    local.set 151
+                    local.get 151
+                    local.get 143
+                    f32x4.add
+                    local.set 152
+                    local.get 112
+                    local.get 120
+                    v128.store32_lane offset=1024 0
+                    local.get 112
+                    local.get 152
+                    v128.store32_lane offset=1088 0
+                    local.get 99
+                    i32.const 1
+                    i32.add
+                    local.set 99
+                    local.get 99
+                    i32.const 2
+                    i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 111
-                local.get 111
-                local.get 111
-                i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-                f32x4.add
-                local.set 132
-                local.get 132
-                local.get 132
-                local.get 132
-                i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-                f32x4.add
-                local.set 133
+                local.get 97
+                i32x4.extract_lane 0
+                local.set 99
+                i32.const 64
+                local.get 99
+                i32.const 64
+                local.get 99
+                i32.lt_s
+                select
+                local.set 149
+                local.get 149
+                i32.const 0
+                i32.const 0
+                local.get 149
+                i32.lt_s
+                select
+                local.set 153
+                local.get 13
+                local.get 19
+                i32.const 2048
+                i32.mul
+                i32.const 2
+                i32.mul
+                i32.add
+                local.set 154
+                local.get 19
+                i32.const 8
+                i32.lt_u
+                local.set 155
+                i32.const 0
+                local.set 156
+                local.get 156
+                i32.const 4
+                i32.lt_s
+                if
+                  loop
+                    local.get 3
+                    local.get 156
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    i32.load offset=3328
+                    local.set 157
+                    local.get 155
+                    local.get 157
+                    local.get 8
+                    i32.lt_u
+                    i32.and
+                    local.set 158
+                    local.get 154
+                    local.get 157
+                    i32.const 32768
+                    i32.mul
+                    i32.add
+                    local.set 159
+                    local.get 153
+                    local.get 156
+                    i32.const 16
+                    i32.mul
+                    i32.sub
+                    local.set 160
+                    i32.const 16
+                    local.get 160
+                    i32.const 16
+                    local.get 160
+                    i32.lt_s
+                    select
+                    local.set 161
+                    local.get 161
+                    i32.const 0
+                    i32.const 0
+                    local.get 161
+                    i32.lt_s
+                    select
+                    local.set 162
+                    local.get 162
+                    local.get 158
+                    i32.mul
+                    local.set 163
+                    i32.const 0
+                    local.get 163
+                    i32.lt_s
+                    if
+                      local.get 3
+                      local.get 156
+                      i32.const 16
+                      i32.mul
+                      i32.const 4
+                      i32.mul
+                      i32.add
+                      i32.const 3904
+                      i32.add
+                      local.get 159
+                      local.get 3
+                      i32.const 1152
+                      i32.add
+                      i32.const 2
+                      i32.const 16
+                      local.get 163
+                      i32.const 64
+                      call $gemm_2_bf16_256_512_256_32
+                      drop
+                    end
+                    local.get 156
+                    i32.const 1
+                    i32.add
+                    local.set 156
+                    local.get 156
+                    i32.const 4
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
+                local.get 73
+                i32.const 1
+                i32.add
+                local.set 73
+                local.get 73
+                local.get 72
+                i32.lt_s
+                br_if 0
+              end
+            end
+            i32.const 0
+            local.set 156
+            local.get 156
+            i32.const 2
+            i32.lt_s
+            if
+              loop
                 local.get 3
-                local.get 89
+                local.get 156
                 i32.const 512
                 i32.mul
                 i32.add
-                local.set 112
-                local.get 109
-                local.get 110
+                local.set 164
+                local.get 3
+                local.get 156
+                i32.const 32
+                i32.mul
+                i32.add
+                local.set 165
+                local.get 165
+                v128.load32_splat offset=2176
+                local.set 166
+                local.get 165
+                v128.load32_splat offset=1024
+                local.set 167
+                local.get 166
+                local.get 167
+                f32x4.max
+                local.set 168
+                local.get 166
+                local.get 168
                 f32x4.sub
-                local.set 134
-                local.get 134
-                local.set 135
-                local.get 135
-                local.get 116
+                local.set 169
+                local.get 169
+                local.set 170
+                local.get 170
+                local.get 126
                 f32x4.pmax
-                local.get 117
+                local.get 127
                 f32x4.pmin
-                local.set 135
-                local.get 135
-                local.get 118
+                local.set 170
+                local.get 170
+                local.get 128
                 f32x4.add
-                local.set 137
-                local.get 137
-                local.get 118
+                local.set 172
+                local.get 172
+                local.get 128
                 f32x4.sub
-                local.set 136
-                local.get 135
-                local.get 136
+                local.set 171
+                local.get 170
+                local.get 171
                 f32x4.sub
-                local.set 135
-                local.get 137
-                local.get 118
+                local.set 170
+                local.get 172
+                local.get 128
                 i32x4.sub
-                local.set 137
-                local.get 119
-                local.get 135
+                local.set 172
+                local.get 129
+                local.get 170
                 f32x4.mul
-                local.get 120
+                local.get 130
                 f32x4.add
-                local.get 135
+                local.get 170
                 f32x4.mul
-                local.get 121
+                local.get 131
                 f32x4.add
-                local.get 135
+                local.get 170
                 f32x4.mul
-                local.get 122
+                local.get 132
                 f32x4.add
-                local.get 135
+                local.get 170
                 f32x4.mul
-                local.get 123
+                local.get 133
                 f32x4.add
-                local.get 135
+                local.get 170
                 f32x4.mul
-                local.get 124
+                local.get 134
                 f32x4.add
-                local.get 135
+                local.get 170
                 f32x4.mul
-                local.get 125
+                local.get 135
                 f32x4.add
-                local.set 135
-                local.get 137
+                local.set 170
+                local.get 172
                 i32.const 1
                 i32x4.shr_s
-                local.set 136
-                local.get 135
-                local.get 136
-                local.get 127
-                i32x4.add
-                i32.const 23
-                i32x4.shl
-                f32x4.mul
+                local.set 171
+                local.get 170
+                local.get 171
                 local.get 137
-                local.get 136
-                i32x4.sub
-                local.get 127
                 i32x4.add
                 i32.const 23
                 i32x4.shl
                 f32x4.mul
-                local.set 138
+                local.get 172
+                local.get 171
+                i32x4.sub
+                local.get 137
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.set 173
+                local.get 167
+                local.get 168
+                f32x4.sub
+                local.set 174
+                local.get 174
+                local.set 175
+                local.get 175
+                local.get 126
+                f32x4.pmax
+                local.get 127
+                f32x4.pmin
+                local.set 175
+                local.get 175
+                local.get 128
+                f32x4.add
+                local.set 177
+                local.get 177
+                local.get 128
+                f32x4.sub
+                local.set 176
+                local.get 175
+                local.get 176
+                f32x4.sub
+                local.set 175
+                local.get 177
+                local.get 128
+                i32x4.sub
+                local.set 177
+                local.get 129
+                local.get 175
+                f32x4.mul
+                local.get 130
+                f32x4.add
+                local.get 175
+                f32x4.mul
+                local.get 131
+                f32x4.add
+                local.get 175
+                f32x4.mul
+                local.get 132
+                f32x4.add
+                local.get 175
+                f32x4.mul
+                local.get 133
+                f32x4.add
+                local.get 175
+                f32x4.mul
+                local.get 134
+                f32x4.add
+                local.get 175
+                f32x4.mul
+                local.get 135
+                f32x4.add
+                local.set 175
+                local.get 177
+                i32.const 1
+                i32x4.shr_s
+                local.set 176
+                local.get 175
+                local.get 176
+                local.get 137
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 177
+                local.get 176
+                i32x4.sub
+                local.get 137
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.set 178
                 i32.const 0
-                local.set 139
-                local.get 139
+                local.set 179
+                local.get 179
                 i32.const 128
                 i32.lt_s
                 if
                   loop
-                    local.get 112
-                    local.get 139
+                    local.get 164
+                    local.get 179
                     i32.const 4
                     i32.mul
                     i32.add
-                    local.get 112
-                    local.get 139
+                    local.get 164
+                    local.get 179
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    v128.load offset=2304
+                    local.get 173
+                    f32x4.mul
+                    local.get 164
+                    local.get 179
                     i32.const 4
                     i32.mul
                     i32.add
                     v128.load offset=1152
-                    local.get 138
+                    local.get 178
                     f32x4.mul
-                    v128.store offset=1152
-                    local.get 139
+                    f32x4.add
+                    v128.store offset=4544
+                    local.get 179
                     i32.const 4
                     i32.add
-                    local.set 139
-                    local.get 139
+                    local.set 179
+                    local.get 179
                     i32.const 128
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 102
-                v128.load32_splat offset=1088
-                local.set 140
-                local.get 140
-                local.get 138
+                local.get 165
+                v128.load32_splat offset=2240
+                local.set 180
+                local.get 180
+                local.get 173
                 f32x4.mul
-                local.set 141
-                local.get 141
-                local.get 133
+                local.set 181
+                local.get 165
+                v128.load32_splat offset=1088
+                local.set 182
+                local.get 182
+                local.get 178
+                f32x4.mul
+                local.set 183
+                local.get 181
+                local.get 183
                 f32x4.add
-                local.set 142
-                local.get 102
-                local.get 110
-                v128.store32_lane offset=1024 0
-                local.get 102
-                local.get 142
-                v128.store32_lane offset=1088 0
-                local.get 89
+                local.set 184
+                local.get 165
+                local.get 168
+                v128.store32_lane offset=4416 0
+                local.get 165
+                local.get 184
+                v128.store32_lane offset=4480 0
+                local.get 156
                 i32.const 1
                 i32.add
-                local.set 89
-                local.get 89
+                local.set 156
+                local.get 156
                 i32.const 2
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 87
-            i32x4.extract_lane 0
-            local.set 89
-            i32.const 64
-            local.get 89
-            i32.const 64
-            local.get 89
-            i32.lt_s
-            select
-            local.set 139
-            local.get 139
             i32.const 0
-            i32.const 0
-            local.get 139
-            i32.lt_s
-            select
-            local.set 143
-            local.get 11
-            local.get 17
-            i32.const 2048
-            i32.mul
+            local.set 156
+            local.get 156
             i32.const 2
-            i32.mul
-            i32.add
-            local.set 144
-            local.get 17
-            i32.const 8
-            i32.lt_u
-            local.set 145
-            i32.const 0
-            local.set 146
-            local.get 146
-            i32.const 4
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 146
-                i32.const 4
+                local.get 156
+                i32.const 32
                 i32.mul
                 i32.add
-                i32.load offset=2176
-                local.set 147
-                local.get 145
-                local.get 147
-                local.get 6
-                i32.lt_u
-                i32.and
-                local.set 148
-                local.get 144
-                local.get 147
-                i32.const 32768
+                local.get 3
+                local.get 156
+                i32.const 32
                 i32.mul
                 i32.add
-                local.set 149
-                local.get 143
-                local.get 146
-                i32.const 16
-                i32.mul
-                i32.sub
-                local.set 150
-                i32.const 16
-                local.get 150
-                i32.const 16
-                local.get 150
-                i32.lt_s
-                select
-                local.set 151
-                local.get 151
-                i32.const 0
-                i32.const 0
-                local.get 151
-                i32.lt_s
-                select
-                local.set 152
-                local.get 152
-                local.get 148
-                i32.mul
-                local.set 153
-                i32.const 0
-                local.get 153
-                i32.lt_s
-                if
-                  local.get 3
-                  local.get 146
-                  i32.const 16
-                  i32.mul
-                  i32.const 4
-                  i32.mul
-                  i32.add
-                  i32.const 2752
-                  i32.add
-                  local.get 149
-                  local.get 3
-                  i32.const 1152
-                  i32.add
-                  i32.const 2
-                  i32.const 16
-                  local.get 153
-                  i32.const 64
-                  call $gemm_2_bf16_256_512_256_32
-                  drop
-                end
-                local.get 146
+                v128.load offset=4416
+                v128.store offset=2176
+                local.get 156
                 i32.const 1
                 i32.add
-                local.set 146
-                local.get 146
-                i32.const 4
+                local.set 156
+                local.get 156
+                i32.const 2
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 59
+            i32.const 0
+            local.set 156
+            local.get 156
+            i32.const 2
+            i32.lt_s
+            if
+              loop
+                local.get 3
+                local.get 156
+                i32.const 32
+                i32.mul
+                i32.add
+                local.get 3
+                local.get 156
+                i32.const 32
+                i32.mul
+                i32.add
+                v128.load offset=4480
+                v128.store offset=2240
+                local.get 156
+                i32.const 1
+                i32.add
+                local.set 156
+                local.get 156
+                i32.const 2
+                i32.lt_s
+                br_if 0
+              end
+            end
+            i32.const 0
+            local.set 156
+            local.get 156
+            i32.const 2
+            i32.lt_s
+            if
+              loop
+                i32.const 0
+                local.set 179
+                local.get 179
+                i32.const 512
+                i32.lt_s
+                if
+                  loop
+                    local.get 3
+                    local.get 156
+                    i32.const 512
+                    i32.mul
+                    local.get 179
+                    i32.add
+                    i32.add
+                    local.get 3
+                    local.get 156
+                    i32.const 512
+                    i32.mul
+                    local.get 179
+                    i32.add
+                    i32.add
+                    v128.load offset=4544
+                    v128.store offset=2304
+                    local.get 179
+                    i32.const 16
+                    i32.add
+                    local.set 179
+                    local.get 179
+                    i32.const 512
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
+                local.get 156
+                i32.const 1
+                i32.add
+                local.set 156
+                local.get 156
+                i32.const 2
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 62
             i32.const 1
             i32.add
-            local.set 59
-            local.get 59
-            local.get 58
+            local.set 62
+            local.get 62
+            local.get 61
             i32.lt_s
             br_if 0
           end
         end
-        local.get 17
+        local.get 19
         i32.const 2
         i32.mul
-        local.set 146
+        local.set 62
         i32.const 0
-        local.set 154
-        local.get 154
+        local.set 156
+        local.get 156
         i32.const 2
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 154
+            local.get 156
             i32.const 512
             i32.mul
             i32.add
-            local.set 155
+            local.set 179
             local.get 3
-            local.get 154
+            local.get 156
             i32.const 32
             i32.mul
             i32.add
-            local.set 156
-            local.get 156
-            v128.load32_splat offset=1088
-            local.set 157
-            local.get 157
-            local.get 159
+            local.set 185
+            local.get 185
+            v128.load32_splat offset=2240
+            local.set 186
+            local.get 186
+            local.get 188
             f32x4.max
-            local.set 158
-            local.get 41
+            local.set 187
+            local.get 43
             i32x4.extract_lane 0
-            local.set 160
-            local.get 160
-            local.get 4
+            local.set 189
+            local.get 189
+            local.get 6
             i32.lt_u
-            local.set 161
-            local.get 14
-            local.get 160
+            local.set 190
+            local.get 16
+            local.get 189
             i32.const 4096
             i32.mul
             i32.add
-            local.set 162
-            local.get 146
-            local.get 154
+            local.set 191
+            local.get 62
+            local.get 156
             i32.const 2
             i32.rem_u
             i32.add
-            local.set 163
-            local.get 161
-            local.get 163
+            local.set 192
+            local.get 190
+            local.get 192
             i32.const 16
             i32.lt_u
             i32.and
-            local.set 164
+            local.set 193
             i32.const 128
             i32.const 0
-            local.get 164
+            local.get 193
             select
-            local.set 165
-            local.get 162
-            local.get 163
+            local.set 194
+            local.get 191
+            local.get 192
             i32.const 128
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 166
-            local.get 165
+            local.set 195
+            local.get 194
             i32.const -4
             i32.and
-            local.set 167
+            local.set 196
             i32.const 128
-            local.get 167
+            local.get 196
             i32.const 128
-            local.get 167
+            local.get 196
             i32.lt_s
             select
-            local.set 168
+            local.set 197
             i32.const 0
-            local.set 169
-            local.get 169
-            local.get 168
+            local.set 198
+            local.get 198
+            local.get 197
             i32.lt_s
             if
               loop
-                local.get 155
-                local.get 169
+                local.get 179
+                local.get 198
                 i32.const 4
                 i32.mul
                 i32.add
-                v128.load offset=1152
-                local.get 158
+                v128.load offset=2304
+                local.get 187
                 f32x4.div
-                local.set 170
-                local.get 170
-                local.get 129
+                local.set 199
+                local.get 199
+                local.get 139
                 i32x4.add
-                local.get 170
+                local.get 199
                 i32.const 16
                 i32x4.shr_u
-                local.get 130
+                local.get 140
                 v128.and
                 i32x4.add
-                local.get 131
+                local.get 141
                 v128.and
-                local.get 106
-                local.get 170
-                local.get 170
+                local.get 116
+                local.get 199
+                local.get 199
                 f32x4.eq
                 v128.bitselect
                 i32.const 16
                 i32x4.shr_u
-                local.set 171
-                local.get 171
-                local.get 171
+                local.set 200
+                local.get 200
+                local.get 200
                 i16x8.narrow_i32x4_u
-                local.set 171
-                local.get 166
-                local.get 169
+                local.set 200
+                local.get 195
+                local.get 198
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 171
+                local.get 200
                 v128.store64_lane 0
-                local.get 169
+                local.get 198
                 i32.const 4
                 i32.add
-                local.set 169
-                local.get 169
-                local.get 168
+                local.set 198
+                local.get 198
+                local.get 197
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 168
-            local.set 169
-            local.get 169
-            local.get 165
+            local.get 197
+            local.set 198
+            local.get 198
+            local.get 194
             i32.lt_s
             if
               loop
-                local.get 166
-                local.get 169
+                local.get 195
+                local.get 198
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 155
-                local.get 169
+                local.get 179
+                local.get 198
                 i32.const 4
                 i32.mul
                 i32.add
-                v128.load offset=1152
-                local.get 158
+                v128.load offset=2304
+                local.get 187
                 f32x4.div
                 i32.const 0
-                local.get 169
+                local.get 198
                 i32.sub
-                local.get 165
-                local.get 169
+                local.get 194
+                local.get 198
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 169
+                local.get 198
                 i32.const 4
                 i32.add
-                local.set 169
-                local.get 169
-                local.get 165
+                local.set 198
+                local.get 198
+                local.get 194
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 154
+            local.get 156
             i32.const 1
             i32.add
-            local.set 154
-            local.get 154
+            local.set 156
+            local.get 156
             i32.const 2
             i32.lt_s
             br_if 0

@@ -1,13 +1,13 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 f32 i32 i32 f32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 f32 i32 i32 f32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)
     v128.const i32x4 0x00000095 0x00000095 0x00000095 0x00000095
     local.set 19
     v128.const i32x4 0xff61b1e6 0xff61b1e6 0xff61b1e6 0xff61b1e6
-    local.set 26
+    local.set 28
     v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
-    local.set 27
+    local.set 30
     v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
     local.set 42
     v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
@@ -174,71 +174,71 @@
           i32.load
           local.set 24
         end
-        i32.const 0
+        local.get 28
         local.set 25
-        local.get 25
-        i32.const 96
-        i32.lt_s
-        if
-          loop
-            local.get 3
-            local.get 25
-            i32.add
-            local.get 26
-            v128.store
-            local.get 25
-            i32.const 16
-            i32.add
-            local.set 25
-            local.get 25
-            i32.const 96
-            i32.lt_s
-            br_if 0
-          end
-        end
-        i32.const 0
-        local.set 25
-        local.get 25
-        i32.const 96
-        i32.lt_s
-        if
-          loop
-            local.get 3
-            local.get 25
-            i32.add
-            local.get 27
-            v128.store offset=128
-            local.get 25
-            i32.const 16
-            i32.add
-            local.set 25
-            local.get 25
-            i32.const 96
-            i32.lt_s
-            br_if 0
-          end
-        end
-        local.get 26
-        local.set 28
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.set 26
+        local.get 28
+        local.set 27
+        i32.const 0
         local.set 29
-        local.get 26
-        local.set 30
+        local.get 29
+        i32.const 96
+        i32.lt_s
+        if
+          loop
+            local.get 3
+            local.get 29
+            i32.add
+            local.get 28
+            v128.store
+            local.get 29
+            i32.const 16
+            i32.add
+            local.set 29
+            local.get 29
+            i32.const 96
+            i32.lt_s
+            br_if 0
+          end
+        end
+        i32.const 0
+        local.set 29
+        local.get 29
+        i32.const 96
+        i32.lt_s
+        if
+          loop
+            local.get 3
+            local.get 29
+            i32.add
+            local.get 30
+            v128.store offset=128
+            local.get 29
+            i32.const 16
+            i32.add
+            local.set 29
+            local.get 29
+            i32.const 96
+            i32.lt_s
+            br_if 0
+          end
+        end
         local.get 18
         i32x4.extract_lane 0
-        local.set 31
+        local.set 29
         i32.const 0
-        local.set 25
-        local.get 25
+        local.set 31
         local.get 31
+        local.get 29
         i32.lt_s
         if
           loop
-            local.get 25
+            local.get 31
             i32.const 1024
             i32.mul
             local.set 32
-            local.get 25
+            local.get 31
             i32.const 1024
             i32.mul
             local.set 33
@@ -323,7 +323,7 @@
                 i32.mul
                 i32.add
                 v128.load
-                local.get 26
+                local.get 28
                 local.get 49
                 v128.bitselect
                 local.set 51
@@ -350,7 +350,7 @@
                 i32.mul
                 i32.add
                 local.get 47
-                local.get 27
+                local.get 30
                 local.get 49
                 v128.bitselect
                 v128.store offset=4352
@@ -395,7 +395,7 @@
                 local.get 46
                 i32.sub
                 call $load_some_f32_4
-                local.get 26
+                local.get 28
                 local.get 53
                 v128.bitselect
                 local.set 54
@@ -422,7 +422,7 @@
                 i32.mul
                 i32.add
                 local.get 52
-                local.get 27
+                local.get 30
                 local.get 53
                 v128.bitselect
                 v128.store offset=4352
@@ -453,7 +453,7 @@
             i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
             f32x4.max
             local.set 57
-            local.get 28
+            local.get 25
             local.get 57
             f32x4.max
             local.set 58
@@ -836,7 +836,7 @@
                 br_if 0
               end
             end
-            local.get 28
+            local.get 25
             local.get 58
             f32x4.sub
             local.set 65
@@ -914,7 +914,7 @@
             i32x4.shl
             f32x4.mul
             local.set 81
-            local.get 29
+            local.get 26
             local.get 81
             f32x4.mul
             local.set 83
@@ -1028,7 +1028,7 @@
                 f32x4.add
                 local.set 84
                 local.get 88
-                local.get 26
+                local.get 28
                 local.get 87
                 local.get 24
                 i32x4.splat
@@ -1088,7 +1088,7 @@
             local.get 94
             f32x4.add
             local.set 97
-            local.get 30
+            local.get 27
             local.get 96
             f32x4.max
             local.set 98
@@ -1149,22 +1149,22 @@
             local.get 98
             local.set 101
             local.get 99
-            local.set 28
+            local.set 25
             local.get 100
-            local.set 29
+            local.set 26
             local.get 101
-            local.set 30
-            local.get 25
+            local.set 27
+            local.get 31
             i32.const 1
             i32.add
-            local.set 25
-            local.get 25
+            local.set 31
             local.get 31
+            local.get 29
             i32.lt_s
             br_if 0
           end
         end
-        local.get 29
+        local.get 26
         local.get 103
         f32x4.max
         local.set 102
@@ -1250,10 +1250,10 @@
         f32x4.mul
         local.set 120
         local.get 120
-        local.get 28
+        local.get 25
         f32x4.add
         local.set 121
-        local.get 30
+        local.get 27
         local.get 121
         f32x4.sub
         local.set 122

@@ -671,11 +671,11 @@
         local.set 71
         local.get 57
         i32x4.extract_lane 0
-        local.set 72
-        i32.const 0
         local.set 62
-        local.get 62
+        i32.const 0
+        local.set 72
         local.get 72
+        local.get 62
         i32.lt_s
         if
           loop
@@ -708,19 +708,19 @@
             end
             local.get 73
             i32x4.extract_lane 0
-            local.set 76
-            i32.const 0
             local.set 75
-            local.get 75
+            i32.const 0
+            local.set 76
             local.get 76
+            local.get 75
             i32.lt_s
             if
               loop
-                local.get 75
+                local.get 76
                 i32.const 1024
                 i32.mul
                 local.set 77
-                local.get 75
+                local.get 76
                 i32.const 1024
                 i32.mul
                 local.set 78
@@ -982,12 +982,12 @@
                     br_if 0
                   end
                 end
-                local.get 75
+                local.get 76
                 i32.const 1
                 i32.add
-                local.set 75
-                local.get 75
+                local.set 76
                 local.get 76
+                local.get 75
                 i32.lt_s
                 br_if 0
               end
@@ -1235,15 +1235,15 @@
             end
             local.get 73
             i32x4.extract_lane 0
-            local.set 118
-            i32.const 0
             local.set 104
-            local.get 104
+            i32.const 0
+            local.set 118
             local.get 118
+            local.get 104
             i32.lt_s
             if
               loop
-                local.get 104
+                local.get 118
                 i32.const 1024
                 i32.mul
                 local.set 119
@@ -1251,7 +1251,7 @@
                 i32.const 21
                 i32x4.shr_u
                 local.set 120
-                local.get 104
+                local.get 118
                 i32.const 1024
                 i32.mul
                 local.set 121
@@ -1527,12 +1527,12 @@
                     br_if 0
                   end
                 end
-                local.get 104
+                local.get 118
                 i32.const 1
                 i32.add
-                local.set 104
-                local.get 104
+                local.set 118
                 local.get 118
+                local.get 104
                 i32.lt_s
                 br_if 0
               end
@@ -1778,15 +1778,15 @@
             end
             local.get 73
             i32x4.extract_lane 0
-            local.set 158
-            i32.const 0
             local.set 144
-            local.get 144
+            i32.const 0
+            local.set 158
             local.get 158
+            local.get 144
             i32.lt_s
             if
               loop
-                local.get 144
+                local.get 158
                 i32.const 1024
                 i32.mul
                 local.set 159
@@ -1794,7 +1794,7 @@
                 i32.const 10
                 i32x4.shr_u
                 local.set 160
-                local.get 144
+                local.get 158
                 i32.const 1024
                 i32.mul
                 local.set 161
@@ -2070,12 +2070,12 @@
                     br_if 0
                   end
                 end
-                local.get 144
+                local.get 158
                 i32.const 1
                 i32.add
-                local.set 144
-                local.get 144
+                local.set 158
                 local.get 158
+                local.get 144
                 i32.lt_s
                 br_if 0
               end
@@ -2297,12 +2297,12 @@
             local.set 198
             local.get 198
             local.set 71
-            local.get 62
+            local.get 72
             i32.const 1
             i32.add
-            local.set 62
-            local.get 62
+            local.set 72
             local.get 72
+            local.get 62
             i32.lt_s
             br_if 0
           end
@@ -2364,19 +2364,19 @@
         local.set 207
         local.get 206
         i32x4.extract_lane 0
-        local.set 209
-        i32.const 0
         local.set 208
-        local.get 208
+        i32.const 0
+        local.set 209
         local.get 209
+        local.get 208
         i32.lt_s
         if
           loop
-            local.get 208
+            local.get 209
             i32.const 1024
             i32.mul
             local.set 210
-            local.get 208
+            local.get 209
             i32.const 1024
             i32.mul
             local.set 211
@@ -2738,12 +2738,12 @@
             local.set 246
             local.get 246
             local.set 207
-            local.get 208
+            local.get 209
             i32.const 1
             i32.add
-            local.set 208
-            local.get 208
+            local.set 209
             local.get 209
+            local.get 208
             i32.lt_s
             br_if 0
           end
@@ -2772,11 +2772,11 @@
         local.set 254
         local.get 253
         i32x4.extract_lane 0
-        local.set 255
-        i32.const 0
         local.set 222
-        local.get 222
+        i32.const 0
+        local.set 255
         local.get 255
+        local.get 222
         i32.lt_s
         if
           loop
@@ -2809,19 +2809,19 @@
             end
             local.get 256
             i32x4.extract_lane 0
-            local.set 258
-            i32.const 0
             local.set 257
-            local.get 257
+            i32.const 0
+            local.set 258
             local.get 258
+            local.get 257
             i32.lt_s
             if
               loop
-                local.get 257
+                local.get 258
                 i32.const 1024
                 i32.mul
                 local.set 259
-                local.get 257
+                local.get 258
                 i32.const 1024
                 i32.mul
                 local.set 260
@@ -3263,12 +3263,12 @@
                     br_if 0
                   end
                 end
-                local.get 257
+                local.get 258
                 i32.const 1
                 i32.add
-                local.set 257
-                local.get 257
+                local.set 258
                 local.get 258
+                local.get 257
                 i32.lt_s
                 br_if 0
               end
@@ -3514,15 +3514,15 @@
             end
             local.get 256
             i32x4.extract_lane 0
-            local.set 303
-            i32.const 0
             local.set 289
-            local.get 289
+            i32.const 0
+            local.set 303
             local.get 303
+            local.get 289
             i32.lt_s
             if
               loop
-                local.get 289
+                local.get 303
                 i32.const 1024
                 i32.mul
                 local.set 304
@@ -3530,7 +3530,7 @@
                 i32.const 21
                 i32x4.shr_u
                 local.set 305
-                local.get 289
+                local.get 303
                 i32.const 1024
                 i32.mul
                 local.set 306
@@ -3986,12 +3986,12 @@
                     br_if 0
                   end
                 end
-                local.get 289
+                local.get 303
                 i32.const 1
                 i32.add
-                local.set 289
-                local.get 289
+                local.set 303
                 local.get 303
+                local.get 289
                 i32.lt_s
                 br_if 0
               end
@@ -4237,15 +4237,15 @@
             end
             local.get 256
             i32x4.extract_lane 0
-            local.set 348
-            i32.const 0
             local.set 334
-            local.get 334
+            i32.const 0
+            local.set 348
             local.get 348
+            local.get 334
             i32.lt_s
             if
               loop
-                local.get 334
+                local.get 348
                 i32.const 1024
                 i32.mul
                 local.set 349
@@ -4253,7 +4253,7 @@
                 i32.const 10
                 i32x4.shr_u
                 local.set 350
-                local.get 334
+                local.get 348
                 i32.const 1024
                 i32.mul
                 local.set 351
@@ -4709,12 +4709,12 @@
                     br_if 0
                   end
                 end
-                local.get 334
+                local.get 348
                 i32.const 1
                 i32.add
-                local.set 334
-                local.get 334
+                local.set 348
                 local.get 348
+                local.get 334
                 i32.lt_s
                 br_if 0
               end
@@ -4936,12 +4936,12 @@
             local.set 392
             local.get 392
             local.set 254
-            local.get 222
+            local.get 255
             i32.const 1
             i32.add
-            local.set 222
-            local.get 222
+            local.set 255
             local.get 255
+            local.get 222
             i32.lt_s
             br_if 0
           end
@@ -5112,15 +5112,15 @@
         end
         local.get 408
         i32x4.extract_lane 0
-        local.set 410
-        i32.const 0
         local.set 409
-        local.get 409
+        i32.const 0
+        local.set 410
         local.get 410
+        local.get 409
         i32.lt_s
         if
           loop
-            local.get 409
+            local.get 410
             i32.const 1024
             i32.mul
             local.set 411
@@ -5214,7 +5214,7 @@
             i32.const -1150833019
             i32.add
             local.set 433
-            local.get 409
+            local.get 410
             i32.const 1024
             i32.mul
             local.set 434
@@ -6179,12 +6179,12 @@
                 br_if 0
               end
             end
-            local.get 409
+            local.get 410
             i32.const 1
             i32.add
-            local.set 409
-            local.get 409
+            local.set 410
             local.get 410
+            local.get 409
             i32.lt_s
             br_if 0
           end

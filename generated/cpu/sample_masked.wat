@@ -760,11 +760,11 @@
         local.set 84
         local.get 70
         i32x4.extract_lane 0
-        local.set 85
-        i32.const 0
         local.set 75
-        local.get 75
+        i32.const 0
+        local.set 85
         local.get 85
+        local.get 75
         i32.lt_s
         if
           loop
@@ -797,19 +797,19 @@
             end
             local.get 86
             i32x4.extract_lane 0
-            local.set 89
-            i32.const 0
             local.set 88
-            local.get 88
+            i32.const 0
+            local.set 89
             local.get 89
+            local.get 88
             i32.lt_s
             if
               loop
-                local.get 88
+                local.get 89
                 i32.const 1024
                 i32.mul
                 local.set 90
-                local.get 88
+                local.get 89
                 i32.const 1024
                 i32.mul
                 local.set 91
@@ -835,7 +835,7 @@
                 i32.const 151936
                 i32.mul
                 local.set 95
-                local.get 88
+                local.get 89
                 i32.const 1024
                 i32.mul
                 local.set 96
@@ -1157,12 +1157,12 @@
                     br_if 0
                   end
                 end
-                local.get 88
+                local.get 89
                 i32.const 1
                 i32.add
-                local.set 88
-                local.get 88
+                local.set 89
                 local.get 89
+                local.get 88
                 i32.lt_s
                 br_if 0
               end
@@ -1410,15 +1410,15 @@
             end
             local.get 86
             i32x4.extract_lane 0
-            local.set 143
-            i32.const 0
             local.set 129
-            local.get 129
+            i32.const 0
+            local.set 143
             local.get 143
+            local.get 129
             i32.lt_s
             if
               loop
-                local.get 129
+                local.get 143
                 i32.const 1024
                 i32.mul
                 local.set 144
@@ -1426,7 +1426,7 @@
                 i32.const 21
                 i32x4.shr_u
                 local.set 145
-                local.get 129
+                local.get 143
                 i32.const 1024
                 i32.mul
                 local.set 146
@@ -1452,7 +1452,7 @@
                 i32.const 151936
                 i32.mul
                 local.set 150
-                local.get 129
+                local.get 143
                 i32.const 1024
                 i32.mul
                 local.set 151
@@ -1788,12 +1788,12 @@
                     br_if 0
                   end
                 end
-                local.get 129
+                local.get 143
                 i32.const 1
                 i32.add
-                local.set 129
-                local.get 129
+                local.set 143
                 local.get 143
+                local.get 129
                 i32.lt_s
                 br_if 0
               end
@@ -2039,15 +2039,15 @@
             end
             local.get 86
             i32x4.extract_lane 0
-            local.set 195
-            i32.const 0
             local.set 181
-            local.get 181
+            i32.const 0
+            local.set 195
             local.get 195
+            local.get 181
             i32.lt_s
             if
               loop
-                local.get 181
+                local.get 195
                 i32.const 1024
                 i32.mul
                 local.set 196
@@ -2055,7 +2055,7 @@
                 i32.const 10
                 i32x4.shr_u
                 local.set 197
-                local.get 181
+                local.get 195
                 i32.const 1024
                 i32.mul
                 local.set 198
@@ -2081,7 +2081,7 @@
                 i32.const 151936
                 i32.mul
                 local.set 202
-                local.get 181
+                local.get 195
                 i32.const 1024
                 i32.mul
                 local.set 203
@@ -2417,12 +2417,12 @@
                     br_if 0
                   end
                 end
-                local.get 181
+                local.get 195
                 i32.const 1
                 i32.add
-                local.set 181
-                local.get 181
+                local.set 195
                 local.get 195
+                local.get 181
                 i32.lt_s
                 br_if 0
               end
@@ -2644,12 +2644,12 @@
             local.set 247
             local.get 247
             local.set 84
-            local.get 75
+            local.get 85
             i32.const 1
             i32.add
-            local.set 75
-            local.get 75
+            local.set 85
             local.get 85
+            local.get 75
             i32.lt_s
             br_if 0
           end
@@ -2711,19 +2711,19 @@
         local.set 256
         local.get 255
         i32x4.extract_lane 0
-        local.set 258
-        i32.const 0
         local.set 257
-        local.get 257
+        i32.const 0
+        local.set 258
         local.get 258
+        local.get 257
         i32.lt_s
         if
           loop
-            local.get 257
+            local.get 258
             i32.const 1024
             i32.mul
             local.set 259
-            local.get 257
+            local.get 258
             i32.const 1024
             i32.mul
             local.set 260
@@ -2749,7 +2749,7 @@
             i32.const 151936
             i32.mul
             local.set 264
-            local.get 257
+            local.get 258
             i32.const 1024
             i32.mul
             local.set 265
@@ -3171,12 +3171,12 @@
             local.set 307
             local.get 307
             local.set 256
-            local.get 257
+            local.get 258
             i32.const 1
             i32.add
-            local.set 257
-            local.get 257
+            local.set 258
             local.get 258
+            local.get 257
             i32.lt_s
             br_if 0
           end
@@ -3205,11 +3205,11 @@
         local.set 315
         local.get 314
         i32x4.extract_lane 0
-        local.set 316
-        i32.const 0
         local.set 281
-        local.get 281
+        i32.const 0
+        local.set 316
         local.get 316
+        local.get 281
         i32.lt_s
         if
           loop
@@ -3242,19 +3242,19 @@
             end
             local.get 317
             i32x4.extract_lane 0
-            local.set 319
-            i32.const 0
             local.set 318
-            local.get 318
+            i32.const 0
+            local.set 319
             local.get 319
+            local.get 318
             i32.lt_s
             if
               loop
-                local.get 318
+                local.get 319
                 i32.const 1024
                 i32.mul
                 local.set 320
-                local.get 318
+                local.get 319
                 i32.const 1024
                 i32.mul
                 local.set 321
@@ -3280,7 +3280,7 @@
                 i32.const 151936
                 i32.mul
                 local.set 325
-                local.get 318
+                local.get 319
                 i32.const 1024
                 i32.mul
                 local.set 326
@@ -3782,12 +3782,12 @@
                     br_if 0
                   end
                 end
-                local.get 318
+                local.get 319
                 i32.const 1
                 i32.add
-                local.set 318
-                local.get 318
+                local.set 319
                 local.get 319
+                local.get 318
                 i32.lt_s
                 br_if 0
               end
@@ -4033,15 +4033,15 @@
             end
             local.get 317
             i32x4.extract_lane 0
-            local.set 376
-            i32.const 0
             local.set 362
-            local.get 362
+            i32.const 0
+            local.set 376
             local.get 376
+            local.get 362
             i32.lt_s
             if
               loop
-                local.get 362
+                local.get 376
                 i32.const 1024
                 i32.mul
                 local.set 377
@@ -4049,7 +4049,7 @@
                 i32.const 21
                 i32x4.shr_u
                 local.set 378
-                local.get 362
+                local.get 376
                 i32.const 1024
                 i32.mul
                 local.set 379
@@ -4075,7 +4075,7 @@
                 i32.const 151936
                 i32.mul
                 local.set 383
-                local.get 362
+                local.get 376
                 i32.const 1024
                 i32.mul
                 local.set 384
@@ -4591,12 +4591,12 @@
                     br_if 0
                   end
                 end
-                local.get 362
+                local.get 376
                 i32.const 1
                 i32.add
-                local.set 362
-                local.get 362
+                local.set 376
                 local.get 376
+                local.get 362
                 i32.lt_s
                 br_if 0
               end
@@ -4842,15 +4842,15 @@
             end
             local.get 317
             i32x4.extract_lane 0
-            local.set 433
-            i32.const 0
             local.set 419
-            local.get 419
+            i32.const 0
+            local.set 433
             local.get 433
+            local.get 419
             i32.lt_s
             if
               loop
-                local.get 419
+                local.get 433
                 i32.const 1024
                 i32.mul
                 local.set 434
@@ -4858,7 +4858,7 @@
                 i32.const 10
                 i32x4.shr_u
                 local.set 435
-                local.get 419
+                local.get 433
                 i32.const 1024
                 i32.mul
                 local.set 436
@@ -4884,7 +4884,7 @@
                 i32.const 151936
                 i32.mul
                 local.set 440
-                local.get 419
+                local.get 433
                 i32.const 1024
                 i32.mul
                 local.set 441
@@ -5400,12 +5400,12 @@
                     br_if 0
                   end
                 end
-                local.get 419
+                local.get 433
                 i32.const 1
                 i32.add
-                local.set 419
-                local.get 419
+                local.set 433
                 local.get 433
+                local.get 419
                 i32.lt_s
                 br_if 0
               end
@@ -5627,12 +5627,12 @@
             local.set 489
             local.get 489
             local.set 315
-            local.get 281
+            local.get 316
             i32.const 1
             i32.add
-            local.set 281
-            local.get 281
+            local.set 316
             local.get 316
+            local.get 281
             i32.lt_s
             br_if 0
           end
@@ -5803,15 +5803,15 @@
         end
         local.get 505
         i32x4.extract_lane 0
-        local.set 507
-        i32.const 0
         local.set 506
-        local.get 506
+        i32.const 0
+        local.set 507
         local.get 507
+        local.get 506
         i32.lt_s
         if
           loop
-            local.get 506
+            local.get 507
             i32.const 1024
             i32.mul
             local.set 508
@@ -5905,7 +5905,7 @@
             i32.const -1150833019
             i32.add
             local.set 530
-            local.get 506
+            local.get 507
             i32.const 1024
             i32.mul
             local.set 531
@@ -5931,7 +5931,7 @@
             i32.const 151936
             i32.mul
             local.set 535
-            local.get 506
+            local.get 507
             i32.const 1024
             i32.mul
             local.set 536
@@ -6956,12 +6956,12 @@
                 br_if 0
               end
             end
-            local.get 506
+            local.get 507
             i32.const 1
             i32.add
-            local.set 506
-            local.get 506
+            local.set 507
             local.get 507
+            local.get 506
             i32.lt_s
             br_if 0
           end

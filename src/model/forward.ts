@@ -157,6 +157,7 @@ export function opsFor(
           group: heads / kvHeads,
           block,
           programs,
+          positions: cos.shape[0]!,
         });
         const choice = kernels.choose(attention, { ...c, queries, pages }, schedule);
         recipe.launch(choice, { query, keys, values, table: step.table, work, out });

@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { interpret } from "../../dsl/interpret.ts";
+import { attention, tuneAttention } from "../../dsl/kernels/attention.ts";
 import { linear, linearAdd, tuneLinear } from "../../dsl/kernels/gemm.ts";
 import { rmsnorm } from "../../dsl/kernels/rmsnorm.ts";
 import { input, kernel, output } from "../../dsl/kernel.ts";
@@ -184,4 +185,53 @@ Deno.test("openDevice() opens the CPU device that a description names", async ()
   using device = await openDevice({ kind: "cpu", pool: pool.handle });
   assertEquals([device.target, device.alloc("bf16", [3]).shape], ["cpu", [3]]);
   pool[Symbol.dispose]();
+});
+
+Deno.test("attention on the CPU device gives the same bits however many programs and threads share a sequence", async () => {
+  const [sizes, block, positions] = [{ heads: 6, kvHeads: 2, headDim: 16 }, 16, 1024] as const;
+  const contexts = [700, 17, 300];
+  const [chunks, maxBlocks] = [contexts.length, positions / block];
+  const cache = [chunks * maxBlocks, 2, block, 16];
+  const made = {
+    query: tensor("bf16", [chunks, 6, 16], random),
+    keys: tensor("bf16", cache, random, "panels"),
+    values: tensor("bf16", cache, random),
+    table: tensor("i32", [chunks, maxBlocks], (i) => i),
+    work: tensor("i32", [chunks, 5], (i) => {
+      const n = Math.floor(i / 5);
+      return [n, n, 1, contexts[n]! - 1, Math.ceil(contexts[n]! / 64)][i % 5]!;
+    }),
+  };
+  const run = async (threads: number, programs: number) => {
+    using opened = open({ threads });
+    const { device } = opened;
+    const tuned = tuneAttention("cpu", { rows: "decode", group: 3, block, programs, positions });
+    const { queries, pages, keys, schedule } = tuned;
+    const program = await device.compile(attention({ ...sizes, block, queries, pages, keys }), schedule);
+    const upload = (name: keyof typeof made, dtype: "bf16" | "i32", layout: "rows" | "panels" = "rows") => {
+      const array = device.alloc(dtype, made[name].shape, layout);
+      device.write(array, made[name].data);
+      return array as never;
+    };
+    const out = device.alloc("bf16", [chunks, 6, 16]);
+    const args = {
+      ...{
+        query: upload("query", "bf16"),
+        keys: upload("keys", "bf16", keys),
+        values: upload("values", "bf16"),
+      },
+      ...{ table: upload("table", "i32"), work: upload("work", "i32"), out },
+    };
+    const plan = device.record((launch) => launch(program, args));
+    const bits: number[] = [];
+    for (let i = 0; i < 100; i++) {
+      plan.replay();
+      bits.push(...device.read(out).wait());
+      device.write(out, new Uint16Array(out.length));
+    }
+    return bits;
+  };
+  const alone = await run(1, Infinity);
+  assert(new Set(alone).size > 100);
+  for (const threads of [1, 2, 3]) assertEquals(await run(threads, 6), alone);
 });

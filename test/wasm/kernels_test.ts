@@ -1,3 +1,5 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { interpret } from "../../dsl/interpret.ts";
 import { attention } from "../../dsl/kernels/attention.ts";
 import { embedding } from "../../dsl/kernels/embedding.ts";
 import {
@@ -11,8 +13,9 @@ import {
 import { rmsnorm, rmsnormFrom } from "../../dsl/kernels/rmsnorm.ts";
 import { ropeCache, ropeNormCache } from "../../dsl/kernels/rope.ts";
 import { logprobs, sample, sampleMasked, SETTINGS, TOP } from "../../dsl/kernels/sampling.ts";
-import { below, random, tensor } from "../tensors.ts";
-import { compare } from "./run.ts";
+import { compileKernel } from "../../dsl/wasm/compile.ts";
+import { assertClose, below, numbers, random, tensor } from "../tensors.ts";
+import { compare, runWasm } from "./run.ts";
 
 /** One rounding to bf16 where the two sum in another order; a second for what is computed from it. */
 const BF16 = 2 ** -7;
@@ -109,6 +112,41 @@ for (
     }
   }
 }
+
+Deno.test("attention in WASM that is cut into pieces has the same bits however many programs share them", () => {
+  for (const [heads, kvHeads, headDim, queries] of [[4, 2, 20, 1], [4, 2, 16, 5], [2, 2, 24, 1]] as const) {
+    const c = { heads, kvHeads, headDim, block: 8, pages: 1, keys: "panels", queries } as const;
+    const kernel = attention(c);
+    const tensors = attentionCase(c);
+    for (const rounds of [1, 2]) {
+      const cuts = [1, 3, 7].map((parts) => ({ cut: { rounds, parts, most: 6 } }));
+      compare(kernel, tensors, BF16, [...cuts, ...cuts.map((way) => ({ ...way, wide: true }))]);
+      const results = cuts.map((way) => {
+        const out = { ...tensors.out, data: tensors.out.data.slice() };
+        runWasm(kernel, { ...tensors, out }, way);
+        return out.data;
+      });
+      assertEquals(results[1], results[0]);
+      assertEquals(results[2], results[0]);
+      // As many rounds as a piece has, begun anew and joined in order, are what the interpreter computes in pieces.
+      const out = { ...tensors.out, data: tensors.out.data.slice() };
+      const partition = (count: number) =>
+        Array.from(
+          { length: Math.max(1, Math.ceil(count / rounds)) },
+          (_, i) => Math.min(rounds, count - i * rounds),
+        );
+      interpret(kernel, { ...tensors, out }, { partition });
+      assertClose(numbers("bf16", { ...out, data: results[0]! }), numbers("bf16", out), BF16);
+    }
+  }
+  const cut = { rounds: 1, parts: 1, most: 1 };
+  const norm = rmsnorm({ width: 8, epsilon: 1 });
+  assertThrows(
+    () => compileKernel(norm, { cut }),
+    RangeError,
+    'Cannot cut "rmsnorm": it does not end with a fold',
+  );
+});
 
 Deno.test("kernels in WASM reach tensors beyond 4 GiB with addresses of 64 bits", () => {
   const far = [{ wide: true }];

@@ -9,7 +9,8 @@ import { type HostTensor, interpret } from "../../dsl/interpret.ts";
 import { type Kernel, sizesOf } from "../../dsl/ir.ts";
 import type { Params } from "../../dsl/language.ts";
 import { storageLength } from "../../dsl/layout.ts";
-import { argsBlock, compileKernel, hasRelaxedSimd } from "../../dsl/wasm/compile.ts";
+import type { Cpu } from "../../dsl/schedule.ts";
+import { argsBlock, compileKernel, hasRelaxedSimd, PIECES, SHARED_COUNTERS } from "../../dsl/wasm/compile.ts";
 import { assertClose, numbers } from "../tensors.ts";
 
 /** Bytes of poison between tensors, which nothing may change. */
@@ -21,6 +22,7 @@ export interface RunOptions {
   readonly relaxed?: boolean;
   /** With addresses of 64 bits, tensors beyond the first 4 GiB. */
   readonly wide?: boolean;
+  readonly cut?: Cpu["cut"];
 }
 
 /** Runs `kernel` on `tensors` as `interpret` does; memory between them is poisoned and checked. */
@@ -29,7 +31,7 @@ export function runWasm<P extends Params>(
   tensors: { readonly [N in keyof P]: HostTensor },
   options: RunOptions = {},
 ): void {
-  const { module, args, scratchBytes } = compileKernel(kernel, options);
+  const { module, args, scratchBytes, parts, pieceBytes } = compileKernel(kernel, options);
   const list = Object.entries<HostTensor>(tensors);
   const shapes = Object.fromEntries(list.map(([n, t]) => [n, t.shape])) as {
     [N in keyof P]: readonly number[];
@@ -39,7 +41,10 @@ export function runWasm<P extends Params>(
   const line = (n: number) => Math.ceil(n / 64) * 64;
   const [argsAt, scratch] = [1024, 8192];
   const scratchEnd = scratch + scratchBytes;
-  const first = options.wide ? 2 ** 32 - 64 : line(scratchEnd + GUARD);
+  const programs = grid.reduce((a, b) => a * b, 1);
+  const pieces = line(scratchEnd + GUARD);
+  const piecesEnd = pieces + (parts > 1 ? SHARED_COUNTERS + programs * pieceBytes : 0);
+  const first = options.wide ? 2 ** 32 - 64 : line(piecesEnd + GUARD);
   let end = first;
   const places = list.map(([name, t]) => {
     const { layout, dtype } = kernel.params[name]!;
@@ -49,16 +54,20 @@ export function runWasm<P extends Params>(
   });
   const memory = memoryOf(Math.ceil(end / 65536), options.wide ?? false);
   const bytes = (at: number, length: number) => new Uint8Array(memory.buffer, at, length);
-  bytes(0, scratchEnd + GUARD).fill(POISON);
+  bytes(0, piecesEnd + GUARD).fill(POISON);
+  if (parts > 1) bytes(pieces, SHARED_COUNTERS).fill(0);
   bytes(first, end - first).fill(POISON);
   for (const { t, bytes: length, at } of places) {
     bytes(at, length).set(new Uint8Array(t.data.buffer, t.data.byteOffset, length));
   }
-  const block = argsBlock(args, grid, sizes, (n) => places.find((p) => p.name === n)!.at);
+  const addressOf = (n: string) => n === PIECES ? pieces : places.find((p) => p.name === n)!.at;
+  const block = argsBlock(args, grid, sizes, addressOf);
   new Int32Array(memory.buffer, argsAt, block.length).set(block);
   const instance = new WebAssembly.Instance(new WebAssembly.Module(module.encode()), { env: { memory } });
   const run = instance.exports.run as (begin: number, end: number, args: number, scratch: number) => void;
-  run(0, grid.reduce((a, b) => a * b, 1), argsAt, scratch);
+  if (parts === 1) run(0, programs, argsAt, scratch);
+  // In an order in which it is not the last part that is ready last.
+  else for (let i = programs * parts; i-- > 0;) run(i, i + 1, argsAt, scratch);
   const poisoned = (at: number, length: number) => bytes(at, length).every((b) => b === POISON);
   for (const { name, t, bytes: length, at } of places) {
     new Uint8Array(t.data.buffer, t.data.byteOffset, length).set(bytes(at, length));
@@ -66,7 +75,9 @@ export function runWasm<P extends Params>(
       throw new Error(`"${kernel.name}" stored beyond the end of "${name}"`);
     }
   }
-  if (!poisoned(scratchEnd, GUARD)) throw new Error(`"${kernel.name}" stored beyond its scratch memory`);
+  for (const at of [scratchEnd, piecesEnd]) {
+    if (!poisoned(at, GUARD)) throw new Error(`"${kernel.name}" stored beyond its scratch memory`);
+  }
 }
 
 function memoryOf(pages: number, wide: boolean): WebAssembly.Memory {

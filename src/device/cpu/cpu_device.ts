@@ -9,7 +9,13 @@ import type { Kernel } from "../../../dsl/ir.ts";
 import type { Params } from "../../../dsl/language.ts";
 import type { Layout } from "../../../dsl/layout.ts";
 import type { Schedule } from "../../../dsl/schedule.ts";
-import { argsBlock, compileKernel, type WasmKernel } from "../../../dsl/wasm/compile.ts";
+import {
+  argsBlock,
+  compileKernel,
+  PIECES,
+  SHARED_COUNTERS,
+  type WasmKernel,
+} from "../../../dsl/wasm/compile.ts";
 import { checkArgs } from "../check_args.ts";
 import {
   type Args,
@@ -69,6 +75,8 @@ export class CpuDevice implements Device {
   #unsent: WebAssembly.Module[] = [];
   #atWork = false;
   #scratch = { address: 0, stride: 0 };
+  /** Where programs share the pieces of cut ranges; launches follow one another, so all use the same. */
+  #pieces = { address: 0, bytes: 0 };
   #words: Int32Array;
 
   constructor({ memory, bytes, ports }: CpuPoolHandle) {
@@ -102,8 +110,8 @@ export class CpuDevice implements Device {
       const message = `Cannot compile "${kernel.name}": its schedule is for ${schedule.target}, expected cpu`;
       return Promise.reject(new RangeError(message));
     }
-    const { grain } = schedule;
-    const wasm = compileKernel(kernel, { wide: this.#memory.wide });
+    const { grain, cut } = schedule;
+    const wasm = compileKernel(kernel, { wide: this.#memory.wide, cut });
     const binary = wasm.module.encode();
     const key = new TextDecoder("latin1").decode(binary);
     const index = this.#made.get(key) ?? this.#add(new WebAssembly.Module(binary));
@@ -142,10 +150,30 @@ export class CpuDevice implements Device {
   #task({ kernel, index, wasm, grain }: CpuProgram, args: Args<Params>): number[] {
     const sizes = checkArgs(kernel, args) as Readonly<Record<string, number>>;
     const grid = kernel.grid(sizes);
-    const block = argsBlock(wasm.args, grid, sizes, (name) => this.#own(args[name]!).address);
+    const programs = grid.reduce((a, b) => a * b, 1);
+    const pieces = wasm.parts > 1 ? this.#reservePieces(programs, wasm.pieceBytes, kernel.name) : 0;
+    const block = argsBlock(
+      wasm.args,
+      grid,
+      sizes,
+      (name) => name === PIECES ? pieces : this.#own(args[name]!).address,
+    );
     const address = this.#memory.take(block.byteLength, () => `launch of "${kernel.name}"`);
     new Int32Array(this.#memory.buffer, address, block.length).set(block);
-    return [index, address, grid.reduce((a, b) => a * b, 1), grain];
+    return [index, address, programs * wasm.parts, grain];
+  }
+
+  #reservePieces(programs: number, each: number, name: string): number {
+    if (4 * programs > SHARED_COUNTERS) {
+      throw new RangeError(
+        `Cannot launch "${name}": ${programs} programs share pieces, expected at most ${SHARED_COUNTERS / 4}`,
+      );
+    }
+    const bytes = SHARED_COUNTERS + programs * each;
+    if (bytes > this.#pieces.bytes) {
+      this.#pieces = { address: this.#memory.take(bytes, () => `pieces of "${name}"`), bytes };
+    }
+    return this.#pieces.address;
   }
 
   #own(array: DeviceArray): CpuArray {
