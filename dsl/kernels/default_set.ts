@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { linearAddBias, linearGelu } from "./biased.ts";
 import { attention, tuneAttention } from "./attention.ts";
 import { embedding } from "./embedding.ts";
 import {
@@ -20,6 +21,7 @@ import {
   tuneLinear,
 } from "./gemm.ts";
 import type { Kernel } from "../ir.ts";
+import { layernorm } from "./layernorm.ts";
 import { penalise, tally } from "./penalties.ts";
 import { logprobs, sample, sampleMasked, tuneSampler } from "./sampling.ts";
 import { rmsnorm, rmsnormFrom } from "./rmsnorm.ts";
@@ -89,10 +91,13 @@ export function defaultSet(
   const all: readonly (readonly [{ readonly name: string }, Schedule])[] = [
     [embedding({ vocabulary, width: hidden, layout }), plain],
     [rmsnorm({ width: hidden, epsilon }), plain],
+    [layernorm({ width: hidden, epsilon }), plain],
     [rmsnormFrom({ width: hidden, epsilon, parts: Math.ceil(hidden / tile[1]) }), plain],
     layer(linear, (heads + 2 * kvHeads) * headDim, hidden),
     layer(linearBias, (heads + 2 * kvHeads) * headDim, hidden),
     layer(linearAdd, hidden, heads * headDim),
+    layer(linearAddBias, hidden, heads * headDim),
+    layer((c) => linearGelu({ ...c, gelu: "erf" }), intermediate, hidden),
     layer(linearAddSquares, hidden, intermediate),
     layer(linearGated, intermediate, hidden, 2),
     [ropeCache(rope), plain],

@@ -18,6 +18,10 @@ export interface RopeCache {
   readonly block: number;
   /** How the keys lie in a block, as `[token, headDim]`; values lie in rows. */
   readonly keys: Layout;
+  /** The first so many elements of a head are rotated, the others stay; absent: all. */
+  readonly rotary?: number;
+  /** Each KV head's queries, key and value lie together; absent: all queries, then all keys, then all values. */
+  readonly together?: boolean;
 }
 
 /** A head's row in halves, the form in which it is rotated. */
@@ -34,14 +38,14 @@ function normalise(k: Builder, [a, b]: Halves, [wa, wb]: Halves, headDim: number
   return [a.mul(scale).mul(wa).cast("bf16").cast("f32"), b.mul(scale).mul(wb).cast("bf16").cast("f32")];
 }
 
-function shared({ heads, kvHeads, headDim, block, keys }: RopeCache) {
+function shared({ heads, kvHeads, headDim, block, keys, rotary = headDim }: RopeCache) {
   return {
     qkv: input("bf16", "T", heads + 2 * kvHeads, headDim),
     position: step("i32", "T"),
     /** Block and place in it where each token's key and value go. */
     place: step("i32", "T", 2),
-    cos: weight("f32", "positions", headDim / 2),
-    sin: weight("f32", "positions", headDim / 2),
+    cos: weight("f32", "positions", rotary / 2),
+    sin: weight("f32", "positions", rotary / 2),
     query: output("bf16", "T", heads, headDim),
     keys: stored(keys, output("bf16", "blocks", kvHeads, block, headDim)),
     values: output("bf16", "blocks", kvHeads, block, headDim),
@@ -56,10 +60,10 @@ function rotateAndWrite(
   k: Builder,
   t: Tensors,
   [head, token]: At,
-  { heads, kvHeads, headDim }: RopeCache,
+  { heads, kvHeads, headDim, rotary = headDim, together = false }: RopeCache,
   norm: { readonly query: (x: Halves) => Halves; readonly key: (x: Halves) => Halves },
 ) {
-  const [group, half] = [heads / kvHeads, headDim / 2];
+  const [group, half] = [heads / kvHeads, rotary / 2];
   const position = k.at(t.position, [token]);
   const [block, place] = [k.at(t.place, [token, 0]), k.at(t.place, [token, 1])];
   const angle: Halves = [
@@ -71,14 +75,23 @@ function rotateAndWrite(
     k.load(t.qkv.slice([token, row, half], [rows, half])),
   ];
   const first = head.mul(group);
-  const [qa, qb] = rotate(norm.query(read(first, group)), angle);
+  const from = together ? head.mul(group + 2) : first;
+  const key = () => together ? from.add(group) : head.add(heads);
+  const value = () => together ? from.add(group + 1) : head.add(heads + kvHeads);
+  const [qa, qb] = rotate(norm.query(read(from, group)), angle);
   k.store(t.query.slice([token, first, 0], [group, half]), qa);
   k.store(t.query.slice([token, first, half], [group, half]), qb);
-  const [ka, kb] = rotate(norm.key(read(head.add(heads), 1)), angle);
+  const [ka, kb] = rotate(norm.key(read(key(), 1)), angle);
   k.store(t.keys.slice([block, head, place, 0], [1, half]), ka);
   k.store(t.keys.slice([block, head, place, half], [1, half]), kb);
-  const value = k.load(t.qkv.slice([token, head.add(heads + kvHeads), 0], [1, headDim]));
-  k.store(t.values.slice([block, head, place, 0], [1, headDim]), value);
+  if (rotary < headDim) {
+    const rest = (row: Tile<"i32">, rows: number) =>
+      k.load(t.qkv.slice([token, row, rotary], [rows, headDim - rotary]));
+    k.store(t.query.slice([token, first, rotary], [group, headDim - rotary]), rest(from, group));
+    k.store(t.keys.slice([block, head, place, rotary], [1, headDim - rotary]), rest(key(), 1));
+  }
+  const moved = k.load(t.qkv.slice([token, value(), 0], [1, headDim]));
+  k.store(t.values.slice([block, head, place, 0], [1, headDim]), moved);
 }
 
 /** One program for each token and key-value head. */

@@ -1,14 +1,15 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { emitCuda } from "../../dsl/cuda/emit.ts";
+import { attention, tuneAttention } from "../../dsl/kernels/attention.ts";
 import { defaultSet } from "../../dsl/kernels/default_set.ts";
-import { Compiler } from "../../src/device/cuda/compiler.ts";
+import { Compiler, type Unit } from "../../src/device/cuda/compiler.ts";
 import { type Architecture, openNvrtc } from "../../src/device/cuda/nvrtc.ts";
 import { nvrtcTest } from "./nvrtc_test_case.ts";
 
 /** Compiles units for one chip; spills and warnings are failures. What was wrong, by name. */
 async function failures(
   architecture: Architecture,
-  units: readonly { readonly name: string; readonly source: string; readonly options?: readonly string[] }[],
+  units: readonly Unit[],
 ): Promise<string[]> {
   using compiler = new Compiler({ architecture, cache: null });
   const results = await Promise.allSettled(units.map((unit) => compiler.compile(unit)));
@@ -39,6 +40,29 @@ for (
 ) {
   nvrtcTest(`every default kernel compiles for ${architecture} without spills and warnings`, async () => {
     assertEquals(await failures(architecture, sources(target, rows)), []);
+  });
+}
+
+/** Attention at the head widths, groups and windows of models that the default set is not of. */
+function attentions(target: "sm80" | "sm90") {
+  const shapes = [[64, 7], [80, 1], [96, 5, 2048], [96, 3], [128, 4, 4096], [128, 7]] as const;
+  return shapes.flatMap(([headDim, group, window]) =>
+    (["decode", "prefill"] as const).map((rows) => {
+      const tuned = tuneAttention(target, { rows, group, block: 16, programs: 256 });
+      const { queries, pages, keys, schedule } = tuned;
+      const sizes = { heads: 2 * group, kvHeads: 2, headDim, block: 16, queries, pages, keys };
+      const kernel = attention({ ...sizes, ...(window && { window }) });
+      if (schedule.target !== "sm80" && schedule.target !== "sm90") throw new TypeError(schedule.target);
+      const name = `${rows} ${group} x ${headDim}, window ${window ?? "open"}`;
+      // Without a bound of blocks the assembler saves registers for more of them, and then lacks one or two.
+      return { name, source: emitCuda(kernel, schedule).source, budget: { spillBytes: 24, stackBytes: 16 } };
+    })
+  );
+}
+
+for (const [architecture, target] of [["sm_80", "sm80"], ["sm_90a", "sm90"]] as const) {
+  nvrtcTest(`attention of other models compiles for ${architecture}`, async () => {
+    assertEquals(await failures(architecture, attentions(target)), []);
   });
 }
 

@@ -2,6 +2,7 @@
  * Linear layers with each epilogue, against sums in f64. A sum of K products in f32, in any order, is off by at most
  * K · 2^-24 · Σ|x·w| (Higham 2002, §3.1), because products of two bf16 numbers are exact in f32.
  */
+import { linearAddBias, linearGelu } from "../../dsl/kernels/biased.ts";
 import {
   head,
   type Linear,
@@ -103,6 +104,54 @@ Deno.test("linearAdd() adds to what is there, and linearAddSquares() sums the sq
     }
     const tensors = { x, w, y, squares: tensor("f32", [M, parts], nan) };
     await agree(linearAddSquares(c), tensors, { y: { values, slack }, squares });
+  }
+});
+
+Deno.test("linearAddBias() adds a bias and what is there", async () => {
+  for (const { M, ...c } of cases()) {
+    const [x, w] = [bf(M, c.depth), tensor("bf16", [c.width, c.depth], random, c.layout)];
+    const [bias, y] = [bf(c.width), bf(M, c.width)];
+    const [biases, before] = [numbers("bf16", bias), numbers("bf16", y)];
+    const plain = product(x, w, c.layout, c);
+    const values = plain.values.map((v, i) => v + biases[i % c.width]! + before[i]!);
+    const slack = plain.slack.map((s, i) => s + 2 * EPSILON * (Math.abs(values[i]!) + 2));
+    await agree(linearAddBias(c), { x, w, bias, y }, { y: { values, slack } });
+  }
+});
+
+/** erf by its series and, far out, by its continued fraction (Abramowitz and Stegun 1964, 7.1.6 and 7.1.14). */
+function erf(x: number): number {
+  if (x < 0) return -erf(-x);
+  if (x > 3) {
+    let fraction = x;
+    for (let n = 60; n > 0; n--) fraction = x + n / 2 / fraction;
+    return 1 - Math.exp(-x * x) / fraction / Math.sqrt(Math.PI);
+  }
+  let [term, sum] = [x, x];
+  for (let n = 1; n < 120; n++) sum += term *= 2 * x * x / (2 * n + 1);
+  return 2 / Math.sqrt(Math.PI) * Math.exp(-x * x) * sum;
+}
+
+Deno.test("linearGelu() is GELU of the biased product, exact and by tanh", async () => {
+  const curves = {
+    erf: (v: number) => v / 2 * (1 + erf(v / Math.SQRT2)),
+    tanh: (v: number) => v / 2 * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (v + 0.044715 * v ** 3))),
+  };
+  for (const gelu of ["erf", "tanh"] as const) {
+    for (const { M, ...c } of cases()) {
+      const [x, w] = [bf(M, c.depth), tensor("bf16", [c.width, c.depth], random, c.layout)];
+      const bias = tensor("bf16", [c.width], () => 5 * random());
+      const biases = numbers("bf16", bias);
+      const plain = product(x, w, c.layout, c);
+      const sums = plain.values.map((v, i) => v + biases[i % c.width]!);
+      const values = sums.map(curves[gelu]);
+      // Its slope is at most 1.13; the approximation of erfc is off by 1.5e-7, halved and times the number.
+      const slack = sums.map((v, i) =>
+        1.13 * (plain.slack[i]! + EPSILON * Math.abs(v)) + (8e-8 + (12 + v * v) * EPSILON) * Math.abs(v)
+      );
+      const y = tensor("bf16", [M, c.width], nan);
+      await agree(linearGelu({ ...c, gelu }), { x, w, bias, y }, { y: { values, slack } });
+    }
   }
 });
 

@@ -1,5 +1,6 @@
 /** Embedding and the norms, against sums in f64. */
 import { embedding } from "../../dsl/kernels/embedding.ts";
+import { layernorm } from "../../dsl/kernels/layernorm.ts";
 import { rmsnorm, rmsnormFrom } from "../../dsl/kernels/rmsnorm.ts";
 import { below, numbers, random, tensor } from "../tensors.ts";
 import { agree, EPSILON } from "./agree.ts";
@@ -48,6 +49,33 @@ Deno.test("rmsnorm() divides each row by its root mean square", async () => {
         { x, weight, y: tensor("bf16", [T, width], nan) },
         { y: { values, slack: values.map((v) => Math.abs(v) * normError(width)) } },
       );
+    }
+  }
+});
+
+Deno.test("layernorm() brings each row to mean 0 and variance 1, then scales and shifts it", async () => {
+  for (const [T, width] of [[3, 10], [5, 81], [1, 7], [2, 1030]] as const) {
+    // A mean far from 0 is where the wrong formula cancels.
+    for (const [mean, epsilon] of [[0, 1e-5], [30, 1e-5], [0, 1]] as const) {
+      const x = tensor("bf16", [T, width], () => mean + random());
+      const [weight, bias] = [tensor("bf16", [width], random), tensor("bf16", [width], random)];
+      const [xs, ws, bs] = [numbers("bf16", x), numbers("bf16", weight), numbers("bf16", bias)];
+      const [values, slack]: [number[], number[]] = [[], []];
+      for (let t = 0; t < T; t++) {
+        const row = xs.slice(t * width, (t + 1) * width);
+        const middle = row.reduce((a, b) => a + b, 0) / width;
+        const scale = 1 / Math.sqrt(row.reduce((a, b) => a + (b - middle) ** 2, 0) / width + epsilon);
+        const size = row.reduce((a, b) => a + Math.abs(b), 0) / width;
+        row.forEach((value, i) => {
+          const scaled = (value - middle) * scale * ws[i]!;
+          values.push(scaled + bs[i]!);
+          // The mean is off by that of a sum of as many terms, and moves every difference.
+          const moved = (width + 2) * EPSILON * size * scale;
+          slack.push(Math.abs(ws[i]!) * moved + Math.abs(scaled) * (normError(width) + moved) + 2 * EPSILON);
+        });
+      }
+      const y = tensor("bf16", [T, width], nan);
+      await agree(layernorm({ width, epsilon }), { x, weight, bias, y }, { y: { values, slack } });
     }
   }
 });

@@ -14,6 +14,8 @@ interface Heads {
   readonly heads: number;
   readonly kvHeads: number;
   readonly headDim: number;
+  readonly rotary?: number;
+  readonly together?: boolean;
 }
 
 /** One step's tokens: where they stand in their sequences and where their keys and values go. */
@@ -26,7 +28,7 @@ const TOKENS = [
 ] as const;
 
 /**
- * Rotates a head's row in f64, each half with the other ("rotate half"), after the RMS norm if there are weights for
+ * Rotates the beginning of a head's row in f64, each half with the other ("rotate half"), after the RMS norm if there are weights for
  * it; with a bound on what the kernel may be off by: a rounding to bf16 of what the norm gives, and a few f32
  * operations.
  */
@@ -36,14 +38,19 @@ function rotated(
   sin: readonly number[],
   norm?: readonly number[],
 ) {
-  const half = row.length / 2;
+  const half = cos.length;
   const scale = norm ? 1 / Math.sqrt(row.reduce((s, v) => s + v * v, 0) / row.length + NORM_EPSILON) : 1;
   const x = row.map((v, d) => v * scale * (norm ? norm[d]! : 1));
   const off = (norm ? ROUNDING.bf16! + row.length * EPSILON : 0) + 4 * EPSILON;
   const values = x.map((v, d) =>
-    d < half ? v * cos[d]! - x[d + half]! * sin[d]! : v * cos[d - half]! + x[d - half]! * sin[d - half]!
+    d >= 2 * half
+      ? v
+      : d < half
+      ? v * cos[d]! - x[d + half]! * sin[d]!
+      : v * cos[d - half]! + x[d - half]! * sin[d - half]!
   );
   const slack = x.map((v, d) => {
+    if (d >= 2 * half) return 0;
     const i = d % half;
     const other = x[d < half ? d + half : d - half]!;
     return off * (Math.abs(v * cos[i]!) + Math.abs(other * sin[i]!));
@@ -51,8 +58,9 @@ function rotated(
   return { values, slack };
 }
 
-async function rotate({ heads, kvHeads, headDim }: Heads, keys: Layout, normed: boolean) {
-  const [T, half] = [TOKENS.length, headDim / 2];
+async function rotate(c: Heads, keys: Layout, normed: boolean) {
+  const { heads, kvHeads, headDim, rotary = headDim, together = false } = c;
+  const [T, half, group] = [TOKENS.length, rotary / 2, heads / kvHeads];
   const qkv = bf(T, heads + 2 * kvHeads, headDim);
   const angle = (f: (x: number) => number) =>
     tensor("f32", [POSITIONS, half], (i) => f(Math.floor(i / half) * 1.7 / (1 + i % half)));
@@ -82,22 +90,28 @@ async function rotate({ heads, kvHeads, headDim }: Heads, keys: Layout, normed: 
     values: empty(),
   };
   TOKENS.forEach(({ position, block, place }, t) => {
-    const row = (head: number) => {
+    // By kind and head within it.
+    const row = (kind: "query" | "key" | "value", n: number) => {
+      const head = !together
+        ? n + { query: 0, key: heads, value: heads + kvHeads }[kind]
+        : kind === "query"
+        ? Math.floor(n / group) * (group + 2) + n % group
+        : n * (group + 2) + group + (kind === "key" ? 0 : 1);
       const from = (t * (heads + 2 * kvHeads) + head) * headDim;
       return all.slice(from, from + headDim);
     };
-    const [c, s] = tables.map((table) => table.slice(position * half, (position + 1) * half)) as [
+    const [cosines, sines] = tables.map((table) => table.slice(position * half, (position + 1) * half)) as [
       number[],
       number[],
     ];
     for (let h = 0; h < heads; h++) {
-      const q = rotated(row(h), c, s, normed ? numbers("bf16", queryNorm) : undefined);
+      const q = rotated(row("query", h), cosines, sines, normed ? numbers("bf16", queryNorm) : undefined);
       expected.query.values.push(...q.values);
       expected.query.slack.push(...q.slack);
     }
     for (let h = 0; h < kvHeads; h++) {
-      const k = rotated(row(heads + h), c, s, normed ? numbers("bf16", keyNorm) : undefined);
-      const v = row(heads + kvHeads + h);
+      const k = rotated(row("key", h), cosines, sines, normed ? numbers("bf16", keyNorm) : undefined);
+      const v = row("value", h);
       for (let d = 0; d < headDim; d++) {
         const at = ((block * kvHeads + h) * BLOCK + place) * headDim + d;
         expected.keys.values[at] = k.values[d]!;
@@ -108,9 +122,13 @@ async function rotate({ heads, kvHeads, headDim }: Heads, keys: Layout, normed: 
   });
   const { slack: _, ...moved } = expected.values; // values are moved, bit by bit
   const outputs: Record<string, Expected> = { ...expected, values: moved };
-  const c = { heads, kvHeads, headDim, block: BLOCK, keys };
-  if (!normed) return await agree(ropeCache(c), tensors, outputs);
-  await agree(ropeNormCache({ ...c, epsilon: NORM_EPSILON }), { ...tensors, queryNorm, keyNorm }, outputs);
+  const constants = { ...c, block: BLOCK, keys };
+  if (!normed) return await agree(ropeCache(constants), tensors, outputs);
+  await agree(
+    ropeNormCache({ ...constants, epsilon: NORM_EPSILON }),
+    { ...tensors, queryNorm, keyNorm },
+    outputs,
+  );
 }
 
 const HEADS: readonly Heads[] = [
@@ -122,6 +140,12 @@ const HEADS: readonly Heads[] = [
 for (const keys of ["rows", "panels"] as const) {
   Deno.test(`ropeCache() rotates and writes the new tokens' places alone, keys in ${keys}`, async () => {
     for (const heads of HEADS) await rotate(heads, keys, false);
+  });
+
+  Deno.test(`ropeCache() rotates the beginning of heads that lie together, keys in ${keys}`, async () => {
+    await rotate({ heads: 3, kvHeads: 3, headDim: 32, rotary: 8, together: true }, keys, false);
+    await rotate({ heads: 6, kvHeads: 2, headDim: 80, rotary: 20, together: true }, keys, false);
+    await rotate({ heads: 2, kvHeads: 1, headDim: 64, rotary: 32 }, keys, false);
   });
 
   Deno.test(`ropeNormCache() normalises queries and keys before it rotates, keys in ${keys}`, async () => {
