@@ -31,6 +31,8 @@ export const SETTINGS = {
 
 /** How many alternatives a row can report at most. */
 export const TOP = 20;
+/** Columns of a report: the token's own log-probability, its rank, and the best values and their ids, {@linkcode TOP} each. */
+export const REPORT = { own: 0, rank: 1, values: 2, ids: 2 + TOP, columns: 2 + 2 * TOP } as const;
 
 /** Smaller than every logit; finite, so that differences stay numbers. */
 const LOWEST = -3e38;
@@ -233,8 +235,9 @@ export function sampleMasked(c: Sampler) {
 }
 
 /**
- * Natural-log probabilities from the raw logits: of the row's token, and of the {@linkcode TOP} most likely
- * ones in falling order. Rows that report none make no pass, and their outputs mean nothing.
+ * Natural-log probabilities from the raw logits, as {@linkcode REPORT} says: of the row's token, whose rank counts
+ * all that are at least as likely, and of the most likely ones in falling order. Rows that report none make no pass,
+ * and their outputs mean nothing.
  */
 export function logprobs(c: Sampler) {
   const { vocabulary, chunk = CHUNK } = c;
@@ -244,12 +247,10 @@ export function logprobs(c: Sampler) {
       logits: input("f32", "S", vocabulary),
       settings: step("i32", "S", SETTINGS.columns),
       chosen: input("i32", "S"),
-      own: output("f32", "S"),
-      values: output("f32", "S", TOP),
-      ids: output("i32", "S", TOP),
+      report: output("f32", "S", REPORT.columns),
     },
     grid: ({ S }) => [S],
-    body(k, { logits, settings, chosen, own, values, ids }, [row]) {
+    body(k, { logits, settings, chosen, report }, [row]) {
       const wanted = k.at(settings, [row, SETTINGS.logprobs]);
       const read = reader(k, logits, row, c);
       const chunks = k.full("i32", [1, 1], ceilDiv(vocabulary, chunk));
@@ -278,10 +279,17 @@ export function logprobs(c: Sampler) {
           ids: ranked.ids,
         };
       });
+      const above = k.loop(rounds, { count: k.full("i32", [1, 1], 0) }, (round, { count }) => {
+        const { real, values } = read(round);
+        const one = k.select(real.and(end.own.le(values)), k.full("i32", [1, 1], 1), 0);
+        return { count: count.add(k.reduce("sum", one)) };
+      });
       const total = end.sum.max(1e-30).log2().mul(Math.LN2).add(end.max);
-      k.store(own.tile([row], [1, 1]), end.own.sub(total));
-      k.store(values.tile([row, 0], [1, TOP]), end.values.sub(total));
-      k.store(ids.tile([row, 0], [1, TOP]), end.ids);
+      const at = (column: keyof typeof REPORT, width = 1) => report.slice([row, REPORT[column]], [1, width]);
+      k.store(at("own"), end.own.sub(total));
+      k.store(at("rank"), above.count.cast("f32"));
+      k.store(at("values", TOP), end.values.sub(total));
+      k.store(at("ids", TOP), end.ids.cast("f32")); // exact, as there are fewer than 2^24 tokens
     },
   });
 }

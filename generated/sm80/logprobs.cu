@@ -2,9 +2,7 @@
 //   logits: f32 [S, 151936], chain
 //   settings: i32 [S, 9], step
 //   chosen: i32 [S], chain
-//   own: f32 [S], chain
-//   values: f32 [S, 20], chain
-//   ids: i32 [S, 20], chain
+//   report: f32 [S, 42], chain
 #pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
 typedef unsigned short bf16;
 typedef unsigned short f16;
@@ -25,9 +23,8 @@ __device__ __forceinline__ void previous_kernel() {
 __device__ __forceinline__ void load_f32x4(float* to, const float* from, bool valid) { uint4 u = { 0, 0, 0, 0 }; if (valid) u = __ldcg((const uint4*)from); to[0] = __uint_as_float(u.x); to[1] = __uint_as_float(u.y); to[2] = __uint_as_float(u.z); to[3] = __uint_as_float(u.w); }
 __device__ __forceinline__ void store_f32x1(float* to, const float* from) { *(unsigned*)to = __float_as_uint(from[0]); }
 __device__ __forceinline__ void store_f32x2(float* to, const float* from) { *(uint2*)to = make_uint2(__float_as_uint(from[0]), __float_as_uint(from[1])); }
-__device__ __forceinline__ void store_i32x2(int* to, const int* from) { *(uint2*)to = make_uint2((unsigned)from[0], (unsigned)from[1]); }
 
-extern "C" __global__ void __launch_bounds__(512, 1) logprobs(const float* logits, const int* settings, const int* chosen, float* own, float* values, int* ids, int S) {
+extern "C" __global__ void __launch_bounds__(512, 1) logprobs(const float* logits, const int* settings, const int* chosen, float* report, int S) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
   unsigned char* const scratch = shared + 0;
@@ -223,27 +220,76 @@ extern "C" __global__ void __launch_bounds__(512, 1) logprobs(const float* logit
       carry11[j] = v24[j];
     }
   }
-  const float s33 = max(carry8, 1e-30f);
-  const float s34 = log2_approx(s33);
-  const float s35 = (s34 * 0.6931472f);
-  const float s36 = (s35 + carry7);
-  const float s37 = (carry9 - s36);
+  const int count33 = s4;
+  int carry34;
+  carry34 = 0;
+  #pragma unroll 1
+  for (int n35 = 0; n35 < count33; n35++) {
+    const int s36 = (n35 * 8192);
+    bool v37[16];
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v37[j] = (((thread * 8 + j / 8 * 4096 + j % 8) + s36) < 151936);
+    }
+    float v38[16];
+    const float* at39 = logits + (long long)(p1) * 151936 + n35 * 8192;
+    const bool in40 = p1 < S;
+    #pragma unroll
+    for (int j = 0; j < 16; j += 4) {
+      load_f32x4(&v38[j], at39 + thread * 8 + j / 8 * 4096 + j % 8, in40 && n35 * 8192 + thread * 8 + j / 8 * 4096 + j % 8 < 151936);
+    }
+    int v41;
+    v41 = 0;
+    #pragma unroll
+    for (int j = 0; j < 16; j++) {
+      v41 = (v41 + ((v37[j] & (carry9 <= (v37[j] ? v38[j] : (-3e+38f)))) ? 1 : 0));
+    }
+    v41 = (v41 + __shfl_xor_sync(~0u, v41, 1));
+    v41 = (v41 + __shfl_xor_sync(~0u, v41, 2));
+    v41 = (v41 + __shfl_xor_sync(~0u, v41, 4));
+    v41 = (v41 + __shfl_xor_sync(~0u, v41, 8));
+    v41 = (v41 + __shfl_xor_sync(~0u, v41, 16));
+    __syncthreads();
+    if (lane == 0) {
+      ((int*)scratch)[warp * 1 + 0] = v41;
+    }
+    __syncthreads();
+    v41 = ((int*)scratch)[0];
+    #pragma unroll
+    for (int w = 0; w < 15; w++) {
+      v41 = (v41 + ((int*)scratch)[(w + 1) * 1 + 0]);
+    }
+    const int s42 = (carry34 + v41);
+    carry34 = s42;
+  }
+  const float s43 = max(carry8, 1e-30f);
+  const float s44 = log2_approx(s43);
+  const float s45 = (s44 * 0.6931472f);
+  const float s46 = (s45 + carry7);
+  const float s47 = (carry9 - s46);
   if (thread == 0) {
     if (p1 < S) {
-      const float packed[1] = { s37 };
-      store_f32x1((own + p1), packed);
+      const float packed[1] = { s47 };
+      store_f32x1((report + (long long)(p1) * 42), packed);
+    }
+  }
+  const float s48 = (float)carry34;
+  if (thread == 0) {
+    if (p1 < S) {
+      const float packed[1] = { s48 };
+      store_f32x1((report + (long long)(p1) * 42 + 1), packed);
     }
   }
   if (thread < 16) {
     if (p1 < S && (thread % 16) * 2 < 20) {
-      const float packed[2] = { (carry10[0] - s36), (carry10[1] - s36) };
-      store_f32x2((values + (long long)(p1) * 20) + (thread % 16) * 2, packed);
+      const float packed[2] = { (carry10[0] - s46), (carry10[1] - s46) };
+      store_f32x2((report + (long long)(p1) * 42 + 2) + (thread % 16) * 2, packed);
     }
   }
   if (thread < 16) {
     if (p1 < S && (thread % 16) * 2 < 20) {
-      const int packed[2] = { carry11[0], carry11[1] };
-      store_i32x2((ids + (long long)(p1) * 20) + (thread % 16) * 2, packed);
+      const float packed[2] = { (float)carry11[0], (float)carry11[1] };
+      store_f32x2((report + (long long)(p1) * 42 + 22) + (thread % 16) * 2, packed);
     }
   }
 }

@@ -118,7 +118,8 @@ export class BlockTable {
 
   /** Visits the blocks that a sequence could begin with, and the first that is not ready for step `step`. */
   #walk(sequence: Sequence, step: number, visit: (block: number, ready: boolean) => void): void {
-    const cache = this.#cache, most = Math.floor((sequence.length - 1) / this.#blockSize);
+    const cache = sequence.scoring ? undefined : this.#cache; // as in vLLM
+    const most = Math.floor((sequence.length - 1) / this.#blockSize);
     for (let i = 0, before = 0; cache && i < most; i++) {
       sequence.copyTokens(i * this.#blockSize, this.#blockSize, this.#tokens, 0);
       const block = cache.find(before, this.#tokens, sequence.request.cacheSalt);

@@ -103,6 +103,5 @@ export function impossible(request: Request, options: SchedulerOptions): string 
     return "Cannot sample: the request forbids every token";
   }
   if (request.grammar) return "Cannot constrain the answer by a grammar: this engine has none";
-  if (request.logprobs?.prompt) return "Cannot report log-probabilities of the prompt: only of the answer";
   return undefined;
 }

@@ -9,14 +9,31 @@ import type { Runner, Sampled, Step } from "./engine.ts";
 import { attentionTiles, logitsOf, opsFor } from "../model/forward.ts";
 import { KernelSet } from "../model/kernel_set.ts";
 import type { Logprobs, Request } from "./messages.ts";
-import { logprobs, sample, sampleMasked, TOP, tuneSampler } from "../../dsl/kernels/sampling.ts";
+import {
+  logprobs,
+  REPORT,
+  sample,
+  sampleMasked,
+  SETTINGS,
+  TOP,
+  tuneSampler,
+} from "../../dsl/kernels/sampling.ts";
 import { isMasked } from "./token_masks.ts";
 import { isPenalised, PenaltyState } from "./penalties.ts";
 import { penalise, tally } from "../../dsl/kernels/penalties.ts";
 import { tunePlain } from "../../dsl/kernels/plain.ts";
 import type { ModelOnDevice } from "../model/on_device.ts";
+import type { Rows } from "../model/model.ts";
 import { Recipe, type Scratch, ScratchPool } from "../model/recipe.ts";
-import { bucket, type Geometry, type PlanSize, sizeOf, StepInputs, wordsOf } from "./step_inputs.ts";
+import {
+  bucket,
+  type Geometry,
+  type PlanSize,
+  scoredIn,
+  sizeOf,
+  StepInputs,
+  wordsOf,
+} from "./step_inputs.ts";
 
 /** How much one step may hold. */
 export interface RunnerLimits {
@@ -34,8 +51,8 @@ interface Recorded {
   readonly outputs: Outputs<DeviceArray>;
 }
 
-/** By row that samples: the token, and its log-probabilities. Absent where the plan makes none. */
-type Outputs<T> = { readonly [N in "chosen" | "own" | "values" | "ids"]?: T };
+/** By row: the token that was sampled, its report, and the reports of prompts' tokens. Absent where the plan makes none. */
+type Outputs<T> = { readonly [N in "chosen" | "report" | "scores"]?: T };
 
 function map<A, B>(outputs: Outputs<A>, to: (from: A) => B): Outputs<B> {
   return Object.fromEntries(Object.entries(outputs).map(([name, from]) => [name, to(from)]));
@@ -51,6 +68,9 @@ export class DeviceRunner implements Runner {
   readonly #pool: ScratchPool;
   readonly #last: DeviceArray<"i32">;
   readonly #penalties: PenaltyState;
+  /** Reports on prompts' tokens; and settings that ask for one, for as many rows as there are logits at a time. */
+  readonly #scores: DeviceArray<"f32">;
+  readonly #reporting: DeviceArray<"i32">;
   /** Of all plans, as they run one after the other. */
   readonly #masks: DeviceArray<"u8">;
   readonly #plans = new Map<string, Recorded>();
@@ -77,7 +97,11 @@ export class DeviceRunner implements Runner {
     this.#last = device.alloc("i32", [limits.maxSequences]);
     this.#masks = device.alloc("u8", [limits.maxSequences, model.config.vocabulary]);
     this.#penalties = new PenaltyState(device, limits.maxSequences, model.config.vocabulary);
-    this.#upload = device.alloc("i32", [wordsOf(this.#largest(), this.#geometry)]);
+    const scored = limits.maxBatchedTokens;
+    this.#scores = device.alloc("f32", [scored, REPORT.columns]);
+    // In whole parts of 16 rows, as views of the upload have to be aligned.
+    this.#reporting = device.alloc("i32", [Math.ceil(limits.maxSequences / 16) * 16, SETTINGS.columns]);
+    this.#upload = device.alloc("i32", [wordsOf({ ...this.#largest(), scored }, this.#geometry)]);
   }
 
   /**
@@ -173,29 +197,33 @@ export class DeviceRunner implements Runner {
     this.#flying.delete(step);
     this.#prepared.delete(step);
     const tokens = new Int32Array(step.chunks).fill(-1);
-    const chosen = flying.chosen?.wait();
-    const found = new Map<number, Logprobs>();
-    for (let chunk = 0, row = 0; chunk < step.chunks; chunk++) {
+    const [chosen, report, scores] = [flying.chosen?.wait(), flying.report?.wait(), flying.scores?.wait()];
+    const [found, scored] = [new Map<number, Logprobs>(), new Map<number, Float32Array>()];
+    for (let chunk = 0, row = 0, at = 0; chunk < step.chunks; chunk++) {
+      const request = this.#slots[step.slot[chunk]!]!;
+      const words = REPORT.columns * scoredIn(request, step.start[chunk]!, step.count[chunk]!);
+      if (words > 0) scored.set(chunk, scores!.slice(at, at += words) as Float32Array);
       if (!step.samples[chunk]) continue;
       tokens[chunk] = chosen![row]!;
-      const wanted = this.#slots[step.slot[chunk]!]?.logprobs;
-      if (wanted) found.set(chunk, pick(flying, row, wanted.top));
+      if (request.logprobs) found.set(chunk, pick(report!, row, request.logprobs.top));
       row++;
     }
-    return found.size > 0 ? { tokens, logprobs: found } : { tokens };
+    return { tokens, logprobs: found, scores: scored };
   }
 
   #sizeOf(step: Step): PlanSize {
     const { maxBatchedTokens: tokens, maxSequences: chunks } = this.#limits;
-    let [logprobs, masked, penalised] = [false, false, false];
+    let [logprobs, masked, penalised, scored] = [false, false, false, 0];
     for (let i = 0; i < step.chunks; i++) {
-      if (!step.samples[i]) continue;
       const request = this.#slots[step.slot[i]!]!;
+      scored += scoredIn(request, step.start[i]!, step.count[i]!);
+      if (!step.samples[i]) continue;
       logprobs ||= request.logprobs !== undefined;
       masked ||= isMasked(request, step.start[i]! + step.count[i]! - request.prompt.length);
       penalised ||= isPenalised(request);
     }
-    return { ...sizeOf(step, this.#geometry, { tokens, chunks }), logprobs, masked, penalised };
+    const size = sizeOf(step, this.#geometry, { tokens, chunks });
+    return { ...size, scored: bucket(scored, tokens), logprobs, masked, penalised };
   }
 
   #largest(): PlanSize {
@@ -206,6 +234,7 @@ export class DeviceRunner implements Runner {
       decode: maxSequences,
       prefill: Math.ceil(maxBatchedTokens / this.#geometry.tiles.queries) + maxSequences,
       rows: maxSequences,
+      scored: 0,
       logprobs: true,
       masked: false,
       penalised: true,
@@ -222,10 +251,11 @@ export class DeviceRunner implements Runner {
     const ops = opsFor(target, this.#kernels, recipe, { ...inputs.views, last: this.#last }, state);
     const hidden = architecture.forward(ops, config, weights);
     const { rows, settings, adjust } = inputs.views;
+    const scores = this.#score(recipe, hidden, inputs.views);
     if (!rows || !settings) {
       await this.#kernels.compile(recipe.choices);
       const { plan } = recipe.record(this.#device, this.#kernels, this.#pool, []);
-      return this.#remember(size, { plan, inputs, masked: undefined, outputs: {} });
+      return this.#remember(size, { plan, inputs, masked: undefined, outputs: scores });
     }
     const logits = logitsOf(target, this.#kernels, recipe, hidden, rows, weights.head);
     const drawing = size.masked ? new Recipe() : recipe;
@@ -239,13 +269,30 @@ export class DeviceRunner implements Runner {
       plan: first.plan,
       inputs,
       masked: apart && masks && { plan: apart.plan, masks },
-      outputs: map(outputs, (apart ?? first).place),
+      outputs: { ...map(outputs, (apart ?? first).place), ...scores },
     });
   }
 
   #remember(size: PlanSize, recorded: Recorded): Recorded {
     this.#plans.set(keyOf(size), recorded);
     return recorded;
+  }
+
+  /** Reports on prompts' tokens, a part at a time, so that their logits need no memory of their own. */
+  #score(recipe: Recipe, hidden: Rows, { scored, targets }: StepInputs["views"]): Outputs<DeviceArray> {
+    if (!scored || !targets) return {};
+    const { target } = this.#device, { config: { vocabulary }, weights: { head } } = this.#model;
+    const { chunk, schedule } = tuneSampler(target);
+    const choice = this.#kernels.choose(logprobs, { vocabulary, chunk }, schedule);
+    const count = scored.shape[0]!, most = this.#reporting.shape[0]!;
+    for (let at = 0; at < count; at += most) {
+      const n = Math.min(most, count - at);
+      const logits = logitsOf(target, this.#kernels, recipe, hidden, scored.view([n], at), head);
+      const settings = this.#reporting.view([n, SETTINGS.columns]);
+      const report = this.#scores.view([n, REPORT.columns], at * REPORT.columns);
+      recipe.launch(choice, { logits, settings, chosen: targets.view([n], at), report });
+    }
+    return { scores: this.#scores.view([count, REPORT.columns]) };
   }
 
   #draw(
@@ -277,12 +324,9 @@ export class DeviceRunner implements Runner {
       recipe.launch(this.#kernels.choose(tally, { vocabulary }, plain), { adjust, chosen, counts: cells });
     }
     if (!size.logprobs) return { chosen };
-    const own = recipe.scratch("f32", S);
-    const values = recipe.scratch("f32", S, TOP);
-    const ids = recipe.scratch("i32", S, TOP);
-    const reporting = this.#kernels.choose(logprobs, c, schedule);
-    recipe.launch(reporting, { logits, settings, chosen, own, values, ids });
-    return { chosen, own, values, ids };
+    const report = recipe.scratch("f32", S, REPORT.columns);
+    recipe.launch(this.#kernels.choose(logprobs, c, schedule), { logits, settings, chosen, report });
+    return { chosen, report };
   }
 }
 
@@ -291,7 +335,7 @@ const HOT = [1, 2, 4] as const;
 
 /** The plan of one more token for each of `rows` sequences. */
 function decodeOf(rows: number): PlanSize {
-  const plain = { logprobs: false, masked: false, penalised: false };
+  const plain = { scored: 0, logprobs: false, masked: false, penalised: false };
   return { tokens: rows, chunks: rows, decode: rows, prefill: 0, rows, ...plain };
 }
 
@@ -299,11 +343,12 @@ function keyOf(size: PlanSize): string {
   return Object.values(size).join();
 }
 
-function pick({ own, values, ids }: Outputs<Reading>, row: number, top: number): Logprobs {
-  const best = (from: Reading) => from.wait().subarray(row * TOP, row * TOP + Math.min(top, TOP));
+function pick(report: ReturnType<Reading["wait"]>, row: number, top: number): Logprobs {
+  const at = (column: number) => row * REPORT.columns + column;
+  const best = (from: number) => report.subarray(at(from), at(from + Math.min(top, TOP)));
   return {
-    chosen: own!.wait()[row]!,
-    tokens: Uint32Array.from(best(ids!)),
-    values: Float32Array.from(best(values!)),
+    chosen: report[at(REPORT.own)]!,
+    tokens: Uint32Array.from(best(REPORT.ids)),
+    values: Float32Array.from(best(REPORT.values)),
   };
 }

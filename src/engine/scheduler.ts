@@ -148,12 +148,17 @@ export class BatchScheduler implements Scheduler {
     for (let chunk = 0; chunk < step.chunks; chunk++) {
       const sequence = this.#bySlot[step.slot[chunk]!]!;
       sequence.inFlight--;
+      const scored = sampled.scores?.get(chunk); // again from the beginning after a preemption
+      if (scored) sequence.scores = [...step.start[chunk] ? sequence.scores : [], scored];
       if (step.samples[chunk]) {
         sequence.pending--;
         const token = sampled.tokens[chunk]!;
         if (!sequence.ended && this.#accept(sequence, token, now)) {
           const values = sampled.logprobs?.get(chunk);
-          if (values) (logprobs ??= new Map()).set(rows, values);
+          const whole = sequence.request.logprobs?.prompt && sequence.produced === 1;
+          if (values) {
+            (logprobs ??= new Map()).set(rows, whole ? { ...values, prompt: sequence.scores } : values);
+          }
           this.#ids[rows] = sequence.request.id;
           this.#tokens[rows++] = token;
         }

@@ -47,6 +47,8 @@ export class Sequence {
   place = -1;
   admittedAt = NaN;
   firstTokenAt = NaN;
+  /** Log-probabilities of the prompt's tokens where they were asked for, as far as they are computed. */
+  scores: readonly Float32Array[] = [];
   #answer = new Uint32Array(0);
 
   constructor(request: Request, order: number, limit: number, now: number) {
@@ -89,6 +91,11 @@ export class Sequence {
   endsBefore(word: readonly number[]): boolean {
     const from = this.produced - word.length + 1;
     return from >= 0 && word.every((token, i) => i === word.length - 1 || token === this.#answer[from + i]);
+  }
+
+  /** Whether every position of the prompt is to be computed, because something is told of each. */
+  get scoring(): boolean {
+    return this.request.logprobs?.prompt === true && this.produced === 0;
   }
 
   /** Takes in a token of the answer. */

@@ -22,6 +22,8 @@ export interface PlanSize {
   readonly prefill: number;
   /** Chunks that sample. */
   readonly rows: number;
+  /** Tokens of prompts whose log-probabilities are asked for. */
+  readonly scored: number;
   readonly logprobs: boolean;
   /** Some row may only draw some tokens, which are known after the forward pass was queued. */
   readonly masked: boolean;
@@ -49,7 +51,7 @@ export function sizeOf(
   step: Step,
   geometry: Geometry,
   most: { tokens: number; chunks: number },
-): Omit<PlanSize, "logprobs" | "masked" | "penalised"> {
+): Omit<PlanSize, "scored" | "logprobs" | "masked" | "penalised"> {
   let [tokens, decode, prefill, rows] = [0, 0, 0, 0];
   for (let i = 0; i < step.chunks; i++) {
     const count = step.count[i]!;
@@ -65,6 +67,11 @@ export function sizeOf(
     prefill: bucket(prefill, Infinity),
     rows: bucket(rows, most.chunks),
   };
+}
+
+/** How many positions of a chunk are followed by a token of the prompt whose log-probability is asked for. */
+export function scoredIn({ prompt, logprobs }: Request, start: number, count: number): number {
+  return logprobs?.prompt ? Math.max(0, Math.min(start + count, prompt.length - 1) - start) : 0;
 }
 
 /** One plan's part of the upload: views on the device, and the words on the host. */
@@ -97,10 +104,15 @@ export class StepInputs {
   write(device: Device, step: Step, requestOf: (slot: number) => Request): void {
     this.#words.fill(0);
     const p = this.#parts;
-    let [token, decode, prefill, row] = [0, 0, 0, 0];
+    let [token, decode, prefill, row, scored] = [0, 0, 0, 0, 0];
     for (let chunk = 0; chunk < step.chunks; chunk++) {
       const [slot, start, count] = [step.slot[chunk]!, step.start[chunk]!, step.count[chunk]!];
       this.#writeChunk(step, chunk, token);
+      const request = requestOf(slot), scores = scoredIn(request, start, count);
+      for (let i = 0; i < scores; i++, scored++) {
+        p.scored[scored] = token + i;
+        p.targets[scored] = request.prompt[start + i + 1]!;
+      }
       const { tiles } = this.#geometry;
       if (count === 1) writeWork(p.decode, decode++, tiles.decode, [chunk, token, 1, start]);
       else {
@@ -112,7 +124,7 @@ export class StepInputs {
       token += count;
       if (!step.samples[chunk]) continue;
       p.rows[row] = token - 1;
-      const request = requestOf(slot), adjust = p.adjust.subarray(row * ADJUST.columns);
+      const adjust = p.adjust.subarray(row * ADJUST.columns);
       writeSettings(p.settings.subarray(row * SETTINGS.columns), request, slot, start + count);
       if (adjust.length > 0) writeAdjust(adjust, request.sampling, slot);
       row++;
@@ -160,7 +172,7 @@ function writeWork(
 }
 
 type Always = "tokens" | "slots" | "position" | "place" | "table";
-type Sometimes = "decode" | "prefill" | "rows" | "settings" | "adjust";
+type Sometimes = "decode" | "prefill" | "rows" | "settings" | "adjust" | "scored" | "targets";
 type Part = Always | Sometimes;
 
 /** The parts of the upload, as kernels take them; those that the plan has no use for are undefined. */
@@ -180,6 +192,8 @@ function shapesOf(size: PlanSize, { maxBlocks }: Geometry): readonly (readonly [
     ["rows", [size.rows]],
     ["settings", [size.rows, SETTINGS.columns]],
     ["adjust", [size.penalised ? size.rows : 0, ADJUST.columns]],
+    ["scored", [size.scored]],
+    ["targets", [size.scored]],
   ];
 }
 

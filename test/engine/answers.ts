@@ -52,7 +52,13 @@ export async function answer(
     event?.ids.forEach((id, row) => {
       answers[id]!.tokens.push(event.tokens[row]!);
       const values = event.logprobs?.get(row);
-      if (values) answers[id]!.logprobs.push(values.chosen, ...values.values);
+      if (values) {
+        answers[id]!.logprobs.push(
+          values.chosen,
+          ...values.values,
+          ...values.prompt?.flatMap((part) => [...part]) ?? [],
+        );
+      }
     });
     for (const finish of event?.finished ?? []) answers[finish.id]!.finish = finish;
     if (!step && !flying) return answers;

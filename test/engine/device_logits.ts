@@ -99,6 +99,7 @@ export async function deviceLogits(
     const size = {
       ...sizeOf(step, geometry, { tokens: 4096, chunks: 256 }),
       rows: 0,
+      scored: 0,
       logprobs: false,
       masked: false,
       penalised: false,

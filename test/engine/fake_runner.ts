@@ -70,6 +70,14 @@ export function fakeLogprobs(token: number, top: number, vocabulary: number): Lo
   };
 }
 
+/** What is told of a prompt's tokens from `from + 1` to `to`: one number that names place and token, one that is its rank. */
+export function fakeScores(prompt: ArrayLike<number>, from: number, to: number) {
+  return Float32Array.from({ length: 2 * Math.max(0, to - from) }, (_, i) => {
+    const place = from + (i >> 1) + 1;
+    return i % 2 ? place : prompt[place]! / 64 - place;
+  });
+}
+
 /** @see the module's description. */
 export class FakeRunner implements Runner {
   /** Steps collected, and tokens computed in them. */
@@ -128,8 +136,12 @@ export class FakeRunner implements Runner {
     }
     const tokens = new Int32Array(step.chunks).fill(-1);
     const logprobs = new Map<number, Logprobs>();
+    const scores = new Map<number, Float32Array>();
     for (let chunk = 0, at = 0; chunk < step.chunks; at += step.count[chunk++]!) {
       this.#write(step, chunk, at);
+      const { request } = this.#tenants[step.slot[chunk]!]!, start = step.start[chunk]!;
+      const end = Math.min(start + step.count[chunk]!, request.prompt.length - 1);
+      if (request.logprobs?.prompt && end > start) scores.set(chunk, fakeScores(request.prompt, start, end));
       if (step.samples[chunk]) tokens[chunk] = this.#sample(step, chunk, entry.masks);
       const top = this.#tenants[step.slot[chunk]!]!.request.logprobs?.top;
       if (top !== undefined && step.samples[chunk]) {
@@ -137,7 +149,7 @@ export class FakeRunner implements Runner {
       }
     }
     this.steps++;
-    return { tokens, ...(logprobs.size > 0 ? { logprobs } : {}) };
+    return { tokens, scores, ...(logprobs.size > 0 ? { logprobs } : {}) };
   }
 
   /** Checks that a chunk follows the one before, and takes possession of the blocks that it writes. */

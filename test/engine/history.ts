@@ -75,7 +75,7 @@ export function randomHistory(seed: number): History {
         ? { badWords: [tokens(1), tokens(1), ...tokens(12).map((t) => [t, ...tokens(1)])] }
         : {}),
       ...(priorities ? { priority: random(3) } : {}),
-      ...(random(5) === 0 ? { logprobs: { top: random(3), prompt: false } } : {}),
+      ...(random(5) === 0 ? { logprobs: { top: random(3), prompt: id % 2 === 0 } } : {}),
     });
     if (random(3) === 0 && beginnings.length < 4) { // someone will go on from its answer
       beginnings.push([...added.prompt, ...answerAlone(added, { ...options, ...limitsOf(options) })]);

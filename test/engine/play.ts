@@ -11,7 +11,7 @@ import type { Finish, Request, StepEvent } from "../../src/engine/messages.ts";
 import { impossible, limitsOf } from "../../src/engine/options.ts";
 import type { PrefixCache } from "../../src/engine/prefix_cache.ts";
 import { BatchScheduler } from "../../src/engine/scheduler.ts";
-import { answerAlone, fakeLogprobs, FakeRunner } from "./fake_runner.ts";
+import { answerAlone, fakeLogprobs, FakeRunner, fakeScores } from "./fake_runner.ts";
 import type { History } from "./history.ts";
 
 /** Parts to put in the place of the real ones: how a test plants a fault. */
@@ -153,9 +153,14 @@ class Witness {
       const seen = this.#seen.get(id);
       assert(seen && !seen.finish && !seen.cancelled, `request ${id} gets a token after its end`);
       seen.tokens.push(tokens[row]!);
-      const top = seen.request.logprobs?.top;
-      const expected = top === undefined ? undefined : fakeLogprobs(tokens[row]!, top, vocabulary);
-      assertEquals(logprobs?.get(row), expected);
+      const { prompt, logprobs: asked } = seen.request;
+      if (!asked) return assertEquals(logprobs?.get(row), undefined);
+      const { prompt: parts, ...own } = logprobs!.get(row)!;
+      assertEquals(own, fakeLogprobs(tokens[row]!, asked.top, vocabulary));
+      const scores = [...fakeScores(prompt, 0, prompt.length - 1)];
+      const first = asked.prompt && seen.tokens.length === 1;
+      assertEquals(parts?.flatMap((part) => [...part]), first ? scores : undefined);
+      if (asked.prompt) assertEquals(seen.cached, 0, "a prompt that is told of whole came from the cache");
     });
     assertEquals(new Set(ids).size, ids.length, "two tokens of one request in a step");
     for (const finish of finished) {

@@ -205,7 +205,7 @@ const FAULTS: Record<string, readonly [RegExp, (history: History) => Parts]> = {
     () => stepwise((s) => s.count[0]! > 1 ? s.count[0]!-- : undefined),
   ],
   "a prompt that samples too early": [
-    /other tokens than alone/,
+    /other tokens than alone|Values are not equal/,
     () => stepwise((s) => s.samples[s.chunks - 1] = 1),
   ],
   "a placeholder read as a token": [

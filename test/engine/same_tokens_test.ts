@@ -4,6 +4,7 @@ import type { Request } from "../../src/engine/messages.ts";
 import { type Answer, answer, ROOMY } from "./answers.ts";
 import { goldenFolder } from "../model/goldens.ts";
 import { loadModel } from "./device_logits.ts";
+import { REPORT } from "../../dsl/kernels/sampling.ts";
 import { randomFrom, request } from "./history.ts";
 
 /** Requests of all kinds, most with a beginning that others have too. */
@@ -19,7 +20,7 @@ function mixed(count: number, vocabulary: number): Request[] {
       prompt: Uint32Array.from([...system.slice(0, common), ...tokens(1 + random(60))]),
       maxTokens: 4 + random(30),
       stopTokens: tokens(3),
-      logprobs: { top: random(4), prompt: false },
+      logprobs: { top: random(4), prompt: random(3) === 0 },
       ...(random(4) ? {} : { badWords: [tokens(1), tokens(2)] }),
       ...(random(6) ? {} : { allowedTokens: tokens(60) }),
       sampling: {
@@ -53,11 +54,20 @@ for (const name of ["qwen3-tied", "llama-sharded"] as const) {
       answers.map(({ tokens, logprobs }) => ({ tokens, logprobs }));
     const together = await answer(on, batch, requests);
     assertEquals(told(together), told(alone));
-    assert(together.some(({ finish }) => finish!.cachedTokens > 0), "nothing came from the cache");
+    const cached = (prompt: boolean) =>
+      together.filter((_, id) => requests[id]!.logprobs!.prompt === prompt)
+        .map(({ finish }) => finish!.cachedTokens);
+    assert(cached(false).some((tokens) => tokens > 0), "nothing came from the cache");
+    assertEquals(new Set(cached(true)), new Set([0]), "a prompt that is told of whole came from the cache");
     const tight = await answer(on, { ...batch, blocks: 20 }, requests);
     assertEquals(told(tight), told(alone));
     const preemptions = tight.reduce((sum, { finish }) => sum + finish!.preemptions, 0);
     assert(preemptions > 0, "nobody was preempted");
+    requests.forEach(({ prompt, logprobs }, id) => {
+      const told = logprobs!.prompt ? (prompt.length - 1) * REPORT.columns : 0;
+      const each = 1 + logprobs!.top;
+      assertEquals(alone[id]!.logprobs.length, told + each * alone[id]!.tokens.length);
+    });
     assert(alone.some(({ tokens }) => new Set(tokens).size > 5), "the answers are dull");
   });
 }

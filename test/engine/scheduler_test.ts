@@ -189,10 +189,6 @@ Deno.test("what can never run is refused at once, with the numbers", () => {
       { grammar: { kind: "json", source: "{}" } },
       "Cannot constrain the answer by a grammar: this engine has none",
     ],
-    [
-      { logprobs: { top: 1, prompt: true } },
-      "Cannot report log-probabilities of the prompt: only of the answer",
-    ],
   ];
   cases.forEach(([fields], id) => scheduler.add(request({ id, ...fields })));
   assertEquals(scheduler.next(), undefined);

@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { logprobs, sample, sampleMasked, SETTINGS, TOP } from "../../dsl/kernels/sampling.ts";
+import { logprobs, REPORT, sample, sampleMasked, SETTINGS, TOP } from "../../dsl/kernels/sampling.ts";
 import { below, numbers, random, tensor } from "../tensors.ts";
 import { agree, copy, EPSILON, WAYS } from "./agree.ts";
 
@@ -144,31 +144,28 @@ Deno.test("sample() keeps ties at the border, and the smaller id of equal logits
   }
 });
 
-Deno.test("logprobs() gives the token's and the best twenty in falling order", async () => {
+Deno.test("logprobs() gives the token's with its rank, and the best twenty in falling order", async () => {
   const logits = tensor("f32", [2, vocabulary], () => random() * 8);
   const chosen = tensor("i32", [2], (i) => [1234, 2499][i]!);
-  const [own, values] = [tensor("f32", [2], () => NaN), tensor("f32", [2, TOP], () => NaN)];
-  const ids = tensor("i32", [2, TOP]);
+  const report = tensor("f32", [2, REPORT.columns], () => NaN);
+  logits.data[1234] = logits.data[7]!; // as likely as another one
   const settings = settingsOf([{ temperature: 0, logprobs: 20 }, { temperature: 0, logprobs: 0 }]);
   const all = numbers("f32", logits);
-  const best: number[] = [];
-  const [ownValues, topValues]: [number[], number[]] = [[], []];
+  const [expected, slack]: [number[], number[]] = [[], []];
+  // The sum of 2,500 positive terms, each e^(up to 16) by an exponent that is off by an ulp; its logarithm is off by
+  // the sum's relative error. In chunks of 1,024 no term is added more often than about a thousand times.
+  const off = (value: number) => (1100 + 4 * 16) * EPSILON + 4 * EPSILON * (Math.abs(value) + 8);
   for (const row of [0, 1]) {
     const mine = all.slice(row * vocabulary, (row + 1) * vocabulary);
     const total = Math.log(mine.reduce((sum, l) => sum + Math.exp(l), 0));
     const order = mine.map((_, i) => i).sort((a, b) => mine[b]! - mine[a]! || a - b).slice(0, TOP);
-    ownValues.push(mine[chosen.data[row]!]! - total);
-    topValues.push(...order.map((i) => mine[i]! - total));
-    best.push(...order);
+    const my = mine[chosen.data[row]!]!;
+    const rank = mine.filter((l) => l >= my).length;
+    expected.push(my - total, rank, ...order.map((i) => mine[i]! - total), ...order);
+    slack.push(off(my - total), 0, ...order.map((i) => off(mine[i]! - total)), ...order.map(() => 0));
   }
-  // The sum of 2,500 positive terms, each e^(up to 16) by an exponent that is off by an ulp; its logarithm is off by
-  // the sum's relative error. In chunks of 1,024 no term is added more often than about a thousand times.
-  const off = (1100 + 4 * 16) * EPSILON;
-  const slack = (values: readonly number[]) => values.map((v) => off + 4 * EPSILON * (Math.abs(v) + 8));
-  await agree(logprobs({ vocabulary }), { logits, settings, chosen, own, values, ids }, {
-    own: { values: ownValues, slack: slack(ownValues) },
-    values: { values: topValues, slack: slack(topValues) },
-    ids: { values: best },
+  await agree(logprobs({ vocabulary }), { logits, settings, chosen, report }, {
+    report: { values: expected, slack },
   });
 });
 
