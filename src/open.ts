@@ -4,6 +4,8 @@
  *
  * @module
  */
+import { THINK } from "./text/calls/answer_reader.ts";
+import { callFormatOf } from "./text/calls/formats.ts";
 import { chatTemplate } from "./text/template.ts";
 import { connect, makePulse } from "./engine/client.ts";
 import { type CpuPool, type CpuPoolOptions, createCpuPool } from "./device/cpu/pool.ts";
@@ -20,7 +22,7 @@ import { readGguf } from "./gguf/read.ts";
 import { chooseDevice, type ChosenDevice } from "./device/choose.ts";
 import { ModelError } from "./hub/model_error.ts";
 import { EMBEDDED_MODEL, type ModelFolder, resolveModel } from "./hub/resolve.ts";
-import { openLlm } from "./llm/open_llm.ts";
+import { type LlmParts, openLlm } from "./llm/open_llm.ts";
 import type { Sampling } from "./engine/messages.ts";
 import { Tokenizer } from "./text/tokenizer.ts";
 
@@ -96,6 +98,7 @@ async function join(
         chat: template !== undefined,
         ...(notices.length > 0 && { notice: notices.join(" ") }),
       },
+      answers: answersOf(options, template),
       defaults: samplingDefaults(folder, options.seed),
       eos: eosTokens({
         config: folder.config,
@@ -103,6 +106,18 @@ async function join(
         tokenizer: { named: tokenizer.named, id: (token) => tokenizer.id(token) },
       }),
     }));
+}
+
+/** How answers show reasoning and calls: as the user says, else as the chat template teaches it. */
+function answersOf(
+  { reasoningParser, toolParser }: ModelOptions,
+  template: ReturnType<typeof chatTemplate>,
+): NonNullable<LlmParts["answers"]> {
+  const text = [template?.template, template?.toolTemplate].join("\n");
+  return {
+    reasoning: (reasoningParser ?? (text.includes(THINK.close) ? "think" : "none")) === "think",
+    calls: toolParser === "none" ? undefined : toolParser ?? callFormatOf(text),
+  };
 }
 
 /** Runs what reads a file of the model's text side; what it throws names model and file then. */

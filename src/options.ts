@@ -31,6 +31,9 @@ export interface ModelOptions {
   readonly gpuMemoryUtilization: number;
   /** Worker threads of the CPU device. */
   readonly threads?: number;
+  /** How its answers show reasoning and calls of tools; absent, as its chat template teaches it. */
+  readonly reasoningParser?: "think" | "none";
+  readonly toolParser?: "hermes" | "llama3_json" | "mistral" | "none";
   /** Starts the seeds of requests that bring none. */
   readonly seed?: bigint;
 }

@@ -22,6 +22,14 @@ export const MODEL_GROUPS = {
       }),
       "auto",
     ),
+    "tool-call-parser": oneOf(["hermes", "llama3_json", "mistral", "none"], {
+      help: "How the model writes calls of tools",
+      default: "what its chat template teaches",
+    }),
+    "reasoning-parser": oneOf(["qwen3", "deepseek_r1", "none"], {
+      help: "Whether what stands between <think> and </think> is told apart",
+      default: "what its chat template teaches",
+    }),
     "seed": whole("NUMBER", { min: 0, help: "Seed of requests that bring none", default: "random" }),
   },
   "Device and memory": {
@@ -67,6 +75,11 @@ export function modelOptions(values: Values<typeof flags>, word?: string): Model
     ...given("blockSize", values["block-size"]),
     ...given("kvCacheBytes", values["kv-cache-memory-bytes"]),
     ...given("threads", values.threads),
+    ...given("toolParser", values["tool-call-parser"]),
+    ...given(
+      "reasoningParser",
+      values["reasoning-parser"] && (values["reasoning-parser"] === "none" ? "none" : "think"),
+    ),
     ...given("seed", seed === undefined ? undefined : BigInt(seed)),
   };
 }

@@ -21,6 +21,8 @@ export interface AnswerSource {
 type TextDelta = Extract<Delta, { type: "text" | "reasoning" }>;
 /** A text delta that may still grow, because nobody has read it yet. */
 type Unread = { -readonly [K in "text"]: TextDelta[K] } & Omit<TextDelta, "text"> & Piece;
+/** What a choice has had besides text. */
+type Counts = { calls: number; reasoning: number };
 
 /** An answer as an async iterator. */
 export class Answer implements AsyncIterableIterator<Delta, undefined> {
@@ -56,7 +58,7 @@ export class Answer implements AsyncIterableIterator<Delta, undefined> {
       const delta = this.#ready.shift();
       if (delta) {
         if (this.#unread.get(delta.choice) === delta) this.#unread.delete(delta.choice);
-        return { done: false, value: delta.type === "text" ? withoutEmpty(delta as Unread) : delta };
+        return { done: false, value: "tokens" in delta ? withoutEmpty(delta as Unread) : delta };
       }
       if (this.#state === "done") return { done: true, value: undefined };
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
@@ -93,6 +95,7 @@ export class Answer implements AsyncIterableIterator<Delta, undefined> {
 
   #listener(index: number, choice: Choice): Listener & { readonly ended: boolean } {
     let ended = false;
+    const counts: Counts = { calls: 0, reasoning: 0 };
     const guard = (body: () => void) => {
       if (ended || this.#state === "done") return;
       try {
@@ -109,16 +112,17 @@ export class Answer implements AsyncIterableIterator<Delta, undefined> {
         guard(() => {
           if (choice.stopped) return;
           const piece = choice.token(token, logprobs);
-          if (piece) this.#add(index, piece);
+          if (piece) this.#add(index, choice, counts, piece);
           if (choice.stopped) this.#cancel(index);
         }),
       finish: (finish: Finish) => {
         this.#ids.delete(index); // it cannot be cancelled any more
         guard(() => {
           const { text, end } = choice.finish(finish);
-          if (text !== "") this.#add(index, { text, tokens: [], logprobs: [] });
+          this.#add(index, choice, counts, { text, tokens: [], logprobs: [] }, true);
           this.#unread.delete(index);
-          this.#ready.push({ ...end, choice: index });
+          const reason = counts.calls > 0 && end.reason === "stop" ? "tool_calls" : end.reason;
+          this.#ready.push({ ...end, reason, choice: index, reasoningTokens: counts.reasoning });
           if (--this.#open === 0) this.#close();
           this.#wake();
         });
@@ -127,18 +131,34 @@ export class Answer implements AsyncIterableIterator<Delta, undefined> {
     };
   }
 
-  #add(choice: number, piece: Piece): void {
+  #add(index: number, choice: Choice, counts: Counts, { text, ...piece }: Piece, last = false): void {
+    let rest: Omit<Piece, "text"> = piece; // tokens are told with the first part that is text
+    for (const part of choice.parts(text, last)) {
+      if (part.type === "tool") {
+        this.#unread.delete(index);
+        this.#ready.push({ ...part, choice: index, call: counts.calls++ });
+      } else {
+        if (part.type === "reasoning") counts.reasoning += rest.tokens.length;
+        if (part.text !== "" || rest.tokens.length > 0) {
+          this.#addText(index, part.type, { text: part.text, ...rest });
+        }
+        rest = { tokens: [], logprobs: [] };
+      }
+    }
+    this.#wake();
+  }
+
+  #addText(choice: number, type: TextDelta["type"], piece: Piece): void {
     const unread = this.#unread.get(choice);
-    if (unread) {
+    if (unread?.type === type) {
       unread.text += piece.text;
       unread.tokens.push(...piece.tokens);
       unread.logprobs.push(...piece.logprobs);
     } else {
-      const delta = { type: "text", choice, ...piece } as const;
+      const delta = { type, choice, ...piece } as const;
       this.#unread.set(choice, delta);
       this.#ready.push(delta);
     }
-    this.#wake();
   }
 
   #cancel(index: number): void {

@@ -7,6 +7,7 @@
 import type { Finish, Logprobs } from "../engine/messages.ts";
 import type { Delta } from "../llm.ts";
 import type { Detokenizer } from "../text/detokenizer.ts";
+import { type AnswerForm, AnswerReader, type Part } from "../text/calls/answer_reader.ts";
 import { StopFinder } from "../text/stop.ts";
 
 /** Text that is certain, and the tokens that came since the last piece. */
@@ -29,14 +30,17 @@ export interface ChoiceOptions {
   readonly minTokens: number;
   /** Whether the request asked for log-probabilities. */
   readonly logprobs: boolean;
+  /** What the answer may hold besides text. */
+  readonly form: AnswerForm;
 }
 
-type End = Omit<Extract<Delta, { type: "end" }>, "choice">;
+type End = Omit<Extract<Delta, { type: "end" }>, "choice" | "reasoningTokens">;
 
 /** The state of one choice. */
 export class Choice {
   readonly #options: ChoiceOptions;
   readonly #finder: StopFinder;
+  readonly #reader: AnswerReader;
   /** A token that would end the answer: whether it did is known only when the next thing comes. */
   #last: number | undefined;
   #count = 0;
@@ -45,6 +49,15 @@ export class Choice {
   constructor(options: ChoiceOptions) {
     this.#options = options;
     this.#finder = new StopFinder(options.stop, options.includeStop);
+    this.#reader = new AnswerReader(options.form);
+  }
+
+  /** What `text` that is certain consists of: at least one part is no call. With `last` nothing follows. */
+  parts(text: string, last: boolean): Part[] {
+    const parts = this.#reader.push(text);
+    if (last) parts.push(...this.#reader.finish());
+    if (parts.every(({ type }) => type === "tool")) parts.unshift({ type: this.#reader.kind, text: "" });
+    return parts;
   }
 
   /** Whether a stop string has ended the text. What the engine still sends does not count. */

@@ -6,6 +6,8 @@
 import type { EngineClient } from "../engine/client.ts";
 import type { Sampling } from "../engine/messages.ts";
 import { type Llm, type ModelInfo, type Prompt, PromptError } from "../llm.ts";
+import { type AnswerForm, THINK } from "../text/calls/answer_reader.ts";
+import { CALL_FORMATS, type CallFormatName } from "../text/calls/formats.ts";
 import { PromptEncoder, type TextLimits } from "../text/prompt_encoder.ts";
 import type { TemplateSource } from "../text/template.ts";
 import type { Tokenizer } from "../text/tokenizer.ts";
@@ -21,7 +23,9 @@ export interface LlmParts {
   readonly tokenizer: Tokenizer;
   /** Without it, chat is not possible. */
   readonly template?: Pick<TemplateSource, "template" | "toolTemplate">;
-  readonly info: ModelInfo;
+  readonly info: Omit<ModelInfo, "tools">;
+  /** How its answers show reasoning and calls of tools, where they do. */
+  readonly answers?: { readonly reasoning: boolean; readonly calls: CallFormatName | undefined };
   /** The model's own values for sampling fields that a request leaves unset. A seed starts a stream of seeds. */
   readonly defaults?: Partial<Sampling>;
   /** Tokens that end an answer: see `eosTokens`. */
@@ -42,9 +46,13 @@ export const SAMPLING_DEFAULTS: Omit<Sampling, "seed"> = {
   frequencyPenalty: 0,
 };
 
+/** Tokens at the end of a prompt that may hold the mark that opens reasoning. */
+const LAST = 8;
+
 /** Opens a model. It belongs to the main thread, which alone may start text workers. */
 export function openLlm(parts: LlmParts): Llm {
-  const { engine, tokenizer, info, eos, defaults = {} } = parts;
+  const { engine, tokenizer, eos, defaults = {}, answers = { reasoning: false, calls: undefined } } = parts;
+  const info = { ...parts.info, tools: answers.calls !== undefined };
   const template = parts.template && {
     ...parts.template,
     named: tokenizer.named,
@@ -90,6 +98,17 @@ export function openLlm(parts: LlmParts): Llm {
     return found;
   }
 
+  /** What the answer to a conversation may hold. */
+  function formOf({ input, callsTools = true }: Prompt, tokens: Uint32Array): AnswerForm {
+    if (!("messages" in input)) return {};
+    const names = new Set(callsTools ? input.tools?.map(({ name }) => name) : []);
+    const open = answers.reasoning && tokenizer.decode(tokens.slice(-LAST)).trimEnd().endsWith(THINK.open);
+    return {
+      reasoning: open ? "open" : answers.reasoning ? "possible" : undefined,
+      calls: answers.calls && names.size > 0 ? { format: CALL_FORMATS[answers.calls], names } : undefined,
+    };
+  }
+
   function generate(prompt: Prompt, signal?: AbortSignal): Answer {
     let tokens: Uint32Array, badWords: number[][];
     const seed = prompt.sampling.seed ?? seeds.next();
@@ -102,18 +121,18 @@ export function openLlm(parts: LlmParts): Llm {
         if (tokens.length === 0) throw new PromptError("The prompt must not be empty", { param: "prompt" });
         checkTokens(tokens.length, room);
         badWords = await encodeBadWords(prompt.badWords ?? [], signal);
+        const form = formOf(prompt, tokens);
+        const skip = (prompt.skipSpecialTokens ?? true) && !form.calls?.format.controls;
         return Array.from({ length: prompt.choices }, () =>
           new Choice({
-            detokenizer: tokenizer.detokenizer({
-              skipSpecialTokens: prompt.skipSpecialTokens ?? true,
-              atStart: false,
-            }),
+            detokenizer: tokenizer.detokenizer({ skipSpecialTokens: skip, atStart: false }),
             stop: prompt.stop,
             includeStop: prompt.includeStop ?? false,
             endTokens,
             stopTokens,
             minTokens,
             logprobs: logprobs !== undefined,
+            form,
           }));
       },
       submit: (choice, listener) =>

@@ -3,20 +3,21 @@
  *
  * @module
  */
-import type { Delta, Llm, Prompt } from "../llm.ts";
+import type { Delta, Llm, Prompt, ToolCall } from "../llm.ts";
 import type { Finish, Logprobs } from "../engine/messages.ts";
 import { ApiError, toApiError, unknownModel } from "./errors.ts";
 import { EventStream } from "./event_stream.ts";
 import type { Call, Host } from "./host.ts";
 import { Measure } from "./measure.ts";
 import { needsPromptIds } from "./progress.ts";
-import type { Choice, End, Piece, Protocol, Reply } from "./protocol.ts";
+import type { CallPiece, Choice, End, Piece, Protocol, Reply } from "./protocol.ts";
 import { refuse } from "./refusals.ts";
 import { check, type CommonBody } from "./schema.ts";
 
 /** Told every piece of an answer, as it comes. */
 interface Sink {
   piece(piece: Piece): void;
+  call(piece: CallPiece): void;
   end(end: End): void;
 }
 
@@ -59,7 +60,8 @@ export async function answer<Body extends CommonBody>(
         ticket.started(index);
         measure.delta(index, delta);
         if (delta.type === "end") sink.end(endOf(index, delta));
-        else if (delta.type !== "tool") sink.piece({ ...delta, index });
+        else if (delta.type === "tool") sink.call(callOf(index, delta));
+        else sink.piece({ ...delta, index });
       });
       measure.end();
     } catch (error) {
@@ -109,6 +111,7 @@ async function streamed(
   };
   const sink: Sink = {
     piece: (piece) => sendAll((fold ??= open()).piece(piece)),
+    call: (piece) => sendAll((fold ??= open()).call?.(piece) ?? []),
     end: (end) => sendAll((fold ??= open()).end(end)),
   };
   const patience = setTimeout(begin, host.limits.stream.heartbeat);
@@ -161,9 +164,16 @@ async function generate(
 }
 
 /** @throws {ApiError} If the engine could not finish the choice. */
-function endOf(index: number, { reason, stop, usage }: Extract<Delta, { readonly type: "end" }>): End {
-  if (reason !== "stop" && reason !== "length") throw failureOf(reason, usage);
-  return { index, reason, stop: stop ?? null, usage };
+function endOf(index: number, delta: Extract<Delta, { readonly type: "end" }>): End {
+  const { reason, stop = null, usage, reasoningTokens } = delta;
+  if (reason !== "stop" && reason !== "length" && reason !== "tool_calls") throw failureOf(reason, usage);
+  return { index, reason, stop, usage, reasoningTokens };
+}
+
+function callOf(index: number, delta: Extract<Delta, { readonly type: "tool" }>): CallPiece {
+  // Nine letters and digits: what Mistral's templates insist on when a client sends the call back.
+  const id = crypto.randomUUID().replaceAll("-", "").slice(0, 9);
+  return { index, number: delta.call, call: { id, name: delta.name, arguments: delta.arguments } };
 }
 
 function failureOf(reason: string, { message }: Finish): ApiError {
@@ -194,27 +204,38 @@ function salted(prompt: Prompt, tenant: string, salt: string | null | undefined)
   return cacheSalt === "" ? prompt : { ...prompt, request: { ...prompt.request, cacheSalt } };
 }
 
+interface Part {
+  readonly text: string[];
+  readonly reasoning: string[];
+  readonly calls: ToolCall[];
+  readonly tokens: number[];
+  readonly logprobs: Logprobs[];
+}
+
 /** Puts pieces together to whole choices. */
 class Collector implements Sink {
-  readonly #parts = new Map<number, { text: string[]; tokens: number[]; logprobs: Logprobs[] }>();
+  readonly #parts = new Map<number, Part>();
   readonly #ends: End[] = [];
-  piece({ index, text, tokens, logprobs }: Piece): void {
+  piece({ index, type, text, tokens, logprobs }: Piece): void {
     const part = this.#part(index);
-    part.text.push(text);
+    part[type].push(text);
     part.tokens.push(...tokens);
     if (logprobs) part.logprobs.push(...logprobs);
+  }
+  call({ index, call }: CallPiece): void {
+    this.#part(index).calls.push(call);
   }
   end(end: End): void {
     this.#ends.push(end);
   }
   choices(): Choice[] {
     return this.#ends.sort((a, b) => a.index - b.index).map((end) => {
-      const { text, tokens, logprobs } = this.#part(end.index);
-      return { ...end, text: text.join(""), tokens, logprobs };
+      const { text, reasoning, ...part } = this.#part(end.index);
+      return { ...end, ...part, text: text.join(""), reasoning: reasoning.join("") };
     });
   }
   #part(index: number) {
-    const part = this.#parts.get(index) ?? { text: [], tokens: [], logprobs: [] };
+    const part = this.#parts.get(index) ?? { text: [], reasoning: [], calls: [], tokens: [], logprobs: [] };
     this.#parts.set(index, part);
     return part;
   }

@@ -13,7 +13,7 @@ export class Progress {
   readonly #continuous: boolean;
   readonly #promptIds: readonly Uint32Array[] | undefined;
   readonly #tokens = new Map<number, number>();
-  readonly #ends: Pick<End, "index" | "usage">[] = [];
+  readonly #ends: Pick<End, "index" | "usage" | "reasoningTokens">[] = [];
   /** Whether each token needs an event of its own, even where its text is held back. */
   readonly everyToken: boolean;
 
@@ -30,12 +30,14 @@ export class Progress {
     this.#tokens.set(index, (this.#tokens.get(index) ?? 0) + tokens);
   }
 
-  end(end: Pick<End, "index" | "usage">): void {
+  end(end: Pick<End, "index" | "usage" | "reasoningTokens">): void {
     this.#ends.push(end);
   }
 
   /** `{ usage }` for an event of a choice: so far where that was asked for, else nothing. */
-  usage(index: number): { readonly usage?: Omit<Usage, "prompt_tokens_details"> } {
+  usage(
+    index: number,
+  ): { readonly usage?: Pick<Usage, "prompt_tokens" | "completion_tokens" | "total_tokens"> } {
     if (!this.#continuous) return {};
     const prompt_tokens = this.#promptIds?.[Math.floor(index / this.#n)]?.length ?? 0;
     const completion_tokens = this.#tokens.get(index) ?? 0;

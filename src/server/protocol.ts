@@ -5,7 +5,7 @@
  * @module
  */
 import type { z } from "zod";
-import type { Delta, Llm, Prompt } from "../llm.ts";
+import type { Delta, Llm, Prompt, ToolCall } from "../llm.ts";
 import type { Finish, Logprobs } from "../engine/messages.ts";
 import type { Refusals } from "./refusals.ts";
 import type { CommonBody } from "./schema.ts";
@@ -26,23 +26,35 @@ export interface Reply {
 export interface Choice {
   readonly index: number;
   readonly text: string;
+  /** What the model thought before it spoke; empty if it did not. */
+  readonly reasoning: string;
+  readonly calls: readonly ToolCall[];
   readonly tokens: readonly number[];
   /** One for each token, where asked for. */
   readonly logprobs: readonly Logprobs[];
-  readonly reason: "stop" | "length";
+  readonly reason: "stop" | "length" | "tool_calls";
   /** The stop string or token that ended it. */
   readonly stop: string | number | null;
   readonly usage: Finish;
+  readonly reasoningTokens: number;
 }
 
 /** One piece of text of the choice `index`. */
 export type Piece = Extract<Delta, { readonly type: "text" | "reasoning" }> & { readonly index: number };
+/** A call of a tool in the choice `index`; the `number`-th of it. */
+export interface CallPiece {
+  readonly index: number;
+  readonly number: number;
+  readonly call: ToolCall;
+}
 /** The end of the choice `index`. */
-export type End = Omit<Choice, "text" | "tokens" | "logprobs">;
+export type End = Omit<Choice, "text" | "reasoning" | "calls" | "tokens" | "logprobs">;
 
 /** Turns pieces into the events of a stream, as JSON values; the server adds errors and `[DONE]`. */
 export interface Fold {
   piece(piece: Piece): readonly unknown[];
+  /** Absent in a protocol that offers no tools. */
+  call?(piece: CallPiece): readonly unknown[];
   end(end: End): readonly unknown[];
   /** After every choice has ended. */
   done(): readonly unknown[];
@@ -68,10 +80,11 @@ export interface Usage {
   readonly completion_tokens: number;
   readonly total_tokens: number;
   readonly prompt_tokens_details: { readonly cached_tokens: number };
+  readonly completion_tokens_details: { readonly reasoning_tokens: number };
 }
 
 /** The sum over an answer's choices; a prompt shared by `n` choices counts once. */
-export function usageOf(ends: readonly Pick<End, "index" | "usage">[], n: number): Usage {
+export function usageOf(ends: readonly Pick<End, "index" | "usage" | "reasoningTokens">[], n: number): Usage {
   const prompts = new Map(ends.map((end) => [Math.floor(end.index / n), end.usage]));
   const sum = (values: Iterable<Finish>, of: (finish: Finish) => number) =>
     [...values].reduce((total, finish) => total + of(finish), 0);
@@ -85,6 +98,7 @@ export function usageOf(ends: readonly Pick<End, "index" | "usage">[], n: number
     prompt_tokens_details: {
       cached_tokens: sum(firsts(ends, n), (f) => f.cachedTokens),
     },
+    completion_tokens_details: { reasoning_tokens: ends.reduce((total, e) => total + e.reasoningTokens, 0) },
   };
 }
 

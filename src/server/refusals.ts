@@ -49,8 +49,6 @@ export const REFUSED_COMPLETIONS: Refusals = {
 /** What chat cannot do besides. */
 export const REFUSED_CHAT: Refusals = {
   ...REFUSED,
-  tools: never,
-  tool_choice: is("none", "auto"),
   functions: never,
   function_call: is("none", "auto"),
   reasoning_effort: is("none"),
@@ -60,10 +58,8 @@ export const REFUSED_CHAT: Refusals = {
   web_search_options: never,
   echo: is(false),
   add_special_tokens: is(false),
-  add_generation_prompt: is(true),
   continue_final_message: is(false),
   chat_template: never,
-  chat_template_kwargs: empty,
   documents: empty,
   mm_processor_kwargs: empty,
 };

@@ -23,6 +23,9 @@ export const LIMITS = {
   logprobs: 20,
   messages: 4096,
   parts: 1024,
+  tools: 128,
+  toolDescription: 16384,
+  templateVariables: 64,
 } as const;
 
 /** A number within bounds; `rule` completes "NAME must be RULE". */

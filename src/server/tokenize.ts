@@ -6,13 +6,16 @@
 import { z } from "zod";
 import { ApiError, unknownModel } from "./errors.ts";
 import type { Call, Host } from "./host.ts";
-import { messageSchema, messagesOf } from "./protocols/chat.ts";
+import { CONVERSATION, conversationOf, messageSchema } from "./protocols/conversation.ts";
 import { schemaError } from "./schema.ts";
 
 /** A body of `/tokenize`. */
 export const tokenizeSchema = z.object({
   model: z.string().nullish(),
   prompt: z.string().nullish(),
+  tools: CONVERSATION.tools,
+  chat_template_kwargs: CONVERSATION.chat_template_kwargs,
+  add_generation_prompt: CONVERSATION.add_generation_prompt,
   messages: z.array(messageSchema).min(1, "messages must not be empty").nullish(),
   add_special_tokens: z.boolean().nullish(),
   return_token_strs: z.boolean().nullish(),
@@ -26,7 +29,7 @@ export async function tokenize(host: Host, call: Call): Promise<Response> {
   if (typeof prompt === "string" === Boolean(messages)) {
     throw new ApiError("Either prompt or messages must be given, and not both", { param: "prompt" });
   }
-  const input = messages ? { messages: messagesOf(messages) } : { text: prompt! };
+  const input = messages ? conversationOf({ ...body, messages }) : { text: prompt! };
   const addSpecialTokens = body.add_special_tokens ?? !messages;
   const tokens = [...await llm.encode(input, { addSpecialTokens })];
   const token_strs = return_token_strs ? tokens.map((id) => llm.token(id).text) : null;

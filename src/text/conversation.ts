@@ -12,6 +12,8 @@ export interface Message {
   readonly content: string;
   readonly toolCalls?: readonly ToolCall[];
   readonly toolCallId?: string;
+  /** What the model thought before it said `content`. */
+  readonly reasoning?: string;
 }
 /** A function that the model may ask to have called. */
 export interface Tool {
@@ -38,9 +40,10 @@ export interface Conversation {
 
 /** Messages under the field names that templates use; a call's arguments become an object where they are one. */
 export function templateMessages(messages: readonly Message[]): Record<string, unknown>[] {
-  return messages.map(({ role, content, toolCalls, toolCallId }) => ({
+  return messages.map(({ role, content, toolCalls, toolCallId, reasoning }) => ({
     role,
     content,
+    ...(reasoning !== undefined && { reasoning_content: reasoning }),
     ...(toolCalls && {
       tool_calls: toolCalls.map((call) => ({
         id: call.id,

@@ -67,6 +67,20 @@ Deno.test("one of several GPUs, and the schedules that fit all", async () => {
   assertThrows(wrong, Error, '--device must be one of auto, cpu, cuda, reference, got "cuda:one"');
 });
 
+Deno.test("how answers show reasoning and calls is the template's matter, or the user's", () => {
+  const parsers = (...args: string[]) => {
+    const { reasoningParser, toolParser } = serveOptions(args, none).model;
+    return [reasoningParser, toolParser];
+  };
+  assertEquals(parsers(), [undefined, undefined]);
+  assertEquals(parsers("--reasoning-parser", "deepseek_r1", "--tool-call-parser", "hermes"), [
+    "think",
+    "hermes",
+  ]);
+  assertEquals(parsers("--reasoning-parser", "none", "--tool-call-parser", "none"), ["none", "none"]);
+  assertThrows(() => parsers("--tool-call-parser", "pythonic"), Error, "--tool-call-parser must be one of");
+});
+
 Deno.test("what vLLM can do and this program cannot stops the start, all of it named", () => {
   const args = "--tensor-parallel-size 2 --enable-lora --quantization awq --trust-remote-code".split(" ");
   const { message } = assertThrows(() => serveOptions(args, none), UsageError);

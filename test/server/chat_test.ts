@@ -24,6 +24,7 @@ Deno.test("a chat answer has OpenAI's shape and counts", async () => {
       completion_tokens: 6,
       total_tokens: 25,
       prompt_tokens_details: { cached_tokens: 2 },
+      completion_tokens_details: { reasoning_tokens: 0 },
     },
     system_fingerprint: null,
   });

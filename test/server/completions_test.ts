@@ -22,6 +22,7 @@ Deno.test("a completion has OpenAI's shape and counts", async () => {
       completion_tokens: 6,
       total_tokens: 8,
       prompt_tokens_details: { cached_tokens: 2 },
+      completion_tokens_details: { reasoning_tokens: 0 },
     },
     system_fingerprint: null,
   });
@@ -51,6 +52,7 @@ Deno.test("n choices of several prompts are numbered prompt by prompt, and a sha
     completion_tokens: 10,
     total_tokens: 13,
     prompt_tokens_details: { cached_tokens: 4 },
+    completion_tokens_details: { reasoning_tokens: 0 },
   });
 });
 
@@ -201,6 +203,7 @@ Deno.test("a stream is the whole answer in pieces", async () => {
     completion_tokens: 5,
     total_tokens: 6,
     prompt_tokens_details: { cached_tokens: 2 },
+    completion_tokens_details: { reasoning_tokens: 0 },
   });
   assert(data.slice(0, -1).every((d) => !("usage" in d)));
 });

@@ -118,6 +118,7 @@ Deno.test("what does not fit the model is refused with the numbers", async () =>
     completion_tokens: 2,
     total_tokens: 128,
     prompt_tokens_details: { cached_tokens: 0 },
+    completion_tokens_details: { reasoning_tokens: 0 },
   });
 });
 

@@ -12,6 +12,8 @@ import {
   PromptError,
 } from "../../src/llm.ts";
 import type { Finish, Logprobs, Sampling } from "../../src/engine/messages.ts";
+import { type AnswerForm, AnswerReader, type Part } from "../../src/text/calls/answer_reader.ts";
+import { CALL_FORMATS, type CallFormatName } from "../../src/text/calls/formats.ts";
 
 /** How the fake behaves. */
 export interface FakeOptions {
@@ -24,6 +26,8 @@ export interface FakeOptions {
   /** Ends each choice in this way after its script. */
   readonly reason?: Finish["reason"];
   readonly message?: string;
+  /** What its answers to conversations may hold besides text. */
+  readonly answers?: Pick<AnswerForm, "reasoning"> & { readonly calls?: CallFormatName };
 }
 
 /** Blocks of one token each, so that a leak of any size shows. */
@@ -49,6 +53,7 @@ export class FakeLlm implements Llm {
       maxModelLength: 4096,
       vocabulary: 300,
       chat: true,
+      tools: options.answers?.calls !== undefined,
       ...options.info,
     };
     this.defaults = options.defaults ?? {};
@@ -85,6 +90,7 @@ export class FakeLlm implements Llm {
         const script = this.#options.script?.(prompt, choice) ?? "Hello!";
         const bytes = new TextEncoder().encode(script);
         return {
+          ...{ reader: new AnswerReader(this.#formOf(prompt)), calls: 0, reasoning: 0 },
           tokens: bytes.subarray(0, limit),
           reason: bytes.length > limit ? "length" as const : "stop" as const,
         };
@@ -93,9 +99,19 @@ export class FakeLlm implements Llm {
       for (let step = 0; step < steps; step++) {
         await this.#options.step?.(step, prompt);
         if (signal?.aborted) return;
-        for (const [choice, { tokens, reason }] of answers.entries()) {
-          if (step < tokens.length) yield this.#piece(prompt, choice, tokens[step]!);
-          else if (step === tokens.length) yield this.#end(choice, ids.length, tokens.length, reason);
+        for (const [choice, answer] of answers.entries()) {
+          const { tokens, reason, reader } = answer;
+          if (step < tokens.length) {
+            const { text, ...told } = this.#piece(prompt, choice, tokens[step]!);
+            const parts = reader.push(text);
+            if (parts.every(({ type }) => type === "tool")) parts.unshift({ type: reader.kind, text: "" });
+            if (parts[0]!.type === "reasoning") answer.reasoning++;
+            yield* parts.map((part, i) => deltaOf(part, choice, answer, i === 0 ? told : { tokens: [] }));
+          } else if (step === tokens.length) {
+            yield* reader.finish().map((part) => deltaOf(part, choice, answer, { tokens: [] }));
+            const natural = answer.calls > 0 && reason === "stop" ? "tool_calls" : reason;
+            yield this.#end(choice, ids.length, tokens.length, natural, answer.reasoning);
+          }
         }
       }
     } finally {
@@ -124,7 +140,14 @@ export class FakeLlm implements Llm {
     return Promise.resolve();
   }
 
-  #piece(prompt: Prompt, choice: number, token: number): Delta {
+  #formOf({ input, callsTools = true }: Prompt): AnswerForm {
+    const { reasoning, calls } = this.#options.answers ?? {};
+    if (!("messages" in input)) return {};
+    const names = new Set(callsTools ? input.tools?.map(({ name }) => name) : []);
+    return { reasoning, calls: calls && names.size > 0 ? { format: CALL_FORMATS[calls], names } : undefined };
+  }
+
+  #piece(prompt: Prompt, choice: number, token: number) {
     const asked = prompt.request.logprobs;
     const logprobs: Logprobs[] = [{
       chosen: -0.5,
@@ -132,14 +155,20 @@ export class FakeLlm implements Llm {
       values: Float32Array.from({ length: asked?.top ?? 0 }, (_, i) => i === 3 ? -Infinity : -1 - i),
     }];
     const text = String.fromCharCode(token);
-    return { type: "text", choice, text, tokens: [token], ...(asked ? { logprobs } : {}) };
+    return { choice, text, tokens: [token], ...(asked ? { logprobs } : {}) };
   }
 
-  #end(choice: number, promptTokens: number, completionTokens: number, natural: "stop" | "length"): Delta {
+  #end(
+    choice: number,
+    promptTokens: number,
+    completionTokens: number,
+    natural: "stop" | "length" | "tool_calls",
+    reasoningTokens: number,
+  ): Delta {
     const reason = this.#options.reason ?? natural;
     const usage: Finish = {
       id: choice,
-      reason,
+      reason: reason === "tool_calls" ? "stop" : reason,
       ...(this.#options.message ? { message: this.#options.message } : {}),
       promptTokens,
       cachedTokens: choice === 0 ? 2 : promptTokens,
@@ -147,8 +176,17 @@ export class FakeLlm implements Llm {
       preemptions: 0,
       milliseconds: { queue: 1, prefill: 2, decode: 3 },
     };
-    return { type: "end", choice, reason, usage };
+    return { type: "end", choice, reason, usage, reasoningTokens };
   }
+}
+
+function deltaOf(
+  part: Part,
+  choice: number,
+  counts: { calls: number },
+  told: { readonly tokens: readonly number[]; readonly logprobs?: readonly Logprobs[] },
+): Delta {
+  return part.type === "tool" ? { ...part, choice, call: counts.calls++ } : { ...part, ...told, choice };
 }
 
 function render(messages: readonly Message[]): string {

@@ -36,6 +36,23 @@ Deno.test("tokenize and detokenize are each other's inverse", async () => {
   assertEquals(chat.count, "<user>a<assistant>".length);
 });
 
+Deno.test("a conversation is cut with its tools and template variables", async () => {
+  await using s = await serving();
+  const encode = s.llm.encode.bind(s.llm);
+  const inputs: unknown[] = [];
+  s.llm.encode = (input) => (inputs.push(input), encode(input));
+  const messages = [{ role: "user", content: "a" }];
+  const tools = [{ type: "function", function: { name: "f" } }];
+  const more = { chat_template_kwargs: { x: 1 }, add_generation_prompt: false };
+  assertEquals((await (await s.post("/tokenize", { messages, tools, ...more })).json()).count, "<user>a<assistant>".length);
+  assertEquals(inputs, [{
+    messages,
+    tools: [{ name: "f", parameters: { type: "object", properties: {} } }],
+    variables: { x: 1 },
+    addGenerationPrompt: false,
+  }]);
+});
+
 Deno.test("tokenize and detokenize refuse what is wrong", async () => {
   await using s = await serving();
   const cases: readonly (readonly [string, Json, number, string | null])[] = [

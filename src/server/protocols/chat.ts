@@ -4,34 +4,31 @@
  * @module
  */
 import { z } from "zod";
-import type { Llm, Message, Prompt, ToolCall } from "../../llm.ts";
+import type { Llm, Prompt, ToolCall } from "../../llm.ts";
 import { ApiError } from "../errors.ts";
+import { CONVERSATION, conversationOf, messageSchema } from "./conversation.ts";
 import { type ChatLogprobs, chatLogprobs } from "../logprobs.ts";
-import { type Choice, type End, type Fold, type Protocol, type Reply, usageOf } from "../protocol.ts";
+import {
+  type CallPiece,
+  type Choice,
+  type End,
+  type Fold,
+  type Piece,
+  type Protocol,
+  type Reply,
+  usageOf,
+} from "../protocol.ts";
 import { Progress } from "../progress.ts";
 import { REFUSED_CHAT } from "../refusals.ts";
 import { COMMON, idsOf, LIMITS, promptOf } from "../schema.ts";
 
-const text = z.union([
-  z.string(),
-  z.array(z.object({ type: z.string(), text: z.string().nullish() })).min(1).max(LIMITS.parts),
-]);
-const call = z.object({
-  id: z.string().nullish(),
-  function: z.object({ name: z.string(), arguments: z.string().nullish() }),
-});
-/** One message of a conversation. */
-export const messageSchema = z.object({
-  role: z.enum(["system", "developer", "user", "assistant", "tool"]),
-  content: text.nullish(),
-  tool_calls: z.array(call).max(LIMITS.parts).nullish(),
-  tool_call_id: z.string().nullish(),
-});
 const schema = z.object({
   ...COMMON,
+  ...CONVERSATION,
   messages: z.array(messageSchema).min(1, "messages must not be empty").max(LIMITS.messages),
   max_completion_tokens: COMMON.max_tokens,
   logprobs: z.boolean().nullish(),
+  include_reasoning: z.boolean().nullish(),
   top_logprobs: z.int().min(0, "`top_logprobs` must be a positive value or -1.").nullish(),
 });
 /** A checked body. */
@@ -52,16 +49,25 @@ export const chat: Protocol<ChatBody> = {
         param: "top_logprobs",
       });
     }
+    if (body.tools && body.tool_choice !== "none" && !llm.info.tools) {
+      throw new ApiError(
+        "This model's answers call no tools that are known here; set `tool_choice` to none",
+        {
+          param: "tools",
+        },
+      );
+    }
     const limit = body.max_completion_tokens ?? body.max_tokens ?? undefined;
     const top = body.logprobs ? body.top_logprobs ?? 0 : undefined;
-    return [{ ...promptOf(body, llm, limit, top), input: { messages: messagesOf(body.messages) } }];
+    const callsTools = body.tool_choice !== "none";
+    return [{ ...promptOf(body, llm, limit, top), callsTools, input: conversationOf(body) }];
   },
   encode(body, reply, choices) {
     return {
       ...head(reply, "chat.completion"),
       choices: choices.map((choice) => ({
         index: choice.index,
-        message: { role: "assistant", content: choice.text, refusal: null },
+        message: messageOf(body, choice),
         logprobs: logprobsOf(body, reply.llm, choice),
         finish_reason: choice.reason,
         stop_reason: choice.stop,
@@ -85,18 +91,26 @@ class ChatFold implements Fold {
     this.#progress = new Progress(body, reply);
   }
 
-  piece(piece: Parameters<Fold["piece"]>[0]): readonly unknown[] {
-    const { index, text, tokens } = piece;
+  piece(piece: Piece): readonly unknown[] {
+    const { index, type, text, tokens } = piece;
     const first = this.#begin(index);
     this.#progress.add(index, tokens.length);
-    const wanted = text !== "" || (tokens.length > 0 && this.#progress.everyToken);
+    const said = type === "text" ? { content: text } : reasoningOf(this.body, text);
+    const wanted = (text !== "" && Object.keys(said).length > 0) ||
+      (tokens.length > 0 && this.#progress.everyToken);
     if (!wanted) return first;
     const logprobs = logprobsOf(this.body, this.reply.llm, piece);
-    return [...first, this.#chunk(index, { content: text }, logprobs, null, idsOf(this.body, tokens))];
+    return [...first, this.#chunk(index, said, logprobs, null, idsOf(this.body, tokens))];
   }
 
-  end({ index, reason, stop, usage }: End): readonly unknown[] {
-    this.#progress.end({ index, usage });
+  call({ index, number, call }: CallPiece): readonly unknown[] {
+    if (isBeyond(this.body, number)) return [];
+    const delta = { tool_calls: [{ index: number, ...callOf(call) }] };
+    return [...this.#begin(index), this.#chunk(index, delta, null, null)];
+  }
+
+  end({ index, reason, stop, usage, reasoningTokens }: End): readonly unknown[] {
+    this.#progress.end({ index, usage, reasoningTokens });
     return [...this.#begin(index), this.#chunk(index, {}, null, reason, { stop_reason: stop })];
   }
 
@@ -124,6 +138,31 @@ class ChatFold implements Fold {
   }
 }
 
+/** An answer's message: reasoning under both names that clients read, and no content beside calls alone. */
+function messageOf(body: ChatBody, { text, reasoning, calls }: Choice) {
+  const wanted = calls.filter((_, number) => !isBeyond(body, number));
+  return {
+    role: "assistant",
+    content: text === "" && wanted.length > 0 ? null : text,
+    refusal: null,
+    ...(reasoning === "" ? {} : reasoningOf(body, reasoning)),
+    ...(wanted.length > 0 && { tool_calls: wanted.map(callOf) }),
+  };
+}
+
+function reasoningOf({ include_reasoning }: ChatBody, text: string): object {
+  return include_reasoning === false ? {} : { reasoning: text, reasoning_content: text };
+}
+
+/** A client that takes one call at a time gets the first, as from vLLM. */
+function isBeyond({ parallel_tool_calls }: ChatBody, number: number): boolean {
+  return parallel_tool_calls === false && number > 0;
+}
+
+function callOf({ id, ...written }: ToolCall) {
+  return { id, type: "function", function: written };
+}
+
 function head(reply: Reply, object: string) {
   return { id: reply.id, object, created: reply.created, model: reply.model };
 }
@@ -141,38 +180,4 @@ function logprobsOf(
   if (!body.logprobs) return null;
   const names = { llm, ids: body.return_tokens_as_token_ids ?? false };
   return chatLogprobs(names, part.tokens ?? [], part.logprobs ?? [], body.top_logprobs ?? 0);
-}
-
-/** Messages as the model side takes them. @throws {ApiError} If one has no text where it needs one. */
-export function messagesOf(messages: ChatBody["messages"]): Message[] {
-  return messages.map(({ role, content, tool_calls, tool_call_id }, i) => {
-    const path = `messages[${i}]`;
-    if ((content ?? null) === null && role !== "assistant") {
-      throw new ApiError(`${path}.content must not be null for the role "${role}"`, {
-        param: `${path}.content`,
-      });
-    }
-    return {
-      role: role === "developer" ? "system" : role,
-      content: textOf(content ?? "", `${path}.content`),
-      ...(tool_calls?.length ? { toolCalls: tool_calls.map(callOf) } : {}),
-      ...(typeof tool_call_id === "string" ? { toolCallId: tool_call_id } : {}),
-    };
-  });
-}
-
-/** Parts are joined with line breaks, as vLLM does for templates that take strings. */
-function textOf(content: z.infer<typeof text>, path: string): string {
-  if (typeof content === "string") return content;
-  return content.map((part, i) => {
-    if (part.type === "text" && typeof part.text === "string") return part.text;
-    const what = part.type === "text"
-      ? "has no text"
-      : `of type "${part.type.slice(0, 40)}" is not supported by this model`;
-    throw new ApiError(`${path}[${i}] ${what}`, { param: `${path}[${i}]` });
-  }).join("\n");
-}
-
-function callOf({ id, function: { name, arguments: text } }: z.infer<typeof call>): ToolCall {
-  return { id: id ?? "", name, arguments: text ?? "" };
 }

@@ -110,8 +110,8 @@ class CompletionFold implements Fold {
     return [...first, this.#chunk(index, text, logprobs, null, { ...ids, ...idsOf(this.body, tokens) })];
   }
 
-  end({ index, reason, stop, usage }: End): readonly unknown[] {
-    this.#progress.end({ index, usage });
+  end({ index, reason, stop, usage, reasoningTokens }: End): readonly unknown[] {
+    this.#progress.end({ index, usage, reasoningTokens });
     return [...this.#begin(index), this.#chunk(index, "", null, reason, { stop_reason: stop })];
   }
 

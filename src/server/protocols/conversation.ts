@@ -1,0 +1,126 @@
+/**
+ * Conversations as clients of chat send them: messages, tools and what a template may be told besides.
+ *
+ * @module
+ */
+import { z } from "zod";
+import type { Conversation, Message, Tool, ToolCall } from "../../llm.ts";
+import { ApiError } from "../errors.ts";
+import { LIMITS } from "../schema.ts";
+
+const text = z.union([
+  z.string(),
+  z.array(z.object({ type: z.string(), text: z.string().nullish() })).min(1).max(LIMITS.parts),
+]);
+const call = z.object({
+  id: z.string().nullish(),
+  function: z.object({ name: z.string(), arguments: z.string().nullish() }),
+});
+/** One message. */
+export const messageSchema = z.object({
+  role: z.enum(["system", "developer", "user", "assistant", "tool"]),
+  content: text.nullish(),
+  reasoning: z.string().nullish(),
+  reasoning_content: z.string().nullish(),
+  tool_calls: z.array(call).max(LIMITS.parts).nullish(),
+  tool_call_id: z.string().nullish(),
+});
+
+const toolName = z.string().regex(/^[\w-]{1,64}$/, "must be 1 to 64 letters, digits, _ or -");
+const tool = z.object({
+  type: z.literal("function"),
+  function: z.object({
+    name: toolName,
+    description: z.string().max(LIMITS.toolDescription).nullish(),
+    parameters: z.record(z.string(), z.unknown()).nullish(),
+  }),
+});
+
+/** Fields of a conversation besides its messages. */
+export const CONVERSATION = {
+  tools: z.array(tool).min(1, "tools must not be empty").max(LIMITS.tools).nullish(),
+  tool_choice: z.enum(["none", "auto"]).nullish(),
+  parallel_tool_calls: z.boolean().nullish(),
+  add_generation_prompt: z.boolean().nullish(),
+  chat_template_kwargs: z.record(z.string(), z.unknown()).nullish(),
+};
+const schema = z.object({ ...CONVERSATION, messages: z.array(messageSchema) });
+
+/** Template variables that a request cannot set. */
+const RESERVED = new Set([
+  ...["chat_template", "tokenize", "messages", "tools", "documents", "conversation", "add_generation_prompt"],
+  ...["continue_final_message", "padding", "truncation", "max_length", "return_tensors", "return_dict"],
+]);
+
+/**
+ * A checked body's conversation.
+ *
+ * @throws {ApiError} If a message has no text where it needs one, tools share a name, or a variable is reserved.
+ */
+export function conversationOf(body: z.infer<typeof schema>): Conversation {
+  const { messages, tools, add_generation_prompt, chat_template_kwargs: variables } = body;
+  const reserved = Object.keys(variables ?? {}).find((name) => RESERVED.has(name));
+  if (reserved !== undefined || Object.keys(variables ?? {}).length > LIMITS.templateVariables) {
+    const why = reserved === undefined
+      ? `is limited to ${LIMITS.templateVariables} variables`
+      : `must not set "${reserved}"`;
+    throw new ApiError(`chat_template_kwargs ${why}`, { param: "chat_template_kwargs" });
+  }
+  return {
+    messages: messages.map(messageOf),
+    ...(tools && { tools: toolsOf(tools) }),
+    ...(add_generation_prompt === false && { addGenerationPrompt: false }),
+    ...(variables && { variables }),
+  };
+}
+
+function toolsOf(tools: readonly z.infer<typeof tool>[]): Tool[] {
+  const names = tools.map((t) => t.function.name);
+  const twice = names.findIndex((name, i) => names.indexOf(name) < i);
+  if (twice >= 0) {
+    throw new ApiError(`tools[${twice}].function.name "${names[twice]}" is the name of another tool`, {
+      param: `tools[${twice}].function.name`,
+    });
+  }
+  return tools.map(({ function: { name, description, parameters } }) => ({
+    name,
+    ...(typeof description === "string" && { description }),
+    parameters: parameters ?? { type: "object", properties: {} },
+  }));
+}
+
+function messageOf(
+  { role, content, reasoning, reasoning_content, tool_calls, tool_call_id }: z.infer<typeof messageSchema>,
+  i: number,
+): Message {
+  const path = `messages[${i}]`;
+  if ((content ?? null) === null && role !== "assistant") {
+    throw new ApiError(`${path}.content must not be null for the role "${role}"`, {
+      param: `${path}.content`,
+    });
+  }
+  const thought = reasoning ?? reasoning_content;
+  return {
+    role: role === "developer" ? "system" : role,
+    content: textOf(content ?? "", `${path}.content`),
+    ...(typeof thought === "string" ? { reasoning: thought } : {}),
+    ...(tool_calls?.length ? { toolCalls: tool_calls.map(callOf) } : {}),
+    ...(typeof tool_call_id === "string" ? { toolCallId: tool_call_id } : {}),
+  };
+}
+
+/** Parts are joined with line breaks, as vLLM does for templates that take strings. */
+function textOf(content: z.infer<typeof text>, path: string): string {
+  if (typeof content === "string") return content;
+  return content.map((part, i) => {
+    if (part.type === "text" && typeof part.text === "string") return part.text;
+    const what = part.type === "text"
+      ? "has no text"
+      : `of type "${part.type.slice(0, 40)}" is not supported by this model`;
+    throw new ApiError(`${path}[${i}] ${what}`, { param: `${path}[${i}]` });
+  }).join("\n");
+}
+
+function callOf({ id, function: { name, arguments: text } }: z.infer<typeof call>): ToolCall {
+  return { id: id ?? "", name, arguments: text ?? "" };
+}
