@@ -52,7 +52,7 @@ export async function answer<Body extends CommonBody>(
   let promptIds: readonly Uint32Array[] | undefined;
   const run = async (sink: Sink) => {
     try {
-      if (needsPromptIds(body)) {
+      if (needsPromptIds(body) || prompts[0]!.request.logprobs?.prompt) {
         promptIds = await Promise.all(prompts.map((prompt) => llm.encode(prompt.input)));
         prompts = prompts.map((prompt, i) => ({ ...prompt, input: { tokens: promptIds![i]! } }));
       }

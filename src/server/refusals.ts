@@ -21,7 +21,6 @@ export type Refusals = Readonly<Record<string, Neutral>>;
 export const REFUSED: Refusals = {
   use_beam_search: is(false),
   length_penalty: is(1),
-  prompt_logprobs: never,
   logprob_token_ids: empty,
   truncate_prompt_tokens: never,
   spaces_between_special_tokens: is(true),

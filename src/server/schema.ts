@@ -46,6 +46,11 @@ const stopString = z.string().min(1, "stop cannot contain an empty string.")
 /** From -2 to 2. */
 const penalty = (name: string) => ranged(z.number(), name, (v) => v >= -2 && v <= 2, "in [-2, 2]");
 
+/** The answer's length, from `least` on; 0 is for those who ask about the prompt alone. */
+export function lengthFrom(least: number) {
+  return ranged(count, "max_tokens", (v) => v >= least && v < 2 ** 31, "at least 1");
+}
+
 /** Fields of a request for text, whatever the protocol. Unknown fields are left alone. */
 export const COMMON = {
   model: z.string().nullish(),
@@ -80,8 +85,9 @@ export const COMMON = {
   include_stop_str_in_output: z.boolean().nullish(),
   skip_special_tokens: z.boolean().nullish(),
   ignore_eos: z.boolean().nullish(),
-  max_tokens: ranged(count, "max_tokens", (v) => v >= 1 && v < 2 ** 31, "at least 1"),
+  max_tokens: lengthFrom(1),
   min_tokens: ranged(count, "min_tokens", (v) => v >= 0, "greater than or equal to 0"),
+  prompt_logprobs: count.min(-1, "`prompt_logprobs` must be a positive value or -1.").nullish(),
   return_tokens_as_token_ids: z.boolean().nullish(),
   return_token_ids: z.boolean().nullish(),
   cache_salt: z.string().min(1, "`cache_salt` must be a non-empty string if provided.").nullish(),
@@ -101,6 +107,11 @@ export function check<Body extends CommonBody>(schema: z.ZodType<Body>, body: Js
   if (!result.success) throw schemaError(result.error.issues, []);
   if (result.data.stream_options && !result.data.stream) {
     throw new ApiError("Stream options can only be defined when `stream=True`.", { param: "stream_options" });
+  }
+  if (result.data.stream && result.data.prompt_logprobs) {
+    throw new ApiError("`prompt_logprobs` are not available when `stream=True`.", {
+      param: "prompt_logprobs",
+    });
   }
   return result.data;
 }
@@ -167,12 +178,14 @@ function given<Name extends string, Value>(
  *
  * @param limit The answer's tokens at most; unset is the room left.
  * @param top How many alternatives a token's log-probabilities come with; unset for no log-probabilities.
+ * @param prompt The same of the prompt's tokens; −1 is all.
  */
 export function promptOf(
   body: CommonBody,
   llm: Pick<Llm, "defaults" | "info">,
   limit: number | undefined,
   top: number | undefined,
+  prompt: number | null | undefined = body.prompt_logprobs,
 ): Omit<Prompt, "input"> {
   const minTokens = body.min_tokens ?? 0;
   if (limit !== undefined && minTokens > limit) {
@@ -180,12 +193,9 @@ export function promptOf(
       param: "min_tokens",
     });
   }
-  if (top !== undefined && top > LIMITS.logprobs) {
-    throw new ApiError(
-      `Requested sample logprobs of ${top}, which is greater than max allowed: ${LIMITS.logprobs}`,
-      { param: "logprobs" },
-    );
-  }
+  checkLogprobs("sample", "logprobs", top);
+  checkLogprobs("prompt", "prompt_logprobs", prompt === -1 ? llm.info.vocabulary : prompt);
+  const told = typeof prompt === "number";
   return {
     choices: body.n ?? 1,
     stop: typeof body.stop === "string" ? [body.stop] : body.stop ?? [],
@@ -202,9 +212,15 @@ export function promptOf(
         "allowedTokens",
         body.allowed_token_ids && allowedOf(body.allowed_token_ids, llm.info.vocabulary),
       ),
-      ...(top !== undefined ? { logprobs: { top, prompt: false } } : {}),
+      ...(top !== undefined || told ? { logprobs: { top: top ?? 0, prompt: told } } : {}),
     },
   };
+}
+
+function checkLogprobs(kind: string, param: string, asked: number | null | undefined) {
+  if ((asked ?? 0) <= LIMITS.logprobs) return;
+  const problem = `Requested ${kind} logprobs of ${asked}, which is greater than max allowed`;
+  throw new ApiError(`${problem}: ${LIMITS.logprobs}`, { param });
 }
 
 /** `{ token_ids }` of a choice or of a piece, where they were asked for. */

@@ -8,6 +8,7 @@ import { resolveModel } from "../../src/hub/resolve.ts";
 import { describe } from "../../src/model/loader.ts";
 import type { Decoder } from "../../src/model/config.ts";
 import { openModel } from "../../src/open.ts";
+import { REPORT } from "../../dsl/kernels/sampling.ts";
 import { Tokenizer } from "../../src/text/tokenizer.ts";
 import { deviceLogits, loadModel } from "../engine/device_logits.ts";
 import { relativeError } from "../model/compare.ts";
@@ -116,4 +117,19 @@ withSmollm2("greedy answers are those of transformers, up to their end, as they 
     assertEquals(answers[i]!.reason, "stop");
     assert(answers[i]!.pieces > 1, "it comes in pieces");
   });
+  // As a prompt, each token of a greedy answer is the most likely one at its place.
+  const { prompt, tokens } = ANSWERS.toSorted((a, b) => a.tokens.length - b.tokens.length)[0]!;
+  const input = { tokens: Uint32Array.from([...prompt, ...tokens]) };
+  const request = { logprobs: { top: 0, prompt: true } };
+  const ranks: number[] = [];
+  for await (
+    const delta of llm.generate({ input, choices: 1, stop: [], sampling: {}, maxTokens: 1, request })
+  ) {
+    if (delta.type !== "text") continue;
+    for (const part of delta.logprobs?.[0]?.prompt ?? []) {
+      for (let at = REPORT.rank; at < part.length; at += REPORT.columns) ranks.push(part[at]!);
+    }
+  }
+  assertEquals(ranks.slice(prompt.length - 1), Array(tokens.length).fill(1));
+  assert(ranks.slice(0, prompt.length - 1).some((rank) => rank > 1), "nobody's question is all likely");
 });

@@ -166,8 +166,77 @@ Deno.test("echo repeats the prompt before the answer, streamed too", async () =>
   assertEquals(ids.choices[0].text, "ab!");
   const { data } = await events(await s.post(PATH, { prompt: "ab", echo: true, stream: true }));
   assertEquals(data.map((d) => d.choices[0].text), ["ab", "!", ""]);
-  const refused = await s.post(PATH, { prompt: "ab", echo: true, logprobs: 1 });
-  assertEquals([refused.status, (await refused.json()).error.param], [400, "echo"]);
+});
+
+Deno.test("echo with log-probabilities has those of the prompt, streamed too, and may end there", async () => {
+  await using s = await serving({ script: () => "!?" });
+  const ask = { prompt: ["@`@", "c"], echo: true, logprobs: 1 };
+  const whole = await (await s.post(PATH, ask)).json();
+  assertEquals(whole.choices.map((c: Json) => [c.text, c.logprobs]), [["@`@!?", {
+    text_offset: [0, 1, 2, 3, 4],
+    token_logprobs: [null, -0.75, -0.5, -0.5, -0.5],
+    tokens: ["@", "`", "@", "!", "?"],
+    top_logprobs: [null, { A: -0.25, "`": -0.75 }, { A: -0.25, "@": -0.5 }, { A: -1, "!": -0.5 }, {
+      A: -1,
+      "?": -0.5,
+    }],
+  }], ["c!?", {
+    text_offset: [0, 1, 2],
+    token_logprobs: [null, -0.5, -0.5],
+    tokens: ["c", "!", "?"],
+    top_logprobs: [null, { A: -1, "!": -0.5 }, { A: -1, "?": -0.5 }],
+  }]]);
+  assertEquals(s.llm.seen.map((p) => p.request.logprobs), Array(2).fill({ top: 1, prompt: true }));
+  const joined = (chunks: readonly Json[], index: number) => {
+    const own = chunks.map((d) => d.choices[0]).filter((c) => c.index === index);
+    const parts = own.flatMap((c) => c.logprobs ?? []);
+    const names = ["text_offset", "token_logprobs", "tokens", "top_logprobs"];
+    const logprobs = Object.fromEntries(names.map((name) => [name, parts.flatMap((part) => part[name])]));
+    return [own.map((c) => c.text).join(""), logprobs];
+  };
+  const streamed = await events(await s.post(PATH, { ...ask, stream: true }));
+  const expected = whole.choices.map((c: Json) => [c.text, c.logprobs]);
+  assertEquals([0, 1].map((index) => joined(streamed.data, index)), expected);
+  const none = { ...ask, max_tokens: 0 };
+  const cut = ([text, logprobs]: Json, length: number) => [
+    text.slice(0, length),
+    Object.fromEntries(Object.entries<Json>(logprobs).map(([name, list]) => [name, list.slice(0, length)])),
+  ];
+  const only = await (await s.post(PATH, none)).json();
+  assertEquals(s.llm.seen.at(-1)!.maxTokens, 1);
+  const prompts = [cut(expected[0], 3), cut(expected[1], 1)];
+  assertEquals(only.choices.map((c: Json) => [c.text, c.logprobs]), prompts);
+  assertEquals(only.choices[0].finish_reason, "length");
+  const cutStream = await events(await s.post(PATH, { ...none, stream: true }));
+  assertEquals([0, 1].map((index) => joined(cutStream.data, index)), prompts);
+  const bare = await (await s.post(PATH, { prompt: "ab", echo: true, max_tokens: 0 })).json();
+  assertEquals([bare.choices[0].text, bare.choices[0].logprobs], ["ab", null]);
+});
+
+Deno.test("prompt_logprobs are vLLM's: by token, with ranks, in completions and in chat", async () => {
+  await using s = await serving({ script: () => "!" });
+  const two = [null, {
+    "65": { logprob: -0.25, rank: 1, decoded_token: "A" },
+    "96": { logprob: -0.75, rank: 1, decoded_token: "`" },
+  }, {
+    "65": { logprob: -0.25, rank: 1, decoded_token: "A" },
+    "66": { logprob: -9999, rank: 2, decoded_token: "B" },
+    "64": { logprob: -0.5, rank: 2, decoded_token: "@" },
+  }];
+  delete (two[2] as Json)["66"];
+  const ask = { prompt: "@`@", prompt_logprobs: 1 };
+  const { choices } = await (await s.post(PATH, ask)).json();
+  assertEquals([choices[0].prompt_logprobs, choices[0].logprobs], [two, null]);
+  const plain = await (await s.post(PATH, { ...ask, prompt_logprobs: 0 })).json();
+  assertEquals(plain.choices[0].prompt_logprobs[2], { "64": { logprob: -0.5, rank: 2, decoded_token: "@" } });
+  const more = await (await s.post(PATH, { ...ask, prompt_logprobs: 2, logprobs: 0 })).json();
+  assertEquals(more.choices[0].prompt_logprobs[2]["66"], { logprob: -9999, rank: 2, decoded_token: "B" });
+  assertEquals(more.choices[0].logprobs.tokens, ["!"]);
+  const chat = { messages: [{ role: "user", content: "q" }], prompt_logprobs: 1 };
+  const body = await (await s.post("/v1/chat/completions", chat)).json();
+  assertEquals(body.prompt_logprobs.length, "<user>q<assistant>".length);
+  assertEquals([body.prompt_logprobs[0], body.choices[0].logprobs], [null, null]);
+  assertEquals(body.prompt_logprobs[1]["117"].decoded_token, "u");
 });
 
 Deno.test("a stream is the whole answer in pieces", async () => {

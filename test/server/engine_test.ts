@@ -101,6 +101,34 @@ Deno.test("log-probabilities are those of the tokens, in falling order", async (
   }
 });
 
+Deno.test("what an answer's tokens had, they have again as a prompt that is echoed; nothing of it is cached", async () => {
+  await using s = await serving();
+  const ask = {
+    prompt: "the tile is",
+    max_tokens: 40,
+    ignore_eos: true,
+    logprobs: 2,
+    return_token_ids: true,
+  };
+  const [made] =
+    (await (await s.post("/v1/completions", { ...ask, temperature: 1, seed: 3 })).json()).choices;
+  const prompt = [...made.prompt_token_ids, ...made.token_ids];
+  const again = { prompt, max_tokens: 0, echo: true, logprobs: 2 };
+  const response = await (await s.post("/v1/completions", again)).json();
+  const { token_logprobs, top_logprobs, tokens } = response.choices[0].logprobs;
+  const from = made.prompt_token_ids.length;
+  assertEquals(token_logprobs.slice(from), made.logprobs.token_logprobs); // bit by bit, as this is a CPU
+  assertEquals(top_logprobs.slice(from), made.logprobs.top_logprobs);
+  assertEquals([token_logprobs.length, tokens.length, token_logprobs[0]], [
+    prompt.length,
+    prompt.length,
+    null,
+  ]);
+  assertEquals(response.usage.prompt_tokens_details.cached_tokens, 0);
+  const { usage } = await (await s.post("/v1/completions", { prompt, max_tokens: 1 })).json();
+  assertEquals(usage.prompt_tokens_details.cached_tokens, 16 * Math.floor((prompt.length - 1) / 16));
+});
+
 Deno.test("what does not fit the model is refused with the numbers", async () => {
   await using s = await serving();
   const long = await s.post("/v1/completions", { prompt: Array(120).fill(5), max_tokens: 20 });

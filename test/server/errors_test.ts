@@ -64,6 +64,23 @@ const WRONG: readonly (readonly [body: Json, param: string, words: string])[] = 
   [{ logprobs: -5 }, "logprobs", "`logprobs` must be a positive value."],
   [{ logprobs: 21 }, "logprobs", "Requested sample logprobs of 21, which is greater than max allowed: 20"],
   [{ logprobs: "5" }, "logprobs", "logprobs"],
+  [{ prompt_logprobs: -2 }, "prompt_logprobs", "`prompt_logprobs` must be a positive value or -1."],
+  [
+    { prompt_logprobs: 21 },
+    "prompt_logprobs",
+    "prompt logprobs of 21, which is greater than max allowed: 20",
+  ],
+  [
+    { prompt_logprobs: -1 },
+    "prompt_logprobs",
+    "prompt logprobs of 300, which is greater than max allowed: 20",
+  ],
+  [
+    { prompt_logprobs: 1, stream: true },
+    "prompt_logprobs",
+    "`prompt_logprobs` are not available when `stream=True`.",
+  ],
+  [{ max_tokens: 0, logprobs: 1 }, "max_tokens", "max_tokens must be at least 1, got 0."],
   [{ logprobs: true }, "logprobs", "logprobs"],
   [{ stop: "" }, "stop", "stop cannot contain an empty string."],
   [{ stop: ["a", ""] }, "stop[1]", "stop cannot contain an empty string."],

@@ -102,7 +102,12 @@ export class FakeLlm implements Llm {
         for (const [choice, answer] of answers.entries()) {
           const { tokens, reason, reader } = answer;
           if (step < tokens.length) {
-            const { text, ...told } = this.#piece(prompt, choice, tokens[step]!);
+            const { text, ...told } = this.#piece(
+              prompt,
+              choice,
+              tokens[step]!,
+              step === 0 ? ids : undefined,
+            );
             const parts = reader.push(text);
             if (parts.every(({ type }) => type === "tool")) parts.unshift({ type: reader.kind, text: "" });
             if (parts[0]!.type === "reasoning") answer.reasoning++;
@@ -147,12 +152,14 @@ export class FakeLlm implements Llm {
     return { reasoning, calls: calls && names.size > 0 ? { format: CALL_FORMATS[calls], names } : undefined };
   }
 
-  #piece(prompt: Prompt, choice: number, token: number) {
+  /** `told` are the prompt's tokens, with the first token of an answer. */
+  #piece(prompt: Prompt, choice: number, token: number, told: Uint32Array | undefined) {
     const asked = prompt.request.logprobs;
     const logprobs: Logprobs[] = [{
       chosen: -0.5,
       tokens: Uint32Array.from({ length: asked?.top ?? 0 }, (_, i) => 65 + i),
       values: Float32Array.from({ length: asked?.top ?? 0 }, (_, i) => i === 3 ? -Infinity : -1 - i),
+      ...(asked?.prompt && told ? { prompt: scores(told) } : {}),
     }];
     const text = String.fromCharCode(token);
     return { choice, text, tokens: [token], ...(asked ? { logprobs } : {}) };
@@ -191,4 +198,10 @@ function deltaOf(
 
 function render(messages: readonly Message[]): string {
   return messages.map(({ role, content }) => `<${role}>${content}`).join("") + "<assistant>";
+}
+
+/** Of each token but the first its id over 128, and the two best, in two parts. */
+function scores(prompt: Uint32Array): Float32Array[] {
+  const rows = [...prompt.subarray(1)].map((id, i) => [-id / 128, i + 1, -0.25, -Infinity, 65, 66]);
+  return [rows.slice(0, 1), rows.slice(1)].map((part) => Float32Array.from(part.flat()));
 }

@@ -44,7 +44,10 @@ Deno.test("a conversation is cut with its tools and template variables", async (
   const messages = [{ role: "user", content: "a" }];
   const tools = [{ type: "function", function: { name: "f" } }];
   const more = { chat_template_kwargs: { x: 1 }, add_generation_prompt: false };
-  assertEquals((await (await s.post("/tokenize", { messages, tools, ...more })).json()).count, "<user>a<assistant>".length);
+  assertEquals(
+    (await (await s.post("/tokenize", { messages, tools, ...more })).json()).count,
+    "<user>a<assistant>".length,
+  );
   assertEquals(inputs, [{
     messages,
     tools: [{ name: "f", parameters: { type: "object", properties: {} } }],

@@ -7,7 +7,7 @@ import { z } from "zod";
 import type { Llm, Prompt, ToolCall } from "../../llm.ts";
 import { ApiError } from "../errors.ts";
 import { CONVERSATION, conversationOf, messageSchema } from "./conversation.ts";
-import { type ChatLogprobs, chatLogprobs } from "../logprobs.ts";
+import { type ChatLogprobs, chatLogprobs, promptLogprobs, scoresOf } from "../logprobs.ts";
 import {
   type CallPiece,
   type Choice,
@@ -74,6 +74,7 @@ export const chat: Protocol<ChatBody> = {
         ...idsOf(body, choice.tokens),
       })),
       ...promptIdsOf(body, reply),
+      ...promptLogprobsOf(body, reply, choices[0]!),
       usage: usageOf(choices, body.n ?? 1),
       system_fingerprint: null,
     };
@@ -170,6 +171,12 @@ function head(reply: Reply, object: string) {
 /** As in vLLM: the prompt's tokens stand beside the choices, in a stream in the first chunk of each. */
 function promptIdsOf(body: ChatBody, { promptIds }: Reply) {
   return body.return_token_ids && promptIds ? { prompt_token_ids: [...promptIds[0]!] } : {};
+}
+
+function promptLogprobsOf(body: ChatBody, { llm, promptIds }: Reply, { logprobs }: Choice) {
+  if (typeof body.prompt_logprobs !== "number") return {};
+  const prompt = promptIds![0]!, scores = scoresOf(logprobs[0], prompt.length);
+  return { prompt_logprobs: promptLogprobs({ llm }, prompt, scores, body.prompt_logprobs) };
 }
 
 function logprobsOf(

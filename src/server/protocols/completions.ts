@@ -5,12 +5,19 @@
  */
 import { z } from "zod";
 import type { Llm, Prompt } from "../../llm.ts";
+import type { Logprobs } from "../../engine/messages.ts";
 import { ApiError } from "../errors.ts";
-import { type CompletionLogprobs, completionLogprobs, lengthOf } from "../logprobs.ts";
+import {
+  type CompletionLogprobs,
+  completionLogprobs,
+  lengthOf,
+  promptLogprobs,
+  scoresOf,
+} from "../logprobs.ts";
 import { type Choice, type End, type Fold, type Protocol, type Reply, usageOf } from "../protocol.ts";
 import { Progress } from "../progress.ts";
 import { REFUSED_COMPLETIONS } from "../refusals.ts";
-import { COMMON, idsOf, LIMITS, promptOf } from "../schema.ts";
+import { COMMON, idsOf, lengthFrom, LIMITS, promptOf } from "../schema.ts";
 
 /** What vLLM and OpenAI answer with where `max_tokens` is not given. */
 const DEFAULT_MAX_TOKENS = 16;
@@ -22,6 +29,7 @@ const schema = z.object({
   echo: z.boolean().nullish(),
   add_special_tokens: z.boolean().nullish(),
   logprobs: z.int().min(0, "`logprobs` must be a positive value.").nullish(),
+  max_tokens: lengthFrom(0),
 });
 /** A checked body; `prompt` is checked when it is decoded, since a union of long arrays checks each of them. */
 export type CompletionBody = z.infer<typeof schema>;
@@ -37,11 +45,8 @@ export const completions: Protocol<CompletionBody> = {
     if ((body.best_of ?? n) !== n) {
       throw new ApiError(`best_of must be equal to n=${n}, got ${body.best_of}.`, { param: "best_of" });
     }
-    if (body.echo && typeof body.logprobs === "number") {
-      throw new ApiError("`echo` together with `logprobs` is not supported by this server", {
-        code: "unsupported_parameter",
-        param: "echo",
-      });
+    if (body.max_tokens === 0 && !body.echo) {
+      throw new ApiError("max_tokens must be at least 1, got 0.", { param: "max_tokens" });
     }
     const inputs = inputsOf(body.prompt, llm.info.vocabulary);
     if (inputs.length * n > LIMITS.sequences) {
@@ -53,8 +58,9 @@ export const completions: Protocol<CompletionBody> = {
     const prompt = promptOf(
       body,
       llm,
-      body.max_tokens ?? DEFAULT_MAX_TOKENS,
+      body.max_tokens === 0 ? 1 : body.max_tokens ?? DEFAULT_MAX_TOKENS, // what is made then is not shown
       body.logprobs ?? undefined,
+      body.prompt_logprobs ?? (body.echo ? body.logprobs : undefined),
     );
     const bare = body.add_special_tokens === false ? { addSpecialTokens: false } : {};
     return inputs.map((input) => ({ ...prompt, input: { ...input, ...bare } }));
@@ -63,15 +69,23 @@ export const completions: Protocol<CompletionBody> = {
     const echoes = echoesOf(body, reply.llm);
     return {
       ...head(reply),
-      choices: choices.map((choice) => ({
-        index: choice.index,
-        text: (echoes?.[Math.floor(choice.index / (body.n ?? 1))] ?? "") + choice.text,
-        logprobs: logprobsOf(body, reply.llm, choice, 0),
-        finish_reason: choice.reason,
-        stop_reason: choice.stop,
-        ...promptIdsOf(body, reply, choice.index),
-        ...idsOf(body, choice.tokens),
-      })),
+      choices: choices.map(({ index, text, tokens, logprobs, ...choice }) => {
+        const echo = echoedOf(body, reply, index, logprobs[0]);
+        const [shown, values] = body.max_tokens === 0 ? [[], []] : [tokens, logprobs];
+        return {
+          index,
+          text: (echoes?.[Math.floor(index / (body.n ?? 1))] ?? "") + (body.max_tokens === 0 ? "" : text),
+          logprobs: logprobsOf(body, reply.llm, {
+            tokens: [...echo.tokens, ...shown],
+            logprobs: [...echo.logprobs, ...values],
+          }, 0),
+          finish_reason: choice.reason,
+          stop_reason: choice.stop,
+          ...promptIdsOf(body, reply, index),
+          ...idsOf(body, shown),
+          ...promptLogprobsOf(body, reply, index, logprobs[0]),
+        };
+      }),
       usage: usageOf(choices, body.n ?? 1),
       system_fingerprint: null,
     };
@@ -96,15 +110,11 @@ class CompletionFold implements Fold {
 
   piece(piece: Parameters<Fold["piece"]>[0]): readonly unknown[] {
     const { index, text, tokens } = piece;
-    const first = this.#begin(index);
+    const first = this.#begin(index, piece.logprobs?.[0]);
     this.#progress.add(index, tokens.length);
+    if (this.body.max_tokens === 0) return first;
     if (text === "" && !(tokens.length && this.#progress.everyToken)) return first;
-    const offset = this.#offsets.get(index) ?? 0;
-    const logprobs = logprobsOf(this.body, this.reply.llm, piece, offset);
-    if (logprobs) {
-      const length = tokens.reduce((sum, id) => sum + lengthOf(this.reply.llm.token(id).text), 0);
-      this.#offsets.set(index, offset + length);
-    }
+    const logprobs = this.#logprobs(index, piece);
     const ids = this.#identified.has(index) ? {} : promptIdsOf(this.body, this.reply, index);
     this.#identified.add(index);
     return [...first, this.#chunk(index, text, logprobs, null, { ...ids, ...idsOf(this.body, tokens) })];
@@ -119,10 +129,20 @@ class CompletionFold implements Fold {
     return this.#progress.last((usage) => ({ ...this.#head, choices: [], usage }));
   }
 
-  #begin(index: number): unknown[] {
+  #begin(index: number, told?: Logprobs): unknown[] {
     if (!this.#echoes || this.#begun.has(index)) return [];
     this.#begun.add(index);
-    return [this.#chunk(index, this.#echoes[Math.floor(index / (this.body.n ?? 1))]!, null, null)];
+    const logprobs = this.#logprobs(index, echoedOf(this.body, this.reply, index, told));
+    return [this.#chunk(index, this.#echoes[Math.floor(index / (this.body.n ?? 1))]!, logprobs, null)];
+  }
+
+  /** Of what comes next in a choice. */
+  #logprobs(index: number, part: Part): CompletionLogprobs | null {
+    if (typeof this.body.logprobs !== "number") return null;
+    const { llm } = this.reply, offset = this.#offsets.get(index) ?? 0;
+    const length = part.tokens.reduce((sum, id) => sum + lengthOf(llm.token(id).text), 0);
+    this.#offsets.set(index, offset + length);
+    return logprobsOf(this.body, llm, part, offset);
   }
 
   #chunk(
@@ -147,15 +167,40 @@ function promptIdsOf(body: CompletionBody, { promptIds }: Reply, index: number) 
   return { prompt_token_ids: [...promptIds[Math.floor(index / (body.n ?? 1))]!] };
 }
 
-function logprobsOf(
+/** Tokens with what is known of them: nothing of the first one of a prompt. */
+interface Part {
+  readonly tokens: readonly number[];
+  readonly logprobs?: readonly (Logprobs | undefined)[];
+}
+
+/** The prompt's tokens, where they are repeated with their log-probabilities; `first` is of the answer's first token. */
+function echoedOf(
   body: CompletionBody,
-  llm: Llm,
-  part: Partial<Pick<Choice, "tokens" | "logprobs">>,
-  offset: number,
-): CompletionLogprobs | null {
+  { promptIds }: Reply,
+  index: number,
+  first: Logprobs | undefined,
+): Required<Part> {
+  if (!body.echo || typeof body.logprobs !== "number" || !promptIds) return { tokens: [], logprobs: [] };
+  const prompt = promptIds[Math.floor(index / (body.n ?? 1))]!;
+  return { tokens: [...prompt], logprobs: [undefined, ...scoresOf(first, prompt.length)] };
+}
+
+function promptLogprobsOf(
+  body: CompletionBody,
+  { llm, promptIds }: Reply,
+  index: number,
+  first: Logprobs | undefined,
+) {
+  if (typeof body.prompt_logprobs !== "number") return {};
+  const prompt = promptIds![Math.floor(index / (body.n ?? 1))]!;
+  const scores = scoresOf(first, prompt.length);
+  return { prompt_logprobs: promptLogprobs({ llm }, prompt, scores, body.prompt_logprobs) };
+}
+
+function logprobsOf(body: CompletionBody, llm: Llm, part: Part, offset: number): CompletionLogprobs | null {
   if (typeof body.logprobs !== "number") return null;
   const names = { llm, ids: body.return_tokens_as_token_ids ?? false };
-  return completionLogprobs(names, part.tokens ?? [], part.logprobs ?? [], body.logprobs, offset);
+  return completionLogprobs(names, part.tokens, part.logprobs ?? [], body.logprobs, offset);
 }
 
 function echoesOf(body: CompletionBody, llm: Llm): string[] | undefined {
