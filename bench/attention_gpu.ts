@@ -15,13 +15,17 @@ export interface AttentionVariant {
   readonly blocks: number;
 }
 
+/** Heads, heads of keys and values, and numbers in each. */
+export type Heads = readonly [heads: number, kvHeads: number, headDim: number];
+
 type Cache = readonly [keys: DeviceArray<"bf16">, values: DeviceArray<"bf16">];
-const caches = new WeakMap<Bench, Cache>();
+const caches = new WeakMap<Bench, Map<string, Cache>>();
 
 /** Keys and values, made once: variants share them. */
 function cacheOf(b: Bench, shape: readonly number[]): Cache {
-  const made = caches.get(b) ?? [b.random(shape, 1.7, 1), b.random(shape, 1.7, 2)] as const;
-  caches.set(b, made);
+  const known = caches.get(b) ?? new Map<string, Cache>();
+  const made = known.get(String(shape)) ?? [b.random(shape, 1.7, 1), b.random(shape, 1.7, 2)] as const;
+  caches.set(b, known.set(String(shape), made));
   return made;
 }
 
@@ -32,11 +36,12 @@ export async function attend(
   requests: number,
   context: number,
   other?: AttentionVariant,
+  [heads, kvHeads, headDim]: Heads = [16, 8, 128],
 ) {
   const { device } = b;
-  const [heads, kvHeads, headDim, block] = [16, 8, 128, 16];
+  const block = 16;
   const programs = requests * kvHeads;
-  const tuned = tuneAttention(device.target, { rows, group: heads / kvHeads, block, programs });
+  const tuned = tuneAttention(device.target, { rows, group: heads / kvHeads, headDim, block, programs });
   const { queries } = tuned;
   const pages = other?.pages ?? tuned.pages;
   const schedule = other
@@ -69,7 +74,7 @@ export async function attend(
         const count = Math.min(queries, news - n * queries);
         return [r, r * news + n * queries, count, position, Math.ceil((position + count) / (block * pages))];
       }),
-  ).flat(2);
+  ).flat().sort((a, b) => b[4]! - a[4]!).flat(); // the longest first, as the engine does
   device.write(work, Int32Array.from(list));
   const tables = Array.from({ length: sets }, (_, s) => {
     const table = device.alloc("i32", [requests, each]);
@@ -95,7 +100,7 @@ export async function attend(
     ? `${(bytes / microseconds / 1e6).toFixed(3)} TB/s`
     : `${(operations / microseconds / 1e6).toFixed(0)} TFLOP/s`;
   b.add(
-    `${rows} ${requests} x ${context}`,
+    `${rows} ${requests} x ${context}${heads === 16 ? "" : `, ${heads}/${kvHeads} of ${headDim}`}`,
     microseconds,
     needs,
     `${rate}${other ? `, ${JSON.stringify(other)}` : ""}`,

@@ -90,6 +90,13 @@ async function gemm(b: Bench, M: number, N: number, K: number) {
   );
 }
 
+/** Width and depth of the linear layers of Qwen3-0.6B, Qwen3-4B and Llama-3.1-8B, gate and up as one. */
+const LAYERS_NK: readonly (readonly [width: number, depth: number])[] = [
+  ...[[4096, 1024], [1024, 2048], [6144, 1024], [1024, 3072]] as const,
+  ...[[6144, 2560], [2560, 4096], [19_456, 2560], [2560, 9728]] as const,
+  ...[[6144, 4096], [4096, 4096], [28_672, 4096], [4096, 14_336]] as const,
+];
+
 const DECODES = [[1, 1000], [1, 4000], [8, 1000], [64, 1000], [128, 2000], [256, 600]] as const;
 
 const PROGRAMS: Readonly<Record<string, (b: Bench, sweep: boolean) => Promise<void>>> = {
@@ -107,17 +114,15 @@ const PROGRAMS: Readonly<Record<string, (b: Bench, sweep: boolean) => Promise<vo
   },
   async prefill(b) {
     for (const context of [1000, 4000]) await attend(b, "prefill", 4, context);
+    for (const heads of [[32, 8, 128], [32, 8, 64]] as const) {
+      for (const [requests, context] of [[16, 1024], [4, 4096], [1, 16_384]] as const) {
+        await attend(b, "prefill", requests, context, undefined, heads);
+      }
+    }
   },
   async gemm(b) {
-    for (
-      const [M, N, K] of [[4096, 4096, 4096], [4096, 6144, 1024], [512, 4096, 1024], [
-        512,
-        1024,
-        3072,
-      ]] as const
-    ) {
-      await gemm(b, M, N, K);
-    }
+    await gemm(b, 4096, 4096, 4096);
+    for (const [N, K] of LAYERS_NK) for (const M of [128, 512, 2048, 8192]) await gemm(b, M, N, K);
   },
 };
 

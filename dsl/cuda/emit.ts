@@ -11,6 +11,7 @@ import { plan } from "./plan.ts";
 import { assemble, type CudaSource, sizeNames } from "./source.ts";
 import { independentFirst } from "./hoist.ts";
 import { emitHopper } from "./hopper.ts";
+import { emitPair, isPair } from "./hopper_pair.ts";
 import { lowerBlock } from "./table.ts";
 import { analyse } from "./uniform.ts";
 
@@ -30,7 +31,7 @@ export function emitCuda<P extends Params>(
 ): CudaSource<P> {
   checkRings(kernel, schedule);
   if (schedule.target !== "sm80") {
-    return emitHopper(kernel, schedule);
+    return isPair(kernel as Kernel) ? emitPair(kernel, schedule) : emitHopper(kernel, schedule);
   }
   const { name } = kernel;
   const { warps, rings, split } = schedule;
@@ -57,7 +58,7 @@ export function emitCuda<P extends Params>(
   });
   lowerBlock(independentFirst(kernel as Kernel), e);
   e.waitForPrevious(); // every kernel waits, so that waiting for one is waiting for all before it
-  const scratch = e.room(e.scratchBytes);
+  const [scratch, own] = [e.room(e.scratchBytes), e.room(e.ownBytes * team.warps)];
   // The parts of a cut fold take the place of the rings.
   const sharedBytes = cut ? Math.max(e.sharedBytes, e.partWords * 4) * warps : e.sharedBytes;
   const limit = schedule.shared ?? SHARED_BYTES;
@@ -75,6 +76,9 @@ export function emitCuda<P extends Params>(
       ...(e.sharedBytes > 0 ? ["extern __shared__ __align__(128) unsigned char shared[];"] : []),
       ...(cut ? [`unsigned char* const mine = shared + warp * ${e.sharedBytes}; // this warp's rings`] : []),
       ...(e.scratchBytes > 0 ? [`unsigned char* const scratch = ${scratch};`] : []),
+      ...(e.ownBytes > 0
+        ? [`unsigned char* const own = ${own}${cut ? "" : ` + warp * ${e.ownBytes}`};`]
+        : []),
       "next_kernel();",
       ...e.body.toString().trimEnd().split("\n"),
     ],

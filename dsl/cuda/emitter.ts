@@ -41,6 +41,8 @@ export class Emitter implements Addressing {
   sharedBytes = 0;
   /** Bytes of the region that reductions and exchanges use one after another. */
   scratchBytes = 0;
+  /** Bytes of the region that each warp has for itself. */
+  ownBytes = 0;
   /** Words that a thread's share of the parts of a cut fold takes, over all lanes of a warp. */
   partWords = 0;
   /** Whether the text so far waits for the kernel before. */
@@ -228,6 +230,12 @@ export class Emitter implements Addressing {
   scratch(bytes: number): string {
     this.scratchBytes = Math.max(this.scratchBytes, bytes);
     return "scratch";
+  }
+
+  /** The region that a warp uses alone, again and again. */
+  own(bytes: number): string {
+    this.ownBytes = Math.max(this.ownBytes, bytes);
+    return "own";
   }
 
   /** Has something written right after the wait for the kernel before; at once if that is behind. */

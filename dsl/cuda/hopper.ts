@@ -11,17 +11,13 @@ import type { Sm90 } from "../schedule.ts";
 import { Emitter } from "./emitter.ts";
 import { earlyLoads } from "./hoist.ts";
 import { declareCarry } from "./lower_loop.ts";
+import { checkShared, checkWalk, indent, place, STRETCH } from "./hopper_walk.ts";
 import { plan } from "./plan.ts";
 import { assemble, type CudaSource, type Descriptor, sizeNames } from "./source.ts";
 import { lowerBlock } from "./table.ts";
 import { analyse } from "./uniform.ts";
 import { originOf } from "./view.ts";
-import { waitAll, wgmma } from "./wgmma.ts";
-
-/** Columns of a tile that the copy engine moves: 128 bytes of 16-bit numbers. */
-const DEPTH = 64;
-/** Shared memory that a block may use, less what its barriers and the alignment of the ring take. */
-const SHARED_BYTES = 232_448 - 1024;
+import { waitFor, wgmma } from "./wgmma.ts";
 
 /** A staged tile of the fold. */
 interface Staged {
@@ -56,19 +52,14 @@ export function emitHopper<P extends Params>(
 ): CudaSource<P> {
   const any = kernel as Kernel;
   const { name } = kernel;
-  const { workers, rings, split, persistent } = schedule;
-  if (!split || persistent === undefined || kernel.position.length !== 2) {
-    throw new RangeError(
-      `Cannot emit "${name}": Hopper schedules need a loading warpgroup and a walk over a grid of 2 axes`,
-    );
-  }
+  const { workers, rings, split, persistent } = checkWalk(any, schedule);
   const fold = kernel.body.find((instr) => instr.op === "loop");
   if (!fold?.fold || kernel.body.some((instr) => instr.op === "store" || instr.op === "stage")) {
     throw new RangeError(`Cannot emit "${name}": it is not one fold`);
   }
   const { staged, products } = formOf(any, fold, workers);
   const slotBytes = staged.reduce((sum, { bytes }) => sum + bytes, 0);
-  const slots = Math.max(...staged.map(({ view }) => rings[view.tensor as keyof P & string] ?? 1));
+  const slots = Math.max(...staged.map(({ view }) => rings[view.tensor] ?? 1));
   const e = new Emitter(any, plan(any, { warps: 4 * workers }, { rowsFirst: true }), analyse(any), {});
   e.meeting = `workers_meet<${workers * 128}>();`;
   e.waited = true;
@@ -88,12 +79,8 @@ export function emitHopper<P extends Params>(
   };
   walk(loader, () => load(fold, staged, early, { bytes: slotBytes, count: slots }, loader));
   walk(e, () => lowerBlock(kernel.body, e));
-  const scratch = e.room(e.scratchBytes);
-  if (e.sharedBytes > SHARED_BYTES) {
-    throw new RangeError(
-      `Cannot schedule "${name}": it takes ${e.sharedBytes} bytes of shared memory, allowed ${SHARED_BYTES}`,
-    );
-  }
+  const [scratch, own] = [e.room(e.scratchBytes), e.room(e.ownBytes * 4 * workers)];
+  checkShared(any, e);
   const descriptors: Descriptor[] = staged.map(({ view }) => ({ tensor: view.tensor, box: view.box }));
   // Equal shares of the registers need no exchange: one warp loads, and several blocks fit a multiprocessor.
   const even = split.loader === split.worker;
@@ -102,7 +89,7 @@ export function emitHopper<P extends Params>(
   const calls = products.map(({ acc }) => acc.shape[1]);
   const { source, body } = assemble(any, {
     accesses: [e.accesses.toString(), ...new Set(calls)].map((x) =>
-      typeof x === "number" ? wgmma(x) + "\n" + waitAll(x) : x
+      typeof x === "number" ? wgmma(x) + "\n" + waitFor(x) : x
     )
       .filter((text) => text !== "").join("\n"),
     bounds: `${threads}, ${blocks}`,
@@ -112,6 +99,7 @@ export function emitHopper<P extends Params>(
       "const unsigned ring = shared_address(shared), full = shared_address(barriers), empty = full + 8 * " +
       `${slots};`,
       ...(e.scratchBytes > 0 ? [`unsigned char* const scratch = ${scratch};`] : []),
+      ...(e.ownBytes > 0 ? [`unsigned char* const own = ${own} + threadIdx.x / 32 * ${e.ownBytes};`] : []),
       "if (threadIdx.x == 0) {",
       `  for (int s = 0; s < ${slots}; s++) { barrier_init(full + 8 * s, 1); barrier_init(empty + 8 * s, ${workers}); }`,
       "  barrier_ready();",
@@ -161,10 +149,6 @@ export function emitHopper<P extends Params>(
   };
 }
 
-function indent(text: string, depth: number): string[] {
-  return text.trimEnd().split("\n").map((line) => line === "" ? "" : "  ".repeat(depth) + line);
-}
-
 /** The staged tiles and products of a fold. @throws {RangeError} If it does anything else. */
 function formOf({ name }: Kernel, { body, carry }: Loop, workers: number) {
   const other = (why: string) => new RangeError(`Cannot emit "${name}" for Hopper: ${why}`);
@@ -176,9 +160,10 @@ function formOf({ name }: Kernel, { body, carry }: Loop, workers: number) {
     if (instr.op === "stage" && "tensor" in instr.from) {
       const { from: view, out } = instr;
       const [rows, cols] = view.shape;
-      if (cols !== DEPTH || rows > 256 || rows % 8 !== 0 || out.dtype !== "bf16") {
+      if (view.pages || view.index.length !== 2) throw other(`"${view.tensor}" is not read as a matrix`);
+      if (cols !== STRETCH || rows > 256 || rows % 8 !== 0 || out.dtype !== "bf16") {
         throw other(
-          `a tile is ${out.dtype} [${rows}, ${cols}], expected bf16 of at most 256 rows and ${DEPTH} columns`,
+          `a tile is ${out.dtype} [${rows}, ${cols}], expected bf16 of at most 256 rows and ${STRETCH} columns`,
         );
       }
       const bytes = rows * cols * 2;
@@ -204,17 +189,6 @@ function formOf({ name }: Kernel, { body, carry }: Loop, workers: number) {
 /** Scalars of addresses have no text of their own here. */
 function isIndex(instr: Instr): boolean {
   return instr.op === "const" || instr.op === "map" && instr.out.shape[0] * instr.out.shape[1] === 1;
-}
-
-/** Program `tile` of the grid: bands of `band` rows, walked column by column, so that few tiles are in use at a time. */
-function place(e: Emitter, [x, y]: readonly Value[], band: number): void {
-  const [col, row] = [e.fresh("p"), e.fresh("p")];
-  e.body.line(
-    `const int first = tile / (${band} * across) * ${band}, high = min(down - first, ${band}), rest = tile - first * across;`,
-    `const int ${col} = rest / high, ${row} = first + rest % high;`,
-  );
-  e.bind(x!, e.layout(e.plan.family(x!), [1, 1]), col);
-  e.bind(y!, e.layout(e.plan.family(y!), [1, 1]), row);
 }
 
 /** What a thread fetches for round `n`, to `slot`. */
@@ -299,20 +273,20 @@ function multiply(
     products.forEach(({ a, b }, i) => {
       e.body.line(
         `const unsigned long long a${i} = swizzled(${tile(a)} + warp / 4 * ${
-          64 * DEPTH * 2
+          64 * STRETCH * 2
         }), b${i} = swizzled(${tile(b)});`,
       );
     });
     // 16 numbers of depth are 32 bytes of a row: 2 in the descriptor's count.
     e.body.line("#pragma unroll");
-    e.body.block(`for (int k = 0; k < ${DEPTH / 8}; k += 2)`, () => {
+    e.body.block(`for (int k = 0; k < ${STRETCH / 8}; k += 2)`, () => {
       sums.forEach(({ width, name }, i) => e.body.line(`wgmma_${width}(${name}, a${i} + k, b${i} + k);`));
     });
     e.body.line("wgmma_commit();", "wgmma_wait<1>();");
     e.body.line("if (n > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);", "before = slot;");
     e.body.line(`if (++slot == ${slots}) slot = 0, phase ^= 1;`);
   });
-  sums.forEach(({ width, name }) => e.body.line(`wgmma_wait_${width}(${name});`));
+  sums.forEach(({ width, name }) => e.body.line(`wgmma_wait_${width}<0>(${name});`));
   e.body.line("if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);");
   lowerBlock(loop.fold!.finish.filter((instr) => !early.has(instr)), e);
 }

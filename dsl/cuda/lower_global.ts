@@ -103,12 +103,8 @@ function storeRows(to: View, value: Value, code: ViewCode, e: Emitter): boolean 
   const { bytes, cuda } = DTYPES[to.dtype];
   if (bytes !== 2 || code.wide !== 8 || rows.slots === 1 || !cols.exact || span % TURNED !== 0) return false;
   const pitch = TURNED + 8;
-  const memory = `((${cuda}*)${e.scratch(e.plan.team.warps * 16 * pitch * bytes)}${
-    e.plan.team.warps === 1 ? "" : ` + warp * ${16 * pitch}`
-  })`;
   const [put, take] = [e.accesses.store(to.dtype, 2), e.fresh("turned")];
-  e.barrier(); // others may still be using the region
-  e.body.line(`${cuda}* const ${take} = ${memory};`);
+  e.body.line(`${cuda}* const ${take} = (${cuda}*)${e.own(16 * pitch * bytes)};`);
   const pairs = rows.slots / 2;
   e.body.unroll("m", pairs, (m) => {
     e.body.unroll("c", span / TURNED, (c) => {

@@ -99,7 +99,7 @@ function noteInPlace({ carry, body }: Loop, e: Emitter): void {
 }
 
 /** The next states become the carried ones, all at once. */
-function handOn({ carry }: Loop, e: Emitter): void {
+export function handOn({ carry }: Loop, e: Emitter): void {
   const insides = new Set(carry.map(({ inside }) => inside));
   const moves = carry.flatMap(({ inside, next, last }) =>
     inside === next || e.inPlace.has(next) ? [] : e.plan.demands(last).map(({ family, layout }) => ({

@@ -69,6 +69,14 @@ __device__ __forceinline__ unsigned below(unsigned two, int at, int limit) { ret
     `void barrier_wait(unsigned bar, int parity) { asm volatile("{\\n.reg .pred p;\\nAGAIN: mbarrier.try_wait.parity.shared::cta.b64 p, [%0], %1;\\n@p bra DONE;\\nbra AGAIN;\\nDONE:\\n}" ::"r"(bar), "r"(parity) : "memory"); }`,
   tma_load: `// A box of rows of 128 bytes, swizzled, zeros outside the tensor; the barrier counts its bytes.
 __device__ __forceinline__ void tma_load(unsigned to, const Descriptor* from, int col, int row, unsigned bar) { asm volatile("cp.async.bulk.tensor.2d.shared::cluster.global.mbarrier::complete_tx::bytes [%0], [%1, {%2, %3}], [%4];" ::"r"(to), "l"(from), "r"(col), "r"(row), "r"(bar) : "memory"); }`,
+  tma_load3: `// The same for a box of a tensor of three axes, from the last axis on.
+__device__ __forceinline__ void tma_load3(unsigned to, const Descriptor* from, int x, int y, int z, unsigned bar) { asm volatile("cp.async.bulk.tensor.3d.shared::cluster.global.mbarrier::complete_tx::bytes [%0], [%1, {%2, %3, %4}], [%5];" ::"r"(to), "l"(from), "r"(x), "r"(y), "r"(z), "r"(bar) : "memory"); }`,
+  tma_load4: `// The same for a tensor of four axes.
+__device__ __forceinline__ void tma_load4(unsigned to, const Descriptor* from, int x, int y, int z, int w, unsigned bar) { asm volatile("cp.async.bulk.tensor.4d.shared::cluster.global.mbarrier::complete_tx::bytes [%0], [%1, {%2, %3, %4, %5}], [%6];" ::"r"(to), "l"(from), "r"(x), "r"(y), "r"(z), "r"(w), "r"(bar) : "memory"); }`,
+  writes_seen: `// What this thread wrote to shared memory is there for the copy engine and wgmma.
+__device__ __forceinline__ void writes_seen() { asm volatile("fence.proxy.async.shared::cta;" ::: "memory"); }`,
+  group_meets:
+    `void group_meets() { asm volatile("bar.sync %0, 128;" ::"r"(2 + threadIdx.x / 128) : "memory"); }`,
   registers_give:
     `template <int N> __device__ __forceinline__ void registers_give() { asm volatile("setmaxnreg.dec.sync.aligned.u32 %0;" ::"n"(N)); }`,
   registers_take:
@@ -77,6 +85,8 @@ __device__ __forceinline__ void tma_load(unsigned to, const Descriptor* from, in
     `template <int N> __device__ __forceinline__ void workers_meet() { asm volatile("bar.sync 1, %0;" ::"n"(N) : "memory"); }`,
   swizzled: `// What wgmma reads: rows of 128 bytes in the 128-byte swizzle, 8 of them 1,024 bytes.
 __device__ __forceinline__ unsigned long long swizzled(unsigned address) { return (unsigned long long)(address >> 4 & 0x3fff) | 1ull << 16 | 64ull << 32 | 1ull << 62; }`,
+  swizzled_turned: `// The same, read down its rows; \`stretch\` bytes lie between 64 columns and the next.
+__device__ __forceinline__ unsigned long long swizzled_turned(unsigned address, int stretch) { return (unsigned long long)(address >> 4 & 0x3fff) | (unsigned long long)(stretch >> 4) << 16 | 64ull << 32 | 1ull << 62; }`,
   wgmma_fence: `void wgmma_fence() { asm volatile("wgmma.fence.sync.aligned;" ::: "memory"); }`,
   wgmma_commit: `void wgmma_commit() { asm volatile("wgmma.commit_group.sync.aligned;" ::: "memory"); }`,
   wgmma_wait:

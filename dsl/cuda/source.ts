@@ -8,10 +8,10 @@ import type { Kernel } from "../ir.ts";
 import type { Params, Sizes } from "../language.ts";
 import { preludeFor } from "./prelude.ts";
 
-/** A tensor that the copy engine reads, and the box that it moves at a time. */
+/** A tensor that the copy engine reads, and the box that it moves at a time, by the tensor's axes. */
 export interface Descriptor {
   readonly tensor: string;
-  readonly box: readonly [rows: number, cols: number];
+  readonly box: readonly number[];
 }
 
 /**

@@ -116,20 +116,13 @@ export function openView(e: Addressing, view: View, scope?: Scope): ViewCode {
   };
 }
 
-/**
- * C expressions of the coordinates, in elements, at which a view of a matrix begins.
- *
- * @throws {RangeError} If the view has pages, or its tensor another number of axes than two.
- */
-export function originOf(e: Addressing, view: View, scope?: Scope): readonly [row: string, col: string] {
-  if (view.pages || view.index.length !== 2) {
-    throw new RangeError(`Cannot emit "${e.kernel.name}": "${view.tensor}" is not read as a matrix`);
-  }
-  const [row, col] = view.index.map((index, axis) => {
+/** C expressions of the coordinates, in elements, at which a view begins: one for each axis that it has an index for. */
+export function originOf(e: Addressing, view: View, scope?: Scope): readonly string[] {
+  return view.index.map((index, axis) => {
+    const side = view.box[axis - view.index.length + 2] ?? 1;
     const code = parenthesised(e.at(index, "0", "0", scope));
-    return view.unit === "element" ? code : `${code} * ${view.box[axis]}`;
+    return view.unit === "element" || side === 1 || code === "0" ? code : `${code} * ${side}`;
   });
-  return [row!, col!];
 }
 
 /** Conditions for the coordinate `start + at` to lie inside, where `at` stays below `box`. */

@@ -30,8 +30,8 @@ export interface Attention {
 /** Columns of a work item. */
 export const WORK = { chunk: 0, row: 1, count: 2, position: 3, tiles: 4, columns: 5 } as const;
 
-/** A finite stand-in for −∞: two masked scores may be subtracted without making NaN. */
-const MASKED = -1e30;
+/** A finite stand-in for −∞: two masked scores, scaled exactly, may be subtracted without making NaN. */
+const MASKED = -(2 ** 100);
 
 /**
  * One program for each work item and key-value head; its rows are (token, head of the group). With a window, blocks
@@ -85,11 +85,11 @@ export function attention(c: Attention) {
           const at = k.columns(tokens).add(from);
           const visible = window ? at.le(last).and(last.sub(window).lt(at)) : at.le(last);
           // Of a row that sees nothing of a tile all is forgotten once it has seen something.
-          const score = k.gemm(q, keys.T, k.full("f32", [rows, tokens], 0)).mul(scale);
-          const s = k.select(visible, score, MASKED);
+          const s = k.select(visible, k.gemm(q, keys.T, k.full("f32", [rows, tokens], 0)), MASKED);
           const top = max.max(k.reduce("max", s));
-          const p = s.sub(top).exp2();
-          const fade = max.sub(top).exp2();
+          // One multiplication and subtraction together, where a machine has that.
+          const p = s.mul(scale).sub(top.mul(scale)).exp2();
+          const fade = max.sub(top).mul(scale).exp2();
           // Values beyond the last query's position were never written for this sequence.
           const written = position.add(count).sub(from).min(tokens);
           return {
@@ -100,7 +100,7 @@ export function attention(c: Attention) {
         },
         merge(left, right) {
           const top = left.max.max(right.max);
-          const [a, b] = [left.max.sub(top).exp2(), right.max.sub(top).exp2()];
+          const [a, b] = [left.max.sub(top).mul(scale).exp2(), right.max.sub(top).mul(scale).exp2()];
           return {
             max: top,
             sum: left.sum.mul(a).add(right.sum.mul(b)),
@@ -108,7 +108,8 @@ export function attention(c: Attention) {
           };
         },
         finish({ sum, out }) {
-          k.store(t.out.gather(list, [head, 0], [group, headDim]), out.div(sum.max(1e-30)));
+          const share = k.full("f32", [1, 1], 1).div(sum.max(1e-30));
+          k.store(t.out.gather(list, [head, 0], [group, headDim]), out.mul(share));
         },
       });
     },
@@ -117,6 +118,8 @@ export function attention(c: Attention) {
 
 /** Rows of a prefill program on a GPU: what the registers of four warps hold with heads of 128. */
 const PREFILL_ROWS = 64;
+/** Rows of a prefill program on Hopper, for two warpgroups, and tokens of the cache that it reads at a time. */
+const [MATRIX_ROWS, MATRIX_TILE] = [128, 128];
 /** Tokens of the cache that a program reads at a time, so that sums are cut alike whatever the load. */
 const TILE = 64;
 /** So few programs leave threads of a CPU without work at the end. */
@@ -132,6 +135,7 @@ export interface AttentionCase {
   readonly rows: "decode" | "prefill";
   /** Heads that share a key. */
   readonly group: number;
+  readonly headDim: number;
   /** Tokens in a block of the cache. */
   readonly block: number;
   /** Programs of the launch: few are cut into more parts; default many. */
@@ -152,7 +156,7 @@ export interface TunedAttention {
 /** The only place where a machine meets the tiles of attention. */
 export function tuneAttention(
   target: Target,
-  { rows, group, block, programs = Infinity, positions = 0 }: AttentionCase,
+  { rows, group, headDim, block, programs = Infinity, positions = 0 }: AttentionCase,
 ): TunedAttention {
   const prefill = rows === "prefill";
   const pages = Math.max(1, Math.floor(TILE / block));
@@ -169,6 +173,17 @@ export function tuneAttention(
     case "sm90": {
       const keys = "rows";
       const rings = { keys: 2, values: 2 };
+      if (prefill && target === "sm90") {
+        const [queries, pages] = [Math.floor(MATRIX_ROWS / group), Math.floor(MATRIX_TILE / block)];
+        // Whole stretches of the copy engine, and rows and columns that fill the matrix units.
+        const fits = queries * group > MATRIX_ROWS - 16 && headDim <= 128 && headDim % 16 === 0 &&
+          block % 8 === 0 && pages >= 1 && block * pages % 16 === 0;
+        if (fits) {
+          const rings = { query: 2, keys: 2, values: 2 };
+          const split = { loader: 40, worker: 232 };
+          return { queries, pages, keys, schedule: { target, workers: 2, rings, split, persistent: 1 } };
+        }
+      }
       if (prefill) {
         const queries = 2 ** Math.floor(Math.log2(Math.max(1, PREFILL_ROWS / group)));
         return { queries, pages, keys, schedule: { target: "sm80", warps: 4, rings } };

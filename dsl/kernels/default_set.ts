@@ -82,11 +82,11 @@ export function defaultSet(
     return [family({ width, depth, tile, layout }), schedule] as const;
   };
   const attend = (which: "decode" | "prefill") => {
-    const tuned = { rows: which, group: heads / kvHeads, block, programs: rows * kvHeads };
+    const tuned = { rows: which, group: heads / kvHeads, headDim, block, programs: rows * kvHeads };
     const { queries, pages, keys, schedule } = tuneAttention(target, tuned);
     return [attention({ heads, kvHeads, headDim, block, pages, keys, queries }), schedule] as const;
   };
-  const { keys } = tuneAttention(target, { rows: "decode", group: heads / kvHeads, block });
+  const { keys } = tuneAttention(target, { rows: "decode", group: heads / kvHeads, headDim, block });
   const rope = { heads, kvHeads, headDim, block, keys };
   const all: readonly (readonly [{ readonly name: string }, Schedule])[] = [
     [embedding({ vocabulary, width: hidden, layout }), plain],

@@ -1,12 +1,12 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
     v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
     local.set 43
     v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
     local.set 44
-    v128.const i32x4 0xf149f2ca 0xf149f2ca 0xf149f2ca 0xf149f2ca
+    v128.const i32x4 0xf1800000 0xf1800000 0xf1800000 0xf1800000
     local.set 64
     v128.const i32x4 0x00000040 0x00000040 0x00000040 0x00000040
     local.set 97
@@ -16,40 +16,40 @@
     local.set 104
     v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
     local.set 109
-    v128.const i32x4 0x3e0293ee 0x3e0293ee 0x3e0293ee 0x3e0293ee
-    local.set 113
     v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-    local.set 114
+    local.set 113
+    v128.const i32x4 0x3e0293ee 0x3e0293ee 0x3e0293ee 0x3e0293ee
+    local.set 119
     v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-    local.set 124
-    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
     local.set 125
-    v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
+    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
     local.set 126
-    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+    v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
     local.set 127
-    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
     local.set 128
-    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
     local.set 129
-    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
     local.set 130
-    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
     local.set 131
-    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
     local.set 132
-    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
     local.set 133
+    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+    local.set 134
     v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
-    local.set 135
+    local.set 136
     v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
-    local.set 137
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
     local.set 138
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
     local.set 139
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 140
     v128.const i32x4 0x0da24260 0x0da24260 0x0da24260 0x0da24260
-    local.set 186
+    local.set 190
     local.get 2
     i32.load offset=8
     local.set 6
@@ -1099,8 +1099,6 @@
                         i32.mul
                         i32.add
                         v128.load offset=53376
-                        local.get 113
-                        f32x4.mul
                         local.get 64
                         local.get 111
                         i32x4.splat
@@ -1133,7 +1131,7 @@
                         br_if 0
                       end
                     end
-                    local.get 114
+                    local.get 113
                     local.get 108
                     local.get 110
                     v128.bitselect
@@ -1143,13 +1141,13 @@
                     local.get 108
                     i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
                     f32x4.max
-                    local.set 115
-                    local.get 115
-                    local.get 115
-                    local.get 115
+                    local.set 114
+                    local.get 114
+                    local.get 114
+                    local.get 114
                     i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
                     f32x4.max
-                    local.set 116
+                    local.set 115
                     local.get 3
                     local.get 98
                     i32.const 32
@@ -1158,30 +1156,32 @@
                     local.set 111
                     local.get 111
                     v128.load32_splat offset=16448
+                    local.set 116
+                    local.get 116
+                    local.get 115
+                    f32x4.max
                     local.set 117
                     local.get 117
-                    local.get 116
-                    f32x4.max
+                    local.get 119
+                    f32x4.mul
                     local.set 118
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                    local.set 119
-                    i32.const 0
                     local.set 120
-                    local.get 120
+                    i32.const 0
+                    local.set 121
+                    local.get 121
                     i32.const 64
                     i32.lt_s
                     if
                       loop
                         local.get 107
-                        local.get 120
+                        local.get 121
                         i32.const 4
                         i32.mul
                         i32.add
                         v128.load offset=53376
-                        local.get 113
-                        f32x4.mul
                         local.get 64
-                        local.get 120
+                        local.get 121
                         i32x4.splat
                         local.get 43
                         i32x4.add
@@ -1191,233 +1191,239 @@
                         local.get 106
                         i32x4.le_s
                         v128.bitselect
+                        local.get 119
+                        f32x4.mul
                         local.get 118
                         f32x4.sub
-                        local.set 121
-                        local.get 121
-                        local.get 124
-                        f32x4.pmax
+                        local.set 122
+                        local.get 122
                         local.get 125
+                        f32x4.pmax
+                        local.get 126
                         f32x4.pmin
-                        local.set 121
-                        local.get 121
-                        local.get 126
+                        local.set 122
+                        local.get 122
+                        local.get 127
                         f32x4.add
+                        local.set 124
+                        local.get 124
+                        local.get 127
+                        f32x4.sub
                         local.set 123
+                        local.get 122
                         local.get 123
-                        local.get 126
                         f32x4.sub
                         local.set 122
-                        local.get 121
-                        local.get 122
-                        f32x4.sub
-                        local.set 121
-                        local.get 123
-                        local.get 126
-                        i32x4.sub
-                        local.set 123
+                        local.get 124
                         local.get 127
-                        local.get 121
-                        f32x4.mul
+                        i32x4.sub
+                        local.set 124
                         local.get 128
-                        f32x4.add
-                        local.get 121
+                        local.get 122
                         f32x4.mul
                         local.get 129
                         f32x4.add
-                        local.get 121
+                        local.get 122
                         f32x4.mul
                         local.get 130
                         f32x4.add
-                        local.get 121
+                        local.get 122
                         f32x4.mul
                         local.get 131
                         f32x4.add
-                        local.get 121
+                        local.get 122
                         f32x4.mul
                         local.get 132
                         f32x4.add
-                        local.get 121
+                        local.get 122
                         f32x4.mul
                         local.get 133
                         f32x4.add
-                        local.set 121
-                        local.get 123
-                        i32.const 1
-                        i32x4.shr_s
-                        local.set 122
-                        local.get 121
                         local.get 122
-                        local.get 135
-                        i32x4.add
-                        i32.const 23
-                        i32x4.shl
                         f32x4.mul
-                        local.get 123
-                        local.get 122
-                        i32x4.sub
-                        local.get 135
-                        i32x4.add
-                        i32.const 23
-                        i32x4.shl
-                        f32x4.mul
-                        local.set 134
-                        local.get 119
                         local.get 134
                         f32x4.add
-                        local.set 119
-                        local.get 134
-                        local.set 136
-                        local.get 107
+                        local.set 122
+                        local.get 124
+                        i32.const 1
+                        i32x4.shr_s
+                        local.set 123
+                        local.get 122
+                        local.get 123
+                        local.get 136
+                        i32x4.add
+                        i32.const 23
+                        i32x4.shl
+                        f32x4.mul
+                        local.get 124
+                        local.get 123
+                        i32x4.sub
+                        local.get 136
+                        i32x4.add
+                        i32.const 23
+                        i32x4.shl
+                        f32x4.mul
+                        local.set 135
                         local.get 120
+                        local.get 135
+                        f32x4.add
+                        local.set 120
+                        local.get 135
+                        local.set 137
+                        local.get 107
+                        local.get 121
                         i32.const 4
                         i32.mul
                         i32.add
-                        local.get 136
                         local.get 137
+                        local.get 138
                         i32x4.add
-                        local.get 136
+                        local.get 137
                         i32.const 16
                         i32x4.shr_u
-                        local.get 138
-                        v128.and
-                        i32x4.add
                         local.get 139
                         v128.and
-                        local.get 114
-                        local.get 136
-                        local.get 136
+                        i32x4.add
+                        local.get 140
+                        v128.and
+                        local.get 113
+                        local.get 137
+                        local.get 137
                         f32x4.eq
                         v128.bitselect
                         v128.store offset=61568
-                        local.get 120
+                        local.get 121
                         i32.const 4
                         i32.add
-                        local.set 120
-                        local.get 120
+                        local.set 121
+                        local.get 121
                         i32.const 64
                         i32.lt_s
                         br_if 0
                       end
                     end
-                    local.get 119
-                    local.get 119
-                    local.get 119
+                    local.get 120
+                    local.get 120
+                    local.get 120
                     i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
                     f32x4.add
-                    local.set 140
-                    local.get 140
-                    local.get 140
-                    local.get 140
+                    local.set 141
+                    local.get 141
+                    local.get 141
+                    local.get 141
                     i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
                     f32x4.add
-                    local.set 141
+                    local.set 142
                     local.get 3
                     local.get 98
                     i32.const 512
                     i32.mul
                     i32.add
-                    local.set 120
+                    local.set 121
+                    local.get 116
                     local.get 117
-                    local.get 118
-                    f32x4.sub
-                    local.set 142
-                    local.get 142
-                    local.set 143
-                    local.get 143
-                    local.get 124
-                    f32x4.pmax
-                    local.get 125
-                    f32x4.pmin
-                    local.set 143
-                    local.get 143
-                    local.get 126
-                    f32x4.add
-                    local.set 145
-                    local.get 145
-                    local.get 126
-                    f32x4.sub
-                    local.set 144
-                    local.get 143
-                    local.get 144
                     f32x4.sub
                     local.set 143
-                    local.get 145
-                    local.get 126
-                    i32x4.sub
-                    local.set 145
-                    local.get 127
                     local.get 143
+                    local.get 119
                     f32x4.mul
-                    local.get 128
+                    local.set 144
+                    local.get 144
+                    local.set 145
+                    local.get 145
+                    local.get 125
+                    f32x4.pmax
+                    local.get 126
+                    f32x4.pmin
+                    local.set 145
+                    local.get 145
+                    local.get 127
                     f32x4.add
-                    local.get 143
+                    local.set 147
+                    local.get 147
+                    local.get 127
+                    f32x4.sub
+                    local.set 146
+                    local.get 145
+                    local.get 146
+                    f32x4.sub
+                    local.set 145
+                    local.get 147
+                    local.get 127
+                    i32x4.sub
+                    local.set 147
+                    local.get 128
+                    local.get 145
                     f32x4.mul
                     local.get 129
                     f32x4.add
-                    local.get 143
+                    local.get 145
                     f32x4.mul
                     local.get 130
                     f32x4.add
-                    local.get 143
+                    local.get 145
                     f32x4.mul
                     local.get 131
                     f32x4.add
-                    local.get 143
+                    local.get 145
                     f32x4.mul
                     local.get 132
                     f32x4.add
-                    local.get 143
+                    local.get 145
                     f32x4.mul
                     local.get 133
                     f32x4.add
-                    local.set 143
                     local.get 145
+                    f32x4.mul
+                    local.get 134
+                    f32x4.add
+                    local.set 145
+                    local.get 147
                     i32.const 1
                     i32x4.shr_s
-                    local.set 144
-                    local.get 143
-                    local.get 144
-                    local.get 135
-                    i32x4.add
-                    i32.const 23
-                    i32x4.shl
-                    f32x4.mul
-                    local.get 145
-                    local.get 144
-                    i32x4.sub
-                    local.get 135
-                    i32x4.add
-                    i32.const 23
-                    i32x4.shl
-                    f32x4.mul
                     local.set 146
-                    i32.const 0
-                    local.set 147
+                    local.get 145
+                    local.get 146
+                    local.get 136
+                    i32x4.add
+                    i32.const 23
+                    i32x4.shl
+                    f32x4.mul
                     local.get 147
+                    local.get 146
+                    i32x4.sub
+                    local.get 136
+                    i32x4.add
+                    i32.const 23
+                    i32x4.shl
+                    f32x4.mul
+                    local.set 148
+                    i32.const 0
+                    local.set 149
+                    local.get 149
                     i32.const 128
                     i32.lt_s
                     if
                       loop
-                        local.get 120
-                        local.get 147
+                        local.get 121
+                        local.get 149
                         i32.const 4
                         i32.mul
                         i32.add
-                        local.get 120
-                        local.get 147
+                        local.get 121
+                        local.get 149
                         i32.const 4
                         i32.mul
                         i32.add
                         v128.load offset=18496
-                        local.get 146
+                        local.get 148
                         f32x4.mul
                         v128.store offset=18496
-                        local.get 147
+                        local.get 149
                         i32.const 4
                         i32.add
-                        local.set 147
-                        local.get 147
+                        local.set 149
+                        local.get 149
                         i32.const 128
                         i32.lt_s
                         br_if 0
@@ -1425,20 +1431,20 @@
                     end
                     local.get 111
                     v128.load32_splat offset=17472
-                    local.set 148
-                    local.get 148
-                    local.get 146
-                    f32x4.mul
-                    local.set 149
-                    local.get 149
-                    local.get 141
-                    f32x4.add
                     local.set 150
+                    local.get 150
+                    local.get 148
+                    f32x4.mul
+                    local.set 151
+                    local.get 151
+                    local.get 142
+                    f32x4.add
+                    local.set 152
                     local.get 111
-                    local.get 118
+                    local.get 117
                     v128.store32_lane offset=16448 0
                     local.get 111
-                    local.get 150
+                    local.get 152
                     v128.store32_lane offset=17472 0
                     local.get 98
                     i32.const 1
@@ -1459,14 +1465,14 @@
                 local.get 98
                 i32.lt_s
                 select
-                local.set 147
-                local.get 147
+                local.set 149
+                local.get 149
                 i32.const 0
                 i32.const 0
-                local.get 147
+                local.get 149
                 i32.lt_s
                 select
-                local.set 151
+                local.set 153
                 local.get 13
                 local.get 19
                 i32.const 2048
@@ -1474,67 +1480,67 @@
                 i32.const 2
                 i32.mul
                 i32.add
-                local.set 152
+                local.set 154
                 local.get 19
                 i32.const 8
                 i32.lt_u
-                local.set 153
+                local.set 155
                 i32.const 0
-                local.set 154
-                local.get 154
+                local.set 156
+                local.get 156
                 i32.const 4
                 i32.lt_s
                 if
                   loop
                     local.get 3
-                    local.get 154
+                    local.get 156
                     i32.const 4
                     i32.mul
                     i32.add
                     i32.load offset=53312
-                    local.set 155
-                    local.get 153
+                    local.set 157
                     local.get 155
+                    local.get 157
                     local.get 8
                     i32.lt_u
                     i32.and
-                    local.set 156
-                    local.get 152
-                    local.get 155
+                    local.set 158
+                    local.get 154
+                    local.get 157
                     i32.const 32768
                     i32.mul
                     i32.add
-                    local.set 157
-                    local.get 151
-                    local.get 154
+                    local.set 159
+                    local.get 153
+                    local.get 156
                     i32.const 16
                     i32.mul
                     i32.sub
-                    local.set 158
-                    i32.const 16
-                    local.get 158
-                    i32.const 16
-                    local.get 158
-                    i32.lt_s
-                    select
-                    local.set 159
-                    local.get 159
-                    i32.const 0
-                    i32.const 0
-                    local.get 159
-                    i32.lt_s
-                    select
                     local.set 160
+                    i32.const 16
                     local.get 160
-                    local.get 156
-                    i32.mul
+                    i32.const 16
+                    local.get 160
+                    i32.lt_s
+                    select
                     local.set 161
+                    local.get 161
+                    i32.const 0
                     i32.const 0
                     local.get 161
                     i32.lt_s
+                    select
+                    local.set 162
+                    local.get 162
+                    local.get 158
+                    i32.mul
+                    local.set 163
+                    i32.const 0
+                    local.get 163
+                    i32.lt_s
                     if
                       local.get 3
-                      local.get 154
+                      local.get 156
                       i32.const 16
                       i32.mul
                       i32.const 4
@@ -1542,22 +1548,22 @@
                       i32.add
                       i32.const 61568
                       i32.add
-                      local.get 157
+                      local.get 159
                       local.get 3
                       i32.const 18496
                       i32.add
                       i32.const 32
                       i32.const 16
-                      local.get 161
+                      local.get 163
                       i32.const 64
                       call $gemm_32_bf16_256_512_256_32
                       drop
                     end
-                    local.get 154
+                    local.get 156
                     i32.const 1
                     i32.add
-                    local.set 154
-                    local.get 154
+                    local.set 156
+                    local.get 156
                     i32.const 4
                     i32.lt_s
                     br_if 0
@@ -1574,359 +1580,367 @@
               end
             end
             i32.const 0
-            local.set 154
-            local.get 154
+            local.set 156
+            local.get 156
             i32.const 32
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 154
+                local.get 156
                 i32.const 512
                 i32.mul
                 i32.add
-                local.set 162
+                local.set 164
                 local.get 3
-                local.get 154
+                local.get 156
                 i32.const 32
                 i32.mul
                 i32.add
-                local.set 163
-                local.get 163
-                v128.load32_splat offset=34880
-                local.set 164
-                local.get 163
-                v128.load32_splat offset=16448
                 local.set 165
-                local.get 164
                 local.get 165
-                f32x4.max
+                v128.load32_splat offset=34880
                 local.set 166
-                local.get 164
-                local.get 166
-                f32x4.sub
-                local.set 167
-                local.get 167
-                local.set 168
-                local.get 168
-                local.get 124
-                f32x4.pmax
-                local.get 125
-                f32x4.pmin
-                local.set 168
-                local.get 168
-                local.get 126
-                f32x4.add
-                local.set 170
-                local.get 170
-                local.get 126
-                f32x4.sub
-                local.set 169
-                local.get 168
-                local.get 169
-                f32x4.sub
-                local.set 168
-                local.get 170
-                local.get 126
-                i32x4.sub
-                local.set 170
-                local.get 127
-                local.get 168
-                f32x4.mul
-                local.get 128
-                f32x4.add
-                local.get 168
-                f32x4.mul
-                local.get 129
-                f32x4.add
-                local.get 168
-                f32x4.mul
-                local.get 130
-                f32x4.add
-                local.get 168
-                f32x4.mul
-                local.get 131
-                f32x4.add
-                local.get 168
-                f32x4.mul
-                local.get 132
-                f32x4.add
-                local.get 168
-                f32x4.mul
-                local.get 133
-                f32x4.add
-                local.set 168
-                local.get 170
-                i32.const 1
-                i32x4.shr_s
-                local.set 169
-                local.get 168
-                local.get 169
-                local.get 135
-                i32x4.add
-                i32.const 23
-                i32x4.shl
-                f32x4.mul
-                local.get 170
-                local.get 169
-                i32x4.sub
-                local.get 135
-                i32x4.add
-                i32.const 23
-                i32x4.shl
-                f32x4.mul
-                local.set 171
                 local.get 165
+                v128.load32_splat offset=16448
+                local.set 167
                 local.get 166
+                local.get 167
+                f32x4.max
+                local.set 168
+                local.get 166
+                local.get 168
+                f32x4.sub
+                local.set 169
+                local.get 169
+                local.get 119
+                f32x4.mul
+                local.set 170
+                local.get 170
+                local.set 171
+                local.get 171
+                local.get 125
+                f32x4.pmax
+                local.get 126
+                f32x4.pmin
+                local.set 171
+                local.get 171
+                local.get 127
+                f32x4.add
+                local.set 173
+                local.get 173
+                local.get 127
                 f32x4.sub
                 local.set 172
+                local.get 171
                 local.get 172
-                local.set 173
-                local.get 173
-                local.get 124
-                f32x4.pmax
-                local.get 125
-                f32x4.pmin
-                local.set 173
-                local.get 173
-                local.get 126
-                f32x4.add
-                local.set 175
-                local.get 175
-                local.get 126
                 f32x4.sub
-                local.set 174
+                local.set 171
                 local.get 173
-                local.get 174
-                f32x4.sub
-                local.set 173
-                local.get 175
-                local.get 126
-                i32x4.sub
-                local.set 175
                 local.get 127
-                local.get 173
-                f32x4.mul
+                i32x4.sub
+                local.set 173
                 local.get 128
-                f32x4.add
-                local.get 173
+                local.get 171
                 f32x4.mul
                 local.get 129
                 f32x4.add
-                local.get 173
+                local.get 171
                 f32x4.mul
                 local.get 130
                 f32x4.add
-                local.get 173
+                local.get 171
                 f32x4.mul
                 local.get 131
                 f32x4.add
-                local.get 173
+                local.get 171
                 f32x4.mul
                 local.get 132
                 f32x4.add
-                local.get 173
+                local.get 171
                 f32x4.mul
                 local.get 133
                 f32x4.add
-                local.set 173
-                local.get 175
+                local.get 171
+                f32x4.mul
+                local.get 134
+                f32x4.add
+                local.set 171
+                local.get 173
                 i32.const 1
                 i32x4.shr_s
-                local.set 174
-                local.get 173
-                local.get 174
-                local.get 135
+                local.set 172
+                local.get 171
+                local.get 172
+                local.get 136
                 i32x4.add
                 i32.const 23
                 i32x4.shl
                 f32x4.mul
-                local.get 175
-                local.get 174
+                local.get 173
+                local.get 172
                 i32x4.sub
-                local.get 135
+                local.get 136
                 i32x4.add
                 i32.const 23
                 i32x4.shl
+                f32x4.mul
+                local.set 174
+                local.get 167
+                local.get 168
+                f32x4.sub
+                local.set 175
+                local.get 175
+                local.get 119
                 f32x4.mul
                 local.set 176
-                i32.const 0
+                local.get 176
                 local.set 177
                 local.get 177
+                local.get 125
+                f32x4.pmax
+                local.get 126
+                f32x4.pmin
+                local.set 177
+                local.get 177
+                local.get 127
+                f32x4.add
+                local.set 179
+                local.get 179
+                local.get 127
+                f32x4.sub
+                local.set 178
+                local.get 177
+                local.get 178
+                f32x4.sub
+                local.set 177
+                local.get 179
+                local.get 127
+                i32x4.sub
+                local.set 179
+                local.get 128
+                local.get 177
+                f32x4.mul
+                local.get 129
+                f32x4.add
+                local.get 177
+                f32x4.mul
+                local.get 130
+                f32x4.add
+                local.get 177
+                f32x4.mul
+                local.get 131
+                f32x4.add
+                local.get 177
+                f32x4.mul
+                local.get 132
+                f32x4.add
+                local.get 177
+                f32x4.mul
+                local.get 133
+                f32x4.add
+                local.get 177
+                f32x4.mul
+                local.get 134
+                f32x4.add
+                local.set 177
+                local.get 179
+                i32.const 1
+                i32x4.shr_s
+                local.set 178
+                local.get 177
+                local.get 178
+                local.get 136
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 179
+                local.get 178
+                i32x4.sub
+                local.get 136
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.set 180
+                i32.const 0
+                local.set 181
+                local.get 181
                 i32.const 128
                 i32.lt_s
                 if
                   loop
-                    local.get 162
-                    local.get 177
+                    local.get 164
+                    local.get 181
                     i32.const 4
                     i32.mul
                     i32.add
-                    local.get 162
-                    local.get 177
+                    local.get 164
+                    local.get 181
                     i32.const 4
                     i32.mul
                     i32.add
                     v128.load offset=36928
-                    local.get 171
+                    local.get 174
                     f32x4.mul
-                    local.get 162
-                    local.get 177
+                    local.get 164
+                    local.get 181
                     i32.const 4
                     i32.mul
                     i32.add
                     v128.load offset=18496
-                    local.get 176
+                    local.get 180
                     f32x4.mul
                     f32x4.add
                     v128.store offset=71808
-                    local.get 177
+                    local.get 181
                     i32.const 4
                     i32.add
-                    local.set 177
-                    local.get 177
+                    local.set 181
+                    local.get 181
                     i32.const 128
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 163
+                local.get 165
                 v128.load32_splat offset=35904
-                local.set 178
-                local.get 178
-                local.get 171
-                f32x4.mul
-                local.set 179
-                local.get 163
-                v128.load32_splat offset=17472
-                local.set 180
-                local.get 180
-                local.get 176
-                f32x4.mul
-                local.set 181
-                local.get 179
-                local.get 181
-                f32x4.add
                 local.set 182
-                local.get 163
-                local.get 166
-                v128.store32_lane offset=69760 0
-                local.get 163
                 local.get 182
+                local.get 174
+                f32x4.mul
+                local.set 183
+                local.get 165
+                v128.load32_splat offset=17472
+                local.set 184
+                local.get 184
+                local.get 180
+                f32x4.mul
+                local.set 185
+                local.get 183
+                local.get 185
+                f32x4.add
+                local.set 186
+                local.get 165
+                local.get 168
+                v128.store32_lane offset=69760 0
+                local.get 165
+                local.get 186
                 v128.store32_lane offset=70784 0
-                local.get 154
+                local.get 156
                 i32.const 1
                 i32.add
-                local.set 154
-                local.get 154
+                local.set 156
+                local.get 156
                 i32.const 32
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 154
-            local.get 154
+            local.set 156
+            local.get 156
             i32.const 32
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 154
+                local.get 156
                 i32.const 32
                 i32.mul
                 i32.add
                 local.get 3
-                local.get 154
+                local.get 156
                 i32.const 32
                 i32.mul
                 i32.add
                 v128.load offset=69760
                 v128.store offset=34880
-                local.get 154
+                local.get 156
                 i32.const 1
                 i32.add
-                local.set 154
-                local.get 154
+                local.set 156
+                local.get 156
                 i32.const 32
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 154
-            local.get 154
+            local.set 156
+            local.get 156
             i32.const 32
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 154
+                local.get 156
                 i32.const 32
                 i32.mul
                 i32.add
                 local.get 3
-                local.get 154
+                local.get 156
                 i32.const 32
                 i32.mul
                 i32.add
                 v128.load offset=70784
                 v128.store offset=35904
-                local.get 154
+                local.get 156
                 i32.const 1
                 i32.add
-                local.set 154
-                local.get 154
+                local.set 156
+                local.get 156
                 i32.const 32
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 154
-            local.get 154
+            local.set 156
+            local.get 156
             i32.const 32
             i32.lt_s
             if
               loop
                 i32.const 0
-                local.set 177
-                local.get 177
+                local.set 181
+                local.get 181
                 i32.const 512
                 i32.lt_s
                 if
                   loop
                     local.get 3
-                    local.get 154
+                    local.get 156
                     i32.const 512
                     i32.mul
-                    local.get 177
+                    local.get 181
                     i32.add
                     i32.add
                     local.get 3
-                    local.get 154
+                    local.get 156
                     i32.const 512
                     i32.mul
-                    local.get 177
+                    local.get 181
                     i32.add
                     i32.add
                     v128.load offset=71808
                     v128.store offset=36928
-                    local.get 177
+                    local.get 181
                     i32.const 16
                     i32.add
-                    local.set 177
-                    local.get 177
+                    local.set 181
+                    local.get 181
                     i32.const 512
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 154
+                local.get 156
                 i32.const 1
                 i32.add
-                local.set 154
-                local.get 154
+                local.set 156
+                local.get 156
                 i32.const 32
                 i32.lt_s
                 br_if 0
@@ -1947,185 +1961,189 @@
         i32.mul
         local.set 61
         i32.const 0
-        local.set 154
-        local.get 154
+        local.set 156
+        local.get 156
         i32.const 32
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 154
+            local.get 156
             i32.const 512
             i32.mul
             i32.add
-            local.set 177
+            local.set 181
             local.get 3
-            local.get 154
+            local.get 156
             i32.const 32
             i32.mul
             i32.add
-            local.set 183
-            local.get 183
+            local.set 187
+            local.get 187
             v128.load32_splat offset=35904
-            local.set 184
-            local.get 184
-            local.get 186
+            local.set 188
+            local.get 188
+            local.get 190
             f32x4.max
-            local.set 185
+            local.set 189
+            local.get 134
+            local.get 189
+            f32x4.div
+            local.set 191
             local.get 3
-            local.get 154
+            local.get 156
             i32.const 2
             i32.div_u
             i32.const 4
             i32.mul
             i32.add
             i32.load
-            local.set 187
-            local.get 187
+            local.set 192
+            local.get 192
             local.get 6
             i32.lt_u
-            local.set 188
+            local.set 193
             local.get 16
-            local.get 187
+            local.get 192
             i32.const 4096
             i32.mul
             i32.add
-            local.set 189
+            local.set 194
             local.get 61
-            local.get 154
+            local.get 156
             i32.const 2
             i32.rem_u
             i32.add
-            local.set 190
-            local.get 188
-            local.get 190
+            local.set 195
+            local.get 193
+            local.get 195
             i32.const 16
             i32.lt_u
             i32.and
-            local.set 191
+            local.set 196
             i32.const 128
             i32.const 0
-            local.get 191
+            local.get 196
             select
-            local.set 192
-            local.get 189
-            local.get 190
+            local.set 197
+            local.get 194
+            local.get 195
             i32.const 128
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 193
-            local.get 192
+            local.set 198
+            local.get 197
             i32.const -4
             i32.and
-            local.set 194
+            local.set 199
             i32.const 128
-            local.get 194
+            local.get 199
             i32.const 128
-            local.get 194
+            local.get 199
             i32.lt_s
             select
-            local.set 195
+            local.set 200
             i32.const 0
-            local.set 196
-            local.get 196
-            local.get 195
+            local.set 201
+            local.get 201
+            local.get 200
             i32.lt_s
             if
               loop
-                local.get 177
-                local.get 196
+                local.get 181
+                local.get 201
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load offset=36928
-                local.get 185
-                f32x4.div
-                local.set 197
-                local.get 197
-                local.get 137
+                local.get 191
+                f32x4.mul
+                local.set 202
+                local.get 202
+                local.get 138
                 i32x4.add
-                local.get 197
+                local.get 202
                 i32.const 16
                 i32x4.shr_u
-                local.get 138
-                v128.and
-                i32x4.add
                 local.get 139
                 v128.and
-                local.get 114
-                local.get 197
-                local.get 197
+                i32x4.add
+                local.get 140
+                v128.and
+                local.get 113
+                local.get 202
+                local.get 202
                 f32x4.eq
                 v128.bitselect
                 i32.const 16
                 i32x4.shr_u
-                local.set 198
-                local.get 198
-                local.get 198
+                local.set 203
+                local.get 203
+                local.get 203
                 i16x8.narrow_i32x4_u
-                local.set 198
-                local.get 193
-                local.get 196
+                local.set 203
+                local.get 198
+                local.get 201
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 198
+                local.get 203
                 v128.store64_lane 0
-                local.get 196
+                local.get 201
                 i32.const 4
                 i32.add
-                local.set 196
-                local.get 196
-                local.get 195
+                local.set 201
+                local.get 201
+                local.get 200
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 195
-            local.set 196
-            local.get 196
-            local.get 192
+            local.get 200
+            local.set 201
+            local.get 201
+            local.get 197
             i32.lt_s
             if
               loop
-                local.get 193
-                local.get 196
+                local.get 198
+                local.get 201
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 177
-                local.get 196
+                local.get 181
+                local.get 201
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load offset=36928
-                local.get 185
-                f32x4.div
+                local.get 191
+                f32x4.mul
                 i32.const 0
-                local.get 196
+                local.get 201
                 i32.sub
-                local.get 192
-                local.get 196
+                local.get 197
+                local.get 201
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 196
+                local.get 201
                 i32.const 4
                 i32.add
-                local.set 196
-                local.get 196
-                local.get 192
+                local.set 201
+                local.get 201
+                local.get 197
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 154
+            local.get 156
             i32.const 1
             i32.add
-            local.set 154
-            local.get 154
+            local.set 156
+            local.get 156
             i32.const 32
             i32.lt_s
             br_if 0

@@ -65,7 +65,7 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
   v12[0] = (__float2int_rz((((float)((lane >> 2)) + 0.5f) / 2.f)) + s5);
   const int count13 = s10;
   float carry14[1];
-  carry14[0] = (-1e+30f);
+  carry14[0] = (-1.2676506e+30f);
   float carry15[1];
   carry15[0] = 0.f;
   float carry16[1][8];
@@ -131,7 +131,7 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
     float v27[1][4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v27[0][j] = ((((((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2) + s22) <= v12[0]) ? (v25[0][j] * 0.12751743f) : (-1e+30f));
+      v27[0][j] = ((((((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2) + s22) <= v12[0]) ? v25[0][j] : (-1.2676506e+30f));
     }
     float v28[1];
     v28[0] = __int_as_float(0xff800000);
@@ -156,10 +156,10 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
     float v30[1][4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v30[0][j] = exp2_approx((v27[0][j] - v29[0]));
+      v30[0][j] = exp2_approx(((v27[0][j] * 0.12751743f) - (v29[0] * 0.12751743f)));
     }
     float v31[1];
-    v31[0] = exp2_approx((carry14[0] - v29[0]));
+    v31[0] = exp2_approx(((carry14[0] - v29[0]) * 0.12751743f));
     const int s32 = (s5 + s4);
     const int s33 = (s32 - s22);
     const int s34 = min(s33, 64);
@@ -243,7 +243,7 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
   #pragma unroll
   for (int j = 0; j < 8; j += 2) {
     if (in42) {
-      const float packed[2] = { (carry16[0][j] / max(carry15[0], 1e-30f)), (carry16[0][(j + 1)] / max(carry15[0], 1e-30f)) };
+      const float packed[2] = { (carry16[0][j] * (1.f / max(carry15[0], 1e-30f))), (carry16[0][(j + 1)] * (1.f / max(carry15[0], 1e-30f))) };
       store_bf16x2(at41 + ((warp % 4) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, packed);
     }
   }

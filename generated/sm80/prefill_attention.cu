@@ -38,7 +38,7 @@ __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(un
 extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* query, const bf16* keys, const bf16* values, const int* table, const int* work, bf16* out, int T, int blocks, int chunks, int maxBlocks, int W) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const scratch = shared + 87040;
+  unsigned char* const own = shared + 87040 + warp * 2304;
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
@@ -68,7 +68,7 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
   float carry11[2];
   #pragma unroll
   for (int i = 0; i < 2; i++) {
-    carry11[i] = (-1e+30f);
+    carry11[i] = (-1.2676506e+30f);
   }
   float carry12[2];
   #pragma unroll
@@ -162,7 +162,7 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
     for (int i = 0; i < 2; i++) {
       #pragma unroll
       for (int j = 0; j < 16; j++) {
-        v24[i][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s19) <= v9[i]) ? (v22[i][j] * 0.12751743f) : (-1e+30f));
+        v24[i][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s19) <= v9[i]) ? v22[i][j] : (-1.2676506e+30f));
       }
     }
     float v25[2];
@@ -186,13 +186,13 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
     for (int i = 0; i < 2; i++) {
       #pragma unroll
       for (int j = 0; j < 16; j++) {
-        v27[i][j] = exp2_approx((v24[i][j] - v26[i]));
+        v27[i][j] = exp2_approx(((v24[i][j] * 0.12751743f) - (v26[i] * 0.12751743f)));
       }
     }
     float v28[2];
     #pragma unroll
     for (int i = 0; i < 2; i++) {
-      v28[i] = exp2_approx((carry11[i] - v26[i]));
+      v28[i] = exp2_approx(((carry11[i] - v26[i]) * 0.12751743f));
     }
     const int s29 = (s5 + s4);
     const int s30 = (s29 - s19);
@@ -335,8 +335,7 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
       carry12[i] = v33[i];
     }
   }
-  __syncthreads();
-  bf16* const turned36 = ((bf16*)scratch + warp * 1152);
+  bf16* const turned36 = (bf16*)own;
   #pragma unroll
   for (int c = 0; c < 2; c++) {
     __syncwarp();
@@ -345,7 +344,7 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
       #pragma unroll
       for (int j = 0; j < 8; j++) {
         {
-          const float packed[2] = { (carry13[h][c * 16 + 2 * j] / max(carry12[h], 1e-30f)), (carry13[h][(c * 16 + 2 * j + 1)] / max(carry12[h], 1e-30f)) };
+          const float packed[2] = { (carry13[h][c * 16 + 2 * j] * (1.f / max(carry12[h], 1e-30f))), (carry13[h][(c * 16 + 2 * j + 1)] * (1.f / max(carry12[h], 1e-30f))) };
           store_bf16x2(turned36 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, packed);
         }
       }

@@ -60,7 +60,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
   const int from14 = (int)((long long)count13 * part16 / 4);
   const int to15 = (int)((long long)count13 * (part16 + 1) / 4);
   float carry17[1];
-  carry17[0] = (-1e+30f);
+  carry17[0] = (-1.2676506e+30f);
   float carry18[1];
   carry18[0] = 0.f;
   float carry19[1][32];
@@ -142,7 +142,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
     float v31[1][4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v31[0][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s26) <= v12[0]) ? (v29[0][j] * 0.12751743f) : (-1e+30f));
+      v31[0][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s26) <= v12[0]) ? v29[0][j] : (-1.2676506e+30f));
     }
     float v32[1];
     v32[0] = __int_as_float(0xff800000);
@@ -157,10 +157,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
     float v34[1][4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v34[0][j] = exp2_approx((v31[0][j] - v33[0]));
+      v34[0][j] = exp2_approx(((v31[0][j] * 0.12751743f) - (v33[0] * 0.12751743f)));
     }
     float v35[1];
-    v35[0] = exp2_approx((carry17[0] - v33[0]));
+    v35[0] = exp2_approx(((carry17[0] - v33[0]) * 0.12751743f));
     const int s36 = (s5 + s4);
     const int s37 = (s36 - s26);
     const int s38 = min(s37, 16);
@@ -323,9 +323,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
       float v46[1];
       v46[0] = max(carry17[0], v43[0]);
       float v47[1];
-      v47[0] = exp2_approx((carry17[0] - v46[0]));
+      v47[0] = exp2_approx(((carry17[0] - v46[0]) * 0.12751743f));
       float v48[1];
-      v48[0] = exp2_approx((v43[0] - v46[0]));
+      v48[0] = exp2_approx(((v43[0] - v46[0]) * 0.12751743f));
       float v49[1];
       v49[0] = ((carry18[0] * v47[0]) + (v44[0] * v48[0]));
       float v50[1][32];
@@ -348,7 +348,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
     #pragma unroll
     for (int j = 0; j < 32; j += 2) {
       if (in53) {
-        const float packed[2] = { (carry19[0][j] / max(carry18[0], 1e-30f)), (carry19[0][(j + 1)] / max(carry18[0], 1e-30f)) };
+        const float packed[2] = { (carry19[0][j] * (1.f / max(carry18[0], 1e-30f))), (carry19[0][(j + 1)] * (1.f / max(carry18[0], 1e-30f))) };
         store_bf16x2(at52 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
       }
     }

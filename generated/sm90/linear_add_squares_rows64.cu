@@ -38,12 +38,12 @@ __device__ __forceinline__ void previous_kernel() {
 __device__ __forceinline__ void load_bf16x2(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldcg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
 __device__ __forceinline__ void store_f32x1(float* to, const float* from) { *(unsigned*)to = __float_as_uint(from[0]); }
-__device__ __forceinline__ void wgmma_16(float (&d)[2][4], unsigned long long a, unsigned long long b) {
-  asm volatile("wgmma.mma_async.sync.aligned.m64n16k16.f32.bf16.bf16 {%0, %1, %2, %3, %4, %5, %6, %7}, %8, %9, 1, 1, 1, 0, 0;"
-    : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][2]), "+f"(d[1][3]) : "l"(a), "l"(b));
+__device__ __forceinline__ void wgmma_16(float (&d)[2][4], unsigned long long a, unsigned long long b, int add = 1) {
+  asm volatile("{\n.reg .pred p;\nsetp.ne.b32 p, %10, 0;\nwgmma.mma_async.sync.aligned.m64n16k16.f32.bf16.bf16 {%0, %1, %2, %3, %4, %5, %6, %7}, %8, %9, p, 1, 1, 0, 0;\n}"
+    : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][2]), "+f"(d[1][3]) : "l"(a), "l"(b), "r"(add));
 }
-__device__ __forceinline__ void wgmma_wait_16(float (&d)[2][4]) {
-  asm volatile("wgmma.wait_group.sync.aligned 0;" : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][2]), "+f"(d[1][3]) :: "memory");
+template <int M> __device__ __forceinline__ void wgmma_wait_16(float (&d)[2][4]) {
+  asm volatile("wgmma.wait_group.sync.aligned %8;" : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][2]), "+f"(d[1][3]) : "n"(M) : "memory");
 }
 
 extern "C" __global__ void __launch_bounds__(160, 4) linear_add_squares(const bf16* x, const bf16* w, bf16* y, float* squares, int M, int across, int down, const __grid_constant__ Descriptor from0, const __grid_constant__ Descriptor from1) {
@@ -128,7 +128,7 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_add_squares(const bf
         before = slot;
         if (++slot == 12) slot = 0, phase ^= 1;
       }
-      wgmma_wait_16(carry3);
+      wgmma_wait_16<0>(carry3);
       if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
       float v8[2][4];
       #pragma unroll

@@ -104,7 +104,8 @@ export class StepInputs {
   write(device: Device, step: Step, requestOf: (slot: number) => Request): void {
     this.#words.fill(0);
     const p = this.#parts;
-    let [token, decode, prefill, row, scored] = [0, 0, 0, 0, 0];
+    let [token, decode, row, scored] = [0, 0, 0, 0];
+    const prefill: WorkItem[] = [];
     for (let chunk = 0; chunk < step.chunks; chunk++) {
       const [slot, start, count] = [step.slot[chunk]!, step.start[chunk]!, step.count[chunk]!];
       this.#writeChunk(step, chunk, token);
@@ -118,7 +119,7 @@ export class StepInputs {
       else {
         for (let q = 0; q < count; q += tiles.queries) {
           const n = Math.min(tiles.queries, count - q);
-          writeWork(p.prefill, prefill++, tiles.prefill, [chunk, token + q, n, start + q]);
+          prefill.push([chunk, token + q, n, start + q]);
         }
       }
       token += count;
@@ -129,6 +130,9 @@ export class StepInputs {
       if (adjust.length > 0) writeAdjust(adjust, request.sampling, slot);
       row++;
     }
+    // The longest first: what is left at the end of the launch is short.
+    prefill.sort((a, b) => b[3] + b[2] - a[3] - a[2])
+      .forEach((item, i) => writeWork(p.prefill, i, this.#geometry.tiles.prefill, item));
     for (; (row + 1) * SETTINGS.columns <= p.settings.length; row++) {
       // A padding row samples nothing that anyone reads, into a slot that nobody has.
       p.settings[row * SETTINGS.columns + SETTINGS.slot] = -1;
@@ -156,12 +160,14 @@ export class StepInputs {
   }
 }
 
+type WorkItem = readonly [chunk: number, row: number, count: number, position: number];
+
 /** Item `item` of a work list; `tile` is how many tokens of the cache one round reads. */
 function writeWork(
   to: Int32Array,
   item: number,
   tile: number,
-  [chunk, row, count, position]: readonly [number, number, number, number],
+  [chunk, row, count, position]: WorkItem,
 ) {
   const at = item * WORK.columns;
   to[at + WORK.chunk] = chunk;

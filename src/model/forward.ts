@@ -57,7 +57,7 @@ export interface ModelState {
 export function layoutsOf(target: Target): { readonly weights: Layout; readonly keys: Layout } {
   return {
     weights: tuneLinear(target, 1).layout,
-    keys: tuneAttention(target, { rows: "decode", group: 1, block: 16 }).keys,
+    keys: tuneAttention(target, { rows: "decode", group: 1, headDim: 128, block: 16 }).keys,
   };
 }
 
@@ -71,11 +71,11 @@ export interface AttentionTiles {
 /** The tiles of attention on `target`, for which the host writes work lists. */
 export function attentionTiles(
   target: Target,
-  { heads, kvHeads }: Pick<Attention, "heads" | "kvHeads">,
+  { heads, kvHeads, headDim }: Pick<Attention, "heads" | "kvHeads" | "headDim">,
   block: number,
 ): AttentionTiles {
   const tuned = (rows: "decode" | "prefill") =>
-    tuneAttention(target, { rows, group: heads / kvHeads, block });
+    tuneAttention(target, { rows, group: heads / kvHeads, headDim, block });
   const [decode, prefill] = [tuned("decode"), tuned("prefill")];
   return { decode: decode.pages * block, prefill: prefill.pages * block, queries: prefill.queries };
 }
@@ -155,6 +155,7 @@ export function opsFor(
         const { queries, pages, schedule } = tuneAttention(target, {
           rows,
           group: heads / kvHeads,
+          headDim,
           block,
           programs,
           positions: cos.shape[0]!,

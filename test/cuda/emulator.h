@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdint>
 #include <cstring>
+#include <functional>
 #include <map>
 #include <vector>
 #include <ucontext.h>
@@ -33,6 +34,7 @@ struct Fiber {
   ucontext_t context;
   std::vector<char> stack;
   std::vector<std::vector<Copy>> groups;
+  std::vector<std::vector<std::function<void()>>> products; // of wgmma, done when they are waited for
   int waiting; // 0 runs, 1 at the warp's barrier, 2 at the block's, 3 ended, above: at a barrier of
                // so many threads, from 1000 on of a warpgroup
 };
@@ -60,6 +62,7 @@ static bool run_block(int threads) {
     Fiber& f = fibers[t];
     f.stack.resize(256 << 10);
     f.groups.assign(1, {});
+    f.products.assign(1, {});
     f.waiting = 0;
     getcontext(&f.context);
     f.context.uc_stack.ss_sp = f.stack.data();
@@ -248,31 +251,68 @@ static void barrier_wait(unsigned bar, int parity) { while (barriers_[bar].phase
 template <int N> void registers_give() {}
 template <int N> void registers_take() {}
 
-struct Descriptor { const unsigned short* data; long long rows, cols, high; };
+// A tensor and the box of it that is copied, extents from the last axis on, missing ones 1.
+struct Descriptor { const unsigned short* data; long long extents[4], box[4]; };
 static unsigned turned(unsigned at) { return at ^ (at >> 7 & 7) << 4; }
-static void tma_load(unsigned to, const Descriptor* from, int col, int row, unsigned bar) {
-  if (to % 1024) __builtin_trap();
-  for (int r = 0; r < from->high; r++)
-    for (int c = 0; c < 64; c++) {
-      bool in = row + r < from->rows && col + c < from->cols;
-      *(unsigned short*)(shared + turned(to + r * 128 + c * 2)) = in ? from->data[(row + r) * from->cols + col + c] : 0;
-    }
+static void tma_load4(unsigned to, const Descriptor* from, int x, int y, int z, int w, unsigned bar) {
+  if (to % 1024 || from->box[0] != 64) __builtin_trap();
+  const long long *n = from->extents, *box = from->box;
+  int row = 0;
+  for (int l = 0; l < box[3]; l++)
+    for (int k = 0; k < box[2]; k++)
+      for (int j = 0; j < box[1]; j++, row++)
+        for (int i = 0; i < 64; i++) {
+          long long at[4] = { x + i, y + j, z + k, w + l };
+          bool in = true;
+          for (int a = 0; a < 4; a++) in &= at[a] >= 0 && at[a] < n[a];
+          unsigned short value = in ? from->data[((at[3] * n[2] + at[2]) * n[1] + at[1]) * n[0] + at[0]] : 0;
+          *(unsigned short*)(shared + turned(to + row * 128 + i * 2)) = value;
+        }
   Barrier& b = barriers_[bar];
-  b.bytes -= from->high * 128;
+  b.bytes -= row * 128;
   barrier_turn(b);
 }
+static void tma_load3(unsigned to, const Descriptor* from, int x, int y, int z, unsigned bar) { tma_load4(to, from, x, y, z, 0, bar); }
+static void tma_load(unsigned to, const Descriptor* from, int x, int y, unsigned bar) { tma_load4(to, from, x, y, 0, 0, bar); }
 static uint64_t swizzled(unsigned address) { return address >> 4; }
-static void wgmma_fence() { wait_at(1000 + current / 128); } // the warps of a group multiply together
-static void wgmma_commit() {}
-template <int N> void wgmma_wait() {}
-template <int S> void wgmma_wait_any(float (&)[2][S]) {}
-template <int S> void wgmma_any(float (&d)[2][S], uint64_t a, uint64_t b) {
-  auto at = [](uint64_t tile, int row, int k) { return from_bf16(*(unsigned short*)(shared + turned((unsigned)(tile & 0x3fff) * 16 + row * 128 + k * 2))); };
+static uint64_t swizzled_turned(unsigned address, int stretch) { return address >> 4 | (uint64_t)(stretch >> 4) << 16; }
+static void writes_seen() {}
+static void group_meets() { wait_at(1000 + current / 128); } // the warps of a group, also to multiply together
+static void wgmma_fence() { group_meets(); }
+static void wgmma_commit() { fibers[current].products.push_back({}); }
+template <int N> void wgmma_wait() {
+  auto& groups = fibers[current].products;
+  while ((int)groups.size() - 1 > N) {
+    for (auto& product : groups.front()) product();
+    groups.erase(groups.begin());
+  }
+}
+template <int N, int S> void wgmma_wait_any(float (&)[2][S]) { wgmma_wait<N>(); }
+static float tile_at(uint64_t tile, unsigned offset) { return from_bf16(*(unsigned short*)(shared + turned((unsigned)(tile & 0x3fff) * 16 + offset))); }
+template <int S, class F> void product(float (&d)[2][S], F left, uint64_t b, bool turned_, int add) {
+  fibers[current].products.back().push_back([&d, left, b, turned_, add] {
+    for (int half = 0; half < 2; half++)
+      for (int j = 0; j < S; j++) {
+        int col = j / 2 * 8 + lane_() % 4 * 2 + j % 2;
+        float sum = add ? d[half][j] : 0;
+        for (int k = 0; k < 16; k++)
+          sum += left(half, k) * tile_at(b, turned_ ? col / 64 * ((unsigned)(b >> 16 & 0x3fff) * 16) + k * 128 + col % 64 * 2 : col * 128 + k * 2);
+        d[half][j] = sum;
+      }
+  });
+}
+template <int S> void wgmma_any(float (&d)[2][S], uint64_t a, uint64_t b, int add = 1) {
+  product(d, [a](int half, int k) { return tile_at(a, (warp_() % 4 * 16 + lane_() / 4 + half * 8) * 128 + k * 2); }, b, false, add);
+}
+template <int S> void wgmma_rows_any(float (&d)[2][S], const unsigned (&a)[4], uint64_t b, int add = 1) {
+  memcpy(operands[warp_()][lane_()], a, sizeof a);
+  __syncwarp();
+  struct { float x[2][16]; } mine; // of this thread's two rows, from the four threads that hold them
   for (int half = 0; half < 2; half++)
-    for (int j = 0; j < S; j++) {
-      int row = warp_() % 4 * 16 + lane_() / 4 + half * 8, col = j / 2 * 8 + lane_() % 4 * 2 + j % 2;
-      for (int k = 0; k < 16; k++) d[half][j] += at(a, row, k) * at(b, col, k);
-    }
+    for (int k = 0; k < 16; k++)
+      mine.x[half][k] = bf16_low(operands[warp_()][lane_() / 4 * 4 + k % 8 / 2][half + k / 8 * 2] >> k % 2 * 16);
+  __syncwarp();
+  product(d, [mine](int half, int k) { return mine.x[half][k]; }, b, true, add);
 }
 
 static void* const* arguments;

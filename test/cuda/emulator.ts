@@ -63,9 +63,11 @@ export class Emulated<P extends Params> implements Disposable {
     const workspace = new Uint8Array((this.source.workspace?.bytes ?? 0) * programs).fill(0xff);
     const tickets = new Uint32Array(programs);
     const descriptors = (this.source.descriptors ?? []).map(({ tensor, box }) => {
-      const [rows, cols] = tensors[tensor as keyof P].shape;
       const { copy } = copies[this.source.tensors.indexOf(tensor as keyof P & string)]!;
-      return BigUint64Array.of(addressOf(copy), ...[rows!, cols!, box[0]].map(BigInt));
+      const sides = [tensors[tensor as keyof P].shape, box].flatMap((side) =>
+        Array.from({ length: 4 }, (_, axis) => BigInt(side.toReversed()[axis] ?? 1))
+      );
+      return BigUint64Array.of(addressOf(copy), ...sides);
     });
     const args = new BigUint64Array([
       ...copies.map(({ copy }) => addressOf(copy)),
@@ -110,8 +112,7 @@ function translation(source: CudaSource, { params }: Kernel): string {
   });
   const text = body
     .replace(/^.*extern __shared__.*$/m, "")
-    .replace(/^__device__ __forceinline__ void wgmma_[^]*?^\}$/gm, "")
-    .replace(/\bwgmma_wait_\d+/g, "wgmma_wait_any")
-    .replace(/\bwgmma_\d+/g, "wgmma_any");
+    .replace(/^(template <int M> )?__device__ __forceinline__ void wgmma_[^]*?^\}$/gm, "")
+    .replace(/\b(wgmma|wgmma_rows|wgmma_wait)_\d+/g, "$1_any");
   return `#include "${header}"\n${text}\nstatic void call() { ${name}(${args.join(", ")}); }\n`;
 }

@@ -48,7 +48,7 @@ function attentions(target: "sm80" | "sm90") {
   const shapes = [[64, 7], [80, 1], [96, 5, 2048], [96, 3], [128, 4, 4096], [128, 7]] as const;
   return shapes.flatMap(([headDim, group, window]) =>
     (["decode", "prefill"] as const).map((rows) => {
-      const tuned = tuneAttention(target, { rows, group, block: 16, programs: 256 });
+      const tuned = tuneAttention(target, { rows, group, headDim, block: 16, programs: 256 });
       const { queries, pages, keys, schedule } = tuned;
       const sizes = { heads: 2 * group, kvHeads: 2, headDim, block: 16, queries, pages, keys };
       const kernel = attention({ ...sizes, ...(window && { window }) });

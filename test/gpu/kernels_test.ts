@@ -108,7 +108,7 @@ for (const target of ["sm80", "sm90"] as const) {
         for (
           const [rows, programs] of [["decode", 1], ["decode", 40], ["decode", 1000], ["prefill", 1]] as const
         ) {
-          const tuned = { rows, group: heads / kvHeads, block, programs };
+          const tuned = { rows, group: heads / kvHeads, headDim, block, programs };
           const { queries, pages, schedule } = tuneAttention(target, tuned);
           const work: number[] = [];
           let row = 0;

@@ -205,7 +205,7 @@ Deno.test("attention on the CPU device gives the same bits however many programs
   const run = async (threads: number, programs: number) => {
     using opened = open({ threads });
     const { device } = opened;
-    const tuned = tuneAttention("cpu", { rows: "decode", group: 3, block, programs, positions });
+    const tuned = tuneAttention("cpu", { rows: "decode", group: 3, headDim: 16, block, programs, positions });
     const { queries, pages, keys, schedule } = tuned;
     const program = await device.compile(attention({ ...sizes, block, queries, pages, keys }), schedule);
     const upload = (name: keyof typeof made, dtype: "bf16" | "i32", layout: "rows" | "panels" = "rows") => {

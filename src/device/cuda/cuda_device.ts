@@ -173,10 +173,10 @@ export class CudaDevice implements Device {
       early: this.#early && follows,
     };
     const workspace = source.workspace ? this.#shared(source.workspace.bytes, grid[0] * grid[1]) : [];
-    const descriptors = (source.descriptors ?? []).map(({ tensor, box: [high, wide] }) => {
-      const { pointer, shape: [rows, cols] } = args[tensor] as unknown as CudaArray<DType>;
-      const [extents, box] = [[cols!, rows!], [wide, high]];
-      return tensorMap(this.context.cuda, { pointer, dtype: "bf16", extents, box, swizzle: "b128" });
+    const descriptors = (source.descriptors ?? []).map(({ tensor, box }) => {
+      const { pointer, shape } = args[tensor] as unknown as CudaArray<DType>;
+      const sides = { extents: shape.toReversed(), box: box.toReversed() };
+      return tensorMap(this.context.cuda, { pointer, dtype: "bf16", ...sides, swizzle: "b128" });
     });
     const walked = source.persistent ? grid.slice(0, 2) : [];
     const all = [
