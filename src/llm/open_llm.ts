@@ -117,7 +117,7 @@ export function openLlm(parts: LlmParts): Llm {
     return new Answer({
       async start(signal) {
         const room = { maxModelLength: info.maxModelLength, output: prompt.maxTokens ?? 1 };
-        tokens = await encode(prompt.input, { output: room.output, signal });
+        tokens = prompt.encoded ?? await encode(prompt.input, { output: room.output, signal });
         if (tokens.length === 0) throw new PromptError("The prompt must not be empty", { param: "prompt" });
         checkTokens(tokens.length, room);
         badWords = await encodeBadWords(prompt.badWords ?? [], signal);

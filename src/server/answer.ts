@@ -54,7 +54,7 @@ export async function answer<Body extends CommonBody>(
     try {
       if (needsPromptIds(body) || prompts[0]!.request.logprobs?.prompt) {
         promptIds = await Promise.all(prompts.map((prompt) => llm.encode(prompt.input)));
-        prompts = prompts.map((prompt, i) => ({ ...prompt, input: { tokens: promptIds![i]! } }));
+        prompts = prompts.map((prompt, i) => ({ ...prompt, encoded: promptIds![i]! }));
       }
       await generate(llm, prompts, stop, (index, delta) => {
         ticket.started(index);

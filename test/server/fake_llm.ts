@@ -75,7 +75,7 @@ export class FakeLlm implements Llm {
 
   async *generate(prompt: Prompt, signal?: AbortSignal): AsyncGenerator<Delta> {
     this.seen.push(prompt);
-    const ids = await this.encode(prompt.input);
+    const ids = prompt.encoded ?? await this.encode(prompt.input);
     const limit = prompt.maxTokens ?? this.info.maxModelLength - ids.length;
     if (ids.length + limit > this.info.maxModelLength || limit < 1) {
       throw new PromptError(`This model's maximum context length is ${this.info.maxModelLength} tokens.`, {

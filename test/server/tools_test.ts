@@ -49,6 +49,13 @@ Deno.test("a stream gives reasoning, content and each call once, as the whole an
   assertEquals(data.at(-1)!.choices[0].finish_reason, "tool_calls");
 });
 
+Deno.test("a client that wants the prompt's tokens or their number gets calls as well", async () => {
+  await using s = await serving({ ...thinking, script: () => CALLS });
+  const { choices: [choice] } = await (await s.post(PATH, { messages, tools, return_token_ids: true }))
+    .json();
+  assertEquals([choice.finish_reason, choice.message.tool_calls?.length], ["tool_calls", 2]);
+});
+
 Deno.test("without content the content is null, one call at a time is the first, and reasoning can be left out", async () => {
   await using s = await serving({ ...thinking, script: () => THOUGHT + CALLS });
   const body = { messages, tools, parallel_tool_calls: false, include_reasoning: false };

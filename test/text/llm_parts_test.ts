@@ -15,7 +15,8 @@ Deno.test("an answer to a conversation with tools is told apart, whatever the to
     const engine = new ScriptedEngine({ tokens, reason: "stop" }, { lag });
     await using llm = open(engine, { answers });
     assertEquals(llm.info.tools, true);
-    const deltas = await all(llm.generate(prompt({ input })), engine);
+    const known = lag > 0 ? { encoded: await llm.encode(input) } : {};
+    const deltas = await all(llm.generate(prompt({ input, ...known })), engine);
     const texts = (type: string) =>
       deltas.flatMap((d) => d.type === type && "text" in d ? [d.text] : []).join("");
     assertEquals([texts("reasoning"), texts("text")], ["ab", "hello"]);
