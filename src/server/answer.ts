@@ -10,7 +10,7 @@ import { EventStream } from "./event_stream.ts";
 import type { Call, Host } from "./host.ts";
 import { Measure } from "./measure.ts";
 import { needsPromptIds } from "./progress.ts";
-import type { CallPiece, Choice, End, Piece, Protocol, Reply } from "./protocol.ts";
+import type { CallPiece, Choice, End, EventForm, Piece, Protocol, Reply } from "./protocol.ts";
 import { refuse } from "./refusals.ts";
 import { check, type CommonBody } from "./schema.ts";
 
@@ -52,7 +52,8 @@ export async function answer<Body extends CommonBody>(
   let promptIds: readonly Uint32Array[] | undefined;
   const run = async (sink: Sink) => {
     try {
-      if (needsPromptIds(body) || prompts[0]!.request.logprobs?.prompt) {
+      const needed = protocol.events?.needsPrompt && body.stream || prompts[0]!.request.logprobs?.prompt;
+      if (needed || needsPromptIds(body)) {
         promptIds = await Promise.all(prompts.map((prompt) => llm.encode(prompt.input)));
         prompts = prompts.map((prompt, i) => ({ ...prompt, encoded: promptIds![i]! }));
       }
@@ -80,7 +81,9 @@ export async function answer<Body extends CommonBody>(
     llm,
     ...(promptIds ? { promptIds } : {}),
   });
-  if (body.stream) return await streamed(host, call, stop, run, () => protocol.stream(body, reply()));
+  if (body.stream) {
+    return await streamed(host, call, stop, run, () => protocol.stream(body, reply()), protocol.events);
+  }
   const collect = new Collector();
   await run(collect);
   return Response.json(protocol.encode(body, reply(), collect.choices()));
@@ -93,11 +96,12 @@ async function streamed(
   stop: AbortController,
   run: (sink: Sink) => Promise<void>,
   open: () => ReturnType<Protocol<CommonBody>["stream"]>,
+  form: EventForm | undefined,
 ): Promise<Response> {
   const events = new EventStream(host.limits.stream, (why) => {
     if (why === "client left") call.left = true;
     stop.abort(new ApiError(why, { status: 499, code: "client_closed_request" }));
-  });
+  }, form?.typed);
   const begun = Promise.withResolvers<void>();
   let answered = false;
   const begin = () => {
@@ -120,7 +124,7 @@ async function streamed(
     events.end();
   }, (error: ApiError) => {
     if (!answered) throw error;
-    events.send(error.body());
+    events.send(form ? form.failed(error) : error.body());
     events.end();
   });
   try {

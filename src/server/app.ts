@@ -61,7 +61,7 @@ export function createApp(
       }
     } catch (error) {
       failure = toApiError(error);
-      response = failure.response();
+      response = failure.response(routes.find((r) => r.path === path && r.failed)?.failed?.(failure));
     }
     response.headers.set("X-Request-Id", call.id);
     allowOrigin(request, response, access);

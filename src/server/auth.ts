@@ -12,13 +12,14 @@ import { ApiError } from "./errors.ts";
 export type Guard = (request: Request) => Promise<string>;
 
 /**
- * Asks for one of `keys` as `Authorization: Bearer KEY`. Keys are compared as SHA-256 digests in constant time,
- * so that an answer's delay says nothing about them.
+ * Asks for one of `keys` as `Authorization: Bearer KEY`, or as `x-api-key` as Anthropic's clients send it. Keys are
+ * compared as SHA-256 digests in constant time, so that an answer's delay says nothing about them.
  */
 export async function keyGuard(keys: readonly string[]): Promise<Guard> {
   const digests = await Promise.all(keys.map(digest));
   return async (request) => {
-    const given = /^bearer +(\S+) *$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+    const given = /^bearer +(\S+) *$/i.exec(request.headers.get("authorization") ?? "")?.[1] ??
+      request.headers.get("x-api-key") ?? undefined;
     const found = given === undefined ? -1 : indexOf(digests, await digest(given));
     if (found >= 0) return `key ${found}`;
     throw new ApiError(

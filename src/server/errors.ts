@@ -54,9 +54,9 @@ export class ApiError extends Error {
     return { error: { message, type, param, code } };
   }
 
-  /** The whole answer. */
-  response(): Response {
-    return Response.json(this.body(), {
+  /** The whole answer, with OpenAI's body or another. */
+  response(body: unknown = this.body()): Response {
+    return Response.json(body, {
       status: this.status,
       statusText: STATUS_TEXT[this.status] ?? "",
       headers: this.headers,

@@ -36,9 +36,13 @@ export class EventStream {
   #pushed = 0;
   #read = 0;
 
+  /** Events bear the name that their `type` is, and no `[DONE]` follows the last. */
+  readonly #typed: boolean;
+
   /** @param onGone Told once, if the reader is lost before {@linkcode end}. */
-  constructor(limits: StreamLimits, onGone: (why: Gone) => void) {
+  constructor(limits: StreamLimits, onGone: (why: Gone) => void, typed = false) {
     this.#limits = limits;
+    this.#typed = typed;
     this.#onGone = onGone;
     this.body = new ReadableStream<Uint8Array<ArrayBuffer>>({
       start: (controller) => void (this.#controller = controller),
@@ -50,12 +54,13 @@ export class EventStream {
 
   /** One event with `value` as its JSON data. Without effect once the stream has ended. */
   send(value: unknown): void {
-    this.#push(ENCODER.encode(`data: ${JSON.stringify(value)}\n\n`));
+    const name = this.#typed ? `event: ${(value as { readonly type: string }).type}\n` : "";
+    this.#push(ENCODER.encode(`${name}data: ${JSON.stringify(value)}\n\n`));
   }
 
   /** Says that no event follows. */
   end(): void {
-    this.#push(DONE);
+    if (!this.#typed) this.#push(DONE);
     this.#ended = true;
     this.#settle();
   }

@@ -8,6 +8,7 @@ import type { z } from "zod";
 import type { Delta, Llm, Prompt, ToolCall } from "../llm.ts";
 import type { Finish, Logprobs } from "../engine/messages.ts";
 import type { Refusals } from "./refusals.ts";
+import type { ApiError } from "./errors.ts";
 import type { CommonBody } from "./schema.ts";
 
 /** What stays the same through one answer. */
@@ -60,6 +61,15 @@ export interface Fold {
   done(): readonly unknown[];
 }
 
+/** How a protocol's events and errors look where they are not OpenAI's. */
+export interface EventForm {
+  /** Each event bears its `type` as its name, and the last one is the protocol's own. */
+  readonly typed: true;
+  /** Whether its first event says how long the prompt is. */
+  readonly needsPrompt: boolean;
+  failed(error: ApiError): unknown;
+}
+
 /** One protocol on one path. */
 export interface Protocol<Body extends CommonBody> {
   readonly path: `/${string}`;
@@ -67,6 +77,8 @@ export interface Protocol<Body extends CommonBody> {
   readonly prefix: string;
   readonly schema: z.ZodType<Body>;
   readonly refusals: Refusals;
+  /** Absent: events without names, `[DONE]` after the last, and errors in OpenAI's shape. */
+  readonly events?: EventForm;
   /** One prompt, or several that are answered side by side. */
   decode(body: Body, llm: Llm): readonly Prompt[];
   /** The whole answer; choices in the order of their index. */

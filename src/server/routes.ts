@@ -6,13 +6,14 @@
 import type { z } from "zod";
 import type { ModelInfo } from "../llm.ts";
 import { answer } from "./answer.ts";
-import { unavailable, unknownModel } from "./errors.ts";
+import { type ApiError, unavailable, unknownModel } from "./errors.ts";
 import type { Call, Host } from "./host.ts";
 import { openapi } from "./openapi.ts";
 import { page, PAGE_PATHS } from "./page.ts";
 import { chat } from "./protocols/chat.ts";
 import { completions } from "./protocols/completions.ts";
-import { detokenize, detokenizeSchema, tokenize, tokenizeSchema } from "./tokenize.ts";
+import { countSchema, countTokens, failureOf, messages } from "./protocols/messages.ts";
+import { detokenize, detokenizeSchema, parse, tokenize, tokenizeSchema } from "./tokenize.ts";
 import type { Protocol } from "./protocol.ts";
 import type { CommonBody } from "./schema.ts";
 import { VERSION } from "./version.ts";
@@ -29,6 +30,8 @@ export interface Route {
   /** For the description at `/openapi.json`: what it is for, and what its body must be. */
   readonly about?: string;
   readonly body?: z.ZodType;
+  /** The body of an error; absent, OpenAI's. */
+  failed?(error: ApiError): unknown;
   handle(host: Host, call: Call, params: Readonly<Record<string, string>>): Response | Promise<Response>;
 }
 
@@ -51,6 +54,16 @@ export const ROUTES: readonly Route[] = [
   { method: "GET", path: "/v1/models/:id{.+}", about: "One of them", handle: model },
   generating(completions, "Continue a text or a list of tokens"),
   generating(chat, "Answer in a conversation"),
+  generating(messages, "The same as Anthropic's clients ask for it"),
+  {
+    ...{ method: "POST", path: `${messages.path}/count_tokens`, about: "Tokens of such a conversation" },
+    ...{ body: countSchema, failed: failureOf },
+    async handle(host, call) {
+      const { llm } = host.serving();
+      const body = parse(host, countSchema, await host.json(call.request));
+      return Response.json(await countTokens(body, llm));
+    },
+  },
   { method: "POST", path: "/tokenize", about: "Tokens of a text", body: tokenizeSchema, handle: tokenize },
   {
     method: "POST",
@@ -63,8 +76,11 @@ export const ROUTES: readonly Route[] = [
 
 /** The route of a protocol. */
 export function generating<Body extends CommonBody>(protocol: Protocol<Body>, about: string): Route {
-  const { path, schema } = protocol;
-  return { method: "POST", path, about, body: schema, handle: (host, call) => answer(host, call, protocol) };
+  const { path, schema, events } = protocol;
+  return {
+    ...{ method: "POST", path, about, body: schema, handle: (host, call) => answer(host, call, protocol) },
+    ...(events && { failed: (error) => events.failed(error) }),
+  };
 }
 
 function version(): Response {

@@ -55,7 +55,8 @@ export async function detokenize(host: Host, call: Call): Promise<Response> {
   return Response.json({ prompt: tokens.length ? llm.decode(tokens) : "" });
 }
 
-function parse<Body extends { readonly model?: string | null | undefined }>(
+/** A checked body for a served model. @throws {ApiError} If it is none. */
+export function parse<Body extends { readonly model?: string | null | undefined }>(
   host: Host,
   schema: z.ZodType<Body>,
   raw: unknown,

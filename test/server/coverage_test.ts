@@ -6,6 +6,7 @@ import { assert, assertEquals } from "@std/assert";
 import { FOREIGN } from "../../src/cli/foreign_flags.ts";
 import { flags } from "../../src/cli/serve_flags.ts";
 import { chat } from "../../src/server/protocols/chat.ts";
+import { messages } from "../../src/server/protocols/messages.ts";
 import { completions } from "../../src/server/protocols/completions.ts";
 import { REFUSED_CHAT, REFUSED_COMPLETIONS } from "../../src/server/refusals.ts";
 import { detokenizeSchema, tokenizeSchema } from "../../src/server/tokenize.ts";
@@ -25,6 +26,7 @@ Deno.test("coverage: every field of a schema is tested, every refusal is in its 
   const routes = [
     ["completions", fieldsOf(completions.schema), REFUSED_COMPLETIONS],
     ["chat", fieldsOf(chat.schema), REFUSED_CHAT],
+    ["messages", fieldsOf(messages.schema), {}],
     ["tokenize", fieldsOf(tokenizeSchema), {}],
     ["detokenize", fieldsOf(detokenizeSchema), {}],
   ] as const;

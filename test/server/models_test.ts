@@ -157,7 +157,7 @@ Deno.test("the routes describe themselves, with the fields that their bodies may
       "/v1/chat/completions",
       "/v1/completions",
     ],
-    ...["/v1/models", "/v1/models/{id}", "/version"],
+    ...["/v1/messages", "/v1/messages/count_tokens", "/v1/models", "/v1/models/{id}", "/version"],
   ]);
   const { schema } = paths["/v1/chat/completions"].post.requestBody.content["application/json"];
   assertEquals(schema.required, ["messages"]);
