@@ -10,8 +10,7 @@ import { chatTemplate } from "./text/template.ts";
 import { connect, makePulse } from "./engine/client.ts";
 import { type CpuPool, type CpuPoolOptions, createCpuPool } from "./device/cpu/pool.ts";
 import type { Decoder } from "./model/config.ts";
-import { describe, type Described, weightBytes } from "./model/loader.ts";
-import { NARROW_BYTES } from "./device/cpu/memory.ts";
+import { describe } from "./model/loader.ts";
 import type { DeviceSpec } from "./device/open_device.ts";
 import type { EngineStart, StartProgress } from "./engine/start.ts";
 import { eosTokens } from "./text/eos.ts";
@@ -23,10 +22,10 @@ import { chooseDevice, type ChosenDevice } from "./device/choose.ts";
 import { ModelError } from "./hub/model_error.ts";
 import { EMBEDDED_MODEL, type ModelFolder, resolveModel } from "./hub/resolve.ts";
 import { type LlmParts, openLlm } from "./llm/open_llm.ts";
-import type { Sampling } from "./engine/messages.ts";
+import { type Generation, generationOf } from "./start/generation.ts";
+import { hostBytes, memoryFor, sizesFor } from "./start/sizes.ts";
+import { readTemplate } from "./start/template_flag.ts";
 import { Tokenizer } from "./text/tokenizer.ts";
-
-const GIB = 2 ** 30;
 
 /** What people are told of it. */
 const EMBEDDED_NOTICE =
@@ -52,21 +51,30 @@ export async function openModel(
   const memory = memoryFor(options, device, config);
   const host = {
     ...(options.threads !== undefined && { threads: options.threads }),
-    bytes: hostBytes(described, memory),
+    ...(device === "cpu" && { bytes: hostBytes(described, memory) }),
   };
+  // Mistakes of the user are told before anything large is read.
+  const generation = await generationOf(folder, options);
+  const template = options.chatTemplate === undefined ? undefined : await readTemplate(options.chatTemplate);
   const started = startWorker({ folder, sizes, memory }, chosen, host, { onProgress, onClosed });
   try {
-    return await join(options, folder, config, chosen, started);
+    return await join(options, withTemplate(folder, template), generation, config, chosen, started);
   } catch (error) {
     started.then((engine) => engine[Symbol.asyncDispose]()).catch(() => {});
     throw error;
   }
 }
 
+/** The folder with another chat template, if one is given. */
+function withTemplate(folder: ModelFolder, jinja: string | undefined): ModelFolder {
+  return jinja === undefined ? folder : { ...folder, chatTemplate: { jinja } };
+}
+
 /** Reads the text side while the engine starts, and joins them. */
 async function join(
   options: ModelOptions,
   folder: ModelFolder,
+  generation: Generation,
   config: Decoder,
   { note }: ChosenDevice,
   started: ReturnType<typeof startWorker>,
@@ -75,7 +83,11 @@ async function join(
   const tokenizer = await readingFile(folder, "tokenizer.json", () => readTokenizer(folder));
   const engine = await orFault("device", () => started);
   const template = chatTemplate({ ...folder.chatTemplate, config: folder.tokenizerConfig });
-  const notices = [options.model === undefined ? EMBEDDED_NOTICE : undefined, note].filter((n) =>
+  const { maxModelLength } = engine.limits;
+  const cut = typeof options.maxModelLength !== "number" && maxModelLength < config.positions
+    ? `A request may have ${maxModelLength} of the model's ${config.positions} tokens: the KV cache holds no more.`
+    : undefined;
+  const notices = [options.model === undefined ? EMBEDDED_NOTICE : undefined, note, cut].filter((n) =>
     n !== undefined
   );
   const name = options.servedNames[0] ?? (options.model === undefined ? "tessera-demo" : folder.name);
@@ -93,13 +105,13 @@ async function join(
       info: {
         name,
         created: Math.floor(Date.now() / 1000),
-        maxModelLength: engine.limits.maxModelLength,
+        maxModelLength,
         vocabulary: config.vocabulary,
         chat: template !== undefined,
         ...(notices.length > 0 && { notice: notices.join(" ") }),
       },
       answers: answersOf(options, template),
-      defaults: samplingDefaults(folder, options.seed),
+      ...generation,
       eos: eosTokens({
         config: folder.config,
         generationConfig: folder.generationConfig,
@@ -148,43 +160,6 @@ async function orFault<T>(fault: StartError["fault"], body: () => T | Promise<T>
     if (cause instanceof StartError || !(cause instanceof Error)) throw cause;
     throw new StartError(cause instanceof ModelError ? "model" : fault, cause.message, { cause });
   }
-}
-
-/** Sizes of a step: what a CPU and a GPU do well, where the user says nothing. */
-function sizesFor(options: ModelOptions, device: DeviceKind): EngineStart["sizes"] {
-  const gpu = device === "cuda";
-  const maxSequences = options.maxSequences ?? (gpu ? 256 : 64);
-  const maxBatchedTokens = Math.max(maxSequences, options.maxBatchedTokens ?? (gpu ? 8192 : 512));
-  return {
-    blockSize: options.blockSize ?? 16,
-    maxSequences,
-    maxBatchedTokens,
-    maxPromptTokens: Math.max(1, Math.floor(maxBatchedTokens / 2)),
-  };
-}
-
-function memoryFor(options: ModelOptions, device: DeviceKind, config: Decoder): EngineStart["memory"] {
-  const asked = options.maxModelLength;
-  if (typeof asked === "number" && asked > config.positions) {
-    throw new StartError(
-      "usage",
-      `Cannot serve a model length of ${asked} tokens: the model was made for ${config.positions}`,
-    );
-  }
-  const onHost = Math.min(Deno.systemMemoryInfo().total / 4, 2 * GIB);
-  return {
-    maxModelLength: asked,
-    kvCacheBytes: options.kvCacheBytes ?? (device === "cuda" ? undefined : onHost),
-    utilization: options.gpuMemoryUtilization,
-  };
-}
-
-/**
- * The most memory that a CPU device may take: what 32 bits reach, or what the model needs if that is more. One GiB is
- * for activations and padding; what is not used is not taken.
- */
-function hostBytes(described: Described, { kvCacheBytes = 0 }: EngineStart["memory"]): number {
-  return Math.max(NARROW_BYTES, weightBytes(described) + kvCacheBytes + GIB);
 }
 
 async function startWorker(
@@ -243,19 +218,4 @@ async function readTokenizer(folder: ModelFolder): Promise<Tokenizer> {
       : await Deno.readTextFile(folder.tokenizer),
     config: folder.tokenizerConfig,
   });
-}
-
-/** Sampling values of generation_config.json; fields of the wrong type are as if they were not there. */
-function samplingDefaults({ generationConfig: g }: ModelFolder, seed?: bigint): Partial<Sampling> {
-  const number = (name: string) => typeof g[name] === "number" ? g[name] as number : undefined;
-  const greedy = g.do_sample === false ? 0 : undefined;
-  const found = {
-    temperature: greedy ?? number("temperature"),
-    topK: number("top_k"),
-    topP: number("top_p"),
-    minP: number("min_p"),
-    repetitionPenalty: number("repetition_penalty"),
-    seed,
-  };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }

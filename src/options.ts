@@ -34,6 +34,12 @@ export interface ModelOptions {
   /** How its answers show reasoning and calls of tools; absent, as its chat template teaches it. */
   readonly reasoningParser?: "think" | "none";
   readonly toolParser?: "hermes" | "llama3_json" | "mistral" | "none";
+  /** Whose values requests have that bring none: `auto` is the model's own file, `vllm` is none, else a folder's. */
+  readonly generationConfig?: string;
+  /** Fields of generation_config.json in the place of those. */
+  readonly overrideGeneration?: Readonly<Record<string, unknown>>;
+  /** A template in the place of the model's: a file, or the text itself. */
+  readonly chatTemplate?: string;
   /** Starts the seeds of requests that bring none. */
   readonly seed?: bigint;
 }

@@ -119,6 +119,20 @@ export function bytes(about: About): Flag<number> {
   };
 }
 
+/** A JSON object. */
+export function json(value: string, about: About): Flag<Readonly<Record<string, unknown>>> {
+  const parse = (text: string) => {
+    try {
+      const found: unknown = JSON.parse(text);
+      if (typeof found === "object" && found !== null && !Array.isArray(found)) return { ...found };
+    } catch {
+      // told below
+    }
+    throw new RangeError(`a JSON object such as ${value}`);
+  };
+  return { ...about, value, parse };
+}
+
 /** What `flag` takes, or the word `word` itself. */
 export function or<T, const W extends string>(flag: Flag<T>, word: W): Flag<T | W> {
   return {

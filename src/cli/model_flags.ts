@@ -4,7 +4,7 @@
  * @module
  */
 import type { ModelOptions } from "../options.ts";
-import { bytes, device, number, oneOf, or, text, texts, type Values, whole } from "./flags.ts";
+import { bytes, device, json, number, oneOf, or, text, texts, type Values, whole } from "./flags.ts";
 import { flagsOf } from "./help.ts";
 
 /** By heading. Names are vLLM's. */
@@ -16,12 +16,25 @@ export const MODEL_GROUPS = {
     }),
     "served-model-name": texts("NAME", { help: "Names that clients may use; the first one is reported" }),
     "max-model-len": or(
-      whole("TOKENS", {
-        help: "Prompt and answer together, such as 4096 or 32k",
-        default: "the model's own",
-      }),
-      "auto",
+      or(
+        whole("TOKENS", {
+          help: "Prompt and answer together, such as 4096 or 32k; auto is what fits the memory",
+          default: "the model's own, or what fits",
+        }),
+        "auto",
+      ),
+      "-1",
     ),
+    "dtype": oneOf(["auto", "bfloat16"], {
+      help: "What weights and activations are stored in; sums are 32 bits wide",
+      default: "bfloat16",
+    }),
+    "generation-config": text("auto|vllm|FOLDER", {
+      help: "Whose generation_config.json fills in what requests leave open; vllm is nobody's",
+      default: "auto, the model's own",
+    }),
+    "override-generation-config": json('{"temperature": 0.6}', { help: "Values in the place of those" }),
+    "chat-template": text("FILE|TEMPLATE", { help: "In the place of the model's own" }),
     "tool-call-parser": oneOf(["hermes", "llama3_json", "mistral", "none"], {
       help: "How the model writes calls of tools",
       default: "what its chat template teaches",
@@ -69,7 +82,10 @@ export function modelOptions(values: Values<typeof flags>, word?: string): Model
     ...(values.schedule && { schedule: values.schedule }),
     gpuMemoryUtilization: values["gpu-memory-utilization"] ?? 0.92,
     ...given("model", values.model ?? word),
-    ...given("maxModelLength", values["max-model-len"]),
+    ...given("maxModelLength", values["max-model-len"] === "-1" ? "auto" : values["max-model-len"]),
+    ...given("generationConfig", values["generation-config"]),
+    ...given("overrideGeneration", values["override-generation-config"]),
+    ...given("chatTemplate", values["chat-template"]),
     ...given("maxSequences", values["max-num-seqs"]),
     ...given("maxBatchedTokens", values["max-num-batched-tokens"]),
     ...given("blockSize", values["block-size"]),

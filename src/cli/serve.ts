@@ -118,9 +118,14 @@ function greet(options: ServeOptions, server: Server, llm: Llm, terminal: Termin
     : options.allowUnauthenticated
     ? "for anybody who can reach it"
     : "for this machine only";
+  const sampling = Object.entries(llm.defaults).filter(([name]) => name !== "seed")
+    .map(([name, value]) => `${name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)} ${value}`).join(", ");
   const lines = [
     `Tessera serves ${name} at ${url}, ${access} (ready after ${seconds} s)`,
     `  up to ${maxModelLength} tokens a request, ${llm.engine.limits.blocks} KV blocks of ${llm.engine.limits.blockSize}`,
+    ...(sampling
+      ? [`  Where a request does not say: ${sampling} (--generation-config vllm leaves them out)`]
+      : []),
     ...(notice ? [`  ${notice}`] : []),
     `  Chat page: ${url}/    API: ${url}/v1`,
   ];

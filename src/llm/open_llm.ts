@@ -28,6 +28,8 @@ export interface LlmParts {
   readonly answers?: { readonly reasoning: boolean; readonly calls: CallFormatName | undefined };
   /** The model's own values for sampling fields that a request leaves unset. A seed starts a stream of seeds. */
   readonly defaults?: Partial<Sampling>;
+  /** The most tokens of any answer. */
+  readonly maxTokens?: number;
   /** Tokens that end an answer: see `eosTokens`. */
   readonly eos: readonly number[];
   /** Let text inside a message become control tokens; default false. */
@@ -146,7 +148,10 @@ export function openLlm(parts: LlmParts): Llm {
             ...prompt.sampling,
             seed: BigInt.asUintN(64, seed + BigInt(choice)),
           },
-          maxTokens: prompt.maxTokens ?? info.maxModelLength - tokens.length,
+          maxTokens: Math.min(
+            parts.maxTokens ?? Infinity,
+            prompt.maxTokens ?? info.maxModelLength - tokens.length,
+          ),
           stopTokens: [...endTokens.union(stopTokens)],
         }, listener),
       cancel: (id) => engine.cancel(id),

@@ -58,6 +58,28 @@ Deno.test("vLLM's command lines mean the same here", () => {
   assertEquals(warnings, ["--enable-prefix-caching changes nothing: it is always so"]);
 });
 
+Deno.test("how a model is loaded: its type, its length, its template, its sampling", () => {
+  const of = (...args: string[]) => {
+    const { servedNames: _, device: __, gpuMemoryUtilization: ___, ...rest } = serveOptions(args, none).model;
+    return rest;
+  };
+  assertEquals(of("--dtype", "bfloat16", "--max-model-len", "auto"), { maxModelLength: "auto" });
+  assertEquals(of("--dtype", "auto", "--max-model-len", "-1"), { maxModelLength: "auto" });
+  assertEquals(
+    of("--generation-config", "vllm", "--override-generation-config", '{"temperature": 0.5, "top_k": 4}'),
+    { generationConfig: "vllm", overrideGeneration: { temperature: 0.5, top_k: 4 } },
+  );
+  assertEquals(of("--chat-template", "./a.jinja"), { chatTemplate: "./a.jinja" });
+  const wrong = (args: string[], words: string) => assertThrows(() => of(...args), UsageError, words);
+  wrong(["--dtype", "float16"], '--dtype must be one of auto, bfloat16, got "float16"');
+  for (const value of ["{", "[1]", "3", "null"]) {
+    wrong(
+      ["--override-generation-config", value],
+      "--override-generation-config must be a JSON object such as",
+    );
+  }
+});
+
 Deno.test("one of several GPUs, and the schedules that fit all", async () => {
   const { model } = serveOptions(["--device", "cuda:1", "--schedule", "sm80"], none);
   assertEquals([model.device, model.schedule], ["cuda:1", "sm80"]);
