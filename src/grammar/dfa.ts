@@ -150,6 +150,30 @@ export function lengths(min: number, max: number): Dfa {
   });
 }
 
+/** Texts that end with the first `mark` in them. */
+export function until(mark: string): Dfa {
+  const codes = Array.from(mark, (c) => c.codePointAt(0)!);
+  const alphabet = [...new Set(codes)].sort((a, b) => a - b);
+  /** How much of the mark the text ends with, after one more character. */
+  const after = (have: number, code: number) => {
+    const seen = [...codes.slice(0, have), code];
+    let next = seen.length;
+    while (next > 0 && !codes.slice(0, next).every((c, i) => c === seen[seen.length - next + i])) next--;
+    return next;
+  };
+  return explore<number>({
+    start: 0,
+    key: String,
+    accepts: (have) => have === codes.length,
+    steps(have) {
+      if (have === codes.length) return [];
+      const known = alphabet.map((code): Step => [code, code, after(have, code)]);
+      const others = outside(alphabet.map((code): Range => [code, code]));
+      return [...known, ...others.map(([low, high]): Step => [low, high, 0])].sort((a, b) => a[0] - b[0]);
+    },
+  });
+}
+
 /** Puts an automaton into a network; `spell` writes one character of a set. */
 export function embed(
   builder: Builder,

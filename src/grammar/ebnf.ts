@@ -8,15 +8,14 @@ import { Builder, type Rule } from "./builder.ts";
 import { DEEPEST_NESTING, embedExpression, type Expression, literal } from "./expression.ts";
 import { GrammarError } from "./grammar_error.ts";
 import { ALL, complement, type Range, type Ranges, union } from "./ranges.ts";
-import type { Table } from "./table.ts";
 
 /** The most that a counted repetition may ask for. */
 const MOST_REPEATS = 1_000_000;
 /** Alternatives at one place. */
 const MOST_CHOICES = 4000;
 
-/** The texts of a grammar. @throws {GrammarError} If it is not valid, too large, or recurses on the left. */
-export function ebnfTable(source: string): Table {
+/** A network of a grammar's texts. @throws {GrammarError} If it is not valid, or too large. */
+export function writeEbnf(source: string): readonly [Builder, Rule] {
   const rules = new GrammarParser(source).parse();
   const builder = new Builder();
   const starts = new Map<string, Rule>([...rules.keys()].map((name) => [name, builder.state()]));
@@ -29,7 +28,7 @@ export function ebnfTable(source: string): Table {
     const write = (from: number, to: number) => embedExpression(builder, expression, from, to, ruleOf);
     builder.define(starts.get(name)!, write);
   }
-  return builder.finish(ruleOf("root"));
+  return [builder, ruleOf("root")];
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };

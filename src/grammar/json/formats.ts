@@ -26,7 +26,7 @@ const IPV6 = [
 ].join("|");
 const LABEL = "[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
 const HOST_LABEL = "[a-zA-Z0-9]([a-zA-Z0-9]|-[a-zA-Z0-9]){0,30}"; // no "--", as in "xn--"
-const HOST = `${HOST_LABEL}(\\.${HOST_LABEL}){0,3}`;
+const HOST = (least: number) => `${HOST_LABEL}(\\.${HOST_LABEL}){${least},3}`;
 const ATOM = "[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+";
 const UNRESERVED = "[a-zA-Z0-9._~!$&'()*+,;=:@-]|%[0-9a-fA-F]{2}";
 const AUTHORITY = `${LABEL}(\\.${LABEL}){0,7}(:[0-9]{1,5})?`;
@@ -43,8 +43,8 @@ export const FORMATS: Readonly<Record<string, string>> = {
   uuid: "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
   ipv4: IPV4,
   ipv6: IPV6,
-  hostname: HOST,
-  email: `${ATOM}(\\.${ATOM})*@${HOST}`,
+  hostname: HOST(0),
+  email: `${ATOM}(\\.${ATOM})*@${HOST(1)}`,
   uri:
     `[a-zA-Z][a-zA-Z0-9+.-]*:(//${AUTHORITY})?(/(${UNRESERVED})*)*(\\?(${UNRESERVED}|[/?])*)?(#(${UNRESERVED}|[/?])*)?`,
   "json-pointer": "(/([^~/]|~[01])*)*",

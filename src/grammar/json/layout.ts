@@ -6,7 +6,7 @@
 import type { Builder, Rule } from "../builder.ts";
 
 /** The most indentation of a line: a model that begins to write blanks must come to an end. */
-const MOST_INDENT = 64;
+const MOST_INDENT = 40;
 
 /** Writes marks into one network. */
 export class Layout {
@@ -14,7 +14,10 @@ export class Layout {
   readonly #compact: boolean;
   #space: Rule | undefined;
 
-  /** @param compact One blank after a comma or colon, no other white space; else a blank or a new line anywhere. */
+  /**
+   * @param compact One blank after a comma or colon, no other white space. Else nothing, a blank or a new line with
+   * its indentation, wherever `JSON.stringify` puts some.
+   */
   constructor(builder: Builder, compact: boolean) {
     this.#builder = builder;
     this.#compact = compact;
@@ -41,9 +44,7 @@ export class Layout {
 
   /** `,` between two things. */
   comma(from: number, to: number): void {
-    const before = this.#builder.state();
-    this.#white(from, before);
-    this.#then(before, ",", to);
+    this.#then(from, ",", to);
   }
 
   /** `:` after a name. */

@@ -25,10 +25,11 @@ export interface JsonOptions {
   readonly compact?: boolean;
 }
 
-/** A grammar of the documents that a schema allows. @throws {GrammarError} If it says what cannot be honoured. */
-export function schemaTable(schema: unknown, options: JsonOptions = {}): Table {
+/** A network of the documents that a schema allows. @throws {GrammarError} If it says what cannot be honoured. */
+export function writeSchema(schema: unknown, options: JsonOptions = {}): readonly [Builder, Rule] {
   const document = new SchemaDocument(schema);
-  return new SchemaWriter(document, options).table([document.root]);
+  const writer = new SchemaWriter(document, options);
+  return [writer.builder, writer.all([document.root])];
 }
 
 /** Writes the values of one document's schemas. */
@@ -56,11 +57,16 @@ export class SchemaWriter {
     this.#alternatives = new Alternatives(document, wide ? () => true : (schemas) => this.#excluded(schemas));
   }
 
-  /** The table of all values that are valid in all of some schemas. @throws {GrammarError} */
-  table(schemas: readonly Schema[]): Table {
+  /** All values that are valid in all of some schemas, written to the end. @throws {GrammarError} */
+  all(schemas: readonly Schema[]): Rule {
     const start = this.value(schemas);
-    this.#finish();
-    return this.builder.finish(start);
+    for (let next; (next = this.#todo.pop());) next();
+    return start;
+  }
+
+  /** The same as a table. @throws {GrammarError} Also if there are none. */
+  table(schemas: readonly Schema[]): Table {
+    return this.builder.finish(this.all(schemas));
   }
 
   /** Values that are valid in all of some schemas. */
@@ -91,10 +97,6 @@ export class SchemaWriter {
       return complement(listed ? intersect(fits, words(listed)) : fits);
     });
     return refused.length > 0 ? complement(refused.reduce(intersect)) : words([]);
-  }
-
-  #finish(): void {
-    for (let next; (next = this.#todo.pop());) next();
   }
 
   #write(alternative: Alternative, from: number, to: number): void {
