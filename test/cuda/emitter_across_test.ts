@@ -1,7 +1,8 @@
 import { input, kernel, output } from "../../dsl/kernel.ts";
-import { logprobs, REPORT, sample, SETTINGS } from "../../dsl/kernels/sampling.ts";
+import { logprobs, REPORT, sample } from "../../dsl/kernels/sampling.ts";
 import { below, random, tensor } from "../tensors.ts";
 import { compare, PLAIN, test } from "./emulated.ts";
+import { samplingRows } from "./sampling_rows.ts";
 
 test("emitted reductions, scans and maps equal the interpreter's at many shapes", () => {
   for (const [rows, cols] of [[1, 7], [3, 33], [5, 128], [16, 24], [40, 3], [1, 2048], [130, 1]] as const) {
@@ -43,36 +44,8 @@ test("emitted reductions, scans and maps equal the interpreter's at many shapes"
   }
 });
 
-const bits = new DataView(new ArrayBuffer(4));
-function floatBits(value: number): number {
-  bits.setFloat32(0, value);
-  return bits.getInt32(0);
-}
-
-/** Settings of rows: greedy, plain, top-k, top-p, min-p, and all of them. */
-const SETTINGS_ROWS = [
-  [0, 0, 1, -1e30],
-  [0.8, 0, 1, -1e30],
-  [1, 5, 1, -1e30],
-  [1.5, 0, 0.7, -1e30],
-  [1, 0, 1, Math.log2(0.2)],
-  [0.9, 40, 0.9, Math.log2(0.01)],
-].map(([temperature, topK, topP, minP], row) => {
-  const settings = Array<number>(SETTINGS.columns).fill(0);
-  settings[SETTINGS.slot] = 5 - row;
-  settings[SETTINGS.position] = 7 + row;
-  settings[SETTINGS.temperature] = floatBits(temperature!);
-  settings[SETTINGS.seedLow] = 42 + row;
-  settings[SETTINGS.topK] = topK!;
-  settings[SETTINGS.topP] = floatBits(topP!);
-  settings[SETTINGS.minPLog2] = floatBits(minP!);
-  settings[SETTINGS.logprobs] = row % 2 ? 3 : -1;
-  return settings;
-});
-
 const vocabulary = 2500;
-const S = SETTINGS_ROWS.length;
-const settings = tensor("i32", [S, SETTINGS.columns], (i) => SETTINGS_ROWS.flat()[i]!);
+const { settings, rows: S } = samplingRows();
 const logits = tensor("f32", [S, vocabulary], () => 6 * random());
 
 test("emitted sampling draws the interpreter's tokens under every filter", () => {

@@ -9,10 +9,11 @@ import type { Schedule } from "../../dsl/schedule.ts";
 import { checkArgs } from "../../src/device/check_args.ts";
 import type { Device, Plan, Program } from "../../src/device/device.ts";
 import { referenceDevice } from "../../src/device/reference_device.ts";
+import type { Emit } from "./delays.ts";
 import { Emulated } from "./emulator.ts";
 
-/** Opens it; the schedules are those of `target`. `seed` chooses the order of threads. */
-export function emulatedDevice(target: "sm80" | "sm90", seed = 1): Device {
+/** Opens it; the schedules are those of `target`. `seed` chooses the order of threads, `emit` the code. */
+export function emulatedDevice(target: "sm80" | "sm90", seed = 1, emit?: Emit): Device {
   const host = referenceDevice();
   const made = new Map<Kernel, Emulated<never>>();
   return {
@@ -22,7 +23,7 @@ export function emulatedDevice(target: "sm80" | "sm90", seed = 1): Device {
     alloc: (dtype, shape, layout) => host.alloc(dtype, shape, layout),
     compile(kernel, schedule): Promise<Program<never>> {
       const key = kernel as unknown as Kernel;
-      if (!made.has(key)) made.set(key, new Emulated(kernel as never, schedule as Schedule as never));
+      if (!made.has(key)) made.set(key, new Emulated(kernel as never, schedule as Schedule as never, emit));
       return Promise.resolve({ kernel: kernel as never });
     },
     record(build): Plan {

@@ -37,6 +37,7 @@ struct Fiber {
   std::vector<std::vector<std::function<void()>>> products; // of wgmma, done when they are waited for
   int waiting; // 0 runs, 1 at the warp's barrier, 2 at the block's, 3 ended, above: at a barrier of
                // so many threads, from 1000 on of a warpgroup
+  int asleep;  // turns that it lets pass
 };
 static std::vector<Fiber> fibers;
 static ucontext_t scheduler;
@@ -55,6 +56,12 @@ static bool polled;
 static void poll() { polls++; polled = true; swapcontext(&fibers[current].context, &scheduler); }
 template <int N> void workers_meet() { wait_at(N); }
 
+// In builds with delays: others go on, for a turn or for many.
+static void delay(unsigned) {
+  fibers[current].asleep = rnd() % 64 ? rnd() % 2 : rnd() % 256;
+  if (fibers[current].asleep) swapcontext(&fibers[current].context, &scheduler);
+}
+
 static bool run_block(int threads) {
   polls = 0;
   fibers.resize(threads);
@@ -63,7 +70,7 @@ static bool run_block(int threads) {
     f.stack.resize(256 << 10);
     f.groups.assign(1, {});
     f.products.assign(1, {});
-    f.waiting = 0;
+    f.waiting = f.asleep = 0;
     getcontext(&f.context);
     f.context.uc_stack.ss_sp = f.stack.data();
     f.context.uc_stack.ss_size = f.stack.size();
@@ -71,11 +78,12 @@ static bool run_block(int threads) {
     makecontext(&f.context, trampoline, 0);
   }
   for (;;) {
-    bool ran = false;
+    bool ran = false, asleep = false;
     int first = rnd() % threads;
     for (int n = 0; n < threads; n++) {
       int t = (first + n) % threads;
       if (fibers[t].waiting) continue;
+      if (fibers[t].asleep) { fibers[t].asleep--; asleep = true; continue; }
       current = t;
       threadIdx = { t, 0, 0 };
       polled = false;
@@ -96,7 +104,7 @@ static bool run_block(int threads) {
     std::map<int, int> met;
     for (auto& f : fibers) if (f.waiting > 3) met[f.waiting]++;
     for (auto [n, here] : met) if (here == (n < 1000 ? n : 128)) { for (auto& f : fibers) if (f.waiting == n) f.waiting = 0; released = true; }
-    if (!released && polls == 0) return false; // some threads wait for others that never come
+    if (!released && polls == 0 && !asleep) return false; // some threads wait for others that never come
   }
 }
 

@@ -28,8 +28,12 @@ export class Emulated<P extends Params> implements Disposable {
   readonly #library;
   readonly #folder: string;
 
-  constructor(readonly kernel: Kernel<P>, schedule: Sm80<keyof P & string> | Sm90<keyof P & string>) {
-    this.source = emitCuda(kernel, schedule);
+  constructor(
+    readonly kernel: Kernel<P>,
+    schedule: Sm80<keyof P & string> | Sm90<keyof P & string>,
+    emit: typeof emitCuda = emitCuda,
+  ) {
+    this.source = emit(kernel, schedule);
     this.#folder = Deno.makeTempDirSync();
     const file = `${this.#folder}/${this.source.name}.cc`;
     Deno.writeTextFileSync(file, translation(this.source, kernel as Kernel));

@@ -12,6 +12,7 @@ import { checkTensors, openCheckpoint } from "../../src/weights/checkpoint.ts";
 import { attentionTiles, logitsOf, opsFor } from "../../src/model/forward.ts";
 import { KernelSet } from "../../src/model/kernel_set.ts";
 import { describe, distinctSpecs } from "../../src/model/loader.ts";
+import type { Ops } from "../../src/model/model.ts";
 import { loadWeights, type ModelOnDevice, withCache } from "../../src/model/on_device.ts";
 import { Recipe, ScratchPool } from "../../src/model/recipe.ts";
 import type { ModelFolder } from "../../src/hub/resolve.ts";
@@ -28,10 +29,16 @@ export async function loadModel(
   return withCache(device, described, weights, { blocks, blockSize, maxModelLength });
 }
 
-/** A sequence's tokens, and how they are cut into chunks. */
+/** A sequence's tokens, and how they are cut into chunks; with a chunk of 0 it stands still for a step. */
 export interface Cut {
   readonly tokens: readonly number[];
   readonly chunks: readonly number[];
+}
+
+/** A mistake on purpose, on the way through a model or in what a step uploads. */
+export interface DeviceFault {
+  readonly ops?: (ops: Ops) => Ops;
+  readonly inputs?: (views: StepInputs["views"]) => void;
 }
 
 const request: Request = {
@@ -53,10 +60,11 @@ const request: Request = {
 
 /** What else can be chosen. */
 export interface LogitsOptions {
-  /** The n-th block of sequence `s`. */
-  readonly blocksOf?: (s: number, n: number) => number;
-  /** Only these positions of every sequence, in rising order; default all. */
-  readonly positions?: readonly number[];
+  /** The n-th block of sequence `s` in a step. */
+  readonly blocksOf?: (s: number, n: number, step: number) => number;
+  /** Only these positions of every sequence, or of sequence `s`, in rising order; default all. */
+  readonly positions?: readonly number[] | ((s: number) => readonly number[]);
+  readonly fault?: DeviceFault;
 }
 
 /** Logits of the positions of every sequence: step `n` runs the n-th chunk of each that still has one. */
@@ -64,7 +72,7 @@ export async function deviceLogits(
   device: Device,
   model: ModelOnDevice,
   cuts: readonly Cut[],
-  { blocksOf = (s, n) => 1 + s + n * cuts.length, positions }: LogitsOptions = {},
+  { blocksOf = (s, n) => 1 + s + n * cuts.length, positions, fault }: LogitsOptions = {},
 ): Promise<Float32Array[][]> {
   const { block } = model.state;
   const kernels = new KernelSet(device);
@@ -79,7 +87,7 @@ export async function deviceLogits(
   const done = cuts.map(() => 0);
   const logits: Float32Array[][] = cuts.map(() => []);
   for (let n = 0; cuts.some((c) => n < c.chunks.length); n++) {
-    const active = cuts.map((_, s) => s).filter((s) => n < cuts[s]!.chunks.length);
+    const active = cuts.map((_, s) => s).filter((s) => cuts[s]!.chunks[n]);
     const step: Step = {
       number: n,
       chunks: active.length,
@@ -92,7 +100,7 @@ export async function deviceLogits(
       ),
       blocks: Int32Array.from(
         { length: cuts.length * geometry.maxBlocks },
-        (_, i) => blocksOf(Math.floor(i / geometry.maxBlocks), i % geometry.maxBlocks),
+        (_, i) => blocksOf(Math.floor(i / geometry.maxBlocks), i % geometry.maxBlocks, n),
       ),
       admitted: [],
     };
@@ -110,12 +118,13 @@ export async function deviceLogits(
     const ops = opsFor(device.target, kernels, recipe, {
       ...{ tokens, slots, position, place, table, decode, prefill, last },
     }, model.state);
-    const hidden = model.architecture.forward(ops, model.config, model.weights);
+    const hidden = model.architecture.forward(fault?.ops?.(ops) ?? ops, model.config, model.weights);
     const wanted: { readonly s: number; readonly row: number }[] = [];
     let first = 0;
     for (const [i, s] of active.entries()) {
       for (let t = 0; t < step.count[i]!; t++) {
-        if (positions?.includes(done[s]! + t) ?? true) wanted.push({ s, row: first + t });
+        const chosen = typeof positions === "function" ? positions(s) : positions;
+        if (chosen?.includes(done[s]! + t) ?? true) wanted.push({ s, row: first + t });
       }
       first += step.count[i]!;
       done[s]! += step.count[i]!;
@@ -126,6 +135,7 @@ export async function deviceLogits(
     await kernels.compile(recipe.choices);
     const { plan, place: placed } = recipe.record(device, kernels, pool, [out]);
     inputs.write(device, step, () => request);
+    fault?.inputs?.(inputs.views);
     plan.replay();
     const all = device.read(placed(out)).wait() as Float32Array;
     const vocabulary = out.shape[1]!;

@@ -40,6 +40,8 @@ export interface CudaOptions {
   readonly strict?: boolean;
   /** Whose schedules run; absent, the GPU's own. Those of `sm80` fit every GPU. */
   readonly schedules?: "sm80" | "sm90";
+  /** Writes kernels as CUDA C in another way, as tests do. */
+  readonly emit?: typeof emitCuda;
 }
 
 class CudaArray<D extends DType> implements DeviceArray<D> {
@@ -87,6 +89,7 @@ export class CudaDevice implements Device {
   readonly compiler: Compiler;
   readonly stream: Stream;
   readonly #early: boolean;
+  readonly #emit: typeof emitCuda;
   readonly #staging: Staging;
   readonly #owned: Disposable[] = [];
   #workspace: { readonly workspace?: DeviceMemory; readonly tickets?: DeviceMemory } = {};
@@ -94,7 +97,9 @@ export class CudaDevice implements Device {
   readonly #readings = new WeakMap<DeviceArray, [Place | undefined, Place]>();
 
   /** @throws {DeviceError} If there is no such GPU, no driver, or no compiler for it. */
-  constructor(ordinal: number, { cache, earlyLaunch = true, schedules, strict = false }: CudaOptions = {}) {
+  constructor(ordinal: number, options: CudaOptions = {}) {
+    const { cache, earlyLaunch = true, schedules, strict = false, emit = emitCuda } = options;
+    this.#emit = emit;
     this.context = new Context(ordinal);
     const nvrtc = openNvrtc();
     checkVersions(nvrtc, this.context);
@@ -129,7 +134,7 @@ export class CudaDevice implements Device {
         `Cannot compile "${kernel.name}" for a GPU: its schedule is for "${schedule.target}"`,
       );
     }
-    const source = emitCuda(kernel, schedule);
+    const source = this.#emit(kernel, schedule);
     const { name, sharedBytes } = source;
     const { cubin, report, milliseconds } = await this.compiler.compile({ name, source: source.source });
     const code = this.#own(new Module(this.context, cubin)).kernel(name, sharedBytes);
