@@ -3,7 +3,8 @@
     python3 tools/goldens/large.py OUT [name ...]
 
 Writes OUT/models/NAME (weights in bf16, a tokenizer of the embedded model) and OUT/NAME.safetensors, in the form
-of the small ones (make.py). Nothing of this is committed: test/gpu reads it from TESSERA_LARGE_GOLDENS.
+of the small ones (make.py); and OUT/NAME.batch.safetensors, many short sequences for batches. Nothing of this is
+committed: test/gpu reads it from TESSERA_LARGE_GOLDENS.
 """
 
 import pathlib
@@ -16,6 +17,12 @@ from safetensors.torch import save_file
 
 TOKENIZER = pathlib.Path(__file__).resolve().parents[2] / "test" / "goldens" / "models" / "qwen3-tied"
 POSITIONS = {1: [0], 65: [0, 31, 63, 64], 1000: [15, 255, 256, 700, 999], 3000: [1, 64, 1023, 2048, 2999]}
+
+# Sequences of a batch: lengths at the borders of blocks and tiles first, then any. Logits of the last position are kept,
+# and for the first ones also of one in the middle.
+SEQUENCES = 256
+LENGTHS = [700, 1, 16, 17, 65, 257, 33, 128, 129, 400, 2, 31, 32, 500, 15, 48, 900]
+MIDDLES = 32
 
 COMMON = dict(max_position_embeddings=40960, bos_token_id=0, eos_token_id=2, use_cache=True)
 MODELS = {
@@ -55,6 +62,28 @@ def sharpen(model):
         p.data.copy_(value.bfloat16())
 
 
+def batch_inputs(vocabulary):
+    generator = torch.Generator().manual_seed(12)
+    lengths = torch.randint(1, 300, (SEQUENCES,), generator=generator)
+    lengths[: len(LENGTHS)] = torch.tensor(LENGTHS)
+    tokens = [torch.randint(3, vocabulary, (n,), generator=generator) for n in lengths.tolist()]
+    positions = [[n // 2, n - 1] if s < MIDDLES and n > 2 else [n - 1] for s, n in enumerate(lengths.tolist())]
+    return tokens, positions
+
+
+def batch_logits(model, tokens, positions):
+    """Logits of each sequence's positions, one below the other. Padding on the right changes nothing to its left."""
+    rows = [None] * len(tokens)
+    order = sorted(range(len(tokens)), key=lambda s: len(tokens[s]))
+    for first in range(0, len(order), 32):
+        some = order[first : first + 32]
+        padded = torch.nn.utils.rnn.pad_sequence([tokens[s] for s in some], batch_first=True).cuda()
+        hidden = model.model(padded).last_hidden_state
+        for i, s in enumerate(some):
+            rows[s] = model.lm_head(hidden[i, positions[s]])
+    return torch.cat(rows)
+
+
 @torch.no_grad()
 def main(out, names):
     torch.backends.cuda.matmul.allow_tf32 = False
@@ -68,12 +97,31 @@ def main(out, names):
         for file in ["tokenizer.json", "tokenizer_config.json", "chat_template.jinja", "generation_config.json"]:
             shutil.copy(TOKENIZER / file, folder / file)
         del model
-        tensors = {}
+        tensors, batch = {}, {}
         generator = torch.Generator().manual_seed(11)
         # Loaded anew each time: a model that is cast keeps its rope frequencies in the narrower type.
         for dtype in [torch.float32, torch.bfloat16]:
             model = transformers.AutoModelForCausalLM.from_pretrained(folder, dtype=dtype).cuda().eval()
             vocabulary = model.config.vocab_size
+            tokens, positions = batch_inputs(vocabulary)
+            logits = batch_logits(model, tokens, positions)
+            if dtype == torch.float32:
+                exact = logits
+            else:
+                error = torch.linalg.norm(logits.float() - exact, dim=-1) / torch.linalg.norm(exact, dim=-1)
+                other = (logits.argmax(-1) != exact.argmax(-1)).sum().item()
+                print(name, "batch: transformers in bf16 is off by", error.max().item(), f"and chooses {other} of "
+                      f"{len(error)} tokens otherwise")
+                batch = {
+                    "lengths": torch.tensor([len(t) for t in tokens]).int(),
+                    "tokens": torch.cat(tokens).int(),
+                    "counts": torch.tensor([len(p) for p in positions]).int(),
+                    "positions": torch.tensor(sum(positions, [])).int(),
+                    "logits": exact.cpu(),
+                    "errors_bf16": error.cpu(),
+                }
+                del exact
+            del logits
             for n, positions in POSITIONS.items():
                 if dtype == torch.float32:
                     tensors[f"prompt.{n}.tokens"] = torch.randint(3, vocabulary, (n,), generator=generator).int()
@@ -88,6 +136,7 @@ def main(out, names):
             error = torch.linalg.norm(tensors[f"prompt.{n}.logits_bf16"].float() - exact, dim=-1)
             print(name, n, "transformers in bf16 is off by", (error / torch.linalg.norm(exact, dim=-1)).max().item())
         save_file(tensors, out / f"{name}.safetensors")
+        save_file(batch, out / f"{name}.batch.safetensors")
 
 
 if __name__ == "__main__":
