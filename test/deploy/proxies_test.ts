@@ -1,0 +1,138 @@
+/** The proxies' own programs over the configurations of `deploy/proxies`, in front of a server. */
+import { assert, assertEquals } from "@std/assert";
+import { type Serving, serving } from "../server/serving.ts";
+import { deployed, installed } from "./files.ts";
+
+/** A port that nobody listens to. */
+function freePort(): number {
+  using listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  return listener.addr.port;
+}
+
+interface Proxy {
+  readonly file: string;
+  readonly program: string;
+  readonly version: readonly string[];
+  /** The arguments for a configuration, and the configuration as this machine needs it. */
+  start(path: string, folder: string): readonly string[];
+  local(text: string, folder: string): string;
+}
+
+const PROXIES: readonly Proxy[] = [
+  {
+    ...{ file: "proxies/nginx.conf", program: "nginx", version: ["-v"] },
+    start: (
+      path,
+      folder,
+    ) => ["-c", path, "-p", folder, "-e", "stderr", "-g", `daemon off; pid ${folder}/pid;`],
+    local: (text, folder) =>
+      text.replace(
+        "http {",
+        `http { access_log off; client_body_temp_path ${folder}/b; proxy_temp_path ${folder}/p;
+        fastcgi_temp_path ${folder}/f; uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;`,
+      ),
+  },
+  {
+    ...{ file: "proxies/Caddyfile", program: "caddy", version: ["version"] },
+    start: (path) => ["run", "--adapter", "caddyfile", "--config", path],
+    local: (text) => `{\n\tadmin off\n}\n${text}`,
+  },
+];
+
+/** The configuration between a client and `behind`, until the test has ended. */
+async function through(proxy: Proxy, behind: Serving) {
+  const folder = await Deno.makeTempDir();
+  const port = freePort();
+  const path = `${folder}/configuration`;
+  const text = deployed(proxy.file).replaceAll("127.0.0.1:8000", new URL(behind.url).host);
+  assert(text.includes("8080"));
+  await Deno.writeTextFile(path, proxy.local(text.replaceAll("8080", `${port}`), folder));
+  const child = new Deno.Command(proxy.program, {
+    args: [...proxy.start(path, folder)],
+    ...{
+      stdout: "null",
+      stderr: "piped",
+      env: { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+    },
+  }).spawn();
+  const said = new Response(child.stderr).text();
+  const url = `http://127.0.0.1:${port}`;
+  let ended = false;
+  void child.status.then(() => ended = true);
+  for (;;) {
+    const up = await fetch(`${url}/health`).then(async (r) => (await r.body?.cancel(), r.ok), () => false);
+    if (up) break;
+    if (ended) throw new Error(`${proxy.program} ended: ${await said}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return {
+    url,
+    async [Symbol.asyncDispose]() {
+      child.kill("SIGTERM");
+      await child.status;
+      await said;
+      await Deno.remove(folder, { recursive: true });
+    },
+  };
+}
+
+for (const proxy of PROXIES) {
+  const there = await installed(proxy.program, ...proxy.version);
+  const name = there ? proxy.program : `${proxy.program} (skipped: it is not installed)`;
+
+  Deno.test({
+    name: `a stream passes event by event, and a client that leaves is noticed: ${name}`,
+    ignore: !there,
+    async fn() {
+      const gates = [0, 1, 2].map(() => Promise.withResolvers<void>());
+      await using s = await serving({ script: () => "abc", step: (n) => gates[n]?.promise });
+      await using front = await through(proxy, s);
+      const ask = (signal?: AbortSignal) =>
+        fetch(`${front.url}/v1/completions`, {
+          method: "POST",
+          headers: { "Content-Type": "application/json" },
+          body: JSON.stringify({ prompt: "x", stream: true }),
+          ...(signal && { signal }),
+        });
+      gates[0]!.resolve();
+      const reader = (await ask()).body!.pipeThrough(new TextDecoderStream()).getReader();
+      // Each event must arrive before the model may make the next one: a proxy that collects would wait for ever.
+      for (const [n, letter] of [..."abc"].entries()) {
+        let text = "";
+        while (!text.includes(`"text":"${letter}"`)) text += (await reader.read()).value ?? "";
+        gates[n + 1]?.resolve();
+      }
+      while (!(await reader.read()).done);
+      await s.until(() => s.llm.open === 0);
+
+      gates[1] = Promise.withResolvers();
+      const stop = new AbortController();
+      const left = await ask(stop.signal);
+      await s.until(() => s.llm.open === 1);
+      stop.abort();
+      await left.body?.cancel().catch(() => {});
+      gates[1].resolve();
+      await s.until(() => s.llm.open === 0);
+    },
+  });
+
+  Deno.test({
+    name: `errors, host names and limits pass, and measurements do not: ${name}`,
+    ignore: !there,
+    async fn() {
+      await using s = await serving();
+      await using front = await through(proxy, s);
+      const wrong = await fetch(`${front.url}/v1/completions`, { method: "POST", body: "{}" });
+      assertEquals([wrong.status, (await wrong.json()).error.type], [415, "invalid_request_error"]);
+      const metrics = await fetch(`${front.url}/metrics`);
+      await metrics.body?.cancel();
+      assertEquals(metrics.status, 403);
+      const long = await fetch(`${front.url}/v1/completions`, {
+        ...{ method: "POST", headers: { "Content-Type": "application/json" } },
+        body: JSON.stringify({ prompt: "x".repeat(17 * 2 ** 20) }),
+      });
+      await long.body?.cancel();
+      assertEquals(long.status, 413);
+    },
+  });
+}
