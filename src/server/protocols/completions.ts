@@ -14,7 +14,7 @@ import {
   promptLogprobs,
   scoresOf,
 } from "../logprobs.ts";
-import { type Choice, type End, type Fold, type Protocol, type Reply, usageOf } from "../protocol.ts";
+import { type End, type Fold, type Protocol, type Reply, usageOf } from "../protocol.ts";
 import { Progress } from "../progress.ts";
 import { REFUSED_COMPLETIONS } from "../refusals.ts";
 import { COMMON, idsOf, lengthFrom, LIMITS, promptOf } from "../schema.ts";
