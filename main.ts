@@ -5,6 +5,7 @@
  */
 import { bench } from "./src/cli/bench.ts";
 import type { Command, Parts } from "./src/cli/command.ts";
+import { fit } from "./src/cli/fit.ts";
 import { generate } from "./src/cli/generate.ts";
 import { kernels } from "./src/cli/kernels.ts";
 import { run } from "./src/cli/run.ts";
@@ -20,6 +21,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     offline: async (...args) => await (await import("./bench/offline.ts")).benchOffline(...args),
     latency: async (...args) => await (await import("./bench/latency.ts")).benchLatency(...args),
     serve: async (...args) => await (await import("./bench/serve.ts")).benchServe(...args),
+  }),
+  fit: fit({
+    cpu: async (threads) => await (await import("./bench/memory_bandwidth.ts")).readBandwidth(threads),
+    cuda: async () => await (await import("./bench/memory_bandwidth_gpu.ts")).gpuReadBandwidth(),
   }),
   kernels,
 };

@@ -7,10 +7,9 @@
 import { chooseDevice, type ChosenDevice } from "../src/device/choose.ts";
 import { EMBEDDED_MODEL, resolveModel } from "../src/hub/resolve.ts";
 import type { Llm } from "../src/llm.ts";
-import type { Decoder } from "../src/model/config.ts";
-import { describe, distinctSpecs } from "../src/model/loader.ts";
-import { blockBytes } from "../src/model/on_device.ts";
+import { describe } from "../src/model/loader.ts";
 import { type ModelOptions, StartError } from "../src/options.ts";
+import { stepBytes } from "../src/start/fit.ts";
 import { readBandwidth } from "./memory_bandwidth.ts";
 import { gpuReadBandwidth } from "./memory_bandwidth_gpu.ts";
 import {
@@ -160,13 +159,11 @@ async function answer(llm: Llm, prompt: Uint32Array, tokens: number, seed: bigin
   throw new Error("Cannot measure: a request ended without saying so");
 }
 
-/** What decoding reads, from config.json. Of the embedding table a step reads a few rows: they do not count. */
+/** What decoding reads, from config.json. */
 async function modelBytes(model: string | undefined): Promise<DecodeBytes> {
-  const { config, weights } = describe(await resolveModel(model ?? EMBEDDED_MODEL));
-  const { embed: _, ...read } = weights as { readonly embed: unknown };
-  const elements = distinctSpecs(read).flatMap(({ parts }) => parts)
-    .reduce((sum, { shape }) => sum + shape.reduce((a, b) => a * b), 0);
-  return { weights: 2 * elements, perToken: blockBytes(config as Decoder, 1) };
+  const described = describe(await resolveModel(model ?? EMBEDDED_MODEL));
+  const weights = stepBytes(described, 0, 0);
+  return { weights, perToken: stepBytes(described, 1, 1) - weights };
 }
 
 function rounded(x: number): number {

@@ -115,7 +115,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
     }, (line) => terminal.note(line)),
 };
 
-function numbers(name: string, list: string): number[] {
+/** A list of counts, as `1,8,64`. @throws {UsageError} If it is none. */
+export function numbers(name: string, list: string): number[] {
   const found = list.split(",").map(Number);
   if (found.every((n) => Number.isSafeInteger(n) && n > 0)) return found;
   throw new UsageError(`--${name} is "${list}", expected whole numbers above 0 with commas between`);

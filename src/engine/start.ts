@@ -3,7 +3,13 @@
  *
  * @module
  */
-import { activationBytes, blockBytes, loadWeights, withCache } from "../model/on_device.ts";
+import {
+  activationBytes,
+  blockBytes,
+  loadWeights,
+  type WeightsOnDevice,
+  withCache,
+} from "../model/on_device.ts";
 import { BatchScheduler } from "./scheduler.ts";
 import { cacheSize, CacheSizeError } from "./cache_size.ts";
 import type { Decoder } from "../model/config.ts";
@@ -55,23 +61,8 @@ export async function startEngine(
   try {
     using device = await openDevice(spec);
     const { described, weights } = await readModel(device, folder, onProgress);
-    const config = described.config as Decoder;
-    const size = cacheSize({
-      bytes: memory.kvCacheBytes ?? cacheBytes(device, config, sizes, memory.utilization),
-      blockBytes: blockBytes(config, sizes.blockSize),
-      blockSize: sizes.blockSize,
-      maxSequences: sizes.maxSequences,
-      positions: config.positions,
-      maxModelLength: memory.maxModelLength,
-    });
-    const options = { ...sizes, ...size, vocabulary: config.vocabulary };
-    const limits = limitsOf(options);
-    const model = withCache(device, described, weights, { ...size, blockSize: sizes.blockSize });
-    await using runner = new DeviceRunner(device, model, {
-      maxSequences: sizes.maxSequences,
-      maxBatchedTokens: sizes.maxBatchedTokens,
-      maxBlocks: Math.ceil(limits.maxModelLength / sizes.blockSize),
-    });
+    const { options, limits, runner: taken } = takeMemory(device, described, weights, sizes, memory);
+    await using runner = taken;
     onProgress({ stage: "compiling kernels" });
     await runner.warm();
     const scheduler = new BatchScheduler({ clock: () => performance.now(), ...options });
@@ -80,6 +71,31 @@ export async function startEngine(
     onProgress({ stage: "failed", fault: faultOf(error) });
     failToStart(port, error);
   }
+}
+
+/**
+ * Takes what an engine needs on a device that has the weights; the activations follow when its runner is warm.
+ *
+ * @throws {CacheSizeError} If the model's length does not fit.
+ */
+export function takeMemory(
+  device: Device,
+  described: Described,
+  weights: WeightsOnDevice,
+  sizes: EngineStart["sizes"],
+  memory: CacheMemory,
+) {
+  const config = described.config as Decoder, { blockSize, maxSequences, maxBatchedTokens } = sizes;
+  const size = cacheSize({
+    bytes: memory.kvCacheBytes ?? cacheBytes(device, config, sizes, memory.utilization),
+    blockBytes: blockBytes(config, blockSize),
+    ...{ blockSize, maxSequences, positions: config.positions, maxModelLength: memory.maxModelLength },
+  });
+  const options = { ...sizes, ...size, vocabulary: config.vocabulary };
+  const limits = limitsOf(options), maxBlocks = Math.ceil(limits.maxModelLength / blockSize);
+  const model = withCache(device, described, weights, { ...size, blockSize });
+  const runner = new DeviceRunner(device, model, { maxSequences, maxBatchedTokens, maxBlocks });
+  return { options, limits, runner };
 }
 
 function faultOf(error: unknown): NonNullable<StartProgress["fault"]> {

@@ -91,6 +91,23 @@ export async function resolveModel(name: string | URL): Promise<ModelFolder> {
   };
 }
 
+/**
+ * The configuration alone: of a folder that may lack all else, of a GGUF file, or a file such as config.json itself.
+ *
+ * @throws {ModelError} If there is none.
+ */
+export async function resolveConfig(name: string | URL): Promise<Pick<ModelFolder, "name" | "config">> {
+  const given = name instanceof URL ? fileURLToPath(name) : name;
+  const { isFile } = await statOf(given, /\.(gguf|json)$/i.test(given) ? "file" : "folder");
+  if (isFile && /\.gguf$/i.test(given)) return await ggufModel(given);
+  const [folder, file] = isFile
+    ? [dirname(given), basename(given)]
+    : [await folderPath(given), "config.json"];
+  const config = await json(given, folder, file);
+  if (config) return { name: given, config };
+  throw new ModelError(given, `there is no config.json in ${folder}`, { file: "config.json" });
+}
+
 /** A GGUF file, as a folder would be. */
 async function ggufModel(given: string): Promise<ModelFolder> {
   const path = await Deno.realPath(given);

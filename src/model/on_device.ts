@@ -56,6 +56,20 @@ export function activationBytes(config: Decoder, tokens: number, rows: number): 
 /** A model's weights on a device. */
 export type WeightsOnDevice = Loaded<Tree>;
 
+/** Takes the memory of every weight, by the keys of their specs too. @throws {DeviceError} If there is too little. */
+export function placeWeights(device: Device, { weights: tree }: Pick<Described, "weights">) {
+  const arrays = new Map<string, DeviceArray<"bf16">>();
+  const weights = mapSpecs<WeightsOnDevice>(tree, (spec) => {
+    const { rows, width } = sizeOfSpec(spec);
+    const data = spec.kind === "vector"
+      ? device.alloc("bf16", [width])
+      : device.alloc("bf16", [rows, width], layoutsOf(device.target).weights);
+    arrays.set(specKey(spec), data);
+    return spec.kind === "vector" ? data : { form: "bf16", data } satisfies Weight;
+  });
+  return { arrays, weights };
+}
+
 /**
  * Loads every weight.
  *
@@ -68,16 +82,7 @@ export async function loadWeights(
   checkpoint: Checkpoint,
   onProgress: (fraction: number) => void = () => {},
 ): Promise<WeightsOnDevice> {
-  const layouts = layoutsOf(device.target);
-  const specs = distinctSpecs(described.weights);
-  const arrays = new Map<string, DeviceArray<"bf16">>();
-  for (const spec of specs) {
-    const { rows, width } = sizeOfSpec(spec);
-    const array = spec.kind === "vector"
-      ? device.alloc("bf16", [width])
-      : device.alloc("bf16", [rows, width], layouts.weights);
-    arrays.set(specKey(spec), array);
-  }
+  const specs = distinctSpecs(described.weights), { arrays, weights } = placeWeights(device, described);
   const all = specs.reduce((sum, spec) => sum + sizeOfSpec(spec).rows * sizeOfSpec(spec).width, 0);
   let done = 0;
   for await (const block of readBlocks(checkpoint, specs)) {
@@ -85,10 +90,7 @@ export async function loadWeights(
     done += block.rows * block.width;
     onProgress(done / all);
   }
-  return mapSpecs<WeightsOnDevice>(described.weights, (spec) => {
-    const data = arrays.get(specKey(spec))!;
-    return spec.kind === "vector" ? data : { form: "bf16", data } satisfies Weight;
-  });
+  return weights;
 }
 
 /** Takes the memory of the cache. @throws {DeviceError} If there is too little. */
