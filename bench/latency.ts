@@ -9,7 +9,7 @@ import { type DeviceSpec, openDevice } from "../src/device/open_device.ts";
 import { DeviceRunner } from "../src/engine/runner.ts";
 import type { Step } from "../src/engine/engine.ts";
 import type { Request } from "../src/engine/messages.ts";
-import { openModel } from "../src/model/loader.ts";
+import { openModel, weightBytes } from "../src/model/loader.ts";
 import { loadWeights, withCache } from "../src/model/on_device.ts";
 import { EMBEDDED_MODEL, resolveModel } from "../src/hub/resolve.ts";
 import { chooseDevice } from "../src/device/choose.ts";
@@ -37,6 +37,12 @@ export interface LatencyResult {
   readonly threads?: number;
   /** By `batch x context`: milliseconds of one step. */
   readonly milliseconds: Readonly<Record<string, number>>;
+  /** The same: microseconds a step in which the device had nothing to do, and in which the host waited for it. */
+  readonly idle_microseconds: Readonly<Record<string, number>>;
+  readonly waited_microseconds: Readonly<Record<string, number>>;
+  /** Bytes of the weights and how fast they came to the device, its memory taken in that time. */
+  readonly weight_bytes: number;
+  readonly weight_gb_per_second: number;
 }
 
 function requestOf(temperature: number): Request {
@@ -81,11 +87,13 @@ export async function benchLatency(
     : kind === "cpu"
     ? { kind, ...(pool && { pool: pool.handle }) }
     : { kind };
-  const begun = performance.now();
   const folder = await resolveModel(options.model ?? EMBEDDED_MODEL);
   using described = await openModel(folder);
+  const opening = performance.now();
   using device = await openDevice(spec);
+  const begun = performance.now();
   const weights = await loadWeights(device, described, described.checkpoint);
+  device.read(device.alloc("i32", [1])).wait(); // behind all that is on its way
   const loaded = performance.now();
   const [most, longest] = [Math.max(...batches), Math.max(...contexts) + 2];
   const maxBlocks = Math.ceil(longest / BLOCK);
@@ -100,19 +108,22 @@ export async function benchLatency(
     maxBlocks,
   });
   await runner.warm();
-  const [loading, making] = [loaded - begun, performance.now() - loaded].map((ms) => ms.toFixed(0));
-  note(`weights in ${loading} ms, kernels and plans in ${making} ms`);
+  const bytes = weightBytes(described), rate = bytes / 1e6 / (loaded - begun);
+  const times = [begun - opening, loaded - begun, performance.now() - loaded].map((ms) => ms.toFixed(0));
+  note(
+    `device in ${times[0]} ms, weights in ${times[1]} ms (${rate.toFixed(1)} GB/s), plans in ${times[2]} ms`,
+  );
 
-  const milliseconds: Record<string, number> = {};
+  const [milliseconds, idle, waited]: Record<string, number>[] = [{}, {}, {}];
   const request = requestOf(temperature);
   // Blocks in an order that is no order, as after hours of serving.
   const blocks = Int32Array.from({ length: most * maxBlocks }, (_, i) => 1 + i * 7919 % (most * maxBlocks));
   for (const batch of batches) {
     for (const context of contexts) {
       let flying: Step | undefined;
-      let start = 0;
+      let start = 0, before = runner.spent;
       for (let n = -WARM_UP; n < steps; n++) {
-        if (n === 0) start = performance.now();
+        if (n === 0) [start, before] = [performance.now(), { ...runner.spent }];
         const step = stepOf(n, batch, context, blocks, request);
         await runner.prepare(step);
         runner.forward(step);
@@ -122,9 +133,15 @@ export async function benchLatency(
       }
       runner.collect(flying!);
       const ms = (performance.now() - start) / steps;
-      milliseconds[`${batch}x${context}`] = Number(ms.toPrecision(4));
+      const key = `${batch}x${context}`;
+      const each = (part: "idle" | "waited") => 1000 * (runner.spent[part] - before[part]) / steps;
+      milliseconds![key] = Number(ms.toPrecision(4));
+      idle![key] = Number(each("idle").toPrecision(3));
+      waited![key] = Number(each("waited").toPrecision(3));
       const rate = (1000 * batch / ms).toFixed(0);
-      note(`batch ${batch} at ${context}: ${ms.toFixed(3)} ms a step, ${rate} tokens/s`);
+      note(
+        `batch ${batch} at ${context}: ${ms.toFixed(3)} ms a step, ${rate} tokens/s, idle ${idle![key]} us`,
+      );
     }
   }
   return {
@@ -132,6 +149,10 @@ export async function benchLatency(
     model: folder.name,
     device: kind,
     ...(pool && { threads: pool.handle.ports.length + 1 }),
-    milliseconds,
+    milliseconds: milliseconds!,
+    idle_microseconds: idle!,
+    waited_microseconds: waited!,
+    weight_bytes: bytes,
+    weight_gb_per_second: Number(rate.toPrecision(3)),
   };
 }

@@ -47,6 +47,15 @@ export interface OfflineResult {
   readonly tokens_per_second: number;
   /** Steps of the engine. */
   readonly steps: number;
+  /**
+   * Where the seconds went: the device's in steps of prompts alone, of prompts and streams, of streams alone, and
+   * between two steps; then the engine thread's, waiting for the device and making plans. Null if nothing is told.
+   */
+  readonly seconds_of: Readonly<Record<typeof PARTS[number], number>> | null;
+  /** Plans that were made during the run. */
+  readonly plans: number | null;
+  /** How long the engine compiled, before the run, what the first request did not need. */
+  readonly preparing_seconds: number;
   /** Bytes that decoding must read, see {@linkcode decodeBytes}. */
   readonly decode_bytes: number;
   /** Bytes per second that the machine reads, measured right after the run; null on the interpreter. */
@@ -54,6 +63,8 @@ export interface OfflineResult {
   /** Seconds that reading those bytes takes at that rate, divided by the seconds of the run. */
   readonly roofline_fraction: number | null;
 }
+
+const PARTS = ["prefill", "mixed", "decode", "idle", "waited", "planning"] as const;
 
 /** nano-vllm's. */
 const TEMPERATURE = 0.6;
@@ -76,8 +87,12 @@ export async function benchOffline(
   const promptTokens = total(work.prompts.map(({ length }) => length));
   note(`${sizes.requests} requests, ${promptTokens} prompt and ${total(work.outputs)} output tokens`);
 
-  // As nano-vllm warms up: one short request. Plans of larger steps are made while the time is taken.
+  const waiting = performance.now();
+  while (llm.engine.pulse().preparing) await new Promise((resolve) => setTimeout(resolve, 10));
+  const preparing = (performance.now() - waiting) / 1000;
+  // As nano-vllm warms up: one short request.
   await answer(llm, work.prompts[0]!.slice(0, 16), Math.min(64, sizes.output), 0n);
+  const before = llm.engine.load.spent;
   const stepsBefore = llm.engine.pulse().steps;
   const begun = performance.now();
   const answered = await Promise.all(
@@ -85,6 +100,7 @@ export async function benchOffline(
   );
   const seconds = (performance.now() - begun) / 1000;
   const steps = llm.engine.pulse().steps - stepsBefore;
+  const after = llm.engine.load.spent;
 
   const device = (await chooseDevice(options.device)).kind;
   const threads = options.threads ?? navigator.hardwareConcurrency;
@@ -103,6 +119,9 @@ export async function benchOffline(
     seconds: rounded(seconds),
     tokens_per_second: rounded(total(answered) / seconds),
     steps,
+    seconds_of: before && after ? mapParts((part) => rounded((after[part] - before[part]) / 1000)) : null,
+    plans: before && after ? after.plans - before.plans : null,
+    preparing_seconds: rounded(preparing),
     decode_bytes: bytes,
     memory_bandwidth: bandwidth && Math.round(bandwidth),
     roofline_fraction: bandwidth && rounded(bytes / bandwidth / seconds),
@@ -164,6 +183,10 @@ async function modelBytes(model: string | undefined): Promise<DecodeBytes> {
   const described = describe(await resolveModel(model ?? EMBEDDED_MODEL));
   const weights = stepBytes(described, 0, 0);
   return { weights, perToken: stepBytes(described, 1, 1) - weights };
+}
+
+function mapParts(to: (part: typeof PARTS[number]) => number) {
+  return Object.fromEntries(PARTS.map((part) => [part, to(part)])) as Record<typeof PARTS[number], number>;
 }
 
 function rounded(x: number): number {

@@ -7,7 +7,7 @@
 import { THINK } from "./text/calls/answer_reader.ts";
 import { callFormatOf } from "./text/calls/formats.ts";
 import { chatTemplate } from "./text/template.ts";
-import { connect, makePulse } from "./engine/client.ts";
+import { connect, makePulse } from "./llm/client.ts";
 import { type CpuPool, type CpuPoolOptions, createCpuPool } from "./device/cpu/pool.ts";
 import type { Decoder } from "./model/config.ts";
 import { describe } from "./model/loader.ts";

@@ -20,6 +20,7 @@ import { type DeviceSpec, openDevice } from "../device/open_device.ts";
 import { failToStart, serveEngine } from "./port.ts";
 import { limitsOf, type SchedulerOptions } from "./options.ts";
 import { ModelError } from "../hub/model_error.ts";
+import { PULSE } from "./messages.ts";
 import type { ModelFolder } from "../hub/resolve.ts";
 
 /** What starts an engine. */
@@ -64,7 +65,7 @@ export async function startEngine(
     const { options, limits, runner: taken } = takeMemory(device, described, weights, sizes, memory);
     await using runner = taken;
     onProgress({ stage: "compiling kernels" });
-    await runner.warm();
+    await runner.warm((busy) => Atomics.store(pulse, PULSE.preparing, busy ? 1 : 0));
     const scheduler = new BatchScheduler({ clock: () => performance.now(), ...options });
     await serveEngine({ port, pulse, limits, scheduler, runner });
   } catch (error) {

@@ -1,6 +1,6 @@
 /**
- * What a step uploads: one row of 32-bit words that holds token ids, places in the cache, block tables, work
- * lists and sampling settings of the whole batch, each at an offset that is fixed for the plan.
+ * What a step uploads: one row of 32-bit words that holds token ids, places in the cache, work lists and sampling
+ * settings of the whole batch, each at an offset that is fixed for the plan; and the block tables.
  *
  * @module
  */
@@ -22,7 +22,7 @@ export interface PlanSize {
   readonly prefill: number;
   /** Chunks that sample. */
   readonly rows: number;
-  /** Tokens of prompts whose log-probabilities are asked for. */
+  /** Tokens of prompts that are scored. */
   readonly scored: number;
   readonly logprobs: boolean;
   /** Some row may only draw some tokens, which are known after the forward pass was queued. */
@@ -37,6 +37,8 @@ export interface Geometry {
   /** Entries of a block table's row. */
   readonly maxBlocks: number;
   readonly tiles: AttentionTiles;
+  /** What one step may hold. */
+  readonly most: { readonly tokens: number; readonly chunks: number };
 }
 
 /** The smallest of 1, 2, 3, 4, 6, 8, 12, 16, 24, … that holds `n`, but not more than `most`. */
@@ -46,27 +48,47 @@ export function bucket(n: number, most: number): number {
   return Math.min(most, n <= power * 3 / 4 ? power * 3 / 4 : power);
 }
 
+/** Tokens beside which a prompt's last ones are computed for nothing: at most a fifth, and few of many. */
+function tokenBucket(n: number): number {
+  const unit = n > 4096 ? 256 : Math.max(8, 2 ** (29 - Math.clz32(n - 1)));
+  return Math.ceil(n / unit) * unit;
+}
+
+/** What a batch fixes of its plan's sizes; the rest is what its requests want. */
+export type BatchSize = Omit<PlanSize, "scored" | "logprobs" | "masked" | "penalised">;
+
 /** The sizes of the plan that `step` needs. */
-export function sizeOf(
-  step: Step,
-  geometry: Geometry,
-  most: { tokens: number; chunks: number },
-): Omit<PlanSize, "scored" | "logprobs" | "masked" | "penalised"> {
-  let [tokens, decode, prefill, rows] = [0, 0, 0, 0];
+export function sizeOf(step: Step, geometry: Geometry): BatchSize {
+  let [tokens, decode, rows] = [0, 0, 0];
   for (let i = 0; i < step.chunks; i++) {
-    const count = step.count[i]!;
-    tokens += count;
-    if (count === 1) decode++;
-    else prefill += Math.ceil(count / geometry.tiles.queries);
+    tokens += step.count[i]!;
+    if (step.count[i] === 1) decode++;
     rows += step.samples[i]!;
   }
-  return {
-    tokens: bucket(tokens, most.tokens),
-    chunks: bucket(step.chunks, most.chunks),
-    decode: bucket(decode, most.chunks),
-    prefill: bucket(prefill, Infinity),
-    rows: bucket(rows, most.chunks),
-  };
+  if (tokens === step.chunks) return streamsOf(bucket(tokens, geometry.most.chunks));
+  return promptsOf(geometry, tokens, step.chunks, decode > 0, rows > 0);
+}
+
+/** Sizes of one more token for each of `rows` sequences. */
+export function streamsOf(rows: number): BatchSize {
+  return { tokens: rows, chunks: rows, decode: rows, prefill: 0, rows };
+}
+
+/**
+ * Sizes of a step with so many tokens of prompts, where the number of chunks counts little. Some of those may be of
+ * one token, and some may sample.
+ */
+export function promptsOf(
+  { most, tiles }: Geometry,
+  tokens: number,
+  chunks: number,
+  decode = true,
+  rows = true,
+): BatchSize {
+  const all = Math.min(most.tokens, tokenBucket(tokens));
+  const some = Math.min(most.chunks, 2 * 4 ** Math.ceil(Math.log2(Math.max(2, chunks)) / 2 - 0.5));
+  const prefill = Math.ceil(all / tiles.queries) + some;
+  return { tokens: all, chunks: some, decode: decode ? some : 0, prefill, rows: rows ? some : 0 };
 }
 
 /** How many positions of a chunk are followed by a token of the prompt whose log-probability is asked for. */
@@ -74,38 +96,55 @@ export function scoredIn({ prompt, logprobs }: Request, start: number, count: nu
   return logprobs?.prompt ? Math.max(0, Math.min(start + count, prompt.length - 1) - start) : 0;
 }
 
+/** Where the inputs of a step lie on the device. Plans share it, because steps come one after another. */
+export class StepMemory {
+  readonly upload: DeviceArray<"i32">;
+  /** `[slots, maxBlocks]`, apart from the rest: of its rows only what is in use is written. */
+  readonly table: DeviceArray<"i32">;
+  /** The same on the host, with short rows. */
+  readonly words: Int32Array;
+  readonly rows: Int32Array;
+
+  /** Memory for plans up to `largest`. */
+  constructor(device: Device, largest: PlanSize, geometry: Geometry) {
+    this.words = new Int32Array(wordsOf(largest));
+    this.rows = new Int32Array(largest.chunks * geometry.maxBlocks);
+    this.upload = device.alloc("i32", [this.words.length]);
+    this.table = device.alloc("i32", [largest.chunks, geometry.maxBlocks]);
+  }
+}
+
 /** One plan's part of the upload: views on the device, and the words on the host. */
 export class StepInputs {
   readonly views: Views;
   readonly #words: Int32Array;
   readonly #parts: Readonly<Record<Part, Int32Array>>;
-  readonly #upload: DeviceArray<"i32">;
+  readonly #memory: StepMemory;
   readonly #geometry: Geometry;
 
-  /** `upload` must hold `wordsOf(size)` words; plans share it, because steps come one after another. */
-  constructor(upload: DeviceArray<"i32">, size: PlanSize, geometry: Geometry) {
-    this.#upload = upload;
+  constructor(memory: StepMemory, size: PlanSize, geometry: Geometry) {
+    this.#memory = memory;
     this.#geometry = geometry;
-    this.#words = new Int32Array(wordsOf(size, geometry));
     const parts: Partial<Record<Part, Int32Array>> = {};
-    const views: Partial<Record<Part, DeviceArray<"i32"> | undefined>> = {};
+    const views: Partial<Record<Part | "table", DeviceArray<"i32"> | undefined>> = {};
     let offset = 0;
-    for (const [part, shape] of shapesOf(size, geometry)) {
+    for (const [part, shape] of shapesOf(size)) {
       const length = shape.reduce((a, b) => a * b, 1);
-      parts[part] = this.#words.subarray(offset, offset + length);
-      views[part] = length > 0 ? upload.view(shape, offset) : undefined;
+      parts[part] = memory.words.subarray(offset, offset + length);
+      views[part] = length > 0 ? memory.upload.view(shape, offset) : undefined;
       offset += aligned(length);
     }
+    this.#words = memory.words.subarray(0, offset);
     this.#parts = parts as Readonly<Record<Part, Int32Array>>;
-    this.views = views as Views;
+    this.views = { ...views, table: memory.table.view([size.chunks, geometry.maxBlocks]) } as Views;
   }
 
   /** Queues the upload of `step`; `requestOf` knows who sits in a slot. */
   write(device: Device, step: Step, requestOf: (slot: number) => Request): void {
     this.#words.fill(0);
     const p = this.#parts;
-    let [token, decode, row, scored] = [0, 0, 0, 0];
-    const prefill: WorkItem[] = [];
+    const { tiles } = this.#geometry, decode: WorkItem[] = [], prefill: WorkItem[] = [];
+    let [token, row, scored] = [0, 0, 0];
     for (let chunk = 0; chunk < step.chunks; chunk++) {
       const [slot, start, count] = [step.slot[chunk]!, step.start[chunk]!, step.count[chunk]!];
       this.#writeChunk(step, chunk, token);
@@ -114,12 +153,10 @@ export class StepInputs {
         p.scored[scored] = token + i;
         p.targets[scored] = request.prompt[start + i + 1]!;
       }
-      const { tiles } = this.#geometry;
-      if (count === 1) writeWork(p.decode, decode++, tiles.decode, [chunk, token, 1, start]);
+      if (count === 1) decode.push([chunk, token, 1, start]);
       else {
         for (let q = 0; q < count; q += tiles.queries) {
-          const n = Math.min(tiles.queries, count - q);
-          prefill.push([chunk, token + q, n, start + q]);
+          prefill.push([chunk, token + q, Math.min(tiles.queries, count - q), start + q]);
         }
       }
       token += count;
@@ -130,69 +167,80 @@ export class StepInputs {
       if (adjust.length > 0) writeAdjust(adjust, request.sampling, slot);
       row++;
     }
-    // The longest first: what is left at the end of the launch is short.
-    prefill.sort((a, b) => b[3] + b[2] - a[3] - a[2])
-      .forEach((item, i) => writeWork(p.prefill, i, this.#geometry.tiles.prefill, item));
     for (; (row + 1) * SETTINGS.columns <= p.settings.length; row++) {
       // A padding row samples nothing that anyone reads, into a slot that nobody has.
       p.settings[row * SETTINGS.columns + SETTINGS.slot] = -1;
       p.settings[row * SETTINGS.columns + SETTINGS.logprobs] = -1;
       p.adjust.fill(-1, row * ADJUST.columns);
     }
-    device.write(this.#upload, this.#words);
+    writeWork(p.decode, decode, tiles.decode);
+    writeWork(p.prefill, prefill, tiles.prefill);
+    device.write(this.#memory.upload, this.#words, 0, EARLY);
+    this.#writeTable(device, step);
   }
 
   #writeChunk(step: Step, chunk: number, first: number) {
     const { blockSize, maxBlocks } = this.#geometry;
     const p = this.#parts;
     const [slot, start, count] = [step.slot[chunk]!, step.start[chunk]!, step.count[chunk]!];
-    const row = slot * maxBlocks;
-    const blocks = Math.ceil((start + count) / blockSize);
-    p.table.set(step.blocks.subarray(row, row + blocks), chunk * maxBlocks);
     p.tokens.set(step.tokens.subarray(first, first + count), first);
     for (let i = 0; i < count; i++) {
       const position = start + i;
       p.slots[first + i] = slot;
       p.position[first + i] = position;
-      p.place[2 * (first + i)] = step.blocks[row + Math.floor(position / blockSize)]!;
+      p.place[2 * (first + i)] = step.blocks[slot * maxBlocks + Math.floor(position / blockSize)]!;
       p.place[2 * (first + i) + 1] = position % blockSize;
     }
   }
+
+  /** Of each row as much as the longest one has, and what the last round of attention reads beyond. */
+  #writeTable(device: Device, step: Step): void {
+    const { blockSize, maxBlocks, tiles } = this.#geometry;
+    const round = Math.max(tiles.decode, tiles.prefill);
+    let longest = 0;
+    for (let i = 0; i < step.chunks; i++) longest = Math.max(longest, step.start[i]! + step.count[i]!);
+    const width = Math.min(maxBlocks, Math.ceil(longest / round) * round / blockSize);
+    const rows = this.#memory.rows.subarray(0, step.chunks * width).fill(0);
+    for (let chunk = 0; chunk < step.chunks; chunk++) {
+      const row = step.slot[chunk]! * maxBlocks;
+      const blocks = Math.ceil((step.start[chunk]! + step.count[chunk]!) / blockSize);
+      rows.set(step.blocks.subarray(row, row + blocks), chunk * width);
+    }
+    device.write(this.#memory.table, rows, 0, { width, early: true });
+  }
 }
+
+const EARLY = { early: true } as const;
 
 type WorkItem = readonly [chunk: number, row: number, count: number, position: number];
 
-/** Item `item` of a work list; `tile` is how many tokens of the cache one round reads. */
-function writeWork(
-  to: Int32Array,
-  item: number,
-  tile: number,
-  [chunk, row, count, position]: WorkItem,
-) {
-  const at = item * WORK.columns;
-  to[at + WORK.chunk] = chunk;
-  to[at + WORK.row] = row;
-  to[at + WORK.count] = count;
-  to[at + WORK.position] = position;
-  to[at + WORK.tiles] = Math.ceil((position + count) / tile);
+/** A work list, the longest first: what is left at the end of the launch is short. `tile`: tokens that a round reads. */
+function writeWork(to: Int32Array, items: WorkItem[], tile: number) {
+  items.sort((a, b) => b[3] + b[2] - a[3] - a[2]).forEach(([chunk, row, count, position], item) => {
+    const at = item * WORK.columns;
+    to[at + WORK.chunk] = chunk;
+    to[at + WORK.row] = row;
+    to[at + WORK.count] = count;
+    to[at + WORK.position] = position;
+    to[at + WORK.tiles] = Math.ceil((position + count) / tile);
+  });
 }
 
-type Always = "tokens" | "slots" | "position" | "place" | "table";
+type Always = "tokens" | "slots" | "position" | "place";
 type Sometimes = "decode" | "prefill" | "rows" | "settings" | "adjust" | "scored" | "targets";
 type Part = Always | Sometimes;
 
 /** The parts of the upload, as kernels take them; those that the plan has no use for are undefined. */
 export type Views =
-  & Readonly<Record<Always, DeviceArray<"i32">>>
+  & Readonly<Record<Always | "table", DeviceArray<"i32">>>
   & Readonly<Record<Sometimes, DeviceArray<"i32"> | undefined>>;
 
-function shapesOf(size: PlanSize, { maxBlocks }: Geometry): readonly (readonly [Part, readonly number[]])[] {
+function shapesOf(size: PlanSize): readonly (readonly [Part, readonly number[]])[] {
   return [
     ["tokens", [size.tokens]],
     ["slots", [size.tokens]],
     ["position", [size.tokens]],
     ["place", [size.tokens, 2]],
-    ["table", [size.chunks, maxBlocks]],
     ["decode", [size.decode, WORK.columns]],
     ["prefill", [size.prefill, WORK.columns]],
     ["rows", [size.rows]],
@@ -204,8 +252,8 @@ function shapesOf(size: PlanSize, { maxBlocks }: Geometry): readonly (readonly [
 }
 
 /** Words that a plan uploads. */
-export function wordsOf(size: PlanSize, geometry: Geometry): number {
-  return shapesOf(size, geometry).reduce(
+function wordsOf(size: PlanSize): number {
+  return shapesOf(size).reduce(
     (sum, [, shape]) => sum + aligned(shape.reduce((a, b) => a * b, 1)),
     0,
   );

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Listener } from "../engine/client.ts";
+import type { Listener } from "./client.ts";
 import type { Finish, Logprobs, RequestId } from "../engine/messages.ts";
 import type { Delta } from "../llm.ts";
 import type { Choice, Piece } from "./choice.ts";

@@ -1,13 +1,11 @@
 /**
- * From a folder to tensors: which architecture it is, and its weights as blocks of bf16 rows, in the order in
- * which they lie on disk's shards. No whole tensor is copied on the way, so a device can pack while it reads.
+ * From a folder to an architecture and the tensors that it reads.
  *
  * @module
  */
 import { ModelError } from "../hub/model_error.ts";
 import type { ModelFolder } from "../hub/resolve.ts";
-import { isLoadable, toBf16 } from "../weights/bf16.ts";
-import { type Checkpoint, checkTensors, type Located, openCheckpoint } from "../weights/checkpoint.ts";
+import { type Checkpoint, checkTensors, openCheckpoint } from "../weights/checkpoint.ts";
 import type { Spec } from "./model.ts";
 import { type AnyArchitecture, ARCHITECTURES } from "./registry.ts";
 import type { Access } from "../weights/weight_file.ts";
@@ -118,9 +116,10 @@ function isSpec(node: unknown): node is Spec {
 
 /** Rows and width of a spec's tensor; a vector is one row. */
 export function sizeOfSpec(spec: Spec): { readonly rows: number; readonly width: number } {
-  const [first] = spec.parts;
-  if (spec.kind === "vector") return { rows: 1, width: first!.shape[0]! };
-  return { rows: spec.parts.reduce((sum, { shape }) => sum + shape[0]!, 0), width: first!.shape[1]! };
+  const length = spec.parts.reduce((sum, { shape }) => sum + shape[0]!, 0);
+  return spec.kind === "vector"
+    ? { rows: 1, width: length }
+    : { rows: length, width: spec.parts[0]!.shape[1]! };
 }
 
 /** Bytes that a model's weights take on a device, but for the padding of panels. */
@@ -129,69 +128,4 @@ export function weightBytes({ weights }: Pick<Described, "weights">): number {
     const { rows, width } = sizeOfSpec(spec);
     return sum + 2 * rows * width;
   }, 0);
-}
-
-/** Some rows of a tensor. */
-export interface Block {
-  readonly spec: Spec;
-  /** First row, counted over all parts of the spec. */
-  readonly row: number;
-  readonly rows: number;
-  readonly width: number;
-  /** bf16 bits, `[rows, width]`, row-major. Valid until the next block is asked for, and not to be written. */
-  readonly data: Uint16Array;
-}
-
-/** How `readBlocks` cuts. */
-export interface BlockOptions {
-  /** Most bytes of bf16 in a block, but at least `rowMultiple` rows; default 4 MiB. */
-  readonly blockBytes?: number;
-  /** Blocks start at multiples of this inside a part, so that a packer meets whole panels; default 64. */
-  readonly rowMultiple?: number;
-}
-
-/**
- * Reads tensors block by block. Each row of each spec comes once, in rising order within its spec.
- *
- * @param specs As checked by `checkTensors`.
- * @throws {ModelError} If the file cannot be read to the end.
- */
-export async function* readBlocks(
-  checkpoint: Checkpoint,
-  specs: Iterable<Spec>,
-  { blockBytes = 2 ** 22, rowMultiple = 64 }: BlockOptions = {},
-): AsyncGenerator<Block, void, void> {
-  let converted = new Uint16Array(0);
-  for (const spec of specs) {
-    let row = 0;
-    for (const { name, shape } of spec.parts) {
-      const located = checkpoint.tensors.get(name)!;
-      const { fileName } = located;
-      const [rows, width] = shape.length === 1 ? [1, shape[0]!] : [shape[0]!, shape[1]!];
-      const step = Math.max(1, Math.floor(blockBytes / 2 / width / rowMultiple)) * rowMultiple;
-      if (converted.length < Math.min(step, rows) * width) {
-        converted = new Uint16Array(Math.min(step, rows) * width);
-      }
-      for (let first = 0; first < rows; first += step) {
-        const count = Math.min(step, rows - first);
-        let data: Uint16Array;
-        try {
-          data =
-            await (located.rows?.(first, count, converted) ?? storedRows(located, first, count, converted));
-        } catch (cause) {
-          const problem = `tensor "${name}" in ${fileName} cannot be read: ${(cause as Error).message}`;
-          throw new ModelError(checkpoint.model, problem, { file: fileName, tensor: name, cause });
-        }
-        yield { spec, row: row + first, rows: count, width, data };
-      }
-      row += rows;
-    }
-  }
-}
-
-/** Rows of a tensor that has a row of elements for each row of numbers. */
-async function storedRows({ tensor, file }: Located, first: number, count: number, into: Uint16Array) {
-  if (!isLoadable(tensor.dtype)) throw new TypeError(`Cannot load ${tensor.dtype}: it was not checked`);
-  const rowBytes = tensor.bytes / (tensor.shape.length === 1 ? 1 : tensor.shape[0]!);
-  return toBf16(tensor.dtype, await file.bytes(tensor.offset + first * rowBytes, count * rowBytes), into);
 }

@@ -4,17 +4,10 @@
  *
  * @module
  */
-import {
-  type Block,
-  type Described,
-  distinctSpecs,
-  mapSpecs,
-  readBlocks,
-  sizeOfSpec,
-  specKey,
-} from "./loader.ts";
+import { type Described, distinctSpecs, mapSpecs, sizeOfSpec, specKey } from "./loader.ts";
+import { type Block, isStored, readBlocks, storedPieces } from "../weights/blocks.ts";
 import type { Checkpoint } from "../weights/checkpoint.ts";
-import type { Device, DeviceArray } from "../device/device.ts";
+import { type Device, type DeviceArray, PIECE_BYTES } from "../device/device.ts";
 import { layoutsOf, type ModelState } from "./forward.ts";
 import type { Architecture, Loaded, Spec, Weight } from "./model.ts";
 import { panelOf, storageOffset } from "../../dsl/layout.ts";
@@ -85,10 +78,18 @@ export async function loadWeights(
   const specs = distinctSpecs(described.weights), { arrays, weights } = placeWeights(device, described);
   const all = specs.reduce((sum, spec) => sum + sizeOfSpec(spec).rows * sizeOfSpec(spec).width, 0);
   let done = 0;
-  for await (const block of readBlocks(checkpoint, specs)) {
-    writeBlock(device, arrays.get(specKey(block.spec))!, block);
-    done += block.rows * block.width;
-    onProgress(done / all);
+  const told = (elements: number) => onProgress((done += elements) / all);
+  const arrayOf = (spec: Spec) => arrays.get(specKey(spec))!;
+  const straight = specs.filter((spec) =>
+    device.load && arrayOf(spec).layout === "rows" && isStored(checkpoint, spec)
+  );
+  await device.load?.(storedPieces(checkpoint, straight, PIECE_BYTES), ({ spec, bytes }) => {
+    told(bytes / 2);
+    return arrayOf(spec);
+  });
+  for await (const block of readBlocks(checkpoint, specs.filter((spec) => !straight.includes(spec)))) {
+    writeBlock(device, arrayOf(block.spec), block);
+    told(block.rows * block.width);
   }
   return weights;
 }

@@ -53,6 +53,24 @@ export class Gauge implements Metric {
   }
 }
 
+/** Numbers that only grow and are counted elsewhere, one series for each value of one label. */
+export class Totals implements Metric {
+  constructor(
+    readonly name: string,
+    readonly help: string,
+    readonly label: string,
+    readonly read: () => Readonly<Record<string, number>>,
+  ) {}
+  lines(common: Labels): string[] {
+    return [
+      ...head(this.name, this.help, "counter"),
+      ...Object.entries(this.read()).map(([key, value]) =>
+        sample(`${this.name}_total`, { ...common, [this.label]: key }, value)
+      ),
+    ];
+  }
+}
+
 /** How often values fell below each of some bounds. */
 export class Histogram implements Metric {
   readonly #counts: Float64Array;

@@ -4,9 +4,9 @@
  *
  * @module
  */
-import type { Finish } from "../engine/messages.ts";
+import type { Finish, Spent } from "../engine/messages.ts";
 import type { Llm } from "../llm.ts";
-import { bounds125, Counter, exposition, Gauge, Histogram, type Metric } from "./metrics.ts";
+import { bounds125, Counter, exposition, Gauge, Histogram, type Metric, Totals } from "./metrics.ts";
 
 // deno-fmt-ignore
 const FIRST_TOKEN = [0.001, 0.005, 0.01, 0.02, 0.04, 0.06, 0.08, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 20, 40,
@@ -147,6 +147,18 @@ export class ServingMetrics {
         () => llm.engine.pulse().busyFor / 1000,
       ),
       new Gauge("tessera:engine_steps", "Steps that the engine has begun.", () => llm.engine.pulse().steps),
+      new Gauge(
+        "tessera:engine_preparing",
+        "1 while kernels for sizes that were not needed yet are compiled.",
+        () => llm.engine.pulse().preparing ? 1 : 0,
+      ),
+      new Totals(
+        "tessera:engine_seconds",
+        "The device's seconds in steps of prompts (prefill), of prompts and streams (mixed), of streams (decode), and " +
+          "between two steps (idle); the host's seconds waiting for the device (waited) and making plans (planning).",
+        "part",
+        () => secondsOf(load().spent),
+      ),
       ...Object.values(this).filter((field): field is Counter | Histogram =>
         field instanceof Counter || field instanceof Histogram
       ),
@@ -181,4 +193,11 @@ export class ServingMetrics {
   text(): string {
     return exposition(this.#all, { model_name: this.#name, engine: "0" });
   }
+}
+
+/** The times of it, in seconds. */
+function secondsOf(spent: Spent | undefined): Readonly<Record<string, number>> {
+  if (!spent) return {};
+  const { steps: _, plans: __, ...times } = spent;
+  return Object.fromEntries(Object.entries(times).map(([part, ms]) => [part, ms / 1000]));
 }

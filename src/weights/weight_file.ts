@@ -17,6 +17,13 @@ export interface WeightFile extends Disposable {
    * @throws {RangeError} If they are not all in the file.
    */
   bytes(offset: number, length: number): Promise<Uint8Array>;
+  /**
+   * Fills `into` with the bytes from `offset` on, on another thread, so that several calls run side by side; absent
+   * where only `bytes` can read. The file must stay open until it has settled.
+   *
+   * @throws {RangeError} If they are not all in the file.
+   */
+  fetch?(into: Uint8Array, offset: number): Promise<void>;
 }
 
 /** How a file is opened; `auto` maps where that is possible. */
@@ -68,6 +75,7 @@ const SYMBOLS = {
   lseek: { parameters: ["i32", "i64", "i32"], result: "i64" }, // fildes, offset, whence
   mmap: { parameters: ["usize", "usize", "i32", "i32", "i32", "i64"], result: "pointer" }, // addr, len, prot, flags, fildes, off
   munmap: { parameters: ["pointer", "usize"], result: "i32" }, // addr, len
+  pread: { parameters: ["i32", "buffer", "usize", "i64"], result: "isize", nonblocking: true }, // fildes, buf, nbyte, offset
 } as const satisfies Deno.ForeignLibraryInterface;
 const O_RDONLY = 0, SEEK_END = 2, PROT_READ = 1, MAP_PRIVATE = 2;
 /** What mmap returns when it fails: the address −1. */
@@ -86,8 +94,8 @@ function mapFile(path: string): WeightFile | undefined {
   const fd = c.symbols.open(new TextEncoder().encode(`${path}\0`), O_RDONLY);
   const size = fd < 0 ? 0 : Number(c.symbols.lseek(fd, 0n, SEEK_END));
   const start = size > 0 ? c.symbols.mmap(0n, BigInt(size), PROT_READ, MAP_PRIVATE, fd, 0n) : null;
-  if (fd >= 0) c.symbols.close(fd); // the mapping stays
   if (start === null || Deno.UnsafePointer.value(start) === MAP_FAILED) {
+    if (fd >= 0) c.symbols.close(fd);
     c.close();
     return;
   }
@@ -102,10 +110,19 @@ function mapFile(path: string): WeightFile | undefined {
       if (length === 0) return new Uint8Array(0);
       return new Uint8Array(Deno.UnsafePointerView.getArrayBuffer(start, length, offset));
     },
+    async fetch(into, offset) {
+      for (let done = 0; done < into.length;) {
+        const left = into.subarray(done);
+        const got = Number(await c.symbols.pread(fd, left, BigInt(left.length), BigInt(offset + done)));
+        if (got <= 0) throw outside(offset, into.length, offset + done); // it has shrunk meanwhile, or cannot be read
+        done += got;
+      }
+    },
     [Symbol.dispose]() {
       if (!open) return;
       open = false;
       c.symbols.munmap(start, BigInt(size));
+      c.symbols.close(fd);
       c.close();
     },
   };

@@ -104,6 +104,8 @@ test("writes, replays and readings form one queue, whatever their size", async (
     const big = device.alloc("f32", [5_000_000]);
     const numbers = Float32Array.from({ length: 5_000_000 }, (_, i) => i);
     device.write(big, numbers);
+    device.write(big, numbers.toReversed()); // together more than is on its way at a time
+    device.write(big, numbers);
     const back = device.read(big).wait();
     console.log(back.length, back.every((x, i) => x === i));
     for (let n = 0; n < 300; n++) device.write(big, Float32Array.of(n), n * 1000);
@@ -117,6 +119,75 @@ test("writes, replays and readings form one queue, whatever their size", async (
     "5000000 true",
     "true 1",
     "[ 4, 5 ]",
+  ]);
+});
+
+test("early writes and late readings run beside plans, and plans wait for what is written for them", async () => {
+  // The fake driver does everything as late as it may: whoever does not wait gets what was there before.
+  const script = `
+    using device = new CudaDevice(0, { cache: null });
+    const lanes = [0, 1].map(() => device.alloc("i32", [3]));
+    const program = await device.compile(increment, plain);
+    const plans = lanes.map((y) => device.record((launch) => launch(program, { y })));
+    device.read(lanes[0]).wait();
+    let before;
+    for (let n = 0; n < 50; n++) {
+      device.write(lanes[n % 2], Int32Array.of(10 * n, 0, 0), 0, { early: true });
+      const begin = device.mark();
+      plans[n % 2].replay();
+      const end = device.mark();
+      if (end.reached) console.log("reached at once");
+      const reading = device.read(lanes[n % 2], end);
+      if (before && before.reading.wait()[0] !== 10 * (n - 1) + 3) console.log("wrong", n);
+      if (before && !(before.end.reached && before.end.since(before.begin) > 0)) console.log("not reached", n);
+      before = { begin, end, reading };
+    }
+    console.log(before.reading.wait()[0]);`;
+  assertEquals((await withDriver(await fakeDriver(), script)).trim(), "493");
+});
+
+test("rows are written apart, whatever fits a slot", async () => {
+  const script = `
+    using device = new CudaDevice(0, { cache: null });
+    const wide = device.alloc("i32", [300, 2000]);
+    for (const [width, how] of [[1500, {}], [1500, { early: true }], [7, { early: true }]]) {
+      const from = Int32Array.from({ length: 300 * width }, (_, i) => 1 + i);
+      device.write(wide, from, 0, { width, ...how });
+      device.mark();
+      const all = device.read(wide).wait();
+      console.log(from.every((x, i) => x === all[Math.floor(i / width) * 2000 + i % width]), all[1999]);
+    }
+    try { device.write(wide, new Int32Array(302 * 7), 0, { width: 7 }); } catch (e) { console.log(e.message); }`;
+  assertEquals((await withDriver(await fakeDriver(), script)).trim().split("\n"), [
+    ...["true 0", "true 0", "true 0"],
+    "Cannot write 2114 elements from element 0 on: the array has 600000",
+  ]);
+});
+
+test("pieces of files come to their places, several at a time; the first that fails is told at the end", async () => {
+  const script = `
+    using device = new CudaDevice(0, { cache: null });
+    const to = device.alloc("u8", [50000]);
+    device.write(to, new Uint8Array(50000).fill(255));
+    let open = 0, most = 0;
+    const pieces = (fails) => Array.from({ length: 50 }, (_, n) => ({
+      offset: 1000 * n,
+      bytes: 1000,
+      async fetch(into) {
+        most = Math.max(most, ++open);
+        await new Promise((resolve) => setTimeout(resolve, n * 7 % 5));
+        open--;
+        if (n === fails) throw new Error("no piece " + n);
+        into.fill(n);
+      },
+    }));
+    await device.load(pieces(), () => to);
+    device.write(to, Uint8Array.of(77, 77));
+    const all = device.read(to).wait();
+    console.log(all.every((x, i) => x === (i < 2 ? 77 : Math.floor(i / 1000))), open, most > 4);
+    await device.load(pieces(7), () => to).catch((e) => console.log(e.message, open));`;
+  assertEquals((await withDriver(await fakeDriver(), script)).trim().split("\n"), [
+    ...["true 0 true", "no piece 7 0"],
   ]);
 });
 

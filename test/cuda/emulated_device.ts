@@ -38,7 +38,7 @@ export function emulatedDevice(target: "sm80" | "sm90", seed = 1, emit?: Emit): 
       });
       return { launches: steps.length, replay: () => steps.forEach((run) => run()) };
     },
-    write: (to, from, offset) => host.write(to, from, offset),
+    write: (to, from, offset, how) => host.write(to, from, offset, how),
     read: (from) => host.read(from),
     [Symbol.dispose]() {
       for (const emulated of made.values()) emulated[Symbol.dispose]();

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
-import { connect, type EngineClient, type Listener, makePulse } from "../../src/engine/client.ts";
+import { connect, type EngineClient, type Listener, makePulse } from "../../src/llm/client.ts";
 import { type Finish, type Logprobs, PULSE } from "../../src/engine/messages.ts";
 import { failToStart } from "../../src/engine/port.ts";
 import { fakeEngine } from "./fake_engine.ts";
@@ -74,7 +74,7 @@ Deno.test("a hung step can be seen from outside", async () => {
   const engine = await ready;
   Atomics.store(pulse, PULSE.steps, 7);
   Atomics.store(pulse, PULSE.startedAt, (Date.now() - 5000) | 0);
-  assertEquals(engine.pulse(), { steps: 7, busyFor: 0 });
+  assertEquals(engine.pulse(), { steps: 7, busyFor: 0, preparing: false });
   Atomics.store(pulse, PULSE.busy, 1);
   const { steps, busyFor } = engine.pulse();
   assertEquals(steps, 7);

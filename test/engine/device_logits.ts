@@ -7,7 +7,7 @@
 import type { Device } from "../../src/device/device.ts";
 import type { Step } from "../../src/engine/engine.ts";
 import type { Request } from "../../src/engine/messages.ts";
-import { type Geometry, sizeOf, StepInputs, wordsOf } from "../../src/engine/step_inputs.ts";
+import { type Geometry, sizeOf, StepInputs, StepMemory } from "../../src/engine/step_inputs.ts";
 import { checkTensors, openCheckpoint } from "../../src/weights/checkpoint.ts";
 import { attentionTiles, logitsOf, opsFor } from "../../src/model/forward.ts";
 import { KernelSet } from "../../src/model/kernel_set.ts";
@@ -82,6 +82,7 @@ export async function deviceLogits(
     blockSize: block,
     maxBlocks: Math.ceil(longest / block),
     tiles: attentionTiles(device.target, model.config, block),
+    most: { tokens: 4096, chunks: 256 },
   };
   const last = device.alloc("i32", [cuts.length]);
   const done = cuts.map(() => 0);
@@ -105,14 +106,14 @@ export async function deviceLogits(
       admitted: [],
     };
     const size = {
-      ...sizeOf(step, geometry, { tokens: 4096, chunks: 256 }),
+      ...sizeOf(step, geometry),
       rows: 0,
       scored: 0,
       logprobs: false,
       masked: false,
       penalised: false,
     };
-    const inputs = new StepInputs(device.alloc("i32", [wordsOf(size, geometry)]), size, geometry);
+    const inputs = new StepInputs(new StepMemory(device, size, geometry), size, geometry);
     const recipe = new Recipe();
     const { tokens, slots, position, place, table, decode, prefill } = inputs.views;
     const ops = opsFor(device.target, kernels, recipe, {

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { connect, type Connection, type EngineClient, makePulse } from "../../src/engine/client.ts";
+import { connect, type Connection, type EngineClient, makePulse } from "../../src/llm/client.ts";
 import { type Port, run, type Runner } from "../../src/engine/engine.ts";
 import { limitsOf, type SchedulerOptions } from "../../src/engine/options.ts";
 import { channelPort } from "../../src/engine/port.ts";

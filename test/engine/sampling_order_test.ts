@@ -59,7 +59,7 @@ function withFault(device: Device, { compile, write }: Fault): Device {
     alloc: (dtype, shape, layout) => device.alloc(dtype, shape, layout),
     compile: compile?.(device) ?? ((kernel, schedule) => device.compile(kernel, schedule)),
     record: (launches) => device.record(launches),
-    write: write?.(device) ?? ((to, from, offset) => device.write(to, from, offset)),
+    write: write?.(device) ?? ((to, from, offset, how) => device.write(to, from, offset, how)),
     read: (from) => device.read(from),
     [Symbol.dispose]() {},
   };
@@ -96,18 +96,18 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   "counts are not cleared when a slot changes hands": {
     write: (device) => {
       const filled = new Set<number>();
-      return (to, from, offset = 0) => {
+      return (to, from, offset = 0, how = {}) => {
         if (to.dtype === "u32" && filled.has(offset)) return;
         if (to.dtype === "u32") filled.add(offset);
-        device.write(to, from, offset);
+        device.write(to, from, offset, how);
       };
     },
   },
   "biases are not cleared when a slot changes hands": {
     write: (device) => {
       const filled = new Map<number, Float32Array>();
-      return (to, from, offset = 0) => {
-        if (to.dtype !== "f32" || to.shape.length !== 2) return device.write(to, from, offset);
+      return (to, from, offset = 0, how = {}) => {
+        if (to.dtype !== "f32" || to.shape.length !== 2) return device.write(to, from, offset, how);
         const before = filled.get(offset);
         const mixed = (from as Float32Array).map((b, i) => b || (before?.[i] ?? 0));
         filled.set(offset, mixed);
@@ -117,8 +117,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
   "what is drawn is not counted": { compile: replacing("tally", forgetful) },
   "the prompt is not counted": {
-    write: (device) => (to, from, offset) =>
-      device.write(to, to.dtype === "u32" ? from.map((count: number) => count & ~1) : from, offset),
+    write: (device) => (to, from, offset, how) =>
+      device.write(to, to.dtype === "u32" ? from.map((count: number) => count & ~1) : from, offset, how),
   },
   "the answer before a preemption is forgotten": {
     onStep: ({ admitted }) => admitted.forEach((one) => delete (one as { answer?: Uint32Array }).answer),

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
-import { connect, makePulse } from "../../src/engine/client.ts";
+import { connect, makePulse } from "../../src/llm/client.ts";
 import type { Finish } from "../../src/engine/messages.ts";
 import { answerAlone } from "./fake_runner.ts";
 import { request } from "./history.ts";

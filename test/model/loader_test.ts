@@ -1,7 +1,8 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { ModelError } from "../../src/hub/model_error.ts";
 import { checkTensors, openCheckpoint } from "../../src/weights/checkpoint.ts";
-import { distinctSpecs, mapSpecs, openModel, readBlocks, sizeOfSpec } from "../../src/model/loader.ts";
+import { distinctSpecs, mapSpecs, openModel, sizeOfSpec } from "../../src/model/loader.ts";
+import { isStored, readBlocks, storedPieces } from "../../src/weights/blocks.ts";
 import { matrix, type Spec, stack, vector } from "../../src/model/model.ts";
 import { type Access, openWeightFile } from "../../src/weights/weight_file.ts";
 import { goldenFolder } from "./goldens.ts";
@@ -112,6 +113,35 @@ Deno.test("a tied head is read once, and an untied one beside its table", async 
     }
     assertEquals([model.specs.filter(isTable).length, rows, hidden], [tables, tables * vocabulary, 64]);
   }
+});
+
+Deno.test("pieces of files are the bytes of their tensors, side by side, and a file that has shrunk is named", async () => {
+  await using small = await smallFolder();
+  using checkpoint = await openCheckpoint(small.folder);
+  const a = matrix("a", 5, 4);
+  const stored = [stacked, vector("d", 4), stack(a, a)].filter((spec) => isStored(checkpoint, spec));
+  assertEquals(stored.length, 2); // b and c are of other types
+  const pieces = [...storedPieces(checkpoint, stored, 8)];
+  const fetched = await Promise.all(pieces.map(async (piece) => {
+    const into = new Uint8Array(piece.bytes);
+    await piece.fetch(into);
+    return { ...piece, into };
+  }));
+  for (const spec of stored) {
+    for await (const { row, rows, width, data } of readBlocks(checkpoint, [spec])) {
+      const all = new Uint8Array(data.buffer, data.byteOffset, 2 * rows * width);
+      const mine = fetched.filter((p) =>
+        p.spec === spec && p.offset >= row * width && p.offset < (row + rows) * width
+      );
+      assertEquals(mine.flatMap(({ into }) => [...into]), [...all]);
+    }
+  }
+  await Deno.truncate(small.temp.at("model.safetensors"), 100);
+  const error = await assertRejects(() => pieces[0]!.fetch(new Uint8Array(8)), ModelError);
+  assert(
+    /^Cannot load model "small": tensor "\w" in model.safetensors cannot be read:/.test(error.message),
+    error.message,
+  );
 });
 
 Deno.test("tensors that no part asks for are refused, but for those that follow from the configuration", async () => {

@@ -8,7 +8,8 @@
 import { round } from "../../dsl/dtype.ts";
 import type { ModelFolder } from "../../src/hub/resolve.ts";
 import type { Decoder } from "../../src/model/config.ts";
-import { mapSpecs, openModel, readBlocks, sizeOfSpec } from "../../src/model/loader.ts";
+import { mapSpecs, openModel, sizeOfSpec } from "../../src/model/loader.ts";
+import { readBlocks } from "../../src/weights/blocks.ts";
 import type { Spec } from "../../src/model/model.ts";
 import { ropeTable } from "../../src/model/rope.ts";
 import type { Access } from "../../src/weights/weight_file.ts";

@@ -182,6 +182,12 @@ Deno.test("150 clients that hang up leave an empty engine", async () => {
   assertEquals({ running, waiting }, { running: 0, waiting: 0 });
   assertEquals(s.llm.engine.load.freeBlocks, idle.freeBlocks);
   const metrics = await (await s.get("/metrics")).text();
+  for (const part of ["prefill", "mixed", "decode", "idle", "waited", "planning"]) {
+    const told = new RegExp(`tessera:engine_seconds_total\\{[^}]*part="${part}"\\} ([\\d.e-]+)\\n`).exec(
+      metrics,
+    );
+    assert(told && (Number(told[1]) > 0 || part === "prefill" || part === "idle"), `${part}: ${told?.[1]}`);
+  }
   assertMatch(metrics, /vllm:num_requests_running\{[^}]*\} 0\.0\n/);
   assertMatch(metrics, /vllm:kv_cache_usage_perc\{[^}]*\} 0\.0\n/);
   const aborted = /vllm:request_success_total\{[^}]*"abort"\} (\d+)/.exec(metrics)![1];

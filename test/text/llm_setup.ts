@@ -4,7 +4,7 @@
  * @module
  */
 import { setImmediate } from "node:timers";
-import type { EngineClient } from "../../src/engine/client.ts";
+import type { EngineClient } from "../../src/llm/client.ts";
 import type { Delta, Prompt } from "../../src/llm.ts";
 import { type LlmParts, openLlm } from "../../src/llm/open_llm.ts";
 import { Tokenizer } from "../../src/text/tokenizer.ts";

@@ -4,8 +4,8 @@
  *
  * @module
  */
-import type { EngineClient, Listener, Load } from "../../src/engine/client.ts";
-import type { Finish, Limits, Logprobs, Request } from "../../src/engine/messages.ts";
+import type { EngineClient, Listener } from "../../src/llm/client.ts";
+import type { Finish, Limits, Load, Logprobs, Request } from "../../src/engine/messages.ts";
 
 /** What the engine does with one request. */
 export interface Script {

@@ -17,16 +17,9 @@ import {
   type WasmKernel,
 } from "../../../dsl/wasm/compile.ts";
 import { checkArgs } from "../check_args.ts";
-import {
-  type Args,
-  type Device,
-  type DeviceArray,
-  DeviceError,
-  type Launch,
-  type Plan,
-  type Program,
-  type Reading,
-} from "../device.ts";
+import { setRows } from "../set_rows.ts";
+import type { Args, Copy, Device, DeviceArray, Launch, Plan, Program, Reading } from "../device.ts";
+import { DeviceError } from "../device.ts";
 import {
   closePlan,
   COMMAND,
@@ -181,14 +174,14 @@ export class CpuDevice implements Device {
     throw new TypeError("Cannot use a tensor of another device");
   }
 
-  write(to: DeviceArray, from: Numbers, offset = 0): void {
+  write(to: DeviceArray, from: Numbers, offset = 0, { width }: Copy = {}): void {
     const array = this.#own(to);
     if (offset < 0 || offset + from.length > array.length) {
       throw new RangeError(
         `Cannot write ${from.length} elements from element ${offset}: the tensor holds ${array.length}`,
       );
     }
-    array.numbers().set(from, offset);
+    setRows(array, array.numbers(), from, offset, width);
   }
 
   read(from: DeviceArray): Reading {

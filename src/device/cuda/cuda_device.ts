@@ -1,6 +1,6 @@
 /**
  * An NVIDIA GPU as a device: kernels are emitted as CUDA C and compiled for its chip, plans are CUDA graphs, and
- * one stream is the queue of writes, replays and readings.
+ * one stream is the queue of writes, replays and readings. Two more carry the copies that may run beside it.
  *
  * @module
  */
@@ -11,8 +11,19 @@ import type { Params, Sizes } from "../../../dsl/language.ts";
 import { type Layout, storageLength } from "../../../dsl/layout.ts";
 import type { Schedule, Target } from "../../../dsl/schedule.ts";
 import { checkArgs } from "../check_args.ts";
-import type { Args, Device, DeviceArray, Launch, Plan, Program, Reading } from "../device.ts";
-import { DeviceError } from "../device.ts";
+import type {
+  Args,
+  Copy,
+  Device,
+  DeviceArray,
+  Launch,
+  Mark,
+  Piece,
+  Plan,
+  Program,
+  Reading,
+} from "../device.ts";
+import { DeviceError, PIECE_BYTES } from "../device.ts";
 import { Compiler } from "./compiler.ts";
 import { Context } from "./context.ts";
 import { versionName } from "./driver.ts";
@@ -29,6 +40,8 @@ const EARLY_CAPABILITY = 90;
 const HOPPER = 90;
 /** Addresses that the widest loads need. */
 const ALIGNMENT = 16n;
+/** Marks that are known at a time: those of the steps in flight, and of the one before. */
+const MARKS = 8;
 
 /** How a GPU is opened. */
 export interface CudaOptions {
@@ -91,7 +104,17 @@ export class CudaDevice implements Device {
   readonly #early: boolean;
   readonly #emit: typeof emitCuda;
   readonly #staging: Staging;
+  /** Early copies to the GPU, and the last of them that `stream` has not waited for. */
+  readonly #ahead: { readonly staging: Staging; readonly done: Event };
+  #awaited = true;
+  readonly #downwards: Stream;
+  readonly #marks: readonly Event[];
+  /** Where `stream` is when `#downwards` takes the time. */
+  readonly #passed: Event;
+  #marked = 0;
   readonly #owned: Disposable[] = [];
+  /** Descriptors of tensors, which come again in every plan. */
+  readonly #maps = new Map<string, Uint8Array<ArrayBuffer>>();
   #workspace: { readonly workspace?: DeviceMemory; readonly tickets?: DeviceMemory } = {};
   /** By array, two places that take turns: a step is read while the one after it is already queued. */
   readonly #readings = new WeakMap<DeviceArray, [Place | undefined, Place]>();
@@ -107,7 +130,15 @@ export class CudaDevice implements Device {
     this.target = schedules ?? (capability === HOPPER ? "sm90" : "sm80");
     this.compiler = new Compiler({ architecture, nvrtc, strict, ...(cache !== undefined && { cache }) });
     this.stream = new Stream(this.context);
-    this.#staging = new Staging(this.context, this.stream);
+    this.#staging = new Staging(this.context, this.stream, 8, PIECE_BYTES);
+    const [upwards, downwards] = [this.#own(new Stream(this.context)), this.#own(new Stream(this.context))];
+    this.#ahead = {
+      staging: this.#own(new Staging(this.context, upwards, 4, 2 ** 20)),
+      done: this.#own(new Event(this.context)),
+    };
+    this.#downwards = downwards;
+    this.#passed = this.#own(new Event(this.context));
+    this.#marks = Array.from({ length: MARKS }, () => this.#own(new Event(this.context, true)));
     this.#early = earlyLaunch && capability >= EARLY_CAPABILITY;
   }
 
@@ -153,7 +184,32 @@ export class CudaDevice implements Device {
     launches((program, args) => ready.push(this.#launch(program, args, ready.length > 0)));
     const graph = this.#own(this.stream.capture(() => ready.forEach((launch) => launch())));
     graph.upload(this.stream);
-    return { launches: ready.length, replay: () => graph.launch(this.stream) };
+    return {
+      launches: ready.length,
+      replay: () => {
+        this.#await();
+        graph.launch(this.stream);
+      },
+    };
+  }
+
+  /** What is queued on `stream` from now on waits for the early copies. */
+  #await(): void {
+    if (this.#awaited) return;
+    const { staging, done } = this.#ahead;
+    done.record(staging.stream);
+    this.stream.wait(done);
+    this.#awaited = true;
+  }
+
+  mark(): Mark {
+    this.#await();
+    // A mark that takes the time would hold `stream` up for two microseconds.
+    this.#passed.record(this.stream);
+    this.#downwards.wait(this.#passed);
+    const mark = this.#marks[this.#marked++ % MARKS]!;
+    mark.record(this.#downwards);
+    return mark;
   }
 
   /** A launch that is ready to be queued. */
@@ -181,7 +237,11 @@ export class CudaDevice implements Device {
     const descriptors = (source.descriptors ?? []).map(({ tensor, box }) => {
       const { pointer, shape } = args[tensor] as unknown as CudaArray<DType>;
       const sides = { extents: shape.toReversed(), box: box.toReversed() };
-      return tensorMap(this.context.cuda, { pointer, dtype: "bf16", ...sides, swizzle: "b128" });
+      const key = JSON.stringify([`${pointer}`, sides]);
+      const map = this.#maps.get(key) ??
+        tensorMap(this.context.cuda, { pointer, dtype: "bf16", ...sides, swizzle: "b128" });
+      this.#maps.set(key, map);
+      return map;
     });
     const walked = source.persistent ? grid.slice(0, 2) : [];
     const all = [
@@ -209,18 +269,30 @@ export class CudaDevice implements Device {
     return [grown.workspace.pointer, grown.tickets.pointer];
   }
 
-  write(to: DeviceArray, from: Numbers, offset = 0): void {
-    const { pointer, dtype, elements } = to as CudaArray<DType>;
-    if (offset + from.length > elements) {
+  write(to: DeviceArray, from: Numbers, offset = 0, { width = from.length, early = false }: Copy = {}): void {
+    const { pointer, dtype, elements, shape } = to as CudaArray<DType>;
+    const size = DTYPES[dtype].bytes, pitch = width < from.length ? shape.at(-1)! : width;
+    if (offset + Math.ceil(from.length / width - 1) * pitch + width > elements) {
       throw new RangeError(
         `Cannot write ${from.length} elements from element ${offset} on: the array has ${elements}`,
       );
     }
-    const start = pointer + BigInt(offset * DTYPES[dtype].bytes) as DevicePointer;
-    this.#staging.write(start, new Uint8Array(from.buffer, from.byteOffset, from.byteLength));
+    const start = pointer + BigInt(offset * size) as DevicePointer;
+    const bytes = new Uint8Array(from.buffer, from.byteOffset, from.byteLength);
+    const staging = early ? this.#ahead.staging : this.#staging;
+    if (early) this.#awaited = false;
+    else this.#await();
+    staging.write(start, bytes, width === pitch ? undefined : { width: width * size, pitch: pitch * size });
   }
 
-  read(from: DeviceArray): Reading {
+  load<P extends Piece>(pieces: Iterable<P>, arrayOf: (piece: P) => DeviceArray): Promise<void> {
+    return this.#staging.load(pieces, (piece) => {
+      const { pointer, dtype } = arrayOf(piece) as CudaArray<DType>;
+      return pointer + BigInt(piece.offset * DTYPES[dtype].bytes) as DevicePointer;
+    });
+  }
+
+  read(from: DeviceArray, after?: Mark): Reading {
     const { pointer, dtype, elements } = from as CudaArray<DType>;
     const bytes = elements * DTYPES[dtype].bytes;
     const [other, used] = this.#readings.get(from) ?? [];
@@ -230,9 +302,10 @@ export class CudaDevice implements Device {
     };
     this.#readings.set(from, [used, place]);
     const { memory, done } = place;
-    const { cuda } = this.context;
-    cuda.call("cuMemcpyDtoHAsync_v2", memory.address, pointer, BigInt(bytes), this.stream.handle);
-    done.record(this.stream);
+    const stream = after ? this.#downwards : this.stream;
+    if (after) stream.wait(after as Event);
+    this.context.cuda.call("cuMemcpyDtoHAsync_v2", memory.address, pointer, BigInt(bytes), stream.handle);
+    done.record(stream);
     return {
       wait() {
         done.synchronize();
@@ -248,7 +321,7 @@ export class CudaDevice implements Device {
 
   [Symbol.dispose](): void {
     try {
-      this.stream.synchronize();
+      for (const stream of [this.#ahead.staging.stream, this.stream, this.#downwards]) stream.synchronize();
     } catch (error) {
       if (!(error instanceof DeviceError)) throw error;
       if (error.lost) return; // nothing of this context can be given back any more

@@ -30,7 +30,8 @@ const STICKY = new Set([
   999, // unknown
 ]);
 
-const OUT_OF_MEMORY = 2;
+/** The results that say no. */
+const REFUSALS = { cuMemAlloc_v2: 2, cuMemHostAlloc: 2, cuEventQuery: 600 } as const;
 
 type Arguments<N extends DriverCall> = Parameters<DriverLibrary["symbols"][N]>;
 
@@ -61,12 +62,12 @@ export class Driver {
     if (code !== 0) throw this.failure(name, code);
   }
 
-  /** Whether memory was there: runs out without throwing, so that the caller can say what was wanted. */
-  allocate(call: "cuMemAlloc_v2" | "cuMemHostAlloc", ...args: readonly unknown[]): boolean {
-    const code = (this.#library.symbols[call] as (...args: readonly unknown[]) => number)(...args);
+  /** Calls a function that may say no: memory has run out, or work has not ended. */
+  grants<N extends keyof typeof REFUSALS>(name: N, ...args: Arguments<N>): boolean {
+    const code = (this.#library.symbols[name] as (...args: unknown[]) => number)(...args);
     if (code === 0) return true;
-    if (code === OUT_OF_MEMORY) return false;
-    throw this.failure(call, code);
+    if (code === REFUSALS[name]) return false;
+    throw this.failure(name, code);
   }
 
   /** The error of a result code. */

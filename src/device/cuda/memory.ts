@@ -19,7 +19,7 @@ export class DeviceMemory implements Disposable {
   constructor(readonly context: Context, readonly bytes: number, stream: Stream) {
     const { cuda } = context;
     const cell = new Cell();
-    if (!cuda.allocate("cuMemAlloc_v2", cell.at, BigInt(Math.max(bytes, 1)))) {
+    if (!cuda.grants("cuMemAlloc_v2", cell.at, BigInt(Math.max(bytes, 1)))) {
       const { free, total } = context.memory();
       throw new DeviceError(
         `Cannot allocate ${mebibytes(bytes)} on ${context.gpu.name}: ${mebibytes(free)} of ` +
@@ -44,7 +44,7 @@ export class PinnedMemory implements Disposable {
   /** @throws {DeviceError} If the host has not enough. */
   constructor(readonly context: Context, size: number) {
     const cell = new Cell();
-    if (!context.cuda.allocate("cuMemHostAlloc", cell.at, BigInt(size), 0)) {
+    if (!context.cuda.grants("cuMemHostAlloc", cell.at, BigInt(size), 0)) {
       throw new DeviceError(`Cannot pin ${mebibytes(size)} of host memory: there is not enough`, {
         lost: false,
       });

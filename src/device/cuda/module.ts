@@ -66,47 +66,63 @@ export class CudaFunction {
 
   /** Queues one launch. The driver takes the arguments over before this returns. */
   launch(stream: Stream, shape: LaunchShape, args: readonly Argument[]): void {
-    const cells = args.map(argumentCell);
-    const pointers = BigUint64Array.from(cells, addressOf);
-    const { config, attributes } = launchConfig(shape, stream.handle);
+    const { config, room, pointers, address } = scratch ??= makeScratch();
+    writeConfig(config, shape, stream.handle, address + BigInt(ATTRIBUTES));
+    let at = ARGUMENTS;
+    for (let i = 0; i < args.length; i++) {
+      const argument = args[i]!;
+      pointers[i] = address + BigInt(at);
+      if (typeof argument === "bigint") room.setBigUint64(at, argument, true);
+      else if (typeof argument === "number") room.setInt32(at, argument, true);
+      else config.set(argument, at);
+      at += argument instanceof Uint8Array ? Math.ceil(argument.length / 8) * 8 : 8;
+    }
     this.context.cuda.call("cuLaunchKernelEx", config, this.handle, pointers, null);
-    cells.length = 0; // held until here, as `attributes`: addresses keep nothing alive
-    attributes.fill(0);
   }
 }
 
-function argumentCell(argument: Argument): Uint8Array<ArrayBuffer> {
-  if (argument instanceof Uint8Array) return argument;
-  const cell = new Uint8Array(8);
-  const view = new DataView(cell.buffer);
-  if (typeof argument === "bigint") view.setBigUint64(0, argument, true);
-  else view.setInt32(0, argument, true);
-  return cell;
+/** Where attributes and arguments begin in the scratch memory, behind `CUlaunchConfig`. */
+const ATTRIBUTES = 64, ARGUMENTS = 256;
+
+/** What one launch is described in; a launch of more than its arguments is refused by the runtime. */
+interface LaunchScratch {
+  readonly config: Uint8Array<ArrayBuffer>;
+  readonly room: DataView;
+  readonly pointers: BigUint64Array<ArrayBuffer>;
+  readonly address: bigint;
+}
+
+/** Made once: launches are recorded by the hundred, and the driver reads it only during the call. */
+let scratch: LaunchScratch | undefined;
+
+function makeScratch(): LaunchScratch {
+  const config = new Uint8Array(4096);
+  const pointers = new BigUint64Array((config.length - ARGUMENTS) / 8);
+  return { config, room: new DataView(config.buffer), pointers, address: addressOf(config) };
 }
 
 /** `CUlaunchConfig` (56 bytes) and its `CUlaunchAttribute`s (72 bytes each), as `cuda.h` lays them out. */
-export function launchConfig({ grid, block, sharedBytes, cluster, early }: LaunchShape, stream: bigint): {
-  readonly config: Uint8Array<ArrayBuffer>;
-  readonly attributes: Uint8Array<ArrayBuffer>;
-} {
-  const attributes = new Uint8Array(2 * 72);
-  const values = new DataView(attributes.buffer);
-  let count = 0;
+function writeConfig(
+  to: Uint8Array<ArrayBuffer>,
+  { grid, block, sharedBytes, cluster, early }: LaunchShape,
+  stream: bigint,
+  attributes: bigint,
+): void {
+  to.fill(0, 0, ARGUMENTS);
+  const view = new DataView(to.buffer);
+  let at = ATTRIBUTES;
   if (cluster) {
-    values.setUint32(count * 72, LAUNCH_ATTRIBUTE.cluster, true);
-    cluster.forEach((n, axis) => values.setUint32(count * 72 + 8 + 4 * axis, n, true));
-    count++;
+    view.setUint32(at, LAUNCH_ATTRIBUTE.cluster, true);
+    cluster.forEach((n, axis) => view.setUint32(at + 8 + 4 * axis, n, true));
+    at += 72;
   }
   if (early) {
-    values.setUint32(count * 72, LAUNCH_ATTRIBUTE.programmaticSerialization, true);
-    values.setInt32(count * 72 + 8, 1, true);
-    count++;
+    view.setUint32(at, LAUNCH_ATTRIBUTE.programmaticSerialization, true);
+    view.setInt32(at + 8, 1, true);
+    at += 72;
   }
-  const config = new Uint8Array(56);
-  const view = new DataView(config.buffer);
   [...grid, ...block, sharedBytes].forEach((n, i) => view.setUint32(4 * i, n, true));
   view.setBigUint64(32, stream, true);
-  view.setBigUint64(40, addressOf(attributes), true);
-  view.setUint32(48, count, true);
-  return { config, attributes };
+  view.setBigUint64(40, attributes, true);
+  view.setUint32(48, (at - ATTRIBUTES) / 72, true);
 }

@@ -81,6 +81,11 @@ export class Event implements Disposable {
     this.context.cuda.call("cuEventSynchronize", this.handle);
   }
 
+  /** Whether the work before the mark has ended. */
+  get reached(): boolean {
+    return this.context.cuda.grants("cuEventQuery", this.handle);
+  }
+
   /** Milliseconds of the GPU between two timed marks that have both happened. */
   since(start: Event): number {
     const milliseconds = new Float32Array(1);

@@ -9,12 +9,13 @@ import {
   type Event,
   type Finish,
   type Limits,
+  type Load,
   type Logprobs,
   PULSE,
   type Request,
   type RequestId,
   type StepEvent,
-} from "./messages.ts";
+} from "../engine/messages.ts";
 
 /** What is told to the owner of one request. `finish` comes exactly once, and last. */
 export interface Listener {
@@ -23,19 +24,16 @@ export interface Listener {
   finish(finish: Finish): void;
 }
 
-/** How busy the engine is, as of its last event. */
-export interface Load {
-  readonly running: number;
-  readonly waiting: number;
-  readonly freeBlocks: number;
-}
-
 /** The engine's side of a process that serves clients. */
 export interface EngineClient extends AsyncDisposable {
   readonly limits: Limits;
+  /** As of the last event. */
   readonly load: Load;
-  /** Steps so far, and since when the running step runs (milliseconds, 0 while idle): a hung engine cannot post. */
-  pulse(): { readonly steps: number; readonly busyFor: number };
+  /**
+   * Steps so far, and since when the running step runs (milliseconds, 0 while idle): a hung engine cannot post. And
+   * whether it still compiles kernels for sizes that were not needed yet.
+   */
+  pulse(): { readonly steps: number; readonly busyFor: number; readonly preparing?: boolean };
   /** Queues a request under a new id. After the engine has closed, the listener is told `failed` at once. */
   submit(request: Omit<Request, "id">, listener: Listener): RequestId;
   /** Frees the request's blocks within a step; its listener is still told the end. */
@@ -110,12 +108,13 @@ class PortClient implements EngineClient {
     });
   }
 
-  pulse(): { readonly steps: number; readonly busyFor: number } {
+  pulse(): { readonly steps: number; readonly busyFor: number; readonly preparing: boolean } {
     const { pulse } = this.#connection;
     const busyFor = (Date.now() - Atomics.load(pulse, PULSE.startedAt)) | 0;
     return {
       steps: Atomics.load(pulse, PULSE.steps) >>> 0,
       busyFor: Atomics.load(pulse, PULSE.busy) === 1 ? Math.max(0, busyFor) : 0,
+      preparing: Atomics.load(pulse, PULSE.preparing) === 1,
     };
   }
 
