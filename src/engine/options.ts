@@ -102,6 +102,5 @@ export function impossible(request: Request, options: SchedulerOptions): string 
   if (allowedTokens?.every((token) => first.has(token)) || badWords.some((word) => word.length === 0)) {
     return "Cannot sample: the request forbids every token";
   }
-  if (request.grammar) return "Cannot constrain the answer by a grammar: this engine has none";
   return undefined;
 }

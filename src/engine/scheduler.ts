@@ -16,6 +16,7 @@ import type { Sampled, Scheduler, Step } from "./engine.ts";
 import type { Finish, Logprobs, Request, RequestId, StepEvent } from "./messages.ts";
 import { checkOptions, impossible, limitsOf, type SchedulerOptions } from "./options.ts";
 import { PrefixCache } from "./prefix_cache.ts";
+import { Grammars } from "../grammar/masks.ts";
 import { Sequence } from "./sequence.ts";
 import { StepBuffer } from "./step_buffer.ts";
 import { isMasked, TokenMasks } from "./token_masks.ts";
@@ -39,6 +40,7 @@ export class BatchScheduler implements Scheduler {
   readonly #table: BlockTable;
   readonly #steps: readonly [StepBuffer, StepBuffer];
   readonly #masks: TokenMasks;
+  readonly #grammars = new Grammars();
   readonly #watermark: number;
   /** Every request that has not ended. */
   readonly #open = new Map<RequestId, Sequence>();
@@ -111,6 +113,7 @@ export class BatchScheduler implements Scheduler {
       this.#finished.push(sequence.finish("refused", sequence.addedAt, reason));
       return;
     }
+    sequence.matcher = request.grammar && this.#grammars.open(request.grammar);
     this.#open.set(request.id, sequence);
     this.#waiting.push(sequence);
   }
@@ -175,6 +178,7 @@ export class BatchScheduler implements Scheduler {
 
   masks(step: Step): Uint32Array | undefined {
     this.#masks.reset();
+    this.#grammars.tidy();
     for (let chunk = 0; chunk < step.chunks; chunk++) {
       if (step.samples[chunk]) this.#masks.restrict(chunk, this.#bySlot[step.slot[chunk]!]!);
     }
@@ -320,7 +324,8 @@ export class BatchScheduler implements Scheduler {
     }
     sequence.append(token, now);
     this.#table.publish(sequence, this.#planned);
-    if (sequence.produced > minTokens && stopTokens.includes(token)) this.#end(sequence, "stop", now);
+    const stops = sequence.produced > minTokens && stopTokens.includes(token);
+    if (stops || sequence.matcher?.over) this.#end(sequence, "stop", now);
     else if (sequence.produced === sequence.limit) this.#end(sequence, "length", now);
     return true;
   }

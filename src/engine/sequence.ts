@@ -10,6 +10,7 @@
  *
  * @module
  */
+import type { Matcher } from "../grammar/masks.ts";
 import type { Finish, Request } from "./messages.ts";
 
 /** The state of one request. Only the scheduler writes it. */
@@ -49,6 +50,8 @@ export class Sequence {
   firstTokenAt = NaN;
   /** Log-probabilities of the prompt's tokens where they were asked for, as far as they are computed. */
   scores: readonly Float32Array[] = [];
+  /** Where its answer is in its grammar. */
+  matcher: Matcher | undefined;
   #answer = new Uint32Array(0);
 
   constructor(request: Request, order: number, limit: number, now: number) {
@@ -107,6 +110,7 @@ export class Sequence {
     }
     if (this.produced === 0) this.firstTokenAt = now;
     this.#answer[this.produced++] = token;
+    this.matcher?.accept(token);
   }
 
   /** Whether it comes before another one: by priority, then by arrival. */

@@ -1,6 +1,6 @@
 /**
- * Which tokens may be sampled, as bits: those that a request allows, without those that would complete a bad
- * word, or end the answer before its minimum length.
+ * Which tokens may be sampled, as bits: those that a request and its grammar allow, without those that would
+ * complete a bad word, or end the answer before its minimum length.
  *
  * @module
  */
@@ -8,8 +8,9 @@ import type { Request } from "./messages.ts";
 import type { Sequence } from "./sequence.ts";
 
 /** Whether the token after `produced` tokens of an answer may have to be one of a few. */
-export function isMasked({ allowedTokens, badWords, minTokens = 0 }: Request, produced: number): boolean {
-  return allowedTokens !== undefined || badWords !== undefined || produced < minTokens;
+export function isMasked(request: Request, produced: number): boolean {
+  const { allowedTokens, badWords, grammar, minTokens = 0 } = request;
+  return (allowedTokens ?? badWords ?? grammar) !== undefined || produced < minTokens;
 }
 
 /** One row of `ceil(vocabulary / 32)` words for each chunk of a step; bit `t % 32` of word `t / 32` is token `t`. */
@@ -38,6 +39,7 @@ export class TokenMasks {
       const bits = this.#row(row).fill(0);
       for (const token of allowedTokens) bits[token >> 5]! |= 1 << (token & 31);
     }
+    if (sequence.matcher) sequence.matcher.restrict(this.#row(row), stopTokens);
     for (const word of badWords) if (sequence.endsBefore(word)) this.#forbid(row, word.at(-1)!);
     if (sequence.produced < minTokens) { for (const token of stopTokens) this.#forbid(row, token); }
   }

@@ -4,10 +4,11 @@
  * @module
  */
 import type { EngineClient } from "./client.ts";
-import type { Sampling } from "../engine/messages.ts";
+import type { Request, Sampling } from "../engine/messages.ts";
 import { type Llm, type ModelInfo, type Prompt, PromptError } from "../llm.ts";
 import { type AnswerForm, THINK } from "../text/calls/answer_reader.ts";
 import { CALL_FORMATS, type CallFormatName } from "../text/calls/formats.ts";
+import { GrammarCompiler } from "../text/grammar_compiler.ts";
 import { PromptEncoder, type TextLimits } from "../text/prompt_encoder.ts";
 import type { TemplateSource } from "../text/template.ts";
 import type { Tokenizer } from "../text/tokenizer.ts";
@@ -61,6 +62,7 @@ export function openLlm(parts: LlmParts): Llm {
     controls: parts.parseSpecialInContent ? [] : tokenizer.controls,
   };
   const encoder = new PromptEncoder(tokenizer, template, parts.limits);
+  const grammars = new GrammarCompiler(() => encoder.vocabulary(engine.limits.vocabulary));
   const seeds = new Seeds(defaults.seed);
   const warming = setTimeout(() => encoder.warm(), 0); // after whoever waits for the model was told
 
@@ -112,7 +114,7 @@ export function openLlm(parts: LlmParts): Llm {
   }
 
   function generate(prompt: Prompt, signal?: AbortSignal): Answer {
-    let tokens: Uint32Array, badWords: number[][];
+    let tokens: Uint32Array, badWords: number[][], grammar: Request["grammar"];
     const seed = prompt.sampling.seed ?? seeds.next();
     const [endTokens, stopTokens] = [new Set(prompt.ignoreEos ? [] : eos), new Set(prompt.stopTokens)];
     const { minTokens = 0, logprobs } = prompt.request;
@@ -124,6 +126,11 @@ export function openLlm(parts: LlmParts): Llm {
         checkTokens(tokens.length, room);
         badWords = await encodeBadWords(prompt.badWords ?? [], signal);
         const form = formOf(prompt, tokens);
+        if (prompt.grammar) {
+          const { source, field } = prompt.grammar;
+          const reasoning = form.reasoning && { ...THINK, begun: form.reasoning === "open" };
+          grammar = await grammars.compile({ ...source, ...(reasoning && { reasoning }) }, field);
+        }
         const skip = (prompt.skipSpecialTokens ?? true) && !form.calls?.format.controls;
         return Array.from({ length: prompt.choices }, () =>
           new Choice({
@@ -141,6 +148,7 @@ export function openLlm(parts: LlmParts): Llm {
         engine.submit({
           ...prompt.request,
           ...(badWords.length > 0 && { badWords }),
+          ...(grammar && { grammar }),
           prompt: tokens,
           sampling: {
             ...SAMPLING_DEFAULTS,
@@ -169,6 +177,7 @@ export function openLlm(parts: LlmParts): Llm {
     async [Symbol.asyncDispose]() {
       clearTimeout(warming);
       encoder[Symbol.dispose]();
+      grammars[Symbol.dispose]();
       await engine[Symbol.asyncDispose]();
     },
   };

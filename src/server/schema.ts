@@ -9,6 +9,7 @@ import type { Llm, Prompt } from "../llm.ts";
 import type { Sampling } from "../engine/messages.ts";
 import type { JsonObject } from "./body.ts";
 import { ApiError, shorten } from "./errors.ts";
+import { GRAMMAR_FIELDS, grammarOf } from "./grammar_fields.ts";
 import { allowedOf, biasOf } from "./token_fields.ts";
 
 /** Bounds that are ours to choose; see the table of limits in the documentation. */
@@ -90,6 +91,7 @@ export const COMMON = {
   prompt_logprobs: count.min(-1, "`prompt_logprobs` must be a positive value or -1.").nullish(),
   return_tokens_as_token_ids: z.boolean().nullish(),
   return_token_ids: z.boolean().nullish(),
+  ...GRAMMAR_FIELDS,
   cache_salt: z.string().min(1, "`cache_salt` must be a non-empty string if provided.").nullish(),
 };
 
@@ -205,6 +207,7 @@ export function promptOf(
     sampling: samplingOf(body, llm),
     ...(limit !== undefined ? { maxTokens: limit } : {}),
     stopTokens: body.stop_token_ids ?? [],
+    ...grammarOf(body),
     ...(body.bad_words?.length ? { badWords: body.bad_words } : {}),
     request: {
       ...(minTokens ? { minTokens } : {}),

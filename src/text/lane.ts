@@ -29,7 +29,7 @@ export interface LaneOptions {
   readonly workers: number;
   /** Milliseconds that one job may take, not counting the time in the queue and the worker's own start. */
   readonly limit: number;
-  /** Named in the error: `Cannot <what> the prompt: …`. */
+  /** Named in the error: `Cannot <what>: …`. */
   readonly what: string;
 }
 
@@ -130,7 +130,7 @@ export class Lane implements Disposable {
     seat.job = job;
     const { limit, what } = this.#options;
     seat.timer = setTimeout(
-      () => this.#fail(seat, new PromptError(`Cannot ${what} the prompt: it took more than ${limit} ms`)),
+      () => this.#fail(seat, new PromptError(`Cannot ${what}: it took more than ${limit} ms`)),
       limit,
     );
     try {
@@ -138,7 +138,7 @@ export class Lane implements Disposable {
     } catch (error) { // such as a value that is nested too deep to be copied
       clearTimeout(seat.timer);
       seat.job = undefined;
-      job.reject(new PromptError(`Cannot ${what} the prompt: ${(error as Error).message}`));
+      job.reject(new PromptError(`Cannot ${what}: ${(error as Error).message}`));
     }
   }
 

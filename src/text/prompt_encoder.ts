@@ -5,6 +5,7 @@
  * @module
  */
 import type { Conversation } from "./conversation.ts";
+import type { PackedVocabulary } from "../grammar/vocabulary.ts";
 import { Lane } from "./lane.ts";
 import { PromptError } from "./prompt_error.ts";
 import { ChatTemplate, type Rendered, type TemplateSource } from "./template.ts";
@@ -46,10 +47,10 @@ export class PromptEncoder implements Disposable {
     const setup = (setup: TextSetup) => setup;
     if (template) {
       new ChatTemplate(template); // refused here rather than at the first request
-      const options = { workers: 1, limit: renderLimit, what: "render" };
+      const options = { workers: 1, limit: renderLimit, what: "render the prompt" };
       this.#render = new Lane({ url, setup: setup({ render: template }), ...options });
     }
-    const options = { workers: encoders, limit: encodeLimit, what: "encode" };
+    const options = { workers: encoders, limit: encodeLimit, what: "encode the prompt" };
     this.#encode = new Lane({ url, setup: setup({ encode: tokenizer.files }), ...options });
   }
 
@@ -91,6 +92,11 @@ export class PromptEncoder implements Disposable {
       throw new PromptError("messages must have at least one message", { param: "messages" });
     }
     return await this.#render.run(conversation satisfies TextJob, signal) as Rendered;
+  }
+
+  /** The first `size` tokens of the vocabulary as grammars use them. */
+  async vocabulary(size: number): Promise<PackedVocabulary> {
+    return await this.#encode.run({ vocabulary: size } satisfies TextJob) as PackedVocabulary;
   }
 
   /** Ends the workers. */

@@ -131,6 +131,11 @@ export class Tokenizer {
     return { text: lossyText(bytes), bytes: bytes.slice() };
   }
 
+  /** What a token adds to a text as bytes; nothing for one that steers the model. */
+  bytesOf(id: number): Uint8Array | undefined {
+    return this.#controlIds.has(id) ? undefined : this.#pieces.of(id).bytes;
+  }
+
   /** The id of a token as the vocabulary spells it. */
   id(token: string): number | undefined {
     return this.#library.token_to_id(token);

@@ -185,10 +185,6 @@ Deno.test("what can never run is refused at once, with the numbers", () => {
       { allowedTokens: [7, 8], badWords: [[7]], stopTokens: [8], minTokens: 1 },
       "Cannot sample: the request forbids every token",
     ],
-    [
-      { grammar: { kind: "json", source: "{}" } },
-      "Cannot constrain the answer by a grammar: this engine has none",
-    ],
   ];
   cases.forEach(([fields], id) => scheduler.add(request({ id, ...fields })));
   assertEquals(scheduler.next(), undefined);

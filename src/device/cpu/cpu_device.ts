@@ -20,18 +20,8 @@ import { checkArgs } from "../check_args.ts";
 import { setRows } from "../set_rows.ts";
 import type { Args, Copy, Device, DeviceArray, Launch, Plan, Program, Reading } from "../device.ts";
 import { DeviceError } from "../device.ts";
-import {
-  closePlan,
-  COMMAND,
-  CONTROL,
-  failure,
-  openPlan,
-  type RunPrograms,
-  runTasks,
-  TASK,
-  waitWhile,
-  wake,
-} from "./control.ts";
+import { closePlan, COMMAND, CONTROL, failure, openPlan, runTasks, TASK } from "./control.ts";
+import { type RunPrograms, waitWhile, wake } from "./control.ts";
 import type { HelperLoad } from "./helper.ts";
 import { CpuArray, CpuMemory, createMemory, lowWords, NARROW_BYTES, PAGE } from "./memory.ts";
 import type { CpuPoolHandle } from "./pool.ts";

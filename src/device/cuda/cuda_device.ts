@@ -11,18 +11,8 @@ import type { Params, Sizes } from "../../../dsl/language.ts";
 import { type Layout, storageLength } from "../../../dsl/layout.ts";
 import type { Schedule, Target } from "../../../dsl/schedule.ts";
 import { checkArgs } from "../check_args.ts";
-import type {
-  Args,
-  Copy,
-  Device,
-  DeviceArray,
-  Launch,
-  Mark,
-  Piece,
-  Plan,
-  Program,
-  Reading,
-} from "../device.ts";
+import type { Args, Launch, Plan, Program } from "../device.ts";
+import type { Copy, Device, DeviceArray, Mark, Piece, Reading } from "../device.ts";
 import { DeviceError, PIECE_BYTES } from "../device.ts";
 import { Compiler } from "./compiler.ts";
 import { Context } from "./context.ts";

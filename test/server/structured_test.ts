@@ -1,0 +1,210 @@
+/** Answers that must spell something: the fields, and what the embedded model writes under them. */
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import { openModel } from "../../src/open.ts";
+import { lineLog } from "../../src/server/log.ts";
+import { startServer } from "../../src/server/server.ts";
+import { language, schemaLanguage } from "../grammar/reading.ts";
+import { events, type Json, serving } from "./serving.ts";
+
+const PATHS = ["/v1/chat/completions", "/v1/completions"] as const;
+const messages = [{ role: "user", content: "Who are you?" }];
+const PERSON = {
+  type: "object",
+  properties: {
+    name: { type: "string", maxLength: 12 },
+    age: { type: "integer", minimum: 0, maximum: 120 },
+    tags: { type: "array", items: { enum: ["red", "green"] }, maxItems: 3 },
+  },
+  required: ["name", "age"],
+  additionalProperties: false,
+};
+const asked = (schema: unknown) => ({
+  response_format: { type: "json_schema", json_schema: { name: "answer", schema, strict: true } },
+});
+
+Deno.test("response_format and structured_outputs become one grammar", async () => {
+  await using s = await serving();
+  const object = { kind: "json", schema: { type: "object" } };
+  const cases: readonly (readonly [body: Json, source: unknown])[] = [
+    [{ response_format: { type: "text" } }, undefined],
+    [{ response_format: null, structured_outputs: null }, undefined],
+    [{ response_format: { type: "json_object" } }, object],
+    [asked(PERSON), { kind: "json", schema: PERSON }],
+    [asked(true), { kind: "json", schema: true }],
+    [{ structured_outputs: { json: PERSON } }, { kind: "json", schema: PERSON }],
+    [{ structured_outputs: { json: JSON.stringify(PERSON) } }, { kind: "json", schema: PERSON }],
+    [{ structured_outputs: { json: {}, disable_any_whitespace: true } }, {
+      kind: "json",
+      schema: {},
+      compact: true,
+    }],
+    [{ structured_outputs: { json_object: true, regex: null } }, object],
+    [{ structured_outputs: { regex: "a+" } }, { kind: "regex", pattern: "a+" }],
+    [{ structured_outputs: { choice: ["a", "b"] } }, { kind: "choice", texts: ["a", "b"] }],
+    [{ structured_outputs: { grammar: "root ::= [a]" } }, { kind: "grammar", source: "root ::= [a]" }],
+  ];
+  for (const path of PATHS) {
+    for (const [body, source] of cases) {
+      const response = await s.post(path, { prompt: "x", messages, ...body });
+      assertEquals(response.status, 200, JSON.stringify(body));
+      await response.body?.cancel();
+      assertEquals(s.llm.seen.at(-1)!.grammar?.source as unknown, source);
+    }
+  }
+});
+
+Deno.test("what asks for no grammar, for several or for an unknown one is refused by name", async () => {
+  await using s = await serving();
+  const format = (type: unknown, more = {}) => ({ response_format: { type, ...more } });
+  const outputs = (fields: object) => ({ structured_outputs: fields });
+  const cases: readonly (readonly [body: Json, param: string, words: RegExp])[] = [
+    [format("foo"), "response_format.type", /foo|option/],
+    [format("json_schema"), "response_format.json_schema", /schema must be provided/],
+    [format("json_schema", { json_schema: { name: "x" } }), "response_format.json_schema", /schema must be/],
+    [format("structural_tag"), "response_format.type", /option/],
+    [outputs({}), "structured_outputs", /exactly one of .*, got 0/],
+    [outputs({ json_object: false }), "structured_outputs", /got 0/],
+    [outputs({ regex: "a", choice: ["a"] }), "structured_outputs", /got 2/],
+    [outputs({ choice: [] }), "structured_outputs.choice", /must not be empty/],
+    [outputs({ json: "{" }), "structured_outputs.json", /not valid JSON/],
+    [outputs({ json: {}, whitespace_pattern: " *" }), "structured_outputs.whitespace_pattern", /null/],
+    [
+      outputs({ json: {}, disable_additional_properties: true }),
+      "structured_outputs.disable_additional_properties",
+      /false/,
+    ],
+    [outputs({ structural_tag: "{}" }), "structured_outputs.structural_tag", /null/],
+    [{ ...format("json_object"), ...outputs({ regex: "a" }) }, "structured_outputs", /together/],
+    [{ guided_json: {} }, "guided_json", /not supported/],
+  ];
+  for (const path of PATHS) {
+    for (const [body, param, words] of cases) {
+      const response = await s.post(path, { prompt: "x", messages, ...body });
+      const { error } = await response.json();
+      assertEquals([response.status, error.param], [400, param], JSON.stringify(body));
+      assertMatch(error.message, words);
+    }
+  }
+  assertEquals(s.llm.seen.length, 0);
+});
+
+/** The embedded model behind the whole server. */
+async function embedded() {
+  const server = await startServer({
+    hostname: "127.0.0.1",
+    port: 0,
+    keys: [],
+    log: lineLog("text", () => {}),
+    open: (onProgress) =>
+      openModel({ servedNames: [], device: "auto", gpuMemoryUtilization: 0.1 }, onProgress, () => {}),
+  });
+  await server.ready;
+  const post = (body: Json, path: string = PATHS[0]) =>
+    fetch(`http://127.0.0.1:${server.address.port}${path}`, {
+      method: "POST",
+      body: JSON.stringify({ messages, max_tokens: 200, seed: 1, ...body }),
+      headers: { "Content-Type": "application/json" },
+    });
+  return {
+    post,
+    ask: async (body: Json) => await (await post(body)).json(),
+    [Symbol.asyncDispose]: () => server.shutdown(0),
+  };
+}
+
+Deno.test("answers keep to what is asked for, with every way of sampling, streamed and not, side by side", async () => {
+  await using s = await embedded();
+  const isPerson = schemaLanguage(PERSON);
+  const check = ({ choices }: Json) => {
+    for (const { message: { content }, finish_reason } of choices) {
+      assertEquals(finish_reason, "stop");
+      assert(isPerson(content), content);
+      assertEquals(typeof JSON.parse(content).age, "number");
+    }
+  };
+  const many = { ...asked(PERSON), n: 3, temperature: 1, presence_penalty: 0.5, repetition_penalty: 1.1 };
+  const logprobs = { logprobs: true, top_logprobs: 2 };
+  const grammar = 'root ::= "<" [a-z]{2,5} (" " [a-z]{2,5}){1,3} ">"';
+  const [whole, greedy, streamed, object, regex, choice, free, tags, cut, forever] = await Promise.all([
+    s.ask({ ...many, ...logprobs }),
+    s.ask({ ...asked(PERSON), temperature: 0, logit_bias: { 5: 10 }, bad_words: ["Dot"] }),
+    s.post({ ...many, ...logprobs, stream: true }).then(events),
+    s.ask({ response_format: { type: "json_object" }, max_tokens: 30 }),
+    s.ask({ structured_outputs: { regex: "[a-c]{3}-\\d{2,4}" } }),
+    s.ask({ structured_outputs: { choice: ["yes", "no", "maybe so"] } }),
+    s.ask({ max_tokens: 12, temperature: 0 }),
+    s.ask({ structured_outputs: { grammar } }),
+    s.ask({ ...asked(PERSON), max_tokens: 5 }),
+    s.ask({ ...asked(PERSON), ignore_eos: true }),
+  ]);
+  for (const answer of [whole, greedy, forever]) check(answer);
+  assertEquals(whole.choices.length, 3);
+  assertEquals(new Set(whole.choices.map((c: Json) => c.message.content)).size, 3);
+  for (const { logprobs: { content }, message } of whole.choices) {
+    const text = content.map((t: Json) => t.token).join("");
+    assertStringIncludes(text, message.content); // and perhaps the token that ends it
+    for (const { top_logprobs } of content) assertEquals(top_logprobs.length, 2);
+  }
+  const pieces = (index: number) =>
+    streamed.data.flatMap((d) => d.choices).filter((c) => c.index === index).map((c) =>
+      c.delta.content ?? ""
+    );
+  assertEquals([0, 1, 2].map((i) => pieces(i).join("")), whole.choices.map((c: Json) => c.message.content));
+  assert(object.choices[0].message.content.startsWith("{"));
+  const said = (answer: Json) => [answer.choices[0].message.content, answer.choices[0].finish_reason];
+  assertMatch(said(regex)[0], /^[a-c]{3}-\d{2,4}$/);
+  assert(["yes", "no", "maybe so"].includes(said(choice)[0]), said(choice)[0]);
+  assert(language({ kind: "grammar", source: grammar })(said(tags)[0]), said(tags)[0]);
+  for (const answer of [regex, choice, tags]) assertEquals(said(answer)[1], "stop");
+  assertEquals([cut.choices[0].finish_reason, cut.usage.completion_tokens], ["length", 5]);
+  assertEquals(
+    free.choices[0].message.content,
+    (await s.ask({ max_tokens: 12, temperature: 0 })).choices[0].message.content,
+  );
+});
+
+Deno.test("a grammar that cannot be honoured is a 400 that says why, before anything is generated", async () => {
+  await using s = await embedded();
+  const regex = (regex: string) => ({ structured_outputs: { regex } });
+  const grammar = (grammar: string) => ({ structured_outputs: { grammar } });
+  let nested: Json = {};
+  for (let i = 0; i < 300; i++) nested = { items: nested };
+  const cases: readonly (readonly [body: Json, words: string])[] = [
+    [asked({ type: "stsring" }), "type at # must be one of"],
+    [
+      asked({ properties: { a: { type: "array", contains: {} } } }),
+      '"contains" at #/properties/a is not supported',
+    ],
+    [asked({ minLenght: 1 }), '"minLenght" at # is not known'],
+    [asked([1]), "a schema must be an object or a boolean"],
+    [asked({ $ref: "#" }), "refers to itself without progress"],
+    [asked({ $ref: "https://example.org/schema" }), "leaves the document"],
+    [asked({ $ref: "#/$defs/none" }), "leads nowhere"],
+    [asked({ type: "string", const: 1 }), "nothing can match it"],
+    [asked(nested), "may nest 200 deep"],
+    [asked({ enum: Array.from({ length: 200_000 }, (_, i) => `${i * 7919}`) }), "too large"],
+    [regex("["), "not closed"],
+    [regex("(?<=a)b"), "lookbehind is not supported"],
+    [regex("(a)\\1"), "backreferences are not supported"],
+    [regex(".{1000000}"), "more than 10000 repetitions"],
+    [regex("(a|b)*a(a|b){20}"), "too large"],
+    [grammar("(".repeat(60_000)), "begin with its name"],
+    [grammar(`root ::= ${"(".repeat(60_000)}`), "deep"],
+    [grammar("root ::= root [a] | [b]"), "left recursion"],
+    [grammar("other ::= [a]"), 'no rule "root"'],
+    [grammar("# nothing"), 'no rule "root"'],
+  ];
+  for (const [body, words] of cases) {
+    for (const stream of [false, true]) {
+      const response = await s.post({ ...body, stream });
+      assertEquals(response.status, 400, words);
+      const { error } = await response.json();
+      assertStringIncludes(error.message, words);
+      assertMatch(error.param, /^(response_format|structured_outputs)\./);
+    }
+  }
+  // What would repeat for ever elsewhere is bounded or harmless here.
+  for (const body of [regex("(a+)+"), asked({ type: "array", minItems: 1e9 })]) {
+    assertEquals((await s.ask({ ...body, max_tokens: 8 })).usage.completion_tokens, 8);
+  }
+});
