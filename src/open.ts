@@ -12,7 +12,8 @@ import { type CpuPool, type CpuPoolOptions, createCpuPool } from "./device/cpu/p
 import type { Decoder } from "./model/config.ts";
 import { describe } from "./model/loader.ts";
 import type { DeviceSpec } from "./device/open_device.ts";
-import type { EngineStart, StartProgress } from "./engine/start.ts";
+import type { StartProgress } from "./engine/start.ts";
+import type { WorkerStart } from "./start/engine_worker.ts";
 import { eosTokens } from "./text/eos.ts";
 import type { Llm } from "./llm.ts";
 import { type LoadProgress, type ModelOptions, StartError } from "./options.ts";
@@ -56,12 +57,27 @@ export async function openModel(
   // Mistakes of the user are told before anything large is read.
   const generation = await generationOf(folder, options);
   const template = options.chatTemplate === undefined ? undefined : await readTemplate(options.chatTemplate);
-  const started = startWorker({ folder, sizes, memory }, chosen, host, { onProgress, onClosed });
+  const started = startWorker({ folder, sizes, memory, ...traceOf(options) }, chosen, host, {
+    onProgress,
+    onClosed,
+  });
   try {
     return await join(options, withTemplate(folder, template), generation, config, chosen, started);
   } catch (error) {
     started.then((engine) => engine[Symbol.asyncDispose]()).catch(() => {});
     throw error;
+  }
+}
+
+/** Empties the file that a trace will fill. @throws {StartError} If it cannot be written. */
+function traceOf({ recordTrace: trace }: ModelOptions): { readonly trace?: string } {
+  if (trace === undefined) return {};
+  try {
+    Deno.openSync(trace, { create: true, write: true, truncate: true }).close();
+    return { trace };
+  } catch (cause) {
+    const problem = `--record-trace ${trace} cannot be written: ${(cause as Error).message}`;
+    throw new StartError("usage", problem, { cause });
   }
 }
 
@@ -163,7 +179,7 @@ async function orFault<T>(fault: StartError["fault"], body: () => T | Promise<T>
 }
 
 async function startWorker(
-  start: Omit<EngineStart, "port" | "pulse" | "device">,
+  start: Omit<WorkerStart, "port" | "pulse" | "device">,
   chosen: ChosenDevice & { readonly schedules: "sm80" | undefined },
   host: CpuPoolOptions,
   told: {
@@ -174,7 +190,7 @@ async function startWorker(
   const pool = chosen.kind === "cpu" ? createCpuPool(host) : undefined;
   const { port1, port2 } = new MessageChannel();
   const pulse = makePulse();
-  const worker = new Worker(new URL("./engine/worker.ts", import.meta.url), {
+  const worker = new Worker(new URL("./start/engine_worker.ts", import.meta.url), {
     type: "module",
     name: "engine",
   });
@@ -185,7 +201,7 @@ async function startWorker(
   };
   const device = specOf(chosen, pool);
   const ports = pool?.handle.ports ?? [];
-  worker.postMessage({ ...start, device, port: port2, pulse } satisfies EngineStart, [port2, ...ports]);
+  worker.postMessage({ ...start, device, port: port2, pulse } satisfies WorkerStart, [port2, ...ports]);
   const onClosed = (error?: { readonly message: string }) => {
     pool?.[Symbol.dispose]();
     told.onClosed?.(error);

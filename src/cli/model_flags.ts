@@ -66,6 +66,10 @@ export const MODEL_GROUPS = {
     "max-num-batched-tokens": whole("TOKENS", {
       help: "Tokens in one step, those of prompts and of answers",
     }),
+    "record-trace": text("FILE", {
+      help:
+        "What the scheduler is told and does, prompts and answers as token ids; tools/replay.ts does it again",
+    }),
   },
 };
 
@@ -91,6 +95,7 @@ export function modelOptions(values: Values<typeof flags>, word?: string): Model
     ...given("blockSize", values["block-size"]),
     ...given("kvCacheBytes", values["kv-cache-memory-bytes"]),
     ...given("threads", values.threads),
+    ...given("recordTrace", values["record-trace"]),
     ...given("toolParser", values["tool-call-parser"]),
     ...given(
       "reasoningParser",

@@ -17,6 +17,7 @@ import { type Described, openModel } from "../model/loader.ts";
 import type { Device } from "../device/device.ts";
 import { DeviceRunner } from "./runner.ts";
 import { type DeviceSpec, openDevice } from "../device/open_device.ts";
+import type { Scheduler } from "./engine.ts";
 import { failToStart, serveEngine } from "./port.ts";
 import { limitsOf, type SchedulerOptions } from "./options.ts";
 import { ModelError } from "../hub/model_error.ts";
@@ -54,10 +55,11 @@ export interface StartProgress {
 /** Memory of the device that is left alone, for the driver and for others. */
 const RESERVE = 512 * 2 ** 20;
 
-/** Runs an engine from its start to its end. */
+/** Runs an engine from its start to its end. `watch` may put something between it and its scheduler. */
 export async function startEngine(
   { port, pulse, device: spec, folder, sizes, memory }: EngineStart,
   onProgress: (progress: StartProgress) => void,
+  watch: (scheduler: Scheduler, options: SchedulerOptions) => Scheduler = (scheduler) => scheduler,
 ): Promise<void> {
   try {
     using device = await openDevice(spec);
@@ -66,7 +68,7 @@ export async function startEngine(
     await using runner = taken;
     onProgress({ stage: "compiling kernels" });
     await runner.warm((busy) => Atomics.store(pulse, PULSE.preparing, busy ? 1 : 0));
-    const scheduler = new BatchScheduler({ clock: () => performance.now(), ...options });
+    const scheduler = watch(new BatchScheduler({ clock: () => performance.now(), ...options }), options);
     await serveEngine({ port, pulse, limits, scheduler, runner });
   } catch (error) {
     onProgress({ stage: "failed", fault: faultOf(error) });

@@ -70,6 +70,7 @@ Deno.test("how a model is loaded: its type, its length, its template, its sampli
     { generationConfig: "vllm", overrideGeneration: { temperature: 0.5, top_k: 4 } },
   );
   assertEquals(of("--chat-template", "./a.jinja"), { chatTemplate: "./a.jinja" });
+  assertEquals(of("--record-trace", "t.jsonl"), { recordTrace: "t.jsonl" });
   const wrong = (args: string[], words: string) => assertThrows(() => of(...args), UsageError, words);
   wrong(["--dtype", "float16"], '--dtype must be one of auto, bfloat16, got "float16"');
   for (const value of ["{", "[1]", "3", "null"]) {

@@ -2,7 +2,7 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import { BlockPool } from "../../src/engine/block_pool.ts";
 import type { SchedulerOptions } from "../../src/engine/options.ts";
 import { BatchScheduler } from "../../src/engine/scheduler.ts";
-import { record, replay } from "./trace.ts";
+import { record, replay } from "../../src/trace/trace.ts";
 import { randomHistory, request } from "./history.ts";
 import { play } from "./play.ts";
 

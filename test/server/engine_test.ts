@@ -129,6 +129,19 @@ Deno.test("what an answer's tokens had, they have again as a prompt that is echo
   assertEquals(usage.prompt_tokens_details.cached_tokens, 16 * Math.floor((prompt.length - 1) / 16));
 });
 
+Deno.test("a salt keeps a prompt's blocks to those who know it, and the usage tells", async () => {
+  await using s = await serving();
+  const cached = async (fields: Json) => {
+    const body = { prompt: Array.from({ length: 70 }, (_, i) => i), max_tokens: 1, ...fields };
+    const { usage } = await (await s.post("/v1/completions", body)).json();
+    return usage.prompt_tokens_details.cached_tokens;
+  };
+  const salts = [{}, { cache_salt: "a" }, { cache_salt: "b" }, { cache_salt: "a" }, {}];
+  const found: number[] = [];
+  for (const fields of salts) found.push(await cached(fields));
+  assertEquals(found, [0, 0, 0, 64, 64]);
+});
+
 Deno.test("what does not fit the model is refused with the numbers", async () => {
   await using s = await serving();
   const long = await s.post("/v1/completions", { prompt: Array(120).fill(5), max_tokens: 20 });

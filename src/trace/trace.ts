@@ -4,9 +4,9 @@
  *
  * @module
  */
-import type { Scheduler, Step } from "../../src/engine/engine.ts";
-import type { Request, StepEvent } from "../../src/engine/messages.ts";
-import type { SchedulerOptions } from "../../src/engine/options.ts";
+import type { Scheduler, Step } from "../engine/engine.ts";
+import type { Request, StepEvent } from "../engine/messages.ts";
+import type { SchedulerOptions } from "../engine/options.ts";
 
 /** The same scheduler, with every call written down. The first line holds the options. */
 export function record(
