@@ -35,26 +35,42 @@ function cuda({ name, kernel, schedule }: Scheduled): string {
 /** Rows of the linear layers: one token, a batch, a chunk of a prompt. */
 const ROWS = [1, 64, 2048];
 
-/** Path below `generated/` to text. Kernels that are the same for all numbers of rows are written once. */
-export function emitted(): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const [target, writer] of Object.entries(WRITERS)) {
-    const texts = new Map<string, Map<string, number[]>>();
-    for (const rows of ROWS) {
-      for (const scheduled of defaultSet(target as Target, rows)) {
-        const variants = texts.get(scheduled.name) ?? new Map<string, number[]>();
-        const text = writer.write(scheduled);
-        texts.set(scheduled.name, variants.set(text, [...variants.get(text) ?? [], rows]));
-      }
-    }
-    for (const [name, variants] of texts) {
-      for (const [text, rows] of variants) {
-        const suffix = variants.size === 1 ? "" : `_rows${rows.join("_")}`;
-        files.set(`${target}/${name}${suffix}${writer.end}`, text);
-      }
+/** A default kernel of one target, at one or more numbers of rows. */
+export interface Variant {
+  /** Its file's name in `generated/`, without the end. */
+  readonly stem: string;
+  readonly scheduled: Scheduled;
+  readonly text: string;
+}
+
+/** The default kernels of `target`. Those that are the same for all numbers of rows are there once. */
+export function variants(target: Target): Variant[] {
+  const texts = new Map<string, Map<string, { readonly scheduled: Scheduled; readonly rows: number[] }>>();
+  for (const rows of ROWS) {
+    for (const scheduled of defaultSet(target, rows)) {
+      const named = texts.get(scheduled.name) ?? new Map();
+      const text = WRITERS[target]!.write(scheduled);
+      const known = named.get(text) ?? { scheduled, rows: [] };
+      known.rows.push(rows);
+      texts.set(scheduled.name, named.set(text, known));
     }
   }
-  return files;
+  return [...texts].flatMap(([name, named]) =>
+    [...named].map(([text, { scheduled, rows }]) => ({
+      stem: named.size === 1 ? name : `${name}_rows${rows.join("_")}`,
+      scheduled,
+      text,
+    }))
+  );
+}
+
+/** Path below `generated/` to text. */
+export function emitted(): Map<string, string> {
+  return new Map(
+    Object.entries(WRITERS).flatMap(([target, { end }]) =>
+      variants(target as Target).map(({ stem, text }) => [`${target}/${stem}${end}`, text] as const)
+    ),
+  );
 }
 
 /** What differs between `files` and the folder, one line each; nothing when it is fresh. */

@@ -97,7 +97,8 @@ export function defaultSet(
     layer(linearBias, (heads + 2 * kvHeads) * headDim, hidden),
     layer(linearAdd, hidden, heads * headDim),
     layer(linearAddBias, hidden, heads * headDim),
-    layer((c) => linearGelu({ ...c, gelu: "erf" }), intermediate, hidden),
+    // Narrow tiles, as if there were two weights: its arithmetic takes registers too.
+    layer((c) => linearGelu({ ...c, gelu: "erf" }), intermediate, hidden, 2),
     layer(linearAddSquares, hidden, intermediate),
     layer(linearGated, intermediate, hidden, 2),
     [ropeCache(rope), plain],

@@ -37,11 +37,11 @@ __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(un
 extern "C" __global__ void __launch_bounds__(128, 1) linear_gelu(const bf16* x, const bf16* w, const bf16* bias, bf16* y, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 25344; // this warp's rings
+  unsigned char* const mine = shared + warp * 14080; // this warp's rings
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
-  const int count3 = 16;
+  const int count3 = 32;
   const int part6 = warp;
   const int from4 = (int)((long long)count3 * part6 / 4);
   const int to5 = (int)((long long)count3 * (part6 + 1) / 4);
@@ -54,24 +54,24 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gelu(const bf16* x, 
     }
   }
   bf16* tile9 = (bf16*)(mine + 0);
-  bf16* tile10 = (bf16*)(mine + 18432);
+  bf16* tile10 = (bf16*)(mine + 10240);
   auto fetch_tile9 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 16; p++) {
+    for (int p = 0; p < 8; p++) {
       {
-        const int row = (p * 32 + lane) / 8;
-        const int col = (p * 32 + lane) % 8 * 8;
-        copy_async(tile9 + n % 2 * 4608 + row * 72 + col, x + (long long)(p2 * 64) * 1024 + n * 64 + row * 1024 + col, p2 * 64 + row < M);
+        const int row = (p * 32 + lane) / 4;
+        const int col = (p * 32 + lane) % 4 * 8;
+        copy_async(tile9 + n % 2 * 2560 + row * 40 + col, x + (long long)(p2 * 64) * 1024 + n * 32 + row * 1024 + col, p2 * 64 + row < M);
       }
     }
   };
   auto fetch_tile10 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 6; p++) {
+    for (int p = 0; p < 3; p++) {
       {
-        const int row = (p * 32 + lane) / 8;
-        const int col = (p * 32 + lane) % 8 * 8;
-        copy_async(tile10 + n % 2 * 1728 + row * 72 + col, w + (long long)(p1 * 24) * 1024 + n * 64 + row * 1024 + col, true);
+        const int row = (p * 32 + lane) / 4;
+        const int col = (p * 32 + lane) % 4 * 8;
+        copy_async(tile10 + n % 2 * 960 + row * 40 + col, w + (long long)(p1 * 24) * 1024 + n * 32 + row * 1024 + col, true);
       }
     }
   };
@@ -91,18 +91,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gelu(const bf16* x, 
     __syncwarp();
     if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
     copy_commit();
-    auto now13 = tile9 + n8 % 2 * 4608;
-    auto now14 = tile10 + n8 % 2 * 1728;
+    auto now13 = tile9 + n8 % 2 * 2560;
+    auto now14 = tile10 + n8 % 2 * 960;
     #pragma unroll
-    for (int k15 = 0; k15 < 64; k15 += 16) {
+    for (int k15 = 0; k15 < 32; k15 += 16) {
       unsigned a[4][4];
       #pragma unroll
       for (int m = 0; m < 4; m++) {
-        ldmatrix4(a[m], now13 + (m * 16 + (lane & 15)) * 72 + k15 + (lane >> 4) * 8);
+        ldmatrix4(a[m], now13 + (m * 16 + (lane & 15)) * 40 + k15 + (lane >> 4) * 8);
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now14 + ((lane & 7) + (lane >> 4) * 8) * 72 + k15 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now14 + ((lane & 7) + (lane >> 4) * 8) * 40 + k15 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 4; m++) {
           mma_bf16(carry7[2 * m][0], carry7[2 * m][1], carry7[2 * m + 1][0], carry7[2 * m + 1][1], a[m], b[0], b[1]);
@@ -111,7 +111,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gelu(const bf16* x, 
       }
       {
         unsigned b[2];
-        ldmatrix2(b, now14 + (16 + (lane & 7)) * 72 + k15 + (lane >> 3 & 1) * 8);
+        ldmatrix2(b, now14 + (16 + (lane & 7)) * 40 + k15 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 4; m++) {
           mma_bf16(carry7[2 * m][4], carry7[2 * m][5], carry7[2 * m + 1][4], carry7[2 * m + 1][5], a[m], b[0], b[1]);

@@ -40,19 +40,19 @@ __device__ __forceinline__ void previous_kernel() {
 }
 __device__ __forceinline__ void load_bf16x2_const(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
-__device__ __forceinline__ void wgmma_256(float (&d)[2][64], unsigned long long a, unsigned long long b, int add = 1) {
-  asm volatile("{\n.reg .pred p;\nsetp.ne.b32 p, %130, 0;\nwgmma.mma_async.sync.aligned.m64n256k16.f32.bf16.bf16 {%0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31, %32, %33, %34, %35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46, %47, %48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63, %64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75, %76, %77, %78, %79, %80, %81, %82, %83, %84, %85, %86, %87, %88, %89, %90, %91, %92, %93, %94, %95, %96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106, %107, %108, %109, %110, %111, %112, %113, %114, %115, %116, %117, %118, %119, %120, %121, %122, %123, %124, %125, %126, %127}, %128, %129, p, 1, 1, 0, 0;\n}"
-    : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][2]), "+f"(d[1][3]), "+f"(d[0][4]), "+f"(d[0][5]), "+f"(d[1][4]), "+f"(d[1][5]), "+f"(d[0][6]), "+f"(d[0][7]), "+f"(d[1][6]), "+f"(d[1][7]), "+f"(d[0][8]), "+f"(d[0][9]), "+f"(d[1][8]), "+f"(d[1][9]), "+f"(d[0][10]), "+f"(d[0][11]), "+f"(d[1][10]), "+f"(d[1][11]), "+f"(d[0][12]), "+f"(d[0][13]), "+f"(d[1][12]), "+f"(d[1][13]), "+f"(d[0][14]), "+f"(d[0][15]), "+f"(d[1][14]), "+f"(d[1][15]), "+f"(d[0][16]), "+f"(d[0][17]), "+f"(d[1][16]), "+f"(d[1][17]), "+f"(d[0][18]), "+f"(d[0][19]), "+f"(d[1][18]), "+f"(d[1][19]), "+f"(d[0][20]), "+f"(d[0][21]), "+f"(d[1][20]), "+f"(d[1][21]), "+f"(d[0][22]), "+f"(d[0][23]), "+f"(d[1][22]), "+f"(d[1][23]), "+f"(d[0][24]), "+f"(d[0][25]), "+f"(d[1][24]), "+f"(d[1][25]), "+f"(d[0][26]), "+f"(d[0][27]), "+f"(d[1][26]), "+f"(d[1][27]), "+f"(d[0][28]), "+f"(d[0][29]), "+f"(d[1][28]), "+f"(d[1][29]), "+f"(d[0][30]), "+f"(d[0][31]), "+f"(d[1][30]), "+f"(d[1][31]), "+f"(d[0][32]), "+f"(d[0][33]), "+f"(d[1][32]), "+f"(d[1][33]), "+f"(d[0][34]), "+f"(d[0][35]), "+f"(d[1][34]), "+f"(d[1][35]), "+f"(d[0][36]), "+f"(d[0][37]), "+f"(d[1][36]), "+f"(d[1][37]), "+f"(d[0][38]), "+f"(d[0][39]), "+f"(d[1][38]), "+f"(d[1][39]), "+f"(d[0][40]), "+f"(d[0][41]), "+f"(d[1][40]), "+f"(d[1][41]), "+f"(d[0][42]), "+f"(d[0][43]), "+f"(d[1][42]), "+f"(d[1][43]), "+f"(d[0][44]), "+f"(d[0][45]), "+f"(d[1][44]), "+f"(d[1][45]), "+f"(d[0][46]), "+f"(d[0][47]), "+f"(d[1][46]), "+f"(d[1][47]), "+f"(d[0][48]), "+f"(d[0][49]), "+f"(d[1][48]), "+f"(d[1][49]), "+f"(d[0][50]), "+f"(d[0][51]), "+f"(d[1][50]), "+f"(d[1][51]), "+f"(d[0][52]), "+f"(d[0][53]), "+f"(d[1][52]), "+f"(d[1][53]), "+f"(d[0][54]), "+f"(d[0][55]), "+f"(d[1][54]), "+f"(d[1][55]), "+f"(d[0][56]), "+f"(d[0][57]), "+f"(d[1][56]), "+f"(d[1][57]), "+f"(d[0][58]), "+f"(d[0][59]), "+f"(d[1][58]), "+f"(d[1][59]), "+f"(d[0][60]), "+f"(d[0][61]), "+f"(d[1][60]), "+f"(d[1][61]), "+f"(d[0][62]), "+f"(d[0][63]), "+f"(d[1][62]), "+f"(d[1][63]) : "l"(a), "l"(b), "r"(add));
+__device__ __forceinline__ void wgmma_128(float (&d)[2][32], unsigned long long a, unsigned long long b, int add = 1) {
+  asm volatile("{\n.reg .pred p;\nsetp.ne.b32 p, %66, 0;\nwgmma.mma_async.sync.aligned.m64n128k16.f32.bf16.bf16 {%0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31, %32, %33, %34, %35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46, %47, %48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63}, %64, %65, p, 1, 1, 0, 0;\n}"
+    : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][2]), "+f"(d[1][3]), "+f"(d[0][4]), "+f"(d[0][5]), "+f"(d[1][4]), "+f"(d[1][5]), "+f"(d[0][6]), "+f"(d[0][7]), "+f"(d[1][6]), "+f"(d[1][7]), "+f"(d[0][8]), "+f"(d[0][9]), "+f"(d[1][8]), "+f"(d[1][9]), "+f"(d[0][10]), "+f"(d[0][11]), "+f"(d[1][10]), "+f"(d[1][11]), "+f"(d[0][12]), "+f"(d[0][13]), "+f"(d[1][12]), "+f"(d[1][13]), "+f"(d[0][14]), "+f"(d[0][15]), "+f"(d[1][14]), "+f"(d[1][15]), "+f"(d[0][16]), "+f"(d[0][17]), "+f"(d[1][16]), "+f"(d[1][17]), "+f"(d[0][18]), "+f"(d[0][19]), "+f"(d[1][18]), "+f"(d[1][19]), "+f"(d[0][20]), "+f"(d[0][21]), "+f"(d[1][20]), "+f"(d[1][21]), "+f"(d[0][22]), "+f"(d[0][23]), "+f"(d[1][22]), "+f"(d[1][23]), "+f"(d[0][24]), "+f"(d[0][25]), "+f"(d[1][24]), "+f"(d[1][25]), "+f"(d[0][26]), "+f"(d[0][27]), "+f"(d[1][26]), "+f"(d[1][27]), "+f"(d[0][28]), "+f"(d[0][29]), "+f"(d[1][28]), "+f"(d[1][29]), "+f"(d[0][30]), "+f"(d[0][31]), "+f"(d[1][30]), "+f"(d[1][31]) : "l"(a), "l"(b), "r"(add));
 }
-template <int M> __device__ __forceinline__ void wgmma_wait_256(float (&d)[2][64]) {
-  asm volatile("wgmma.wait_group.sync.aligned %128;" : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][2]), "+f"(d[1][3]), "+f"(d[0][4]), "+f"(d[0][5]), "+f"(d[1][4]), "+f"(d[1][5]), "+f"(d[0][6]), "+f"(d[0][7]), "+f"(d[1][6]), "+f"(d[1][7]), "+f"(d[0][8]), "+f"(d[0][9]), "+f"(d[1][8]), "+f"(d[1][9]), "+f"(d[0][10]), "+f"(d[0][11]), "+f"(d[1][10]), "+f"(d[1][11]), "+f"(d[0][12]), "+f"(d[0][13]), "+f"(d[1][12]), "+f"(d[1][13]), "+f"(d[0][14]), "+f"(d[0][15]), "+f"(d[1][14]), "+f"(d[1][15]), "+f"(d[0][16]), "+f"(d[0][17]), "+f"(d[1][16]), "+f"(d[1][17]), "+f"(d[0][18]), "+f"(d[0][19]), "+f"(d[1][18]), "+f"(d[1][19]), "+f"(d[0][20]), "+f"(d[0][21]), "+f"(d[1][20]), "+f"(d[1][21]), "+f"(d[0][22]), "+f"(d[0][23]), "+f"(d[1][22]), "+f"(d[1][23]), "+f"(d[0][24]), "+f"(d[0][25]), "+f"(d[1][24]), "+f"(d[1][25]), "+f"(d[0][26]), "+f"(d[0][27]), "+f"(d[1][26]), "+f"(d[1][27]), "+f"(d[0][28]), "+f"(d[0][29]), "+f"(d[1][28]), "+f"(d[1][29]), "+f"(d[0][30]), "+f"(d[0][31]), "+f"(d[1][30]), "+f"(d[1][31]), "+f"(d[0][32]), "+f"(d[0][33]), "+f"(d[1][32]), "+f"(d[1][33]), "+f"(d[0][34]), "+f"(d[0][35]), "+f"(d[1][34]), "+f"(d[1][35]), "+f"(d[0][36]), "+f"(d[0][37]), "+f"(d[1][36]), "+f"(d[1][37]), "+f"(d[0][38]), "+f"(d[0][39]), "+f"(d[1][38]), "+f"(d[1][39]), "+f"(d[0][40]), "+f"(d[0][41]), "+f"(d[1][40]), "+f"(d[1][41]), "+f"(d[0][42]), "+f"(d[0][43]), "+f"(d[1][42]), "+f"(d[1][43]), "+f"(d[0][44]), "+f"(d[0][45]), "+f"(d[1][44]), "+f"(d[1][45]), "+f"(d[0][46]), "+f"(d[0][47]), "+f"(d[1][46]), "+f"(d[1][47]), "+f"(d[0][48]), "+f"(d[0][49]), "+f"(d[1][48]), "+f"(d[1][49]), "+f"(d[0][50]), "+f"(d[0][51]), "+f"(d[1][50]), "+f"(d[1][51]), "+f"(d[0][52]), "+f"(d[0][53]), "+f"(d[1][52]), "+f"(d[1][53]), "+f"(d[0][54]), "+f"(d[0][55]), "+f"(d[1][54]), "+f"(d[1][55]), "+f"(d[0][56]), "+f"(d[0][57]), "+f"(d[1][56]), "+f"(d[1][57]), "+f"(d[0][58]), "+f"(d[0][59]), "+f"(d[1][58]), "+f"(d[1][59]), "+f"(d[0][60]), "+f"(d[0][61]), "+f"(d[1][60]), "+f"(d[1][61]), "+f"(d[0][62]), "+f"(d[0][63]), "+f"(d[1][62]), "+f"(d[1][63]) : "n"(M) : "memory");
+template <int M> __device__ __forceinline__ void wgmma_wait_128(float (&d)[2][32]) {
+  asm volatile("wgmma.wait_group.sync.aligned %64;" : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][2]), "+f"(d[1][3]), "+f"(d[0][4]), "+f"(d[0][5]), "+f"(d[1][4]), "+f"(d[1][5]), "+f"(d[0][6]), "+f"(d[0][7]), "+f"(d[1][6]), "+f"(d[1][7]), "+f"(d[0][8]), "+f"(d[0][9]), "+f"(d[1][8]), "+f"(d[1][9]), "+f"(d[0][10]), "+f"(d[0][11]), "+f"(d[1][10]), "+f"(d[1][11]), "+f"(d[0][12]), "+f"(d[0][13]), "+f"(d[1][12]), "+f"(d[1][13]), "+f"(d[0][14]), "+f"(d[0][15]), "+f"(d[1][14]), "+f"(d[1][15]), "+f"(d[0][16]), "+f"(d[0][17]), "+f"(d[1][16]), "+f"(d[1][17]), "+f"(d[0][18]), "+f"(d[0][19]), "+f"(d[1][18]), "+f"(d[1][19]), "+f"(d[0][20]), "+f"(d[0][21]), "+f"(d[1][20]), "+f"(d[1][21]), "+f"(d[0][22]), "+f"(d[0][23]), "+f"(d[1][22]), "+f"(d[1][23]), "+f"(d[0][24]), "+f"(d[0][25]), "+f"(d[1][24]), "+f"(d[1][25]), "+f"(d[0][26]), "+f"(d[0][27]), "+f"(d[1][26]), "+f"(d[1][27]), "+f"(d[0][28]), "+f"(d[0][29]), "+f"(d[1][28]), "+f"(d[1][29]), "+f"(d[0][30]), "+f"(d[0][31]), "+f"(d[1][30]), "+f"(d[1][31]) : "n"(M) : "memory");
 }
 
 extern "C" __global__ void __launch_bounds__(384, 1) linear_gelu(const bf16* x, const bf16* w, const bf16* bias, bf16* y, int M, int across, int down, const __grid_constant__ Descriptor from0, const __grid_constant__ Descriptor from1) {
   extern __shared__ __align__(1024) unsigned char shared[];
   __shared__ __align__(8) unsigned long long barriers[8]; // of each slot: full, empty
   const unsigned ring = shared_address(shared), full = shared_address(barriers), empty = full + 8 * 4;
-  unsigned char* const own = shared + 196608 + threadIdx.x / 32 * 2304;
+  unsigned char* const own = shared + 131072 + threadIdx.x / 32 * 2304;
   if (threadIdx.x == 0) {
     for (int s = 0; s < 4; s++) { barrier_init(full + 8 * s, 1); barrier_init(empty + 8 * s, 2); }
     barrier_ready();
@@ -70,8 +70,8 @@ extern "C" __global__ void __launch_bounds__(384, 1) linear_gelu(const bf16* x, 
         const int p1 = rest / high, p2 = first + rest % high;
         ahead = min(16, 4);
         for (int n = 0; n < ahead; n++) {
-          barrier_expect(full + 8 * n, 49152);
-          tma_load(ring + n * 49152 + 16384, &from1, n * 64, p1 * 256, full + 8 * n);
+          barrier_expect(full + 8 * n, 32768);
+          tma_load(ring + n * 32768 + 16384, &from1, n * 64, p1 * 128, full + 8 * n);
         }
       }
       previous_kernel();
@@ -82,10 +82,10 @@ extern "C" __global__ void __launch_bounds__(384, 1) linear_gelu(const bf16* x, 
         for (int n = 0; n < count; n++) {
           if (n >= ahead) {
             barrier_wait(empty + 8 * slot, phase ^ 1);
-            barrier_expect(full + 8 * slot, 49152);
-            tma_load(ring + slot * 49152 + 16384, &from1, n * 64, p1 * 256, full + 8 * slot);
+            barrier_expect(full + 8 * slot, 32768);
+            tma_load(ring + slot * 32768 + 16384, &from1, n * 64, p1 * 128, full + 8 * slot);
           }
-          tma_load(ring + slot * 49152, &from0, n * 64, p2 * 128, full + 8 * slot);
+          tma_load(ring + slot * 32768, &from0, n * 64, p2 * 128, full + 8 * slot);
           if (++slot == 4) slot = 0, phase ^= 1;
         }
         ahead = 0;
@@ -98,11 +98,11 @@ extern "C" __global__ void __launch_bounds__(384, 1) linear_gelu(const bf16* x, 
     for (int tile = blockIdx.x; tile < across * down; tile += gridDim.x) {
       const int first = tile / (8 * across) * 8, high = min(down - first, 8), rest = tile - first * across;
       const int p1 = rest / high, p2 = first + rest % high;
-      float carry3[2][64];
+      float carry3[2][32];
       #pragma unroll
       for (int i = 0; i < 2; i++) {
         #pragma unroll
-        for (int j = 0; j < 64; j++) {
+        for (int j = 0; j < 32; j++) {
           carry3[i][j] = 0.f;
         }
       }
@@ -111,10 +111,10 @@ extern "C" __global__ void __launch_bounds__(384, 1) linear_gelu(const bf16* x, 
       for (int n = 0; n < count; n++) {
         barrier_wait(full + 8 * slot, phase);
         wgmma_fence();
-        const unsigned long long a0 = swizzled(ring + slot * 49152 + warp / 4 * 8192), b0 = swizzled(ring + slot * 49152 + 16384);
+        const unsigned long long a0 = swizzled(ring + slot * 32768 + warp / 4 * 8192), b0 = swizzled(ring + slot * 32768 + 16384);
         #pragma unroll
         for (int k = 0; k < 8; k += 2) {
-          wgmma_256(carry3, a0 + k, b0 + k);
+          wgmma_128(carry3, a0 + k, b0 + k);
         }
         wgmma_commit();
         wgmma_wait<1>();
@@ -122,41 +122,41 @@ extern "C" __global__ void __launch_bounds__(384, 1) linear_gelu(const bf16* x, 
         before = slot;
         if (++slot == 4) slot = 0, phase ^= 1;
       }
-      wgmma_wait_256<0>(carry3);
+      wgmma_wait_128<0>(carry3);
       if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
-      float v4[64];
-      const bf16* at5 = bias + p1 * 256;
+      float v4[32];
+      const bf16* at5 = bias + p1 * 128;
       #pragma unroll
-      for (int j = 0; j < 64; j += 2) {
+      for (int j = 0; j < 32; j += 2) {
         load_bf16x2_const(&v4[j], at5 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
       }
-      float v6[2][64];
+      float v6[2][32];
       #pragma unroll
       for (int i = 0; i < 2; i++) {
         #pragma unroll
-        for (int j = 0; j < 64; j++) {
+        for (int j = 0; j < 32; j++) {
           v6[i][j] = (carry3[i][j] + v4[j]);
         }
       }
-      float v7[2][64];
+      float v7[2][32];
       #pragma unroll
       for (int i = 0; i < 2; i++) {
         #pragma unroll
-        for (int j = 0; j < 64; j++) {
+        for (int j = 0; j < 32; j++) {
           v7[i][j] = (1.f / ((max(v6[i][j], (-v6[i][j])) * 0.23164189f) + 1.f));
         }
       }
-      float v8[2][64];
+      float v8[2][32];
       #pragma unroll
       for (int i = 0; i < 2; i++) {
         #pragma unroll
-        for (int j = 0; j < 64; j++) {
+        for (int j = 0; j < 32; j++) {
           v8[i][j] = (((((((((((1.0614054f * v7[i][j]) + (-1.4531521f)) * v7[i][j]) + 1.4214138f) * v7[i][j]) + (-0.28449672f)) * v7[i][j]) + 0.2548296f) * v7[i][j]) * exp2_approx(((v6[i][j] * v6[i][j]) * (-0.7213475f)))) * 0.5f);
         }
       }
       bf16* const turned9 = (bf16*)own;
       #pragma unroll
-      for (int c = 0; c < 4; c++) {
+      for (int c = 0; c < 2; c++) {
         __syncwarp();
         #pragma unroll
         for (int h = 0; h < 2; h++) {
@@ -175,7 +175,7 @@ extern "C" __global__ void __launch_bounds__(384, 1) linear_gelu(const bf16* x, 
             const int place = r * 4 + (lane >> 3);
             const int row = (warp % 8 * 16 + place);
             const int col = (lane & 7) * 8 + c * 64;
-            if (p2 * 128 + row < M) *(uint4*)(y + (long long)(p2 * 128) * 3072 + p1 * 256 + row * 3072 + col) = *(const uint4*)(turned9 + place * 72 + (lane & 7) * 8);
+            if (p2 * 128 + row < M) *(uint4*)(y + (long long)(p2 * 128) * 3072 + p1 * 128 + row * 3072 + col) = *(const uint4*)(turned9 + place * 72 + (lane & 7) * 8);
           }
         }
       }
