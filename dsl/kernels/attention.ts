@@ -33,6 +33,14 @@ export const WORK = { chunk: 0, row: 1, count: 2, position: 3, tiles: 4, columns
 /** A finite stand-in for −∞: two masked scores, scaled exactly, may be subtracted without making NaN. */
 const MASKED = -(2 ** 100);
 
+/** Tokens in a piece of the cache, counted from 0; pieces are joined in order, however many programs share them. */
+const PIECE = 256;
+
+/** Rounds of so many tokens in a piece. */
+function roundsIn(tokens: number): number {
+  return Math.max(1, Math.floor(PIECE / tokens));
+}
+
 /**
  * One program for each work item and key-value head; its rows are (token, head of the group). With a window, blocks
  * that no query of an item sees may be −1 in the table, which reads as zeros.
@@ -70,8 +78,10 @@ export function attention(c: Attention) {
         sum: k.full("f32", [rows, 1], 0),
         out: k.full("f32", [rows, headDim], 0),
       };
-      // Tiles are counted from the sequence's beginning, so that sums are cut alike in every step.
-      const skipped = window && position.sub(window - 1).max(0).cast("f32").div(tokens).cast("i32");
+      // Whole pieces, so that sums are cut alike whichever query of an item is the first.
+      const piece = roundsIn(tokens);
+      const before = window && position.sub(window - 1).max(0).cast("f32").div(piece * tokens).cast("i32");
+      const skipped = before && before.mul(piece);
       const tiles = k.at(t.work, [w, WORK.tiles]);
       k.fold(skipped ? tiles.sub(skipped) : tiles, start, {
         body(round, { max, sum, out }) {
@@ -127,9 +137,6 @@ const SHARING = 32;
 /** The same where each warp has a ring of its own. */
 const WARP_TILE = 16;
 
-/** Tokens in a piece of the cache, counted from 0; pieces are joined in order, however many programs share them. */
-const PIECE = 256;
-
 /** What a launch of attention is tuned for. */
 export interface AttentionCase {
   readonly rows: "decode" | "prefill";
@@ -166,7 +173,7 @@ export function tuneAttention(
     case "cpu": {
       const most = ceilDiv(positions, PIECE);
       const parts = prefill || programs > SHARING || most < 2 ? 1 : Math.min(most, 4);
-      const cut = { rounds: Math.max(1, Math.floor(PIECE / (block * pages))), parts, most };
+      const cut = { rounds: roundsIn(block * pages), parts, most };
       return { queries: prefill ? 16 : 1, pages, keys: "panels", schedule: { target, grain: 1, cut } };
     }
     case "sm80":

@@ -19,24 +19,27 @@ interface Case {
 }
 
 /** Sequences by position of their first new token and number of new tokens. */
-const CHUNKS = [[0, 1], [0, 7], [41, 6], [20, 9], [15, 1], [47, 1]] as const;
-const MAX_BLOCKS = 12;
+const SHORT = [[0, 1], [0, 7], [41, 6], [20, 9], [15, 1], [47, 1]] as const;
+/** The same where there is a window, so long that whole pieces of the cache lie before it. */
+const LONG = [[0, 1], [0, 7], [41, 6], [271, 1], [530, 9], [767, 1]] as const;
 
 async function attend(c: Case, layout: Layout) {
   const { heads, kvHeads, headDim, block, pages, queries, window = Infinity } = c;
   const group = heads / kvHeads;
-  const blocks = CHUNKS.length * MAX_BLOCKS + 1;
+  const chunks = c.window ? LONG : SHORT;
+  const maxBlocks = Math.ceil((c.window ? 768 : 48) / (block * pages)) * pages;
+  const blocks = chunks.length * maxBlocks + 1;
   // Every sequence has blocks of its own, out of order.
-  const table = tensor("i32", [CHUNKS.length, MAX_BLOCKS], (i) => 1 + i * 31 % (blocks - 1));
+  const table = tensor("i32", [chunks.length, maxBlocks], (i) => 1 + i * 31 % (blocks - 1));
   const place = (s: number, t: number, h: number) => {
-    const page = table.data[s * MAX_BLOCKS + Math.floor(t / block)]!;
+    const page = table.data[s * maxBlocks + Math.floor(t / block)]!;
     return ((page * kvHeads + h) * block + t % block) * headDim;
   };
   // Of blocks that no query of a chunk sees any more nothing is known but that the table has none.
-  const gone = CHUNKS.map(([start]) => Math.floor(Math.max(0, start - window + 1) / block));
+  const gone = chunks.map(([start]) => Math.floor(Math.max(0, start - window + 1) / block));
   // Only what a sequence has written is finite: not the rest of its last block, nor any other.
   const alive = new Set<number>();
-  CHUNKS.forEach(([start, count], s) => {
+  chunks.forEach(([start, count], s) => {
     for (let t = gone[s]! * block; t < start + count; t++) {
       for (let h = 0; h < kvHeads; h++) alive.add(place(s, t, h) / headDim);
     }
@@ -44,12 +47,12 @@ async function attend(c: Case, layout: Layout) {
   const at = (i: number) => alive.has(Math.floor(i / headDim)) ? 2 * random() : NaN;
   const shape = [blocks, kvHeads, block, headDim];
   const [keys, values] = [tensor("bf16", shape, at, layout), tensor("bf16", shape, at)];
-  const T = CHUNKS.reduce((sum, [, count]) => sum + count, 0);
+  const T = chunks.reduce((sum, [, count]) => sum + count, 0);
   const query = tensor("bf16", [T, heads, headDim], () => 2 * random());
 
   const work: number[] = [];
   let first = 0;
-  CHUNKS.forEach(([start, count], s) => {
+  chunks.forEach(([start, count], s) => {
     for (let q = 0; q < count; q += queries) {
       const n = Math.min(queries, count - q);
       work.push(s, first + q, n, start + q, Math.ceil((start + q + n) / (block * pages)));
@@ -61,7 +64,7 @@ async function attend(c: Case, layout: Layout) {
   const [qs, ks, vs] = [numbers("bf16", query), numbers("bf16", keys, layout), numbers("bf16", values)];
   const expected: number[] = [];
   const slack: number[] = [];
-  CHUNKS.forEach(([start, count], s) => {
+  chunks.forEach(([start, count], s) => {
     for (let n = 0; n < count; n++) {
       const row = expected.length / headDim;
       for (let h = 0; h < heads; h++) {
@@ -91,7 +94,7 @@ async function attend(c: Case, layout: Layout) {
       }
     }
   });
-  gone.forEach((blocks, s) => table.data.fill(-1, s * MAX_BLOCKS, s * MAX_BLOCKS + blocks));
+  gone.forEach((blocks, s) => table.data.fill(-1, s * maxBlocks, s * maxBlocks + blocks));
   await agree(
     attention({ ...c, keys: layout }),
     {
