@@ -6,7 +6,7 @@
  */
 import { isJsonObject, type JsonObject } from "../hub/json.ts";
 import type { Attention } from "./model.ts";
-import { checkScaling } from "./rope.ts";
+import { checkScaling, stretched } from "./rope.ts";
 
 /** What every decoder-only model here has. */
 export interface Decoder extends Attention {
@@ -17,8 +17,10 @@ export interface Decoder extends Attention {
   readonly epsilon: number;
   /** The embedding table is the head too. */
   readonly tied: boolean;
-  /** `max_position_embeddings`: tokens of the longest sequence that the model was made for. */
+  /** Tokens of the longest sequence that the model was made for. */
   readonly positions: number;
+  /** By layer, how many tokens a query sees; absent if all layers see all. */
+  readonly windows?: readonly (number | undefined)[];
 }
 
 /** What a model class of transformers assumes where config.json is silent. */
@@ -27,6 +29,12 @@ export interface Defaults {
   readonly headDim?: number;
   readonly theta: number;
   readonly positions: number;
+  /** The part of a head that is rotated; absent: all of it, and no model may say otherwise. */
+  readonly partial?: number;
+  /** `hidden_act`; absent: silu and nothing else. */
+  readonly activations?: readonly [usual: string, ...others: string[]];
+  /** The name of epsilon, and its value; absent: `rms_norm_eps`, which must be there. */
+  readonly epsilon?: readonly [name: string, value: number];
 }
 
 function fault(name: string, value: unknown, expected: string): TypeError {
@@ -70,25 +78,30 @@ export function only(json: JsonObject, name: string, ...allowed: readonly unknow
 /** The fields that all decoders share. @throws {TypeError} If one is missing, out of range or not supported. */
 export function decoder(json: JsonObject, defaults: Defaults): Decoder {
   only(json, "quantization_config"); // none is supported yet
-  only(json, "hidden_act", "silu");
+  only(json, "hidden_act", ...defaults.activations ?? ["silu"]);
   const heads = size(json, "num_attention_heads", undefined, 4096);
   const kvHeads = size(json, "num_key_value_heads", heads, 4096);
   if (heads % kvHeads !== 0) throw fault("num_key_value_heads", kvHeads, `a divisor of ${heads} heads`);
   const hidden = size(json, "hidden_size", undefined, 2 ** 20);
   const headDim = size(json, "head_dim", defaults.headDim ?? hidden / heads, 4096);
   if (headDim % 2 !== 0) throw fault("head_dim", headDim, "an even number");
+  const trained = size(json, "max_position_embeddings", defaults.positions, 2 ** 31);
+  const { partial, ...rope } = ropeOf(json, trained, defaults);
+  const rotary = Math.trunc(headDim * partial);
+  if (rotary % 2 !== 0) throw fault("partial_rotary_factor", partial, "one that gives an even number");
   return {
     heads,
     kvHeads,
     headDim,
-    rope: rope(json, defaults.theta),
+    rope,
+    rotary,
     hidden,
     intermediate: size(json, "intermediate_size"),
     layers: size(json, "num_hidden_layers", undefined, 4096),
     vocabulary: size(json, "vocab_size"),
-    epsilon: positive(json, "rms_norm_eps"),
+    epsilon: positive(json, defaults.epsilon?.[0] ?? "rms_norm_eps", defaults.epsilon?.[1]),
     tied: flag(json, "tie_word_embeddings", false),
-    positions: size(json, "max_position_embeddings", defaults.positions, 2 ** 31),
+    positions: stretched(trained, rope.scaling),
   };
 }
 
@@ -97,19 +110,52 @@ export function decoder(json: JsonObject, defaults: Defaults): Decoder {
  *
  * @throws {TypeError} If the kind is not supported or one of its fields is missing.
  */
-function rope(json: JsonObject, theta: number): Attention["rope"] {
-  only(json, "partial_rotary_factor", 1);
+function ropeOf(
+  json: JsonObject,
+  positions: number,
+  defaults: Defaults,
+): Attention["rope"] & { readonly partial: number } {
   const name = isJsonObject(json.rope_parameters) ? "rope_parameters" : "rope_scaling";
   const given = json[name] ?? {};
   if (!isJsonObject(given)) throw fault(name, given, "an object");
-  only(given, "partial_rotary_factor", 1);
-  const base = positive(given, "rope_theta", positive(json, "rope_theta", theta));
+  const all = { ...json, ...given }; // 5 has moved what stood beside the object into it
+  if (defaults.partial === undefined) only(all, "partial_rotary_factor", 1);
+  const partial = positive(all, "partial_rotary_factor", defaults.partial ?? 1);
+  if (partial > 1) throw fault("partial_rotary_factor", partial, "at most 1");
+  const theta = positive(all, "rope_theta", defaults.theta);
   const kind = given.rope_type ?? given.type ?? "default"; // `type` is the spelling of early 4.x
-  if (kind === "default") return { theta: base };
-  const scaling: Record<string, number | string> = {};
-  for (const [key, value] of Object.entries(given)) {
-    if (typeof value === "number" || typeof value === "string") scaling[key] = value;
-  }
-  const checked = checkScaling({ ...scaling, rope_type: String(kind) });
-  return { theta: base, scaling: checked };
+  if (kind === "default") return { theta, partial };
+  const original = json.original_max_position_embeddings ?? given.original_max_position_embeddings;
+  const scaling = { ...given, rope_type: String(kind), original_max_position_embeddings: original };
+  return { theta, partial, scaling: checkScaling(scaling, positions) };
+}
+
+/** Some layers see a window: by layer, as in {@linkcode Decoder.windows}. One that no sequence fills is none. */
+export function windows(
+  { layers, positions }: Decoder,
+  window: number,
+  has: (layer: number) => boolean = () => true,
+): Pick<Decoder, "windows"> {
+  const all = Array.from({ length: layers }, (_, i) => window < positions && has(i) ? window : undefined);
+  return all.some((w) => w !== undefined) ? { windows: all } : {};
+}
+
+/**
+ * The same where `use_sliding_window` and `layer_types`, or `max_window_layers`, say so (Qwen2, Qwen3).
+ *
+ * @throws {TypeError} If a layer has a window although windows are switched off, or a kind that is not known.
+ */
+export function layerWindows(json: JsonObject, config: Decoder): Pick<Decoder, "windows"> {
+  const types = json.layer_types ?? [];
+  if (!Array.isArray(types)) throw fault("layer_types", types, "a list");
+  const used = flag(json, "use_sliding_window", false); // if not, `sliding_window` may have any value
+  const known = used ? ["full_attention", "sliding_attention"] : ["full_attention"];
+  for (const kind of types as unknown[]) only({ layer_types: kind }, "layer_types", ...known);
+  if (!used) return {};
+  const first = json.max_window_layers === 0 ? 0 : size(json, "max_window_layers", 28);
+  return windows(
+    config,
+    size(json, "sliding_window", 4096, 2 ** 31),
+    (i) => types.length > 0 ? types[i] === "sliding_attention" : i >= first,
+  );
 }

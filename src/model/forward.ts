@@ -6,10 +6,12 @@
 import type { DeviceArray } from "../device/device.ts";
 import { attention, tuneAttention } from "../../dsl/kernels/attention.ts";
 import { embedding } from "../../dsl/kernels/embedding.ts";
+import { linearAddBias, linearGelu } from "../../dsl/kernels/biased.ts";
 import {
   head,
   linear,
   linearAdd,
+  linearBias,
   linearGated,
   logits,
   pick,
@@ -17,6 +19,7 @@ import {
   tuneHead,
   tuneLinear,
 } from "../../dsl/kernels/gemm.ts";
+import { layernorm } from "../../dsl/kernels/layernorm.ts";
 import type { Layout } from "../../dsl/layout.ts";
 import { rmsnorm } from "../../dsl/kernels/rmsnorm.ts";
 import { ropeCache, ropeNormCache } from "../../dsl/kernels/rope.ts";
@@ -96,6 +99,14 @@ export function opsFor(
     throw new TypeError(`Cannot multiply by a weight of form "${form}": no kernel takes it`);
   };
 
+  /** What a linear layer takes besides its input. */
+  const layer = (weight: Weight, add?: Rows) => {
+    const { w, width, depth } = dense(weight);
+    const { tile, schedule } = tuneLinear(target, tokens, 1, width);
+    const y: Rows = add ?? recipe.scratch("bf16", tokens, width);
+    return { w, y, c: { width, depth, tile, layout: w.layout }, schedule };
+  };
+
   return {
     embed(table) {
       const { w, width: vocabulary, depth: width } = dense(table);
@@ -112,12 +123,24 @@ export function opsFor(
       return y;
     },
 
-    linear(x, weight, add) {
-      const { w, width, depth } = dense(weight);
-      const { tile, schedule } = tuneLinear(target, tokens, 1, width);
-      const c = { width, depth, tile, layout: w.layout };
-      const y: Rows = add ?? recipe.scratch("bf16", tokens, width);
-      recipe.launch(kernels.choose(add ? linearAdd : linear, c, schedule), { x, w, y });
+    layerNorm(x, weight, bias, epsilon) {
+      const width = x.shape[1]!;
+      const y = recipe.scratch("bf16", tokens, width);
+      recipe.launch(kernels.choose(layernorm, { width, epsilon }, tunePlain(target)), { x, weight, bias, y });
+      return y;
+    },
+
+    linear(x, weight, add, bias) {
+      const { w, y, c, schedule } = layer(weight, add);
+      const plain = { x, w, y };
+      if (!bias) recipe.launch(kernels.choose(add ? linearAdd : linear, c, schedule), plain);
+      else recipe.launch(kernels.choose(add ? linearAddBias : linearBias, c, schedule), { ...plain, bias });
+      return y;
+    },
+
+    gelu(x, weight, bias, gelu) {
+      const { w, y, c, schedule } = layer(weight);
+      recipe.launch(kernels.choose(linearGelu, { ...c, gelu }, schedule), { x, w, bias, y });
       return y;
     },
 
@@ -139,6 +162,7 @@ export function opsFor(
       const { block, cos, sin } = state;
       const { keys, values } = state.cache[layer]!;
       const c = { heads, kvHeads, headDim, block, keys: keys.layout };
+      const { rotary, together = false, window } = how;
       const query = recipe.scratch("bf16", tokens, heads, headDim);
       const args = {
         qkv: (qkv as Scratch<"bf16">).view([tokens, heads + 2 * kvHeads, headDim]),
@@ -146,7 +170,7 @@ export function opsFor(
         place: step.place,
         ...{ cos, sin, query, keys, values },
       };
-      rotate(kernels, recipe, target, c, how, args);
+      rotate(kernels, recipe, target, { ...c, rotary, together }, how, args);
       const out = recipe.scratch("bf16", tokens, heads, headDim);
       for (const rows of ["decode", "prefill"] as const) {
         const work = step[rows];
@@ -160,7 +184,11 @@ export function opsFor(
           programs,
           positions: cos.shape[0]!,
         });
-        const choice = kernels.choose(attention, { ...c, queries, pages }, schedule);
+        const choice = kernels.choose(
+          attention,
+          { ...c, queries, pages, ...(window && { window }) },
+          schedule,
+        );
         recipe.launch(choice, { query, keys, values, table: step.table, work, out });
       }
       return out.view([tokens, heads * headDim]);

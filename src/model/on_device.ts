@@ -151,13 +151,12 @@ export function packPanels(
 }
 
 function allocateState(device: Device, config: Decoder, size: CacheSize): ModelState {
-  const { kvHeads, headDim, layers } = config;
+  const { kvHeads, headDim, layers, rotary } = config;
   const { keys } = layoutsOf(device.target);
   const shape = [size.blocks, kvHeads, size.blockSize, headDim];
-  const half = headDim / 2;
-  const table = ropeTable(config.rope, headDim, size.maxModelLength);
+  const table = ropeTable(config.rope, rotary, size.maxModelLength);
   const [cos, sin] = [table.cos, table.sin].map((numbers) => {
-    const array = device.alloc("f32", [size.maxModelLength, half]);
+    const array = device.alloc("f32", [size.maxModelLength, rotary / 2]);
     device.write(array, numbers);
     return array;
   }) as [DeviceArray<"f32">, DeviceArray<"f32">];

@@ -3,8 +3,11 @@
  *
  * @module
  */
+import { gptNeox } from "./gpt_neox.ts";
 import { llama } from "./llama.ts";
+import { mistral } from "./mistral.ts";
 import type { Architecture } from "./model.ts";
+import { qwen2 } from "./qwen2.ts";
 import { qwen3 } from "./qwen3.ts";
 import type { Decoder } from "./config.ts";
 
@@ -13,4 +16,4 @@ import type { Decoder } from "./config.ts";
 export type AnyArchitecture = Architecture<Decoder, any>;
 
 /** All architectures; `architectures` of config.json chooses. */
-export const ARCHITECTURES: readonly AnyArchitecture[] = [llama, qwen3];
+export const ARCHITECTURES: readonly AnyArchitecture[] = [llama, mistral, qwen2, qwen3, gptNeox];

@@ -1,11 +1,13 @@
 import { deviceLogits, loadModel } from "../engine/device_logits.ts";
 import { assertLogits, BF16_BOUND } from "../model/compare.ts";
-import { GOLDEN_MODELS, goldenFolder, readGoldens } from "../model/goldens.ts";
+import { goldenFolder, KERNEL_MODELS, readGoldens } from "../model/goldens.ts";
 import { emulatedDevice } from "./emulated_device.ts";
 import { HAS_COMPILER } from "./emulator.ts";
 
 for (const target of ["sm80", "sm90"] as const) {
-  for (const name of target === "sm80" ? GOLDEN_MODELS.slice(0, 1) : GOLDEN_MODELS) {
+  for (
+    const name of target === "sm80" ? ["llama-sharded", "gpt-neox"] as const : KERNEL_MODELS
+  ) {
     Deno.test({
       name: `${name}: emitted for ${target}, the engine's plan has the logits of transformers`,
       ignore: !HAS_COMPILER,

@@ -15,6 +15,7 @@ import {
 } from "../../dsl/kernels/gemm.ts";
 import type { HostTensor } from "../../dsl/interpret.ts";
 import type { Layout } from "../../dsl/layout.ts";
+import { erf } from "../erf.ts";
 import { below, numbers, random, tensor } from "../tensors.ts";
 import { agree, EPSILON } from "./agree.ts";
 
@@ -118,19 +119,6 @@ Deno.test("linearAddBias() adds a bias and what is there", async () => {
     await agree(linearAddBias(c), { x, w, bias, y }, { y: { values, slack } });
   }
 });
-
-/** erf by its series and, far out, by its continued fraction (Abramowitz and Stegun 1964, 7.1.6 and 7.1.14). */
-function erf(x: number): number {
-  if (x < 0) return -erf(-x);
-  if (x > 3) {
-    let fraction = x;
-    for (let n = 60; n > 0; n--) fraction = x + n / 2 / fraction;
-    return 1 - Math.exp(-x * x) / fraction / Math.sqrt(Math.PI);
-  }
-  let [term, sum] = [x, x];
-  for (let n = 1; n < 120; n++) sum += term *= 2 * x * x / (2 * n + 1);
-  return 2 / Math.sqrt(Math.PI) * Math.exp(-x * x) * sum;
-}
 
 Deno.test("linearGelu() is GELU of the biased product, exact and by tanh", async () => {
   const curves = {

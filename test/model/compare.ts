@@ -5,6 +5,7 @@
  * @module
  */
 import type { Decoder } from "../../src/model/config.ts";
+import type { NeoxConfig } from "../../src/model/gpt_neox.ts";
 import type { GoldenGreedy, GoldenPrompt } from "./goldens.ts";
 import type { Faults } from "./reference_forward.ts";
 
@@ -90,23 +91,49 @@ export function assertGreedy(actual: ArrayLike<number>, golden: GoldenGreedy): v
 export interface Planted {
   readonly name: string;
   readonly faults: Faults;
-  /** Whether it is a mistake for this model at all. */
-  readonly applies: (config: Decoder, headNorms: boolean) => boolean;
+  /** Whether it is a mistake for this model at all; `has` says whether it reads a tensor whose name fits. */
+  readonly applies: (config: Decoder & Partial<NeoxConfig>, has: (name: RegExp) => boolean) => boolean;
 }
 
 /** Each must exceed `BF16_BOUND` on every model that it applies to. */
 export const PLANTED: readonly Planted[] = [
   { name: "rope base halved", faults: { ropeBaseHalved: true }, applies: () => true },
   { name: "rope scaling left out", faults: { ropeUnscaled: true }, applies: (c) => !!c.rope.scaling },
+  {
+    name: "yarn's mscale left out",
+    faults: { ropeUnsharpened: true },
+    applies: (c) => c.rope.scaling?.rope_type === "yarn",
+  },
   { name: "rope pairs neighbours", faults: { ropeInterleaved: true }, applies: () => true },
-  { name: "q/k norms left out", faults: { noHeadNorms: true }, applies: (_, headNorms) => headNorms },
+  { name: "whole heads rotated", faults: { ropeWhole: true }, applies: (c) => c.rotary < c.headDim },
+  { name: "q/k norms left out", faults: { noHeadNorms: true }, applies: (_, has) => has(/q_norm/) },
+  { name: "biases left out", faults: { noBiases: true }, applies: (_, has) => has(/bias$/) },
+  { name: "means kept in norms", faults: { noMean: true }, applies: (c) => c.parallel !== undefined },
+  { name: "activation left out", faults: { noGelu: true }, applies: (c) => c.gelu !== undefined },
+  {
+    name: "residuals exchanged",
+    faults: { residualsExchanged: true },
+    applies: (c) => c.parallel !== undefined,
+  },
+  { name: "heads taken apart", faults: { headsApart: true }, applies: (c) => !!c.together },
   { name: "mask shows the next token", faults: { maskShift: 1 }, applies: () => true },
   { name: "mask hides the token itself", faults: { maskShift: -1 }, applies: () => true },
+  { name: "window too long by one", faults: { windowShift: 1 }, applies: (c) => !!c.windows },
+  { name: "window too short by one", faults: { windowShift: -1 }, applies: (c) => !!c.windows },
+  {
+    name: "windows in the wrong layers",
+    faults: { windowsExchanged: true },
+    applies: (c) => !!c.windows,
+  },
   { name: "a KV block lost", faults: { lostBlock: { first: 48, count: 16 } }, applies: () => true },
   {
     name: "wrong KV head",
     faults: { wrongKvHead: true },
     applies: (c) => c.kvHeads > 1 && c.kvHeads < c.heads,
   },
-  { name: "gate and up exchanged", faults: { gateUpSwapped: true }, applies: () => true },
+  {
+    name: "gate and up exchanged",
+    faults: { gateUpSwapped: true },
+    applies: (_, has) => has(/gate_proj/),
+  },
 ];

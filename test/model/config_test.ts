@@ -1,4 +1,5 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
+import type { Decoder } from "../../src/model/config.ts";
 import { ModelError } from "../../src/hub/model_error.ts";
 import { describe, distinctSpecs, sizeOfSpec } from "../../src/model/loader.ts";
 import { ARCHITECTURES } from "../../src/model/registry.ts";
@@ -15,6 +16,9 @@ const llama = {
   rms_norm_eps: 1e-5,
 };
 const qwen3 = { ...llama, architectures: ["Qwen3ForCausalLM"] };
+const qwen2 = { ...llama, architectures: ["Qwen2ForCausalLM"] };
+const mistral = { ...llama, architectures: ["MistralForCausalLM"] };
+const neox = { ...llama, architectures: ["GPTNeoXForCausalLM"] };
 const llama3 = {
   factor: 32,
   low_freq_factor: 1,
@@ -138,6 +142,44 @@ const published = {
     },
     parameters: 7_248_023_552,
   },
+  "Qwen2.5-0.5B": {
+    config: {
+      architectures: ["Qwen2ForCausalLM"],
+      hidden_act: "silu",
+      hidden_size: 896,
+      intermediate_size: 4864,
+      max_position_embeddings: 32_768,
+      max_window_layers: 21,
+      num_attention_heads: 14,
+      num_hidden_layers: 24,
+      num_key_value_heads: 2,
+      rms_norm_eps: 1e-6,
+      rope_theta: 1_000_000,
+      sliding_window: 32_768,
+      tie_word_embeddings: true,
+      use_sliding_window: false,
+      vocab_size: 151_936,
+    },
+    parameters: 494_032_768,
+  },
+  "Pythia-160M": {
+    config: {
+      architectures: ["GPTNeoXForCausalLM"],
+      hidden_act: "gelu",
+      hidden_size: 768,
+      intermediate_size: 3072,
+      layer_norm_eps: 1e-5,
+      max_position_embeddings: 2048,
+      num_attention_heads: 12,
+      num_hidden_layers: 12,
+      rotary_emb_base: 10_000,
+      rotary_pct: 0.25,
+      tie_word_embeddings: false,
+      use_parallel_residual: true,
+      vocab_size: 50_304,
+    },
+    parameters: 162_322_944,
+  },
   "Qwen3-0.6B": {
     config: {
       architectures: ["Qwen3ForCausalLM"],
@@ -191,12 +233,28 @@ const refused: readonly (readonly [Record<string, unknown>, string])[] = [
   [{ ...llama, partial_rotary_factor: 0.5 }, '"partial_rotary_factor" is 0.5, expected 1'],
   [{ ...llama, rope_theta: -1 }, '"rope_theta" is -1, expected a number above 0'],
   [{ ...llama, rope_scaling: 4 }, '"rope_scaling" is 4, expected an object'],
-  [{ ...llama, rope_scaling: { type: "dynamic", factor: 2 } }, 'rope_type "dynamic" is not supported'],
+  [{ ...llama, rope_scaling: { type: "longrope", factor: 2 } }, 'rope_type "longrope" is not supported'],
+  [{ ...llama, rope_scaling: { type: "dynamic" } }, '"factor" of rope "dynamic" is undefined'],
+  [
+    { ...llama, rope_scaling: { type: "yarn", factor: 4, beta_fast: "x" } },
+    '"beta_fast" of rope "yarn" is "x"',
+  ],
+  [
+    { ...llama, rope_scaling: { type: "yarn", factor: 4, attention_factor: 0 } },
+    '"attention_factor" of rope',
+  ],
   [{ ...llama, rope_scaling: { ...llama3, factor: "8" } }, '"factor" of rope "llama3" is "8"'],
   [{ ...llama, rope_scaling: { ...llama3, low_freq_factor: 4 } }, '"low_freq_factor" is not below'],
-  [{ ...llama, architectures: ["MistralForCausalLM"], sliding_window: 512 }, '"sliding_window" is 512'],
+  [{ ...mistral, sliding_window: 0 }, '"sliding_window" is 0, expected a whole number'],
+  [{ ...mistral, layer_types: ["sliding_attention"] }, '"layer_types" is ["sliding_attention"]'],
   [{ ...qwen3, attention_bias: true }, '"attention_bias" is true, expected false'],
-  [{ ...qwen3, use_sliding_window: true }, '"use_sliding_window" is true, expected false'],
+  [{ ...qwen3, use_sliding_window: true, max_window_layers: -1 }, '"max_window_layers" is -1'],
+  [{ ...qwen2, use_sliding_window: true, layer_types: "all" }, '"layer_types" is "all", expected a list'],
+  [{ ...qwen2, use_sliding_window: true, layer_types: ["chunked_attention"] }, '"chunked_attention"'],
+  [{ ...neox, attention_bias: false }, '"attention_bias" is false, expected true'],
+  [{ ...neox, hidden_act: "relu" }, '"hidden_act" is "relu", expected "gelu" or "gelu_new"'],
+  [{ ...neox, rotary_pct: 1.5 }, '"partial_rotary_factor" is 1.5, expected at most 1'],
+  [{ ...neox, rotary_pct: 0.2 }, '"partial_rotary_factor" is 0.2, expected one that gives an even number'],
   [
     { ...qwen3, layer_types: ["full_attention", "sliding_attention"] },
     '"layer_types" is "sliding_attention"',
@@ -211,11 +269,60 @@ for (const [config, says] of refused) {
   });
 }
 
-Deno.test("a window that no sequence fills, or that is switched off, means nothing", () => {
-  const mistral = { ...llama, architectures: ["MistralForCausalLM"], max_position_embeddings: 4096 };
-  assertEquals(read({ ...mistral, sliding_window: 4096 }).positions, 4096);
-  assertEquals(read({ ...mistral, sliding_window: null }).positions, 4096);
-  assertEquals(read({ ...qwen3, use_sliding_window: false, sliding_window: 5 }).hidden, 128);
+Deno.test("a window is what config.json says, or what the class has where it says nothing", () => {
+  const small = { ...mistral, max_position_embeddings: 8192 };
+  const windowsOf = (config: Record<string, unknown>) => (read(config) as Decoder).windows;
+  assertEquals(windowsOf({ ...small, sliding_window: 512 }), [512, 512]);
+  assertEquals(windowsOf(small), [4096, 4096]);
+  assertEquals(windowsOf({ ...small, sliding_window: null }), undefined);
+  // One that no sequence fills never closes.
+  assertEquals(windowsOf({ ...small, sliding_window: 8192 }), undefined);
+  for (const qwen of [qwen2, qwen3]) {
+    assertEquals(windowsOf({ ...qwen, use_sliding_window: false, sliding_window: 5 }), undefined);
+    const on = { ...qwen, use_sliding_window: true, sliding_window: 5 };
+    assertEquals(windowsOf({ ...on, max_window_layers: 0 }), [5, 5]);
+    assertEquals(windowsOf({ ...on, max_window_layers: 1 }), [undefined, 5]);
+    assertEquals(windowsOf(on), undefined); // from layer 28 on
+    const types = ["sliding_attention", "full_attention"];
+    assertEquals(windowsOf({ ...on, max_window_layers: 1, layer_types: types }), [5, undefined]);
+  }
+});
+
+Deno.test("a scaling stretches what the model was made for, as vLLM counts", () => {
+  const of = (rope_scaling: Record<string, unknown>) =>
+    read({ ...llama, max_position_embeddings: 4096, rope_scaling }).positions;
+  assertEquals(of({ type: "linear", factor: 4 }), 16_384);
+  assertEquals(of({ type: "dynamic", factor: 2.5 }), 10_240);
+  assertEquals(of({ type: "yarn", factor: 4, original_max_position_embeddings: 1024 }), 4096);
+  assertEquals(of({ type: "yarn", factor: 4 }), 16_384);
+  assertEquals(of(llama3), 4096);
+});
+
+Deno.test("yarn's fields have the defaults of transformers", () => {
+  const of = (config: Record<string, unknown>) => read({ ...llama, ...config }).rope.scaling;
+  const usual = {
+    ...{ rope_type: "yarn", factor: 16, original_max_position_embeddings: 2048, beta_fast: 32, beta_slow: 1 },
+    attention_factor: 0.1 * Math.log(16) + 1,
+  };
+  assertEquals(of({ rope_scaling: { type: "yarn", factor: 16 } }), usual);
+  const null5 = { beta_fast: null, beta_slow: null, attention_factor: null, truncate: true, mscale: 2 };
+  assertEquals(of({ rope_parameters: { rope_type: "yarn", factor: 16, ...null5 } }), usual);
+  // Beside the object it counts more than in it.
+  const original = { original_max_position_embeddings: 512 };
+  assertEquals(
+    of({ ...original, rope_scaling: { type: "yarn", factor: 16, original_max_position_embeddings: 9 } }),
+    { ...usual, ...original },
+  );
+});
+
+Deno.test("GPT-NeoX is read in its own words and in those of transformers 5", () => {
+  const of = (config: Record<string, unknown>) => read({ ...neox, ...config }) as Decoder;
+  assertEquals([of({}).rotary, of({}).headDim, of({}).epsilon], [4, 16, 1e-5]);
+  const old = of({ rotary_pct: 0.5, rotary_emb_base: 5000, layer_norm_eps: 1e-3 });
+  assertEquals([old.rotary, old.rope, old.epsilon], [8, { theta: 5000 }, 1e-3]);
+  const now = of({ rope_parameters: { rope_type: "default", rope_theta: 5000, partial_rotary_factor: 0.5 } });
+  assertEquals([now.rotary, now.rope], [8, { theta: 5000 }]);
+  assertEquals(of({ num_key_value_heads: 2 }).kvHeads, 8); // the class has none
 });
 
 Deno.test("random values are refused as a model error, or give sizes that can be used", () => {

@@ -8,10 +8,24 @@ import { headerLength, parseHeader, PREFIX } from "../../src/weights/safetensors
 
 const ROOT = new URL("../goldens/", import.meta.url);
 
-/** The models: names of folders under test/goldens/models/. */
-export const GOLDEN_MODELS = ["llama-sharded", "llama3-mixed", "qwen3-tied", "qwen3-untied"] as const;
-/** One of the models. */
-export type GoldenModel = (typeof GOLDEN_MODELS)[number];
+/** Names of folders under test/goldens/models/. */
+const FOLDERS = [
+  ...["llama-sharded", "llama3-mixed", "qwen3-tied", "qwen3-untied"] as const,
+  ...["llama2", "mistral", "qwen2", "gpt-neox"] as const,
+];
+/** Names in variants.json: one of the folders with some fields of config.json changed. */
+const VARIANTS = [
+  ...["llama2-linear", "llama2-dynamic", "llama2-yarn", "llama2-yarn-mscale"] as const,
+  ...["qwen2-window", "gpt-neox-sequential"] as const,
+];
+/** A folder of a model. */
+export type GoldenModel = (typeof FOLDERS)[number];
+/** A model of which goldens are known. */
+export type GoldenName = GoldenModel | (typeof VARIANTS)[number];
+/** All of them. */
+export const GOLDEN_MODELS: readonly GoldenName[] = [...FOLDERS, ...VARIANTS];
+/** Those that differ in their kernels, for tests that take long. */
+export const KERNEL_MODELS: readonly GoldenModel[] = FOLDERS.filter((name) => name !== "llama2");
 
 /** A prompt and its logits. */
 export interface GoldenPrompt {
@@ -43,13 +57,19 @@ export function goldenPath(name: GoldenModel): string {
   return decodeURIComponent(new URL(`models/${name}`, ROOT).pathname);
 }
 
-/** A model's folder, resolved. */
-export function goldenFolder(name: GoldenModel): Promise<ModelFolder> {
-  return resolveModel(goldenPath(name));
+/** A model's folder, resolved; of a variant with its fields changed. */
+export async function goldenFolder(name: GoldenName): Promise<ModelFolder> {
+  const variants = JSON.parse(await Deno.readTextFile(new URL("variants.json", ROOT))) as Record<
+    string,
+    { readonly folder: GoldenModel; readonly config: object }
+  >;
+  const variant = variants[name];
+  const folder = await resolveModel(goldenPath(variant?.folder ?? name as GoldenModel));
+  return { ...folder, name, config: { ...folder.config, ...variant?.config } };
 }
 
 /** What transformers computed with a model. */
-export function readGoldens(name: GoldenModel): Promise<Goldens> {
+export function readGoldens(name: GoldenName): Promise<Goldens> {
   return readGoldenFile(new URL(`${name}.safetensors`, ROOT));
 }
 

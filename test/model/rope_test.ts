@@ -3,7 +3,7 @@ import { checkScaling, inverseFrequencies, ropeTable } from "../../src/model/rop
 
 interface Case {
   readonly head_dim: number;
-  readonly rope_parameters: Readonly<Record<string, number | string>>;
+  readonly rope_parameters: Readonly<Record<string, number | string | boolean>>;
   readonly inv_freq: readonly number[];
   readonly positions: readonly number[];
   readonly cos: readonly (readonly number[])[];
@@ -24,7 +24,8 @@ function ropeOf({ rope_parameters: { rope_theta, ...rest } }: Case) {
 
 Deno.test("frequencies are those of transformers to the last bits of f32", () => {
   assertEquals(cases.map((c) => c.rope_parameters.rope_type), [
-    ...["default", "default", "default", "linear", "llama3", "llama3"],
+    ...["default", "default", "default", "linear", "llama3", "llama3", "dynamic", "dynamic"],
+    ...["yarn", "yarn", "yarn", "yarn", "yarn", "yarn"],
   ]);
   for (const c of cases) {
     const got = inverseFrequencies(ropeOf(c), c.head_dim);
@@ -40,7 +41,7 @@ Deno.test("the table has the angles of transformers at each position", () => {
     c.positions.forEach((position, row) => {
       const { cos, sin } = ropeTable(ropeOf(c), c.head_dim, 1, position);
       // One unit in the last place of a frequency turns the angle by this much.
-      const bound = 1e-6 + 2 ** -23 * position;
+      const bound = 2e-6 + 2 ** -23 * position;
       for (let i = 0; i < c.head_dim / 2; i++) {
         assert(Math.abs(cos[i]! - c.cos[row]![i]!) <= bound, `cos at ${position}, pair ${i}`);
         assert(Math.abs(sin[i]! - c.sin[row]![i]!) <= bound, `sin at ${position}, pair ${i}`);
@@ -61,7 +62,7 @@ Deno.test("a kind of scaling that is not computed is refused", () => {
   assertThrows(
     () => checkScaling({ rope_type: "longrope", factor: 2 }),
     TypeError,
-    'Cannot read config.json: rope_type "longrope" is not supported, expected one of default, linear, llama3',
+    'Cannot read config.json: rope_type "longrope" is not supported, expected one of default, linear, dynamic, llama3, yarn',
   );
   assertThrows(
     () => checkScaling({ rope_type: "llama3", factor: 8, low_freq_factor: 1, high_freq_factor: 4 }),

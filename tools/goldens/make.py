@@ -110,6 +110,8 @@ def sharpen(model, generator):
         noise = torch.randn(p.shape, generator=generator)
         if "q_norm" in name or "k_norm" in name:
             value = 1.4 + 0.3 * noise
+        elif name.endswith("bias"):
+            value = 0.4 * noise
         elif p.dim() == 1:
             value = 1 + 0.2 * noise
         else:
@@ -184,21 +186,21 @@ def clear_continuation(model, length, steps, generator):
 
 
 @torch.no_grad()
-def goldens(model, generator):
+def goldens(model, generator, kept=POSITIONS, greedy=GREEDY):
     vocabulary = model.config.vocab_size
     tensors, errors = {}, {}
-    prompts = {n: torch.randint(3, vocabulary, (1, n), generator=generator) for n in POSITIONS}
-    for n, positions in POSITIONS.items():
+    prompts = {n: torch.randint(3, vocabulary, (1, n), generator=generator) for n in kept}
+    for n, positions in kept.items():
         tensors[f"prompt.{n}.tokens"] = prompts[n][0].int()
         tensors[f"prompt.{n}.positions"] = torch.tensor(positions).int()
         tensors[f"prompt.{n}.logits"] = model(prompts[n]).logits[0, positions].contiguous()
-    for n, steps in GREEDY.items():
+    for n, steps in greedy.items():
         prompt, tokens, margins = clear_continuation(model, n, steps, generator)
         tensors[f"greedy.{n}.prompt"] = prompt.int()
         tensors[f"greedy.{n}.tokens"] = tokens.int()
         tensors[f"greedy.{n}.margins"] = margins
     model.bfloat16()
-    for n, positions in POSITIONS.items():
+    for n, positions in kept.items():
         logits = model(prompts[n]).logits[0, positions].contiguous()
         tensors[f"prompt.{n}.logits_bf16"] = logits
         errors[n] = max(relative(logits.float(), tensors[f"prompt.{n}.logits"]))
@@ -208,6 +210,7 @@ def goldens(model, generator):
 def ropes():
     """Frequencies and angles as transformers computes them, for several kinds of rope."""
     cases = []
+    yarn = dict(rope_type="yarn", rope_theta=10_000.0, factor=4.0, original_max_position_embeddings=4096)
     for dim, parameters in [
         (16, dict(rope_type="default", rope_theta=10_000.0)),
         (64, dict(rope_type="default", rope_theta=500_000.0)),
@@ -215,19 +218,32 @@ def ropes():
         (64, dict(rope_type="linear", rope_theta=10_000.0, factor=4.0)),
         (64, LLAMA3),
         (128, {**LLAMA3, "original_max_position_embeddings": 8192}),
+        (128, dict(rope_type="dynamic", rope_theta=10_000.0, factor=2.0)),
+        (80, dict(rope_type="dynamic", rope_theta=10_000.0, factor=4.0)),
+        (128, {**yarn, "rope_theta": 1_000_000.0, "original_max_position_embeddings": 32_768}),
+        (64, {**yarn, "attention_factor": 1.25}),
+        (64, {**yarn, "beta_fast": 20.0, "beta_slow": 3.0, "truncate": False}),
+        (64, {**yarn, "factor": 40.0, "mscale": 0.707, "mscale_all_dim": 1.0}),
+        (96, {**yarn, "factor": 40.0, "mscale": 0.5}),
+        (16, {**yarn, "beta_fast": 1e-3, "beta_slow": 1e-3}),
     ]:
-        config = transformers.LlamaConfig(head_dim=dim, num_attention_heads=1, rope_parameters=parameters)
+        config = transformers.LlamaConfig(
+            head_dim=dim, num_attention_heads=1, max_position_embeddings=4096, rope_parameters=dict(parameters)
+        )
         kind = parameters["rope_type"]
         make = LlamaRotaryEmbedding.compute_default_rope_parameters if kind == "default" else ROPE_INIT_FUNCTIONS[kind]
-        frequencies, factor = make(config, device="cpu")
-        assert factor == 1
+        rotary = LlamaRotaryEmbedding(config)
+        # A cache needs the same frequencies for all positions: those of the longest sequence, as in vLLM.
+        longest = dict(seq_len=int(4096 * parameters["factor"])) if kind == "dynamic" else {}
+        rotary.inv_freq, rotary.attention_scaling = make(config, device="cpu", **longest)
+        rotary.rope_type = "default"
         positions = [0, 1, 63, 1000, 100_000]
-        cos, sin = LlamaRotaryEmbedding(config)(torch.zeros(1), torch.tensor([positions]))
+        cos, sin = rotary(torch.zeros(1), torch.tensor([positions]))
         cases.append(
             dict(
                 head_dim=dim,
                 rope_parameters=parameters,
-                inv_freq=frequencies.tolist(),
+                inv_freq=rotary.inv_freq.tolist(),
                 positions=positions,
                 cos=cos[0, :, : dim // 2].tolist(),
                 sin=sin[0, :, : dim // 2].tolist(),
