@@ -175,12 +175,12 @@ export function saying(files: Files, words: readonly string[]): string[] {
 
 /** Code lines of each budget's files. */
 export function spent(files: Files, budgets: Readonly<Record<string, Budget>>): Record<string, number> {
-  const lines = Object.entries(files).map(([path, text]) => [path, codeLines(text)] as const);
-  return Object.fromEntries(
-    Object.entries(budgets).map(([name, { homes }]) => [
-      name,
-      lines.filter(([path]) => homes.some((home) => path === home || path.startsWith(`${home}/`)))
-        .reduce((sum, [, count]) => sum + count, 0),
-    ]),
-  );
+  const homes = Object.entries(budgets).flatMap(([name, { homes }]) => homes.map((home) => ({ name, home })));
+  homes.sort((a, b) => b.home.length - a.home.length);
+  const lines = Object.fromEntries(Object.keys(budgets).map((name) => [name, 0]));
+  for (const [path, text] of Object.entries(files)) {
+    const found = homes.find(({ home }) => path === home || path.startsWith(`${home}/`));
+    if (found) lines[found.name]! += codeLines(text);
+  }
+  return lines;
 }
