@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { THINK } from "./text/calls/answer_reader.ts";
-import { callFormatOf } from "./text/calls/formats.ts";
+import { THINK } from "./calls/answer_reader.ts";
+import { callFormatOf } from "./calls/formats.ts";
 import { chatTemplate } from "./text/template.ts";
 import { connect, makePulse } from "./llm/client.ts";
 import { type CpuPool, type CpuPoolOptions, createCpuPool } from "./device/cpu/pool.ts";

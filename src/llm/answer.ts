@@ -121,7 +121,8 @@ export class Answer implements AsyncIterableIterator<Delta, undefined> {
           const { text, end } = choice.finish(finish);
           this.#add(index, choice, counts, { text, tokens: [], logprobs: [] }, true);
           this.#unread.delete(index);
-          const reason = counts.calls > 0 && end.reason === "stop" ? "tool_calls" : end.reason;
+          const called = counts.calls > 0 && choice.callsEndIt && end.reason === "stop";
+          const reason = called ? "tool_calls" : end.reason;
           this.#ready.push({ ...end, reason, choice: index, reasoningTokens: counts.reasoning });
           if (--this.#open === 0) this.#close();
           this.#wake();

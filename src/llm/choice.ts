@@ -7,7 +7,7 @@
 import type { Finish, Logprobs } from "../engine/messages.ts";
 import type { Delta } from "../llm.ts";
 import type { Detokenizer } from "../text/detokenizer.ts";
-import { type AnswerForm, AnswerReader, type Part } from "../text/calls/answer_reader.ts";
+import { type AnswerForm, AnswerReader, type Part } from "../calls/answer_reader.ts";
 import { StopFinder } from "../text/stop.ts";
 
 /** Text that is certain, and the tokens that came since the last piece. */
@@ -50,6 +50,11 @@ export class Choice {
     this.#options = options;
     this.#finder = new StopFinder(options.stop, options.includeStop);
     this.#reader = new AnswerReader(options.form);
+  }
+
+  /** Whether its calls are what it ended for; a call that was asked for by name is the answer itself. */
+  get callsEndIt(): boolean {
+    return this.#options.form.calls?.only === undefined;
   }
 
   /** What `text` that is certain consists of: at least one part is no call. With `last` nothing follows. */

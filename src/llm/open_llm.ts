@@ -6,8 +6,8 @@
 import type { EngineClient } from "./client.ts";
 import type { Request, Sampling } from "../engine/messages.ts";
 import { type Llm, type ModelInfo, type Prompt, PromptError } from "../llm.ts";
-import { type AnswerForm, THINK } from "../text/calls/answer_reader.ts";
-import { CALL_FORMATS, type CallFormatName } from "../text/calls/formats.ts";
+import { type AnswerForm, THINK } from "../calls/answer_reader.ts";
+import { CALL_FORMATS, type CallFormatName, FORCED_CALLS } from "../calls/formats.ts";
 import { GrammarCompiler } from "../text/grammar_compiler.ts";
 import { PromptEncoder, type TextLimits } from "../text/prompt_encoder.ts";
 import type { TemplateSource } from "../text/template.ts";
@@ -103,13 +103,16 @@ export function openLlm(parts: LlmParts): Llm {
   }
 
   /** What the answer to a conversation may hold. */
-  function formOf({ input, callsTools = true }: Prompt, tokens: Uint32Array): AnswerForm {
+  function formOf({ input, toolChoice = "auto" }: Prompt, tokens: Uint32Array): AnswerForm {
     if (!("messages" in input)) return {};
-    const names = new Set(callsTools ? input.tools?.map(({ name }) => name) : []);
+    const names = new Set(toolChoice === "none" ? [] : input.tools?.map(({ name }) => name));
+    const known = answers.calls && CALL_FORMATS[answers.calls];
+    const format = toolChoice === "auto" ? known : FORCED_CALLS;
+    const only = typeof toolChoice === "object" ? toolChoice.name : undefined;
     const open = answers.reasoning && tokenizer.decode(tokens.slice(-LAST)).trimEnd().endsWith(THINK.open);
     return {
       reasoning: open ? "open" : answers.reasoning ? "possible" : undefined,
-      calls: answers.calls && names.size > 0 ? { format: CALL_FORMATS[answers.calls], names } : undefined,
+      calls: format && names.size > 0 ? { format, names, only } : undefined,
     };
   }
 

@@ -12,8 +12,8 @@ import {
   PromptError,
 } from "../../src/llm.ts";
 import type { Finish, Logprobs, Sampling } from "../../src/engine/messages.ts";
-import { type AnswerForm, AnswerReader, type Part } from "../../src/text/calls/answer_reader.ts";
-import { CALL_FORMATS, type CallFormatName } from "../../src/text/calls/formats.ts";
+import { type AnswerForm, AnswerReader, type Part } from "../../src/calls/answer_reader.ts";
+import { CALL_FORMATS, type CallFormatName, FORCED_CALLS } from "../../src/calls/formats.ts";
 
 /** How the fake behaves. */
 export interface FakeOptions {
@@ -114,7 +114,9 @@ export class FakeLlm implements Llm {
             yield* parts.map((part, i) => deltaOf(part, choice, answer, i === 0 ? told : { tokens: [] }));
           } else if (step === tokens.length) {
             yield* reader.finish().map((part) => deltaOf(part, choice, answer, { tokens: [] }));
-            const natural = answer.calls > 0 && reason === "stop" ? "tool_calls" : reason;
+            const natural = answer.calls > 0 && typeof prompt.toolChoice !== "object" && reason === "stop"
+              ? "tool_calls"
+              : reason;
             yield this.#end(choice, ids.length, tokens.length, natural, answer.reasoning);
           }
         }
@@ -145,14 +147,15 @@ export class FakeLlm implements Llm {
     return Promise.resolve();
   }
 
-  #formOf({ input, callsTools = true }: Prompt): AnswerForm {
+  #formOf({ input, toolChoice = "auto" }: Prompt): AnswerForm {
     const { reasoning, calls } = this.#options.answers ?? {};
     if (!("messages" in input)) return {};
-    const names = new Set(callsTools ? input.tools?.map(({ name }) => name) : []);
-    return { reasoning, calls: calls && names.size > 0 ? { format: CALL_FORMATS[calls], names } : undefined };
+    const names = new Set(toolChoice === "none" ? [] : input.tools?.map(({ name }) => name));
+    const format = toolChoice === "auto" ? calls && CALL_FORMATS[calls] : FORCED_CALLS;
+    const only = typeof toolChoice === "object" ? toolChoice.name : undefined;
+    return { reasoning, calls: format && names.size > 0 ? { format, names, only } : undefined };
   }
 
-  /** `told` are the prompt's tokens, with the first token of an answer. */
   #piece(prompt: Prompt, choice: number, token: number, told: Uint32Array | undefined) {
     const asked = prompt.request.logprobs;
     const logprobs: Logprobs[] = [{

@@ -81,7 +81,10 @@ Deno.test("thoughts, words and calls are blocks, whole and streamed", async () =
 });
 
 Deno.test("an empty answer is one empty block, and one call at a time is the first", async () => {
-  await using s = await serving({ ...thinking, script: ({ callsTools }) => callsTools ? WRITTEN : "" });
+  await using s = await serving({
+    ...thinking,
+    script: ({ toolChoice }) => toolChoice === "none" ? "" : WRITTEN,
+  });
   const none = { ...ask, tool_choice: { type: "none" } };
   assertEquals((await (await s.post(PATH, none)).json()).content, [{ type: "text", text: "" }]);
   const types = (await named(await s.post(PATH, { ...none, stream: true }))).map((e) => e.type);
@@ -93,6 +96,18 @@ Deno.test("an empty answer is one empty block, and one call at a time is the fir
   assertEquals(content.map((b: Json) => b.type), ["thinking", "text", "tool_use"]);
   const events = await named(await s.post(PATH, { ...one, stream: true }));
   assertEquals(events.filter((e) => e.content_block?.type === "tool_use").length, 1);
+});
+
+Deno.test("any tool or one of them can be insisted on", async () => {
+  const script = ({ toolChoice }: { readonly toolChoice?: unknown }) =>
+    toolChoice === "required" ? '[{"name": "say", "parameters": {}}]' : "{}";
+  await using s = await serving({ script });
+  for (const tool_choice of [{ type: "any" }, { type: "tool", name: "say" }]) {
+    const { content } = await (await s.post(PATH, { ...ask, tools, tool_choice })).json();
+    assertEquals(content.map((b: Json) => [b.type, b.name, b.input]), [["tool_use", "say", {}]]);
+  }
+  const wrong = await s.post(PATH, { ...ask, tools, tool_choice: { type: "tool", name: "no" } });
+  assertEquals([wrong.status, (await wrong.json()).error.type], [400, "invalid_request_error"]);
 });
 
 Deno.test("turns, results, thoughts, tools and rules reach the model", async () => {

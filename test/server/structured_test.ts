@@ -208,3 +208,29 @@ Deno.test("a grammar that cannot be honoured is a 400 that says why, before anyt
     assertEquals((await s.ask({ ...body, max_tokens: 8 })).usage.completion_tokens, 8);
   }
 });
+
+Deno.test("tools that are insisted on are called with arguments that their schemas allow", async () => {
+  await using s = await embedded();
+  const $defs = { unit: { enum: ["C", "F"] } };
+  const parameters = {
+    type: "object",
+    properties: { degrees: { type: "integer", minimum: 0, maximum: 99 }, unit: { $ref: "#/$defs/unit" } },
+    ...{ required: ["degrees", "unit"], additionalProperties: false, $defs },
+  };
+  const tools = ["heat", "cool"].map((name) => ({ type: "function", function: { name, parameters } }));
+  const named = { type: "function", function: { name: "cool" } };
+  const answers = await Promise.all([
+    s.ask({ tools, tool_choice: "required", parallel_tool_calls: false, n: 3, temperature: 1 }),
+    s.ask({ tools, tool_choice: named, temperature: 1 }),
+  ]);
+  for (const { message: { content, tool_calls } } of answers.flatMap(({ choices }) => choices)) {
+    assertEquals([content, tool_calls.length], [null, 1]);
+    const { degrees, unit } = JSON.parse(tool_calls[0].function.arguments);
+    assert(Number.isInteger(degrees) && degrees >= 0 && degrees < 100 && "CF".includes(unit));
+  }
+  assertEquals(answers[1].choices[0].message.tool_calls[0].function.name, "cool");
+  assertEquals(answers.map(({ choices }) => choices[0].finish_reason), ["tool_calls", "stop"]);
+  const wrong = [{ type: "function", function: { name: "f", parameters: { $ref: "#/nowhere" } } }];
+  const refused = await s.ask({ tools: wrong, tool_choice: "required" });
+  assertEquals(refused.error.param, "tools");
+});

@@ -4,7 +4,7 @@ import { events, type Json, serving } from "./serving.ts";
 const PATH = "/v1/chat/completions";
 const messages = [{ role: "user", content: "Hi" }];
 const tool = (name: string, more = {}) => ({ type: "function", function: { name, ...more } });
-const add = tool("add", { description: "Adds", parameters: { type: "object", properties: { a: {} } } });
+const add: Json = tool("add", { description: "Adds", parameters: { type: "object", properties: { a: {} } } });
 const tools = [add, tool("say")];
 
 const THOUGHT = "<think>\nHm.\n</think>\n\n";
@@ -84,7 +84,7 @@ Deno.test("tools that must not be called leave text, and what only looks like a 
     );
     assert(choice.message.content.includes('"nobody"'));
   }
-  assertEquals(s.llm.seen.map((p) => p.callsTools), [false, true, true]);
+  assertEquals(s.llm.seen.map((p) => p.toolChoice), ["none", "auto", "auto"]);
 });
 
 Deno.test("tools, template variables and past reasoning reach the model", async () => {
@@ -122,6 +122,13 @@ Deno.test("wrong tools and variables are refused by their place", async () => {
     [{ tools: [add, tool("add")] }, "tools[1].function.name", "another tool"],
     [{ tools: [tool("x", { parameters: [] })] }, "tools[0].function.parameters", "parameters"],
     [{ tools, tool_choice: "some" }, "tool_choice", "tool_choice"],
+    [{ tool_choice: "required" }, "tool_choice", "`tools` must be set"],
+    [{ tools, tool_choice: { type: "function", function: { name: "no" } } }, "tool_choice", '"no"'],
+    [
+      { tools, tool_choice: "required", response_format: { type: "json_object" } },
+      "tool_choice",
+      "cannot be used together",
+    ],
     [{ chat_template_kwargs: { messages: [] } }, "chat_template_kwargs", '"messages"'],
     [
       { chat_template_kwargs: Object.fromEntries(Array.from({ length: 65 }, (_, i) => [`v${i}`, i])) },
@@ -140,4 +147,37 @@ Deno.test("wrong tools and variables are refused by their place", async () => {
   assertEquals(refused.error.param, "tools");
   const answered = await (await plain.post(PATH, { messages, tools, tool_choice: "none" })).json();
   assertEquals(answered.choices[0].message.content, "Hello!");
+});
+
+Deno.test("an answer that must be calls spells them, of whichever tools or of one", async () => {
+  const list = '[{"name": "add", "parameters": {"a": 2}}, {"name": "say", "parameters": {}}]';
+  // Also a model that has no way of its own to write calls.
+  await using s = await serving({
+    script: ({ toolChoice }) => toolChoice === "required" ? list : '{"a": 3}',
+  });
+  const required = await (await s.post(PATH, { messages, tools, tool_choice: "required" })).json();
+  const of = ({ choices: [{ message, finish_reason }] }: Json) => [
+    message.content,
+    message.tool_calls.map((c: Json) => [c.function.name, c.function.arguments]),
+    finish_reason,
+  ];
+  assertEquals(of(required), [null, [["add", '{"a": 2}'], ["say", "{}"]], "tool_calls"]);
+  const named = { type: "function", function: { name: "add" } };
+  const one = await (await s.post(PATH, { messages, tools, tool_choice: named })).json();
+  assertEquals(of(one), [null, [["add", '{"a": 3}']], "stop"]); // as vLLM has it
+  const single = { messages, tools, tool_choice: "required", parallel_tool_calls: false };
+  assertEquals(of(await (await s.post(PATH, single)).json())[1].length, 1);
+
+  const [any, only, first] = s.llm.seen.map(({ grammar }) => grammar!.source as Json);
+  const item = (name: string) => ({
+    ...{ type: "object", additionalProperties: false, required: ["name", "parameters"] },
+    properties: { name: { const: name }, parameters: { $ref: `#/$defs/${name}` } },
+  });
+  const all = {
+    ...{ type: "array", minItems: 1, items: { anyOf: [item("add"), item("say")] } },
+    $defs: { add: add.function.parameters, say: { type: "object", properties: {} } },
+  };
+  assertEquals(any.schema, all);
+  assertEquals(only.schema, add.function.parameters);
+  assertEquals(first.schema, { ...all, maxItems: 1 });
 });

@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
-import { type AnswerForm, AnswerReader, type Part } from "../../src/text/calls/answer_reader.ts";
-import { CALL_FORMATS, type CallFormatName, callFormatOf } from "../../src/text/calls/formats.ts";
-import { elements, JsonReader, members } from "../../src/text/calls/json_reader.ts";
+import { type AnswerForm, AnswerReader, type Part } from "../../src/calls/answer_reader.ts";
+import { CALL_FORMATS, type CallFormatName, callFormatOf } from "../../src/calls/formats.ts";
+import { elements, JsonReader, members } from "../../src/calls/json_reader.ts";
 import { Random } from "./random.ts";
 
 const names = new Set(["add", "get_weather", "say"]);

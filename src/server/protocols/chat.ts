@@ -6,7 +6,7 @@
 import { z } from "zod";
 import type { Llm, Prompt, ToolCall } from "../../llm.ts";
 import { ApiError } from "../errors.ts";
-import { CONVERSATION, conversationOf, messageSchema } from "./conversation.ts";
+import { choosing, CONVERSATION, conversationOf, messageSchema } from "./conversation.ts";
 import { type ChatLogprobs, chatLogprobs, promptLogprobs, scoresOf } from "../logprobs.ts";
 import {
   type CallPiece,
@@ -49,9 +49,11 @@ export const chat: Protocol<ChatBody> = {
         param: "top_logprobs",
       });
     }
-    if (body.tools && body.tool_choice !== "none" && !llm.info.tools) {
+    const { tool_choice: named } = body;
+    const choice = (typeof named === "object" ? named?.function : named) ?? "auto";
+    if (body.tools && choice === "auto" && !llm.info.tools) {
       throw new ApiError(
-        "This model's answers call no tools that are known here; set `tool_choice` to none",
+        "This model's answers call no tools that are known here; set `tool_choice` to none or required",
         {
           param: "tools",
         },
@@ -59,8 +61,13 @@ export const chat: Protocol<ChatBody> = {
     }
     const limit = body.max_completion_tokens ?? body.max_tokens ?? undefined;
     const top = body.logprobs ? body.top_logprobs ?? 0 : undefined;
-    const callsTools = body.tool_choice !== "none";
-    return [{ ...promptOf(body, llm, limit, top), callsTools, input: conversationOf(body) }];
+    const prompt = promptOf(body, llm, limit, top);
+    const input = conversationOf(body);
+    const chosen = choosing(input.tools ?? [], choice, body.parallel_tool_calls ?? true);
+    if (prompt.grammar && chosen.grammar) {
+      throw new ApiError("tool_choice and another grammar cannot be used together", { param: "tool_choice" });
+    }
+    return [{ ...prompt, ...chosen, input }];
   },
   encode(body, reply, choices) {
     return {

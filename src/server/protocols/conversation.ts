@@ -4,8 +4,8 @@
  * @module
  */
 import { z } from "zod";
-import type { Conversation, Message, Tool, ToolCall } from "../../llm.ts";
-import { ApiError } from "../errors.ts";
+import type { Conversation, Message, Prompt, Tool, ToolCall, ToolChoice } from "../../llm.ts";
+import { ApiError, shorten } from "../errors.ts";
 import { LIMITS } from "../schema.ts";
 
 const text = z.union([
@@ -39,12 +39,60 @@ const tool = z.object({
 /** Fields of a conversation besides its messages. */
 export const CONVERSATION = {
   tools: z.array(tool).min(1, "tools must not be empty").max(LIMITS.tools).nullish(),
-  tool_choice: z.enum(["none", "auto"]).nullish(),
+  tool_choice: z.union([
+    z.enum(["none", "auto", "required"]),
+    z.object({ type: z.literal("function"), function: z.object({ name: z.string() }) }),
+  ], "tool_choice must be none, auto, required or a function's name").nullish(),
   parallel_tool_calls: z.boolean().nullish(),
   add_generation_prompt: z.boolean().nullish(),
   chat_template_kwargs: z.record(z.string(), z.unknown()).nullish(),
 };
 const schema = z.object({ ...CONVERSATION, messages: z.array(messageSchema) });
+
+/** Which tools an answer may or must call, and what it must spell then. */
+export type Choosing = Pick<Prompt, "toolChoice" | "grammar">;
+
+/**
+ * The choice of a body with `tools`.
+ *
+ * @throws {ApiError} If it asks for a tool that there is not.
+ */
+export function choosing(
+  tools: readonly Tool[],
+  choice: ToolChoice,
+  parallel: boolean,
+): Choosing {
+  if (typeof choice === "string" && choice !== "required") return { toolChoice: choice };
+  const wanted = typeof choice === "string" ? tools : tools.filter(({ name }) => name === choice.name);
+  if (wanted.length === 0) {
+    const why = typeof choice === "string"
+      ? "When using `tool_choice`, `tools` must be set."
+      : `tool_choice names "${shorten(choice.name)}", which is not one of \`tools\`.`;
+    throw new ApiError(why, { param: "tool_choice" });
+  }
+  const items = wanted.map(({ name }) => ({
+    type: "object",
+    properties: { name: { const: name }, parameters: { $ref: `#/$defs/${name}` } },
+    required: ["name", "parameters"],
+    additionalProperties: false,
+  }));
+  const $defs = Object.fromEntries(wanted.map(({ name, parameters: { $id: _, $schema: __, ...own } }) => [
+    name,
+    moved(own, `#/$defs/${name}`),
+  ]));
+  const list = {
+    type: "array",
+    minItems: 1,
+    ...(!parallel && { maxItems: 1 }),
+    items: { anyOf: items },
+    $defs,
+  };
+  const forced = typeof choice === "string" ? list : wanted[0]!.parameters;
+  return {
+    toolChoice: choice,
+    grammar: { source: { kind: "json", schema: forced, compact: true }, field: "tools" },
+  };
+}
 
 /** Template variables that a request cannot set. */
 const RESERVED = new Set([
@@ -73,6 +121,22 @@ export function conversationOf(body: z.infer<typeof schema>): Conversation {
     ...(variables && { variables }),
   };
 }
+
+/** A schema that stands at `place` of another document: what it refers to in itself is found there. */
+function moved(schema: unknown, place: string): unknown {
+  if (Array.isArray(schema)) return schema.map((part) => moved(part, place));
+  if (typeof schema !== "object" || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => {
+      if (DATA.has(key)) return [key, value];
+      const own = key === "$ref" && typeof value === "string" && /^#(\/|$)/.test(value);
+      return [key, own ? place + value.slice(1) : moved(value, place)];
+    }),
+  );
+}
+
+/** Keywords whose values are no schemas. */
+const DATA: ReadonlySet<string> = new Set(["const", "enum", "default", "examples"]);
 
 function toolsOf(tools: readonly z.infer<typeof tool>[]): Tool[] {
   const names = tools.map((t) => t.function.name);

@@ -8,7 +8,7 @@ import type { Llm, Message, Prompt, ToolCall } from "../../llm.ts";
 import type { ApiError } from "../errors.ts";
 import type { CallPiece, Choice, End, Fold, Piece, Protocol, Reply } from "../protocol.ts";
 import { COMMON, LIMITS, promptOf } from "../schema.ts";
-import { conversationOf } from "./conversation.ts";
+import { choosing, conversationOf } from "./conversation.ts";
 
 const textBlock = z.object({ type: z.literal("text"), text: z.string() });
 const text = z.union([z.string(), z.array(textBlock).max(LIMITS.parts)]);
@@ -40,7 +40,8 @@ const CONVERSATION = {
   messages: z.array(turn).min(1, "messages must not be empty").max(LIMITS.messages),
   tools: z.array(tool).max(LIMITS.tools).nullish(),
   tool_choice: z.object({
-    type: z.enum(["auto", "none"]),
+    type: z.enum(["auto", "none", "any", "tool"]),
+    name: z.string().nullish(),
     disable_parallel_tool_use: z.boolean().nullish(),
   }).nullish(),
   thinking: z.object({ type: z.enum(["enabled", "adaptive", "disabled"]) }).nullish(),
@@ -70,10 +71,13 @@ export const messages: Protocol<MessagesBody> = {
   decode(body, llm): Prompt[] {
     const { max_tokens, stop_sequences, tool_choice } = body;
     const common = { ...body, stop: stop_sequences, stream_options: null };
+    const input = conversation(body);
+    const { type = "auto", name, disable_parallel_tool_use: single } = tool_choice ?? {};
+    const choice = type === "any" ? "required" : type === "tool" ? { name: name ?? "" } : type;
     return [{
       ...promptOf(common, llm, max_tokens, undefined),
-      callsTools: tool_choice?.type !== "none",
-      input: conversation(body),
+      ...choosing(input.tools ?? [], choice, !single),
+      input,
     }];
   },
   encode(body, { id, model }, [choice]) {

@@ -14,9 +14,8 @@ export interface WrittenCall {
 
 /** One way to write calls: a mark, perhaps a name, and JSON. */
 export interface CallFormat {
-  /** What begins calls. Those in `bare` begin JSON as well. */
+  /** What begins calls: marks, or JSON itself. */
   readonly opens: readonly string[];
-  readonly bare: boolean;
   /** Calls stand only where the answer's text begins. */
   readonly atStart: boolean;
   /** The name may stand before the JSON, which then holds the arguments alone. */
@@ -33,20 +32,26 @@ export const CALL_FORMATS = {
   hermes: {
     opens: ["<tool_call>"],
     after: { text: "</tool_call>", again: false },
-    ...{ bare: false, atStart: false, named: false, controls: false },
+    ...{ atStart: false, named: false, controls: false },
   },
   /** Llama 3: the whole answer is `{"name": …, "parameters": {…}}`, several with `;` between. */
   llama3_json: {
     opens: ["<|python_tag|>", "{"],
     after: { text: ";", again: true },
-    ...{ bare: true, atStart: true, named: false, controls: true },
+    ...{ atStart: true, named: false, controls: true },
   },
   /** Mistral: `[TOOL_CALLS][{"name": …, "arguments": {…}}]`, in newer models `[TOOL_CALLS]name[ARGS]{…}`. */
   mistral: {
     opens: ["[TOOL_CALLS]"],
-    ...{ bare: false, atStart: false, named: true, controls: true },
+    ...{ atStart: false, named: true, controls: true },
   },
 } as const satisfies Readonly<Record<string, CallFormat>>;
+
+/** An answer that must be calls: `[{"name": …, "parameters": {…}}]`, or the arguments of one call alone. */
+export const FORCED_CALLS: CallFormat = {
+  opens: ["[", "{"],
+  ...{ atStart: true, named: false, controls: false },
+};
 
 /** A format's name. */
 export type CallFormatName = keyof typeof CALL_FORMATS;

@@ -17,8 +17,10 @@ export type Part =
 export interface AnswerForm {
   /** Whether it may begin with reasoning, or is inside it from its first character on: the prompt opened it. */
   readonly reasoning?: "possible" | "open" | undefined;
-  /** How calls are written, and of which functions. */
-  readonly calls?: { readonly format: CallFormat; readonly names: ReadonlySet<string> } | undefined;
+  /** How calls are written, and of which functions; with `only`, JSON is the arguments of that one. */
+  readonly calls?:
+    | { readonly format: CallFormat; readonly names: ReadonlySet<string>; readonly only?: string | undefined }
+    | undefined;
 }
 
 /** Marks around reasoning, in Qwen3, DeepSeek and others. */
@@ -184,9 +186,9 @@ export class AnswerReader {
 
   /** A call has begun with `mark`. */
   #open(mark: string): void {
-    const bare = this.#calls!.format.bare && mark === "{";
+    const bare = mark === "{" || mark === "[";
     this.#taken = bare ? "" : mark;
-    this.#name = "";
+    this.#name = this.#calls!.only ?? "";
     this.#json = new JsonReader();
     if (bare) this.#json.push(mark, 0);
     this.#state = bare ? "json" : "call";
