@@ -1,6 +1,6 @@
 /**
- * Folds of two products for Hopper, of which the second multiplies what is made of the first: attention. One warp
- * brings tiles by the copy engine, page by page; each of two warpgroups has the next round's first product under way with
+ * Folds of two products for Hopper, of which the second multiplies what is made of the first: attention. Two warps
+ * bring tiles by the copy engine, page by page; each of two warpgroups has the next round's first product under way with
  * this round's second, so that one multiplies while the other computes what lies between (after FlashAttention-3, Shah et
  * al. 2024). The kernel's body is the same as everywhere.
  *
@@ -58,8 +58,12 @@ export function emitPair<P extends Params>(
   const pair = formOf(any, workers, slots, e);
   const rings = [pair.left, pair.inner, pair.outer];
   const around = kernel.body.filter((instr) => instr.op !== "stage");
-  const loader = new Emitter(any, e.plan, e.range, {});
-  walk(loader, any, persistent, () => load(pair, around, loader));
+  // With two warps no tile waits for room for one of the other side; pages are many small copies.
+  const loaders = [[[pair.left], [pair.inner]], [[], [pair.outer]]].map(([once, each]) => {
+    const loader = new Emitter(any, e.plan, e.range, {});
+    walk(loader, any, persistent, () => load(pair.loop, around, once!, each!, loader));
+    return loader.body.toString();
+  });
   e.fold = () => multiply(pair, e);
   walk(e, any, persistent, () => lowerBlock(around, e));
   const [scratch, own] = [e.room(e.scratchBytes), e.room(e.ownBytes * 4 * workers)];
@@ -98,11 +102,13 @@ export function emitPair<P extends Params>(
       ...rings.map(({ name }) => `int ${name}_slot = 0, ${name}_phase = 0;`),
       `if (threadIdx.x >= ${workers * 128}) {`,
       `  registers_give<${split.loader}>();`,
-      `  if (threadIdx.x < ${workers * 128 + 32}) {`,
-      "    const int lane = threadIdx.x & 31;",
-      "    previous_kernel();",
-      ...indent(loader.body.toString(), 2),
-      "  }",
+      "  const int lane = threadIdx.x & 31;",
+      "  previous_kernel();",
+      ...loaders.flatMap((text, i) => [
+        `  if (threadIdx.x / 32 == ${4 * workers + i}) {`,
+        ...indent(text, 2),
+        "  }",
+      ]),
       "} else {",
       `  registers_take<${split.worker}>();`,
       "  previous_kernel();",
@@ -193,18 +199,23 @@ function walk(e: Emitter, kernel: Kernel, band: number, write: () => void): void
   });
 }
 
-/** One warp fetches every tile, as far ahead as the rings go. */
-function load({ loop, left, inner, outer }: Pair, around: readonly Instr[], e: Emitter) {
+/** A warp fetches its share of every program's tiles, as far ahead as their rings go: those of `once`, those of `each` round. */
+function load(
+  loop: Loop,
+  around: readonly Instr[],
+  once: readonly Ring[],
+  each: readonly Ring[],
+  e: Emitter,
+) {
   const scalars = around.filter((instr) =>
     instr.op !== "loop" && outsOf(instr).every(({ shape }) => shape[0] * shape[1] === 1)
   );
   lowerBlock(scalars, e);
-  e.body.line(`const int count = ${e.at(loop.count, "0", "0")};`);
-  e.body.line("if (count == 0) continue;");
-  fetch(left, { names: new Map(), expand: [] }, e);
+  e.body.line(`const int count = ${e.at(loop.count, "0", "0")};`, "if (count == 0) continue;");
+  for (const ring of once) fetch(ring, { names: new Map(), expand: [] }, e);
   e.body.block("for (int n = 0; n < count; n++)", () => {
     const scope = { names: new Map([[loop.counter, "n"]]), expand: loop.body };
-    for (const ring of [inner, outer]) fetch(ring, scope, e);
+    for (const ring of each) fetch(ring, scope, e);
   });
 }
 

@@ -88,8 +88,8 @@ export function lowerStore({ to, value }: Of<"store">, e: Emitter): void {
   else e.body.block(`if (${layout.owner})`, write);
 }
 
-/** Columns of a row of an accumulator that a warp turns at a time: 128 bytes of 16-bit numbers. */
-const TURNED = 64;
+/** Columns of a row of an accumulator that a warp may turn at a time: 128 or 64 bytes of 16-bit numbers. */
+const TURNED = [64, 32];
 
 /**
  * Stores an accumulator by whole stretches of rows: a thread of a warp holds two columns of each eight, which memory
@@ -101,18 +101,19 @@ function storeRows(to: View, value: Value, code: ViewCode, e: Emitter): boolean 
   const { rows, cols } = layout;
   const span = cols.slots * 4; // columns of a warp
   const { bytes, cuda } = DTYPES[to.dtype];
-  if (bytes !== 2 || code.wide !== 8 || rows.slots === 1 || !cols.exact || span % TURNED !== 0) return false;
-  const pitch = TURNED + 8;
+  const turned = TURNED.find((n) => span % n === 0);
+  if (bytes !== 2 || code.wide !== 8 || rows.slots === 1 || !cols.exact || !turned) return false;
+  const [pitch, lanes] = [turned + 8, turned / 8];
   const [put, take] = [e.accesses.store(to.dtype, 2), e.fresh("turned")];
   e.body.line(`${cuda}* const ${take} = (${cuda}*)${e.own(16 * pitch * bytes)};`);
   const pairs = rows.slots / 2;
   e.body.unroll("m", pairs, (m) => {
-    e.body.unroll("c", span / TURNED, (c) => {
+    e.body.unroll("c", span / turned, (c) => {
       e.body.line("__syncwarp();");
       e.body.unroll("h", 2, (h) => {
-        e.body.unroll("j", TURNED / 8, (j) => {
+        e.body.unroll("j", turned / 8, (j) => {
           const i = m === "0" ? h : `(2 * ${m} + ${h})`;
-          const slot = `${c === "0" ? "" : `${c} * ${TURNED / 4} + `}2 * ${j}`;
+          const slot = `${c === "0" ? "" : `${c} * ${turned / 4} + `}2 * ${j}`;
           const elements = [e.element(value, family, i, slot), e.element(value, family, i, `(${slot} + 1)`)];
           e.body.block("", () => {
             e.body.line(`const ${registerType(value.dtype)} packed[2] = { ${elements.join(", ")} };`);
@@ -123,14 +124,14 @@ function storeRows(to: View, value: Value, code: ViewCode, e: Emitter): boolean 
         });
       });
       e.body.line("__syncwarp();");
-      // A quarter of a warp takes a row: 8 lanes of 16 bytes.
-      e.body.unroll("r", 4, (r) => {
+      // Neighbouring lanes of 16 bytes take a row.
+      e.body.unroll("r", lanes / 2, (r) => {
         e.body.block("", () => {
-          e.body.line(`const int place = ${r} * 4 + (lane >> 3);`);
+          e.body.line(`const int place = ${r} * ${32 / lanes} + lane / ${lanes};`);
           const start = rows.thread.replace("(lane >> 2)", "place");
           e.body.line(`const int row = ${start}${m === "0" ? "" : ` + ${m} * 16`};`);
-          const first = cols.thread.replace(/\(lane & 3\) \* 2/, "(lane & 7) * 8");
-          e.body.line(`const int col = ${first}${c === "0" ? "" : ` + ${c} * ${TURNED}`};`);
+          const first = cols.thread.replace(/\(lane & 3\) \* 2/, `lane % ${lanes} * 8`);
+          e.body.line(`const int col = ${first}${c === "0" ? "" : ` + ${c} * ${turned}`};`);
           const page = code.page("row");
           if (page !== undefined) e.body.line(`const int page = ${page};`);
           const { pointer, valid } = code.element("row", "col", page && "page");
@@ -138,7 +139,7 @@ function storeRows(to: View, value: Value, code: ViewCode, e: Emitter): boolean 
             " && ",
           );
           const move =
-            `*(uint4*)(${pointer}) = *(const uint4*)(${take} + place * ${pitch} + (lane & 7) * 8);`;
+            `*(uint4*)(${pointer}) = *(const uint4*)(${take} + place * ${pitch} + lane % ${lanes} * 8);`;
           e.body.line(within === "" ? move : `if (${within}) ${move}`);
         });
       });

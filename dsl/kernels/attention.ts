@@ -188,7 +188,9 @@ export function tuneAttention(
         if (fits) {
           const rings = { query: 2, keys: 2, values: 2 };
           const split = { loader: 40, worker: 232 };
-          return { queries, pages, keys, schedule: { target, workers: 2, rings, split, persistent: 1 } };
+          // Programs that run at a time share a head, whose keys and values then stay in the second-level cache.
+          const persistent = 128;
+          return { queries, pages, keys, schedule: { target, workers: 2, rings, split, persistent } };
         }
       }
       if (prefill) {

@@ -36,6 +36,7 @@ __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(un
 extern "C" __global__ void __launch_bounds__(256) linear_add_bias(const bf16* x, const bf16* w, const bf16* bias, bf16* y, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
+  unsigned char* const own = shared + 55296 + warp * 1280;
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
@@ -126,16 +127,28 @@ extern "C" __global__ void __launch_bounds__(256) linear_add_bias(const bf16* x,
       load_bf16x2(&v13[i][j], at15 + ((warp / 4 % 2) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, in16);
     }
   }
+  bf16* const turned17 = (bf16*)own;
   #pragma unroll
-  for (int i = 0; i < 4; i++) {
-    const int row17 = (warp % 4 * 32 + (lane >> 2)) + i * 8;
-    bf16* at18 = y + (long long)(p2 * 128) * 1024 + p1 * 64 + row17 * 1024;
-    const bool in19 = p2 * 128 + row17 < M;
+  for (int m = 0; m < 2; m++) {
+    __syncwarp();
     #pragma unroll
-    for (int j = 0; j < 8; j += 2) {
-      if (in19) {
-        const float packed[2] = { ((carry4[i][j] + v11[j]) + v13[i][j]), ((carry4[i][(j + 1)] + v11[(j + 1)]) + v13[i][(j + 1)]) };
-        store_bf16x2(at18 + ((warp / 4 % 2) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, packed);
+    for (int h = 0; h < 2; h++) {
+      #pragma unroll
+      for (int j = 0; j < 4; j++) {
+        {
+          const float packed[2] = { ((carry4[(2 * m + h)][2 * j] + v11[2 * j]) + v13[(2 * m + h)][2 * j]), ((carry4[(2 * m + h)][(2 * j + 1)] + v11[(2 * j + 1)]) + v13[(2 * m + h)][(2 * j + 1)]) };
+          store_bf16x2(turned17 + ((lane >> 2) + h * 8) * 40 + j * 8 + (lane & 3) * 2, packed);
+        }
+      }
+    }
+    __syncwarp();
+    #pragma unroll
+    for (int r = 0; r < 2; r++) {
+      {
+        const int place = r * 8 + lane / 4;
+        const int row = (warp % 4 * 32 + place) + m * 16;
+        const int col = ((warp / 4 % 2) * 32 + lane % 4 * 8);
+        if (p2 * 128 + row < M) *(uint4*)(y + (long long)(p2 * 128) * 1024 + p1 * 64 + row * 1024 + col) = *(const uint4*)(turned17 + place * 40 + lane % 4 * 8);
       }
     }
   }

@@ -37,6 +37,7 @@ extern "C" __global__ void __launch_bounds__(256) linear_add_squares(const bf16*
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
   unsigned char* const scratch = shared + 55296;
+  unsigned char* const own = shared + 56320 + warp * 1280;
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
@@ -129,52 +130,64 @@ extern "C" __global__ void __launch_bounds__(256) linear_add_squares(const bf16*
       v15[i][j] = (carry4[i][j] + v11[i][j]);
     }
   }
+  bf16* const turned16 = (bf16*)own;
   #pragma unroll
-  for (int i = 0; i < 4; i++) {
-    const int row16 = (warp % 4 * 32 + (lane >> 2)) + i * 8;
-    bf16* at17 = y + (long long)(p2 * 128) * 1024 + p1 * 64 + row16 * 1024;
-    const bool in18 = p2 * 128 + row16 < M;
+  for (int m = 0; m < 2; m++) {
+    __syncwarp();
     #pragma unroll
-    for (int j = 0; j < 8; j += 2) {
-      if (in18) {
-        const float packed[2] = { v15[i][j], v15[i][(j + 1)] };
-        store_bf16x2(at17 + ((warp / 4 % 2) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, packed);
+    for (int h = 0; h < 2; h++) {
+      #pragma unroll
+      for (int j = 0; j < 4; j++) {
+        {
+          const float packed[2] = { v15[(2 * m + h)][2 * j], v15[(2 * m + h)][(2 * j + 1)] };
+          store_bf16x2(turned16 + ((lane >> 2) + h * 8) * 40 + j * 8 + (lane & 3) * 2, packed);
+        }
+      }
+    }
+    __syncwarp();
+    #pragma unroll
+    for (int r = 0; r < 2; r++) {
+      {
+        const int place = r * 8 + lane / 4;
+        const int row = (warp % 4 * 32 + place) + m * 16;
+        const int col = ((warp / 4 % 2) * 32 + lane % 4 * 8);
+        if (p2 * 128 + row < M) *(uint4*)(y + (long long)(p2 * 128) * 1024 + p1 * 64 + row * 1024 + col) = *(const uint4*)(turned16 + place * 40 + lane % 4 * 8);
       }
     }
   }
-  float v19[4];
+  float v17[4];
   #pragma unroll
   for (int i = 0; i < 4; i++) {
-    v19[i] = 0.f;
+    v17[i] = 0.f;
     #pragma unroll
     for (int j = 0; j < 8; j++) {
-      v19[i] = (v19[i] + (v15[i][j] * v15[i][j]));
+      v17[i] = (v17[i] + (v15[i][j] * v15[i][j]));
     }
-    v19[i] = (v19[i] + __shfl_xor_sync(~0u, v19[i], 1));
-    v19[i] = (v19[i] + __shfl_xor_sync(~0u, v19[i], 2));
+    v17[i] = (v17[i] + __shfl_xor_sync(~0u, v17[i], 1));
+    v17[i] = (v17[i] + __shfl_xor_sync(~0u, v17[i], 2));
   }
   __syncthreads();
   if ((lane & 3) == 0) {
     #pragma unroll
     for (int i = 0; i < 4; i++) {
-      ((float*)scratch)[(warp / 4 % 2) * 128 + (warp % 4 * 32 + (lane >> 2)) + i * 8] = v19[i];
+      ((float*)scratch)[(warp / 4 % 2) * 128 + (warp % 4 * 32 + (lane >> 2)) + i * 8] = v17[i];
     }
   }
   __syncthreads();
   #pragma unroll
   for (int i = 0; i < 4; i++) {
-    v19[i] = ((float*)scratch)[(warp % 4 * 32 + (lane >> 2)) + i * 8];
-    v19[i] = (v19[i] + ((float*)scratch)[(0 + 1) * 128 + (warp % 4 * 32 + (lane >> 2)) + i * 8]);
+    v17[i] = ((float*)scratch)[(warp % 4 * 32 + (lane >> 2)) + i * 8];
+    v17[i] = (v17[i] + ((float*)scratch)[(0 + 1) * 128 + (warp % 4 * 32 + (lane >> 2)) + i * 8]);
   }
   if ((lane & 3) == 0 && warp / 4 % 2 == 0) {
     #pragma unroll
     for (int i = 0; i < 4; i++) {
-      const int row20 = (warp % 4 * 32 + (lane >> 2)) + i * 8;
-      float* at21 = squares + (long long)(p2 * 128) * 16 + p1 + row20 * 16;
-      const bool in22 = p2 * 128 + row20 < M;
-      if (in22) {
-        const float packed[1] = { v19[i] };
-        store_f32x1(at21, packed);
+      const int row18 = (warp % 4 * 32 + (lane >> 2)) + i * 8;
+      float* at19 = squares + (long long)(p2 * 128) * 16 + p1 + row18 * 16;
+      const bool in20 = p2 * 128 + row18 < M;
+      if (in20) {
+        const float packed[1] = { v17[i] };
+        store_f32x1(at19, packed);
       }
     }
   }

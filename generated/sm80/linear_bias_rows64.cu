@@ -35,7 +35,8 @@ __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(un
 extern "C" __global__ void __launch_bounds__(128, 1) linear_bias(const bf16* x, const bf16* w, const bf16* bias, bf16* y, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 15360; // this warp's rings
+  unsigned char* const mine = shared + warp * 16640; // this warp's rings
+  unsigned char* const own = mine + 15360;
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
@@ -165,16 +166,28 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias(const bf16* x, 
     }
   }
   if (warp == 0) {
+    bf16* const turned18 = (bf16*)own;
     #pragma unroll
-    for (int i = 0; i < 8; i++) {
-      const int row18 = (lane >> 2) + i * 8;
-      bf16* at19 = y + (long long)(p2 * 64) * 4096 + p1 * 32 + row18 * 4096;
-      const bool in20 = p2 * 64 + row18 < M;
+    for (int m = 0; m < 4; m++) {
+      __syncwarp();
       #pragma unroll
-      for (int j = 0; j < 8; j += 2) {
-        if (in20) {
-          const float packed[2] = { (carry7[i][j] + v11[j]), (carry7[i][(j + 1)] + v11[(j + 1)]) };
-          store_bf16x2(at19 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
+      for (int h = 0; h < 2; h++) {
+        #pragma unroll
+        for (int j = 0; j < 4; j++) {
+          {
+            const float packed[2] = { (carry7[(2 * m + h)][2 * j] + v11[2 * j]), (carry7[(2 * m + h)][(2 * j + 1)] + v11[(2 * j + 1)]) };
+            store_bf16x2(turned18 + ((lane >> 2) + h * 8) * 40 + j * 8 + (lane & 3) * 2, packed);
+          }
+        }
+      }
+      __syncwarp();
+      #pragma unroll
+      for (int r = 0; r < 2; r++) {
+        {
+          const int place = r * 8 + lane / 4;
+          const int row = place + m * 16;
+          const int col = lane % 4 * 8;
+          if (p2 * 64 + row < M) *(uint4*)(y + (long long)(p2 * 64) * 4096 + p1 * 32 + row * 4096 + col) = *(const uint4*)(turned18 + place * 40 + lane % 4 * 8);
         }
       }
     }

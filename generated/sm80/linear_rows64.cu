@@ -31,7 +31,8 @@ __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(un
 extern "C" __global__ void __launch_bounds__(128, 1) linear(const bf16* x, const bf16* w, bf16* y, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 15360; // this warp's rings
+  unsigned char* const mine = shared + warp * 16640; // this warp's rings
+  unsigned char* const own = mine + 15360;
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
@@ -155,16 +156,28 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear(const bf16* x, const
     }
   }
   if (warp == 0) {
+    bf16* const turned16 = (bf16*)own;
     #pragma unroll
-    for (int i = 0; i < 8; i++) {
-      const int row16 = (lane >> 2) + i * 8;
-      bf16* at17 = y + (long long)(p2 * 64) * 4096 + p1 * 32 + row16 * 4096;
-      const bool in18 = p2 * 64 + row16 < M;
+    for (int m = 0; m < 4; m++) {
+      __syncwarp();
       #pragma unroll
-      for (int j = 0; j < 8; j += 2) {
-        if (in18) {
-          const float packed[2] = { carry7[i][j], carry7[i][(j + 1)] };
-          store_bf16x2(at17 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
+      for (int h = 0; h < 2; h++) {
+        #pragma unroll
+        for (int j = 0; j < 4; j++) {
+          {
+            const float packed[2] = { carry7[(2 * m + h)][2 * j], carry7[(2 * m + h)][(2 * j + 1)] };
+            store_bf16x2(turned16 + ((lane >> 2) + h * 8) * 40 + j * 8 + (lane & 3) * 2, packed);
+          }
+        }
+      }
+      __syncwarp();
+      #pragma unroll
+      for (int r = 0; r < 2; r++) {
+        {
+          const int place = r * 8 + lane / 4;
+          const int row = place + m * 16;
+          const int col = lane % 4 * 8;
+          if (p2 * 64 + row < M) *(uint4*)(y + (long long)(p2 * 64) * 4096 + p1 * 32 + row * 4096 + col) = *(const uint4*)(turned16 + place * 40 + lane % 4 * 8);
         }
       }
     }

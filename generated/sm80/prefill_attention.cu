@@ -353,11 +353,11 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
     #pragma unroll
     for (int r = 0; r < 4; r++) {
       {
-        const int place = r * 4 + (lane >> 3);
+        const int place = r * 4 + lane / 8;
         const int row = (warp % 4 * 16 + place);
-        const int col = (lane & 7) * 8 + c * 64;
+        const int col = lane % 8 * 8 + c * 64;
         const int page = (((row / 2) < s4) ? ((row / 2) + s6) : (-1));
-        if ((unsigned)page < (unsigned)T) *(uint4*)(out + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col) = *(const uint4*)(turned36 + place * 72 + (lane & 7) * 8);
+        if ((unsigned)page < (unsigned)T) *(uint4*)(out + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col) = *(const uint4*)(turned36 + place * 72 + lane % 8 * 8);
       }
     }
   }

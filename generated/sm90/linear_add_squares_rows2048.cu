@@ -157,10 +157,10 @@ extern "C" __global__ void __launch_bounds__(288, 1) linear_add_squares(const bf
         #pragma unroll
         for (int r = 0; r < 4; r++) {
           {
-            const int place = r * 4 + (lane >> 3);
+            const int place = r * 4 + lane / 8;
             const int row = (warp % 8 * 16 + place);
-            const int col = (lane & 7) * 8 + c * 64;
-            if (p2 * 128 + row < M) *(uint4*)(y + (long long)(p2 * 128) * 1024 + p1 * 128 + row * 1024 + col) = *(const uint4*)(turned9 + place * 72 + (lane & 7) * 8);
+            const int col = lane % 8 * 8 + c * 64;
+            if (p2 * 128 + row < M) *(uint4*)(y + (long long)(p2 * 128) * 1024 + p1 * 128 + row * 1024 + col) = *(const uint4*)(turned9 + place * 72 + lane % 8 * 8);
           }
         }
       }

@@ -147,10 +147,10 @@ extern "C" __global__ void __launch_bounds__(384, 1) linear_bias(const bf16* x, 
         #pragma unroll
         for (int r = 0; r < 4; r++) {
           {
-            const int place = r * 4 + (lane >> 3);
+            const int place = r * 4 + lane / 8;
             const int row = (warp % 8 * 16 + place);
-            const int col = (lane & 7) * 8 + c * 64;
-            if (p2 * 128 + row < M) *(uint4*)(y + (long long)(p2 * 128) * 4096 + p1 * 256 + row * 4096 + col) = *(const uint4*)(turned6 + place * 72 + (lane & 7) * 8);
+            const int col = lane % 8 * 8 + c * 64;
+            if (p2 * 128 + row < M) *(uint4*)(y + (long long)(p2 * 128) * 4096 + p1 * 256 + row * 4096 + col) = *(const uint4*)(turned6 + place * 72 + lane % 8 * 8);
           }
         }
       }

@@ -45,6 +45,7 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear(const bf16* x, const
   extern __shared__ __align__(1024) unsigned char shared[];
   __shared__ __align__(8) unsigned long long barriers[24]; // of each slot: full, empty
   const unsigned ring = shared_address(shared), full = shared_address(barriers), empty = full + 8 * 12;
+  unsigned char* const own = shared + 147456 + threadIdx.x / 32 * 1280;
   if (threadIdx.x == 0) {
     for (int s = 0; s < 12; s++) { barrier_init(full + 8 * s, 1); barrier_init(empty + 8 * s, 1); }
     barrier_ready();
@@ -114,17 +115,26 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear(const bf16* x, const
       }
       wgmma_wait_32<0>(carry3);
       if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
+      bf16* const turned4 = (bf16*)own;
+      __syncwarp();
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        const int row4 = (warp % 4 * 16 + (lane >> 2)) + i * 8;
-        bf16* at5 = y + (long long)(p2 * 64) * 4096 + p1 * 32 + row4 * 4096;
-        const bool in6 = p2 * 64 + row4 < M;
+      for (int h = 0; h < 2; h++) {
         #pragma unroll
-        for (int j = 0; j < 8; j += 2) {
-          if (in6) {
-            const float packed[2] = { carry3[i][j], carry3[i][(j + 1)] };
-            store_bf16x2(at5 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
+        for (int j = 0; j < 4; j++) {
+          {
+            const float packed[2] = { carry3[h][2 * j], carry3[h][(2 * j + 1)] };
+            store_bf16x2(turned4 + ((lane >> 2) + h * 8) * 40 + j * 8 + (lane & 3) * 2, packed);
           }
+        }
+      }
+      __syncwarp();
+      #pragma unroll
+      for (int r = 0; r < 2; r++) {
+        {
+          const int place = r * 8 + lane / 4;
+          const int row = (warp % 4 * 16 + place);
+          const int col = lane % 4 * 8;
+          if (p2 * 64 + row < M) *(uint4*)(y + (long long)(p2 * 64) * 4096 + p1 * 32 + row * 4096 + col) = *(const uint4*)(turned4 + place * 40 + lane % 4 * 8);
         }
       }
     }

@@ -78,14 +78,14 @@ extern "C" __global__ void __launch_bounds__(384, 1) prefill_attention(const bf1
   int values_slot = 0, values_phase = 0;
   if (threadIdx.x >= 256) {
     registers_give<40>();
-    if (threadIdx.x < 288) {
-      const int lane = threadIdx.x & 31;
-      previous_kernel();
+    const int lane = threadIdx.x & 31;
+    previous_kernel();
+    if (threadIdx.x / 32 == 8) {
       const int walkers = gridDim.x;
       for (int round = 0; round * walkers < across * down; round++) {
         const int tile = round * walkers + (round % 2 == 0 ? blockIdx.x : walkers - 1 - blockIdx.x);
         if (tile >= across * down) continue;
-        const int first = tile / (1 * across) * 1, high = min(down - first, 1), rest = tile - first * across;
+        const int first = tile / (128 * across) * 128, high = min(down - first, 128), rest = tile - first * across;
         const int p1 = rest / high, p2 = first + rest % high;
         const int s3 = (p2 < W ? __ldg(work + (long long)(p2) * 5) : 0);
         const int s4 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 2) : 0);
@@ -104,10 +104,28 @@ extern "C" __global__ void __launch_bounds__(384, 1) prefill_attention(const bf1
           if (lane == 0) barrier_expect(keys_full + 8 * keys_slot, 32768);
           if (lane < 16) tma_load4(keys_ring + keys_slot * 32768 + lane / 8 * 16384 + lane % 8 * 2048, &of_keys, lane / 8 * 64, 0, p1, page8, keys_full + 8 * keys_slot);
           if (++keys_slot == 2) keys_slot = 0, keys_phase ^= 1;
-          const int page9 = (s3 >= 0 && s3 < chunks && n * 8 + lane % 8 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n * 8 + lane % 8) : 0);
+        }
+      }
+    }
+    if (threadIdx.x / 32 == 9) {
+      const int walkers = gridDim.x;
+      for (int round = 0; round * walkers < across * down; round++) {
+        const int tile = round * walkers + (round % 2 == 0 ? blockIdx.x : walkers - 1 - blockIdx.x);
+        if (tile >= across * down) continue;
+        const int first = tile / (128 * across) * 128, high = min(down - first, 128), rest = tile - first * across;
+        const int p1 = rest / high, p2 = first + rest % high;
+        const int s3 = (p2 < W ? __ldg(work + (long long)(p2) * 5) : 0);
+        const int s4 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 2) : 0);
+        const int s5 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 3) : 0);
+        const int s6 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 1) : 0);
+        const int s7 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 4) : 0);
+        const int count = s7;
+        if (count == 0) continue;
+        for (int n = 0; n < count; n++) {
+          const int page8 = (s3 >= 0 && s3 < chunks && n * 8 + lane % 8 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n * 8 + lane % 8) : 0);
           barrier_wait(values_empty + 8 * values_slot, values_phase ^ 1);
           if (lane == 0) barrier_expect(values_full + 8 * values_slot, 32768);
-          if (lane < 16) tma_load4(values_ring + values_slot * 32768 + lane / 8 * 16384 + lane % 8 * 2048, &of_values, lane / 8 * 64, 0, p1, page9, values_full + 8 * values_slot);
+          if (lane < 16) tma_load4(values_ring + values_slot * 32768 + lane / 8 * 16384 + lane % 8 * 2048, &of_values, lane / 8 * 64, 0, p1, page8, values_full + 8 * values_slot);
           if (++values_slot == 2) values_slot = 0, values_phase ^= 1;
         }
       }
@@ -120,7 +138,7 @@ extern "C" __global__ void __launch_bounds__(384, 1) prefill_attention(const bf1
     for (int round = 0; round * walkers < across * down; round++) {
       const int tile = round * walkers + (round % 2 == 0 ? blockIdx.x : walkers - 1 - blockIdx.x);
       if (tile >= across * down) continue;
-      const int first = tile / (1 * across) * 1, high = min(down - first, 1), rest = tile - first * across;
+      const int first = tile / (128 * across) * 128, high = min(down - first, 128), rest = tile - first * across;
       const int p1 = rest / high, p2 = first + rest % high;
       const int s3 = (p2 < W ? __ldg(work + (long long)(p2) * 5) : 0);
       const int s4 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 2) : 0);
@@ -425,11 +443,11 @@ extern "C" __global__ void __launch_bounds__(384, 1) prefill_attention(const bf1
         #pragma unroll
         for (int r = 0; r < 4; r++) {
           {
-            const int place = r * 4 + (lane >> 3);
+            const int place = r * 4 + lane / 8;
             const int row = (warp % 8 * 16 + place);
-            const int col = (lane & 7) * 8 + c * 64;
+            const int col = lane % 8 * 8 + c * 64;
             const int page = (((row / 2) < s4) ? ((row / 2) + s6) : (-1));
-            if ((unsigned)page < (unsigned)T) *(uint4*)(out + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col) = *(const uint4*)(turned38 + place * 72 + (lane & 7) * 8);
+            if ((unsigned)page < (unsigned)T) *(uint4*)(out + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col) = *(const uint4*)(turned38 + place * 72 + lane % 8 * 8);
           }
         }
       }
