@@ -51,6 +51,8 @@ export class Emitter implements Addressing {
   meeting?: string;
   /** Writes folds, where they are not loops like others. */
   fold?: (loop: Loop) => void;
+  /** Partial results that a thread keeps side by side in a reduction, so that few operations wait for one another. */
+  strands = 1;
   /** How many loops surround the text that is being written. */
   depth = 0;
   /** Values that are computed in place of a carried tile: its C name. */

@@ -55,6 +55,7 @@ export function emitPair<P extends Params>(
   const e = new Emitter(any, plan(any, { warps: 4 * workers }, { rowsFirst: true }), analyse(any), {});
   e.meeting = `workers_meet<${workers * 128}>();`;
   e.waited = true;
+  e.strands = schedule.strands ?? 1;
   const pair = formOf(any, workers, slots, e);
   const rings = [pair.left, pair.inner, pair.outer];
   const around = kernel.body.filter((instr) => instr.op !== "stage");

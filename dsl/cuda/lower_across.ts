@@ -23,14 +23,21 @@ export function lowerReduce({ out, how, from }: Of<"reduce">, e: Emitter): void 
   const join = (a: string, b: string) => (OPS[op].cuda as (a: string, b: string) => string)(a, b);
   const type = registerType(from.dtype);
   const name = e.declare(out, layout);
+  const strands = e.strands > 1 ? e.fresh("strands") : "";
   e.body.unroll("i", rows.slots, (i) => {
     const sum = e.index(name, layout, i, "0");
-    e.body.line(`${sum} = ${neutral};`);
+    const parts = Array.from({ length: Math.min(e.strands, cols.slots) }, (_, n) => `${strands}[${n}]`);
+    const one = parts.length === 1;
+    e.body.line(
+      one ? `${sum} = ${neutral};` : `${type} ${strands}[] = { ${parts.map(() => neutral).join(", ")} };`,
+    );
     e.body.unroll("j", cols.slots, (j) => {
       const x = e.element(from, family, i, j);
       const inside = cols.exact ? x : `(${coordinate(cols, j)} < ${cols.extent} ? ${x} : ${neutral})`;
-      e.body.line(`${sum} = ${join(sum, inside)};`);
+      const into = one ? sum : `${strands}[${j} % ${parts.length}]`;
+      e.body.line(`${into} = ${join(into, inside)};`);
     });
+    if (!one) e.body.line(`${sum} = ${parts.reduce(join)};`);
     for (const lane of cols.lanes) {
       e.body.line(`${sum} = ${join(sum, `__shfl_xor_sync(~0u, ${sum}, ${lane})`)};`);
     }

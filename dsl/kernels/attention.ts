@@ -190,7 +190,13 @@ export function tuneAttention(
           const split = { loader: 40, worker: 232 };
           // Programs that run at a time share a head, whose keys and values then stay in the second-level cache.
           const persistent = 128;
-          return { queries, pages, keys, schedule: { target, workers: 2, rings, split, persistent } };
+          const strands = headDim > 64 ? 4 : 1; // as measured
+          return {
+            queries,
+            pages,
+            keys,
+            schedule: { target, workers: 2, rings, split, persistent, strands },
+          };
         }
       }
       if (prefill) {

@@ -203,72 +203,74 @@ extern "C" __global__ void __launch_bounds__(384, 1) prefill_attention(const bf1
           float v16[2];
           #pragma unroll
           for (int i = 0; i < 2; i++) {
-            v16[i] = __int_as_float(0xff800000);
+            float strands17[] = { __int_as_float(0xff800000), __int_as_float(0xff800000), __int_as_float(0xff800000), __int_as_float(0xff800000) };
             #pragma unroll
             for (int j = 0; j < 32; j++) {
-              v16[i] = max(v16[i], v12[i][j]);
+              strands17[j % 4] = max(strands17[j % 4], v12[i][j]);
             }
+            v16[i] = max(max(max(strands17[0], strands17[1]), strands17[2]), strands17[3]);
             v16[i] = max(v16[i], __shfl_xor_sync(~0u, v16[i], 1));
             v16[i] = max(v16[i], __shfl_xor_sync(~0u, v16[i], 2));
           }
-          float v17[2];
+          float v18[2];
           #pragma unroll
           for (int i = 0; i < 2; i++) {
-            v17[i] = max(carry9[i], v16[i]);
+            v18[i] = max(carry9[i], v16[i]);
           }
-          float v18[2][32];
+          float v19[2][32];
           #pragma unroll
           for (int i = 0; i < 2; i++) {
             #pragma unroll
             for (int j = 0; j < 32; j++) {
-              v18[i][j] = exp2_approx(((v12[i][j] * 0.12751743f) - (v17[i] * 0.12751743f)));
+              v19[i][j] = exp2_approx(((v12[i][j] * 0.12751743f) - (v18[i] * 0.12751743f)));
             }
           }
-          float v19[2];
+          float v20[2];
           #pragma unroll
           for (int i = 0; i < 2; i++) {
-            v19[i] = exp2_approx(((carry9[i] - v17[i]) * 0.12751743f));
+            v20[i] = exp2_approx(((carry9[i] - v18[i]) * 0.12751743f));
           }
-          const int s20 = (s5 + s4);
-          const int s21 = (s20 - s13);
-          const int s22 = min(s21, 128);
-          float v23[2];
-          #pragma unroll
-          for (int i = 0; i < 2; i++) {
-            v23[i] = 0.f;
-            #pragma unroll
-            for (int j = 0; j < 32; j++) {
-              v23[i] = (v23[i] + v18[i][j]);
-            }
-            v23[i] = (v23[i] + __shfl_xor_sync(~0u, v23[i], 1));
-            v23[i] = (v23[i] + __shfl_xor_sync(~0u, v23[i], 2));
-          }
+          const int s21 = (s5 + s4);
+          const int s22 = (s21 - s13);
+          const int s23 = min(s22, 128);
           float v24[2];
           #pragma unroll
           for (int i = 0; i < 2; i++) {
-            v24[i] = ((carry10[i] * v19[i]) + v23[i]);
+            float strands25[] = { 0.f, 0.f, 0.f, 0.f };
+            #pragma unroll
+            for (int j = 0; j < 32; j++) {
+              strands25[j % 4] = (strands25[j % 4] + v19[i][j]);
+            }
+            v24[i] = (((strands25[0] + strands25[1]) + strands25[2]) + strands25[3]);
+            v24[i] = (v24[i] + __shfl_xor_sync(~0u, v24[i], 1));
+            v24[i] = (v24[i] + __shfl_xor_sync(~0u, v24[i], 2));
+          }
+          float v26[2];
+          #pragma unroll
+          for (int i = 0; i < 2; i++) {
+            v26[i] = ((carry10[i] * v20[i]) + v24[i]);
           }
           #pragma unroll
           for (int i = 0; i < 2; i++) {
             #pragma unroll
             for (int j = 0; j < 32; j++) {
-              carry11[i][j] = (carry11[i][j] * v19[i]);
+              carry11[i][j] = (carry11[i][j] * v20[i]);
             }
           }
           #pragma unroll
           for (int k = 0; k < 8; k++) {
-            again[k][0] = pack_bf16(v18[0][4 * k + 0], v18[0][4 * k + 1]);
-            again[k][1] = pack_bf16(v18[1][4 * k + 0], v18[1][4 * k + 1]);
-            again[k][2] = pack_bf16(v18[0][4 * k + 2], v18[0][4 * k + 3]);
-            again[k][3] = pack_bf16(v18[1][4 * k + 2], v18[1][4 * k + 3]);
+            again[k][0] = pack_bf16(v19[0][4 * k + 0], v19[0][4 * k + 1]);
+            again[k][1] = pack_bf16(v19[1][4 * k + 0], v19[1][4 * k + 1]);
+            again[k][2] = pack_bf16(v19[0][4 * k + 2], v19[0][4 * k + 3]);
+            again[k][3] = pack_bf16(v19[1][4 * k + 2], v19[1][4 * k + 3]);
           }
           #pragma unroll
           for (int i = 0; i < 2; i++) {
-            carry9[i] = v17[i];
+            carry9[i] = v18[i];
           }
           #pragma unroll
           for (int i = 0; i < 2; i++) {
-            carry10[i] = v24[i];
+            carry10[i] = v26[i];
           }
         }
         #pragma unroll 1
@@ -286,14 +288,14 @@ extern "C" __global__ void __launch_bounds__(384, 1) prefill_attention(const bf1
               group_meets();
             }
           }
-          float v25[2][32];
+          float v27[2][32];
           barrier_wait(keys_full + 8 * keys_slot, keys_phase);
           {
             const unsigned long long b = swizzled(keys_ring + keys_slot * 32768);
             wgmma_fence();
             #pragma unroll
             for (int k = 0; k < 8; k++) {
-              wgmma_128(v25, left + (k / 4 * 1024 + k % 4 * 2), b + (k / 4 * 1024 + k % 4 * 2), k > 0);
+              wgmma_128(v27, left + (k / 4 * 1024 + k % 4 * 2), b + (k / 4 * 1024 + k % 4 * 2), k > 0);
             }
             wgmma_commit();
           }
@@ -307,68 +309,70 @@ extern "C" __global__ void __launch_bounds__(384, 1) prefill_attention(const bf1
             }
             wgmma_commit();
           }
-          wgmma_wait_128<1>(v25);
+          wgmma_wait_128<1>(v27);
           if (lane == 0) barrier_arrive(keys_empty + 8 * keys_slot);
           if (++keys_slot == 2) keys_slot = 0, keys_phase ^= 1;
-          const int s26 = (n * 128);
-          const int s27 = (s26 + 128);
-          const bool s28 = (s27 <= s5);
-          if (!(((127 + s26) <= (__float2int_rz((((float)0 + 0.5f) / 2.f)) + s5)))) {
+          const int s28 = (n * 128);
+          const int s29 = (s28 + 128);
+          const bool s30 = (s29 <= s5);
+          if (!(((127 + s28) <= (__float2int_rz((((float)0 + 0.5f) / 2.f)) + s5)))) {
             #pragma unroll
             for (int i = 0; i < 2; i++) {
               #pragma unroll
               for (int j = 0; j < 32; j++) {
-                v25[i][j] = ((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s26) <= v7[i]) ? v25[i][j] : (-1.2676506e+30f);
+                v27[i][j] = ((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s28) <= v7[i]) ? v27[i][j] : (-1.2676506e+30f);
               }
             }
           }
-          float v29[2];
+          float v31[2];
           #pragma unroll
           for (int i = 0; i < 2; i++) {
-            v29[i] = __int_as_float(0xff800000);
+            float strands32[] = { __int_as_float(0xff800000), __int_as_float(0xff800000), __int_as_float(0xff800000), __int_as_float(0xff800000) };
             #pragma unroll
             for (int j = 0; j < 32; j++) {
-              v29[i] = max(v29[i], v25[i][j]);
+              strands32[j % 4] = max(strands32[j % 4], v27[i][j]);
             }
-            v29[i] = max(v29[i], __shfl_xor_sync(~0u, v29[i], 1));
-            v29[i] = max(v29[i], __shfl_xor_sync(~0u, v29[i], 2));
+            v31[i] = max(max(max(strands32[0], strands32[1]), strands32[2]), strands32[3]);
+            v31[i] = max(v31[i], __shfl_xor_sync(~0u, v31[i], 1));
+            v31[i] = max(v31[i], __shfl_xor_sync(~0u, v31[i], 2));
           }
-          float v30[2];
+          float v33[2];
           #pragma unroll
           for (int i = 0; i < 2; i++) {
-            v30[i] = max(carry9[i], v29[i]);
+            v33[i] = max(carry9[i], v31[i]);
           }
-          float v31[2][32];
+          float v34[2][32];
           #pragma unroll
           for (int i = 0; i < 2; i++) {
             #pragma unroll
             for (int j = 0; j < 32; j++) {
-              v31[i][j] = exp2_approx(((v25[i][j] * 0.12751743f) - (v30[i] * 0.12751743f)));
+              v34[i][j] = exp2_approx(((v27[i][j] * 0.12751743f) - (v33[i] * 0.12751743f)));
             }
           }
-          float v32[2];
+          float v35[2];
           #pragma unroll
           for (int i = 0; i < 2; i++) {
-            v32[i] = exp2_approx(((carry9[i] - v30[i]) * 0.12751743f));
+            v35[i] = exp2_approx(((carry9[i] - v33[i]) * 0.12751743f));
           }
-          const int s33 = (s5 + s4);
-          const int s34 = (s33 - s26);
-          const int s35 = min(s34, 128);
-          float v36[2];
+          const int s36 = (s5 + s4);
+          const int s37 = (s36 - s28);
+          const int s38 = min(s37, 128);
+          float v39[2];
           #pragma unroll
           for (int i = 0; i < 2; i++) {
-            v36[i] = 0.f;
+            float strands40[] = { 0.f, 0.f, 0.f, 0.f };
             #pragma unroll
             for (int j = 0; j < 32; j++) {
-              v36[i] = (v36[i] + v31[i][j]);
+              strands40[j % 4] = (strands40[j % 4] + v34[i][j]);
             }
-            v36[i] = (v36[i] + __shfl_xor_sync(~0u, v36[i], 1));
-            v36[i] = (v36[i] + __shfl_xor_sync(~0u, v36[i], 2));
+            v39[i] = (((strands40[0] + strands40[1]) + strands40[2]) + strands40[3]);
+            v39[i] = (v39[i] + __shfl_xor_sync(~0u, v39[i], 1));
+            v39[i] = (v39[i] + __shfl_xor_sync(~0u, v39[i], 2));
           }
-          float v37[2];
+          float v41[2];
           #pragma unroll
           for (int i = 0; i < 2; i++) {
-            v37[i] = ((carry10[i] * v32[i]) + v36[i]);
+            v41[i] = ((carry10[i] * v35[i]) + v39[i]);
           }
           wgmma_wait_128<0>(carry11);
           if (lane == 0) barrier_arrive(values_empty + 8 * values_slot);
@@ -377,23 +381,23 @@ extern "C" __global__ void __launch_bounds__(384, 1) prefill_attention(const bf1
           for (int i = 0; i < 2; i++) {
             #pragma unroll
             for (int j = 0; j < 32; j++) {
-              carry11[i][j] = (carry11[i][j] * v32[i]);
+              carry11[i][j] = (carry11[i][j] * v35[i]);
             }
           }
           #pragma unroll
           for (int k = 0; k < 8; k++) {
-            again[k][0] = pack_bf16(v31[0][4 * k + 0], v31[0][4 * k + 1]);
-            again[k][1] = pack_bf16(v31[1][4 * k + 0], v31[1][4 * k + 1]);
-            again[k][2] = pack_bf16(v31[0][4 * k + 2], v31[0][4 * k + 3]);
-            again[k][3] = pack_bf16(v31[1][4 * k + 2], v31[1][4 * k + 3]);
+            again[k][0] = pack_bf16(v34[0][4 * k + 0], v34[0][4 * k + 1]);
+            again[k][1] = pack_bf16(v34[1][4 * k + 0], v34[1][4 * k + 1]);
+            again[k][2] = pack_bf16(v34[0][4 * k + 2], v34[0][4 * k + 3]);
+            again[k][3] = pack_bf16(v34[1][4 * k + 2], v34[1][4 * k + 3]);
           }
           #pragma unroll
           for (int i = 0; i < 2; i++) {
-            carry9[i] = v30[i];
+            carry9[i] = v33[i];
           }
           #pragma unroll
           for (int i = 0; i < 2; i++) {
-            carry10[i] = v37[i];
+            carry10[i] = v41[i];
           }
         }
         if (lane == 0) barrier_arrive(query_empty + 8 * query_slot);
@@ -425,7 +429,7 @@ extern "C" __global__ void __launch_bounds__(384, 1) prefill_attention(const bf1
         if (lane == 0) barrier_arrive(values_empty + 8 * values_slot);
         if (++values_slot == 2) values_slot = 0, values_phase ^= 1;
       }
-      bf16* const turned38 = (bf16*)own;
+      bf16* const turned42 = (bf16*)own;
       #pragma unroll
       for (int c = 0; c < 2; c++) {
         __syncwarp();
@@ -435,7 +439,7 @@ extern "C" __global__ void __launch_bounds__(384, 1) prefill_attention(const bf1
           for (int j = 0; j < 8; j++) {
             {
               const float packed[2] = { (carry11[h][c * 16 + 2 * j] * (1.f / max(carry10[h], 1e-30f))), (carry11[h][(c * 16 + 2 * j + 1)] * (1.f / max(carry10[h], 1e-30f))) };
-              store_bf16x2(turned38 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, packed);
+              store_bf16x2(turned42 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, packed);
             }
           }
         }
@@ -447,7 +451,7 @@ extern "C" __global__ void __launch_bounds__(384, 1) prefill_attention(const bf1
             const int row = (warp % 8 * 16 + place);
             const int col = lane % 8 * 8 + c * 64;
             const int page = (((row / 2) < s4) ? ((row / 2) + s6) : (-1));
-            if ((unsigned)page < (unsigned)T) *(uint4*)(out + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col) = *(const uint4*)(turned38 + place * 72 + lane % 8 * 8);
+            if ((unsigned)page < (unsigned)T) *(uint4*)(out + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col) = *(const uint4*)(turned42 + place * 72 + lane % 8 * 8);
           }
         }
       }

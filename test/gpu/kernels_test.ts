@@ -77,9 +77,16 @@ for (const target of ["sm80", "sm90"] as const) {
     }
   });
 
-  for (const [heads, kvHeads, headDim] of [[4, 2, 128], [8, 1, 64], [6, 2, 80], [3, 3, 96]] as const) {
+  for (
+    const [heads, kvHeads, headDim, window] of [
+      ...[[4, 2, 128], [8, 1, 64], [6, 2, 80], [3, 3, 96]] as const,
+      ...[[3, 1, 128, 100]] as const,
+    ] as readonly (readonly [number, number, number, number?])[]
+  ) {
     gpuTest(
-      `attention on the GPU equals the interpreter's: ${heads}/${kvHeads} heads of ${headDim}, ${target}`,
+      `attention on the GPU equals the interpreter's: ${heads}/${kvHeads} heads of ${headDim}, window ${
+        window ?? "open"
+      }, ${target}`,
       async (device) => {
         if (target === "sm90" && device.target !== "sm90") return;
         const [block, maxBlocks, blocks] = [16, 20, 64];
@@ -120,7 +127,8 @@ for (const target of ["sm80", "sm90"] as const) {
             row += count;
           });
           work.push(0, 0, 0, 0, 0);
-          const kernel = attention({ heads, kvHeads, headDim, block, keys: "rows", queries, pages });
+          const sizes = { heads, kvHeads, headDim, block, keys: "rows", queries, pages } as const;
+          const kernel = attention({ ...sizes, ...(window && { window }) });
           const items = tensor("i32", [work.length / 5, 5], (i) => work[i]!);
           const tensors = { query, keys, values, table, work: items, out: bf(T, heads, headDim) };
           await compare(device, kernel, schedule, tensors, 2 ** -6);
