@@ -26,6 +26,9 @@ Deno.test("the image's command line says where to listen, and its paths exist", 
   const all = instructions("Containerfile");
   assert(all.some(({ name, rest }) => name === "EXPOSE" && rest === `${options.port}`));
   assert(all.some(({ name, rest }) => name === "USER" && /^[1-9]\d*:/.test(rest)));
+  for (const [path] of all.find(({ name }) => name === "RUN")!.rest.matchAll(/[\w/]+\.ts/g)) {
+    assert((await Deno.stat(path)).isFile, path);
+  }
   assert(deployed("Containerfile").includes(`/opt/cuda/nvrtc-${NVRTC_VERSION}`));
   const pinned = /deno@(\d+\.\d+\.\d+)/.exec(await Deno.readTextFile("README.md"))![1];
   assert(all.some(({ name, rest }) => name === "FROM" && rest.includes(`deno:bin-${pinned}`)));
