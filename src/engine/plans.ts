@@ -24,6 +24,8 @@ export interface RunnerLimits {
   readonly maxBatchedTokens: number;
   /** Entries of a block table's row. */
   readonly maxBlocks: number;
+  /** Plans that are kept, default 512; there are more sizes than a device has memory for. */
+  readonly maxPlans?: number;
 }
 
 /** What is written for a step and read of it. Where copies run beside plans, two lanes take turns. */
@@ -60,7 +62,8 @@ export class StepPlans implements AsyncDisposable {
   /** Of all plans, as they run one after the other. */
   readonly #masks: DeviceArray<"u8">;
   readonly #lanes: readonly Lane[];
-  /** By the sizes and the lane. */
+  readonly #maxPlans: number;
+  /** By the sizes and the lane; what was used last is at the end. */
   readonly #plans = new Map<string, Recorded>();
   /** The kernels that are there. */
   readonly #compiled = new Set<Choice>();
@@ -77,6 +80,7 @@ export class StepPlans implements AsyncDisposable {
     this.#device = device;
     this.#model = model;
     this.spent = spent;
+    this.#maxPlans = limits.maxPlans ?? 512;
     const { block } = model.state, { vocabulary } = model.config, slots = limits.maxSequences;
     this.geometry = {
       blockSize: block,
@@ -101,8 +105,23 @@ export class StepPlans implements AsyncDisposable {
 
   /** The plan of size `size` for step `number`; a promise only if kernels must be compiled. */
   find(size: PlanSize, number: number): Recorded | Promise<Recorded> {
-    const lane = number & (this.#lanes.length - 1);
-    return this.#plans.get(keyOf(size, lane)) ?? this.#record(size, lane);
+    const lane = number & (this.#lanes.length - 1), key = keyOf(size, lane);
+    const found = this.#plans.get(key);
+    if (!found) return this.#record(size, lane);
+    this.#plans.delete(key);
+    this.#plans.set(key, found);
+    return found;
+  }
+
+  /** Keeps a plan, and gives back the one that has not been used for longest: no step in flight is so old. */
+  #keep(key: string, recorded: Recorded): void {
+    this.#plans.set(key, recorded);
+    this.spent.plans++;
+    if (this.#plans.size <= this.#maxPlans) return;
+    const [[oldest, { plan, masked }]] = this.#plans as unknown as [[string, Recorded]];
+    this.#plans.delete(oldest);
+    plan[Symbol.dispose]?.();
+    masked?.plan[Symbol.dispose]?.();
   }
 
   /**
@@ -202,8 +221,7 @@ export class StepPlans implements AsyncDisposable {
         masked: masked &&
           { plan: masked.recipe.record(this.#device, this.#kernels, this.#pool, [], kept).plan, masks },
       };
-      this.#plans.set(keyOf(size, lane), recorded);
-      this.spent.plans++;
+      this.#keep(keyOf(size, lane), recorded);
       this.spent.planning += performance.now() - begun;
       return recorded;
     };

@@ -35,7 +35,7 @@ function idleDevice(log: (line: string) => void, { marks = true, busy = false } 
       let launches = 0;
       build(() => launches++);
       const plan = ++plans;
-      return { launches, replay: () => log(`replay ${plan}`) };
+      return { launches, replay: () => log(`replay ${plan}`), [Symbol.dispose]: () => log(`drop ${plan}`) };
     },
     write: (to, from, _, how) => log(`write ${from.length} to ${name(to)}${how?.early ? " early" : ""}`),
     read: (from, after) => {
@@ -122,6 +122,19 @@ Deno.test("a plan is made once for a size and a lane, at once if its kernels are
   assertEquals(runner.spent.plans, before + 1);
   assertEquals(runner.prepare(stepOf(3, [9, 1], 0)), undefined);
   assertEquals(runner.spent.plans, before + 2);
+});
+
+Deno.test("of many plans those that were used last are kept", async () => {
+  const log: string[] = [];
+  const device = idleDevice((line) => log.push(line));
+  await using runner = new DeviceRunner(device, await modelOn(device), { ...LIMITS, maxPlans: 6 });
+  await play(runner, [[5, 5], [9, 9], [1], [1], [1, 1], [1, 1], [5, 5], [33], [30], [50]]);
+  const plans = log.filter((line) => /^(replay|drop)/.test(line));
+  // Plans 1 to 6, one for each size and lane; the seventh step is of the first's size and lane.
+  assertEquals(plans, [
+    ...["replay 1", "replay 2", "replay 3", "replay 4", "replay 5", "replay 6", "replay 1"],
+    ...["drop 2", "replay 7", "drop 3", "replay 8", "drop 4", "replay 9"],
+  ]);
 });
 
 Deno.test("the device's time is told by what the steps were, and what it lay idle between them", async () => {

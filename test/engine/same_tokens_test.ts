@@ -1,6 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
 import { openCpuDevice } from "../../src/device/cpu/cpu_device.ts";
-import type { Request } from "../../src/engine/messages.ts";
 import { type Answer, answer, ROOMY } from "./answers.ts";
 import { goldenFolder } from "../model/goldens.ts";
 import { loadModel } from "./device_logits.ts";

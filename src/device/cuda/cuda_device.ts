@@ -102,7 +102,7 @@ export class CudaDevice implements Device {
   /** Where `stream` is when `#downwards` takes the time. */
   readonly #passed: Event;
   #marked = 0;
-  readonly #owned: Disposable[] = [];
+  readonly #owned = new Set<Disposable>();
   /** Descriptors of tensors, which come again in every plan. */
   readonly #maps = new Map<string, Uint8Array<ArrayBuffer>>();
   #workspace: { readonly workspace?: DeviceMemory; readonly tickets?: DeviceMemory } = {};
@@ -179,6 +179,9 @@ export class CudaDevice implements Device {
       replay: () => {
         this.#await();
         graph.launch(this.stream);
+      },
+      [Symbol.dispose]: () => {
+        if (this.#owned.delete(graph)) graph[Symbol.dispose]();
       },
     };
   }
@@ -305,7 +308,7 @@ export class CudaDevice implements Device {
   }
 
   #own<T extends Disposable>(thing: T): T {
-    this.#owned.push(thing);
+    this.#owned.add(thing);
     return thing;
   }
 
@@ -316,7 +319,7 @@ export class CudaDevice implements Device {
       if (!(error instanceof DeviceError)) throw error;
       if (error.lost) return; // nothing of this context can be given back any more
     }
-    for (const thing of this.#owned.toReversed()) thing[Symbol.dispose]();
+    for (const thing of [...this.#owned].toReversed()) thing[Symbol.dispose]();
     this.#staging[Symbol.dispose]();
     this.stream[Symbol.dispose]();
     this.compiler[Symbol.dispose]();
