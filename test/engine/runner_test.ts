@@ -2,6 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import type { Device, DeviceArray, Mark } from "../../src/device/device.ts";
 import { referenceDevice } from "../../src/device/reference_device.ts";
 import type { Step } from "../../src/engine/engine.ts";
+import type { Target } from "../../dsl/schedule.ts";
 import type { RunnerLimits } from "../../src/engine/plans.ts";
 import { DeviceRunner } from "../../src/engine/runner.ts";
 import { describe, mapSpecs, sizeOfSpec } from "../../src/model/loader.ts";
@@ -13,7 +14,10 @@ import { request } from "./history.ts";
 const LIMITS: RunnerLimits = { maxSequences: 8, maxBatchedTokens: 64, maxBlocks: 16 };
 
 /** A device that computes nothing, and says what is asked of it. Its clock stands for a millisecond a mark. */
-function idleDevice(log: (line: string) => void, { marks = true, busy = false } = {}): Device {
+function idleDevice(
+  log: (line: string) => void,
+  { marks = true, busy = false, target = "reference" as Target } = {},
+): Device {
   const host = referenceDevice();
   const names = new Map<DeviceArray, string>();
   let [clock, plans] = [0, 0];
@@ -26,7 +30,7 @@ function idleDevice(log: (line: string) => void, { marks = true, busy = false } 
     return names.get(array)!;
   };
   return {
-    target: "reference",
+    target,
     bytesFree: Infinity,
     bytesTotal: Infinity,
     alloc: (dtype, shape, layout) => host.alloc(dtype, shape, layout),
@@ -59,7 +63,7 @@ async function modelOn(device: Device): Promise<ModelOnDevice> {
 }
 
 /** A step of one chunk for each of `counts`, at position `start` of its sequence. */
-function stepOf(number: number, counts: readonly number[], start: number): Step {
+function stepOf(number: number, counts: readonly number[], start: number, slots = 8): Step {
   const tokens = counts.reduce((a, b) => a + b, 0);
   return {
     number,
@@ -69,8 +73,10 @@ function stepOf(number: number, counts: readonly number[], start: number): Step 
     count: Int32Array.from(counts),
     samples: new Uint8Array(counts.length).fill(1),
     tokens: new Int32Array(tokens).fill(1),
-    blocks: Int32Array.from({ length: 8 * LIMITS.maxBlocks }, (_, i) => i + 1),
-    admitted: number === 1 ? counts.map((_, slot) => ({ slot, request: request({ id: slot }) })) : [],
+    blocks: Int32Array.from({ length: slots * LIMITS.maxBlocks }, (_, i) => i + 1),
+    admitted: number === 1 || slots > 8
+      ? counts.map((_, slot) => ({ slot, request: request({ id: slot }) }))
+      : [],
   };
 }
 
@@ -122,6 +128,31 @@ Deno.test("a plan is made once for a size and a lane, at once if its kernels are
   assertEquals(runner.spent.plans, before + 1);
   assertEquals(runner.prepare(stepOf(3, [9, 1], 0)), undefined);
   assertEquals(runner.spent.plans, before + 2);
+});
+
+Deno.test("once the rest is prepared, no step of plain requests waits for a compiler", async () => {
+  for (const target of ["sm80", "sm90"] as const) {
+    const device = idleDevice(() => {}, { target });
+    const limits = { maxSequences: 256, maxBatchedTokens: 8192, maxBlocks: 16, maxPlans: 4000 };
+    await using runner = new DeviceRunner(device, await modelOn(device), limits);
+    let told = 0;
+    const rest = new Promise<void>((resolve) => {
+      runner.warm((busy) => busy ? told++ : resolve());
+    });
+    await rest;
+    assertEquals(told, 1);
+    let number = 0;
+    for (let tokens = 2; tokens <= 8192; tokens = Math.ceil(tokens * 1.1 + 1)) {
+      for (const [longer, ones] of [[1, 0], [1, 1], [1, 40], [3, 0], [7, 200]] as const) {
+        if (longer * 2 + ones > tokens) continue;
+        const share = Math.floor((tokens - ones) / longer);
+        const counts = [...Array<number>(longer - 1).fill(share), tokens - ones - share * (longer - 1)];
+        const step = stepOf(++number, [...counts, ...Array<number>(ones).fill(1)], 0, 256);
+        assertEquals(runner.prepare(step), undefined, `${target}: ${tokens} tokens, ${longer} and ${ones}`);
+      }
+    }
+    assert(number > 100);
+  }
 });
 
 Deno.test("of many plans those that were used last are kept", async () => {
