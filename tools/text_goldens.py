@@ -9,6 +9,7 @@ import json
 import pathlib
 import random
 
+from tokenizers import Tokenizer
 from transformers import AutoTokenizer
 from transformers.utils.chat_template_utils import _compile_jinja_template
 
@@ -102,8 +103,49 @@ def jinja():
     path.write_text(f'{{"turns":{json.dumps(turns)},\n"tools":{json.dumps([TOOL])},\n"rows":[\n{lines}\n]}}\n')
 
 
+def split(pattern, behavior, invert=False):
+    return {"type": "Split", "pattern": pattern, "behavior": behavior, "invert": invert}
+
+
+BEHAVIORS = ["Isolated", "Removed", "MergedWithPrevious", "MergedWithNext", "Contiguous"]
+PRE_TOKENIZERS = [
+    {"type": "Digits", "individual_digits": True},
+    {"type": "Digits", "individual_digits": False},
+    *({"type": "Punctuation", "behavior": behavior} for behavior in BEHAVIORS),
+    *(split({"String": " "}, behavior) for behavior in BEHAVIORS),
+    *(split({"String": "a."}, behavior) for behavior in ["Isolated", "MergedWithNext"]),
+    *(split({"Regex": r"\p{N}{1,3}|\s"}, behavior) for behavior in BEHAVIORS),
+    *(split({"Regex": r"\w+|[^\w\s]+"}, behavior, True) for behavior in ["Isolated", "Removed", "Contiguous"]),
+    *({"type": "ByteLevel", "add_prefix_space": p, "trim_offsets": True, "use_regex": r} for p, r in [(False, True), (True, False)]),
+    {
+        "type": "Sequence",
+        "pretokenizers": [
+            {"type": "Digits", "individual_digits": True},
+            {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True, "use_regex": True},
+        ],
+    },
+]  # fmt: skip
+CUT = [
+    "½ ² Ⅷ ① x3 ٣٤ 12345 6", "a1²b½½c", "Hi!! What?! (a.b) -- 'no' §1 a.a.", "  a  b ", "…¿que? “so” 100%",
+    "x\u0085y \ufeff z\u00a0\u3000 w", "日本3語、4。", "1", " ", "a.", "١٢٣4\n\n5",
+]  # fmt: skip
+
+
+def pre_tokenizers():
+    """Each pre-tokenizer's words of each text: test/text/goldens/pre_tokenizers.json."""
+    rows = []
+    for given in PRE_TOKENIZERS:
+        model = {"type": "WordLevel", "vocab": {"u": 0}, "unk_token": "u"}
+        file = {"version": "1.0", "added_tokens": [], "pre_tokenizer": given, "model": model}
+        cut = Tokenizer.from_str(json.dumps(file)).pre_tokenizer
+        rows.append([given, [[text, [word for word, _ in cut.pre_tokenize_str(text)]] for text in CUT]])
+    path = ROOT / "test/text/goldens/pre_tokenizers.json"
+    path.write_text("[" + ",\n".join(json.dumps(row) for row in rows) + "]\n")
+
+
 def main():
     jinja()
+    pre_tokenizers()
     draw = random.Random(7)
     texts = list(TEXTS)
     for first, last in RANGES:

@@ -9,6 +9,7 @@ import { Tokenizer as Library } from "@huggingface/tokenizers";
 import { type AddedToken, AddedTokenSplitter, isControl, readAddedTokens } from "./added_tokens.ts";
 import { type CharacterBound, readCharacterBound } from "./character_bound.ts";
 import { detokenize, Detokenizer } from "./detokenizer.ts";
+import { faithful } from "./pre_tokenizer.ts";
 import { lossyText, type Pieces, readPieces } from "./pieces.ts";
 
 /** A tokenizer's files; plain data, so that they can be sent to a Worker. */
@@ -211,9 +212,10 @@ function openLibrary(
 ): Library {
   const parts = { normalizer: null, pre_tokenizer: null, post_processor: null, decoder: null };
   try {
-    return new Library({ ...parts, ...json }, config);
+    return new Library({ ...parts, ...json, pre_tokenizer: faithful(json.pre_tokenizer ?? null) }, config);
   } catch (cause) {
-    throw new TypeError(`Cannot read the tokenizer: ${cause instanceof Error ? cause.message : cause}`, {
+    const why = cause instanceof Error ? cause.message : `${cause}`;
+    throw new TypeError(`Cannot read the tokenizer: ${why.replace(/^Cannot read the tokenizer: /, "")}`, {
       cause,
     });
   }
