@@ -1,5 +1,6 @@
 /** What the flags of loading do to a model that is really opened. */
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import type { Sampling } from "../../src/engine/messages.ts";
 import type { Llm } from "../../src/llm.ts";
 import type { ModelOptions } from "../../src/options.ts";
 import { openModel } from "../../src/open.ts";
@@ -9,14 +10,14 @@ const BASE = { servedNames: [], device: "cpu", gpuMemoryUtilization: 0.9, maxSeq
 const open = (options: Partial<ModelOptions>) =>
   openModel({ ...BASE, model: goldenPath("qwen3-tied"), maxBatchedTokens: 64, ...options });
 
-async function answer(llm: Llm, maxTokens?: number): Promise<number[]> {
+async function answer(llm: Llm, maxTokens?: number, sampling: Partial<Sampling> = {}): Promise<number[]> {
   const tokens: number[] = [];
   const deltas = llm.generate({
     input: { tokens: Uint32Array.of(5, 6, 7) },
     choices: 1,
     stop: [],
     ignoreEos: true,
-    sampling: {},
+    sampling,
     ...(maxTokens !== undefined && { maxTokens }),
     request: {},
   });
@@ -32,6 +33,9 @@ Deno.test("an override reaches the sampler, and caps every answer", async () => 
   assertEquals(second, first, "greedy answers are alike");
   assertEquals((await answer(llm, 4)).length, 4);
   assertEquals((await answer(llm, 40)).length, 6);
+  // What the request says comes before it.
+  const hot = await Promise.all([1n, 2n, 3n].map((seed) => answer(llm, 6, { temperature: 2, seed })));
+  assertEquals(new Set([first, ...hot].map(String)).size, 4);
 });
 
 Deno.test("a seed starts the seeds of requests that bring none", async () => {
