@@ -10,12 +10,12 @@ import { chatTemplate } from "./text/template.ts";
 import { connect, makePulse } from "./llm/client.ts";
 import { type CpuPool, type CpuPoolOptions, createCpuPool } from "./device/cpu/pool.ts";
 import type { Decoder } from "./model/config.ts";
-import { describe } from "./model/loader.ts";
+import { describe, type Described, distinctSpecs, sizeOfSpec, weightBytes } from "./model/loader.ts";
 import type { DeviceSpec } from "./device/open_device.ts";
 import type { StartProgress } from "./engine/start.ts";
 import type { WorkerStart } from "./start/engine_worker.ts";
 import { eosTokens } from "./text/eos.ts";
-import type { Llm } from "./llm.ts";
+import type { Llm, ModelInfo } from "./llm.ts";
 import { type LoadProgress, type ModelOptions, StartError } from "./options.ts";
 import { ggufTokenizer } from "./gguf/tokenizer.ts";
 import { readGguf } from "./gguf/read.ts";
@@ -62,7 +62,7 @@ export async function openModel(
     onClosed,
   });
   try {
-    return await join(options, withTemplate(folder, template), generation, config, chosen, started);
+    return await join(options, withTemplate(folder, template), generation, described, chosen, started);
   } catch (error) {
     started.then((engine) => engine[Symbol.asyncDispose]()).catch(() => {});
     throw error;
@@ -91,10 +91,11 @@ async function join(
   options: ModelOptions,
   folder: ModelFolder,
   generation: Generation,
-  config: Decoder,
+  described: Described,
   { note }: ChosenDevice,
   started: ReturnType<typeof startWorker>,
 ): Promise<Llm> {
+  const config = described.config as Decoder;
   started.catch(() => {}); // told below, unless the tokenizer fails first
   const tokenizer = await readingFile(folder, "tokenizer.json", () => readTokenizer(folder));
   const engine = await orFault("device", () => started);
@@ -124,6 +125,7 @@ async function join(
         maxModelLength,
         vocabulary: config.vocabulary,
         chat: template !== undefined,
+        about: aboutOf(folder, described),
         ...(notices.length > 0 && { notice: notices.join(" ") }),
       },
       answers: answersOf(options, template),
@@ -134,6 +136,13 @@ async function join(
         tokenizer: { named: tokenizer.named, id: (token) => tokenizer.id(token) },
       }),
     }));
+}
+
+/** What a model is called at home, and how large it is. */
+function aboutOf({ config }: ModelFolder, described: Described): ModelInfo["about"] {
+  const parameters = distinctSpecs(described.weights)
+    .map(sizeOfSpec).reduce((sum, { rows, width }) => sum + rows * width, 0);
+  return { family: String(config.model_type ?? ""), parameters, bytes: weightBytes(described) };
 }
 
 /** How answers show reasoning and calls: as the user says, else as the chat template teaches it. */

@@ -24,7 +24,7 @@ export interface LlmParts {
   readonly tokenizer: Tokenizer;
   /** Without it, chat is not possible. */
   readonly template?: Pick<TemplateSource, "template" | "toolTemplate">;
-  readonly info: Omit<ModelInfo, "tools">;
+  readonly info: Omit<ModelInfo, "tools" | "reasoning">;
   /** How its answers show reasoning and calls of tools, where they do. */
   readonly answers?: { readonly reasoning: boolean; readonly calls: CallFormatName | undefined };
   /** The model's own values for sampling fields that a request leaves unset. A seed starts a stream of seeds. */
@@ -55,7 +55,7 @@ const LAST = 8;
 /** Opens a model. It belongs to the main thread, which alone may start text workers. */
 export function openLlm(parts: LlmParts): Llm {
   const { engine, tokenizer, eos, defaults = {}, answers = { reasoning: false, calls: undefined } } = parts;
-  const info = { ...parts.info, tools: answers.calls !== undefined };
+  const info = { ...parts.info, tools: answers.calls !== undefined, reasoning: answers.reasoning };
   const template = parts.template && {
     ...parts.template,
     named: tokenizer.named,

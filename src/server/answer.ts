@@ -27,6 +27,8 @@ const SSE = {
   "X-Accel-Buffering": "no", // or nginx collects the stream
 };
 
+const LINES = { ...SSE, "Content-Type": "application/x-ndjson" };
+
 /**
  * Answers one request in one protocol.
  *
@@ -101,7 +103,7 @@ async function streamed(
   const events = new EventStream(host.limits.stream, (why) => {
     if (why === "client left") call.left = true;
     stop.abort(new ApiError(why, { status: 499, code: "client_closed_request" }));
-  }, form?.typed);
+  }, form?.framing);
   const begun = Promise.withResolvers<void>();
   let answered = false;
   const begin = () => {
@@ -137,7 +139,7 @@ async function streamed(
     running.catch(() => {}); // thrown above, or told to the client
   }
   call.streams = true;
-  return new Response(events.body, { headers: SSE });
+  return new Response(events.body, { headers: form?.framing === "lines" ? LINES : SSE });
 }
 
 /** Runs all prompts side by side. The first failure ends the others. */

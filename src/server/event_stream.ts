@@ -5,6 +5,8 @@
  * @module
  */
 
+import type { Framing } from "./protocol.ts";
+
 /** How patient a stream is. */
 export interface StreamLimits {
   /** Bytes that may lie unread before the client is cut off. */
@@ -36,13 +38,13 @@ export class EventStream {
   #pushed = 0;
   #read = 0;
 
-  /** Events bear the name that their `type` is, and no `[DONE]` follows the last. */
-  readonly #typed: boolean;
+  /** Absent: events without names, and `[DONE]` after the last. */
+  readonly #framing: Framing | undefined;
 
   /** @param onGone Told once, if the reader is lost before {@linkcode end}. */
-  constructor(limits: StreamLimits, onGone: (why: Gone) => void, typed = false) {
+  constructor(limits: StreamLimits, onGone: (why: Gone) => void, framing?: Framing) {
     this.#limits = limits;
-    this.#typed = typed;
+    this.#framing = framing;
     this.#onGone = onGone;
     this.body = new ReadableStream<Uint8Array<ArrayBuffer>>({
       start: (controller) => void (this.#controller = controller),
@@ -54,13 +56,14 @@ export class EventStream {
 
   /** One event with `value` as its JSON data. Without effect once the stream has ended. */
   send(value: unknown): void {
-    const name = this.#typed ? `event: ${(value as { readonly type: string }).type}\n` : "";
-    this.#push(ENCODER.encode(`${name}data: ${JSON.stringify(value)}\n\n`));
+    const json = JSON.stringify(value);
+    const name = this.#framing === "typed" ? `event: ${(value as { readonly type: string }).type}\n` : "";
+    this.#push(ENCODER.encode(this.#framing === "lines" ? `${json}\n` : `${name}data: ${json}\n\n`));
   }
 
   /** Says that no event follows. */
   end(): void {
-    if (!this.#typed) this.#push(DONE);
+    if (!this.#framing) this.#push(DONE);
     this.#ended = true;
     this.#settle();
   }
@@ -96,7 +99,7 @@ export class EventStream {
     if (read > this.#read || this.#unread === 0) this.#readAt = now;
     this.#read = read;
     if (now - this.#readAt > this.#limits.stall) this.#lose("slow reader");
-    else if (now - this.#sentAt >= this.#limits.heartbeat) this.#push(PING);
+    else if (now - this.#sentAt >= this.#limits.heartbeat && this.#framing !== "lines") this.#push(PING);
   }
 
   #lose(why: Gone): void {

@@ -61,10 +61,13 @@ export interface Fold {
   done(): readonly unknown[];
 }
 
+/** How values of a stream are told from one another; the last one is the protocol's own. */
+export type Framing = "typed" | "lines";
+
 /** How a protocol's events and errors look where they are not OpenAI's. */
 export interface EventForm {
-  /** Each event bears its `type` as its name, and the last one is the protocol's own. */
-  readonly typed: true;
+  /** `typed`: events bear their `type` as their name. `lines`: no events, but a line of JSON each. */
+  readonly framing: Framing;
   /** Whether its first event says how long the prompt is. */
   readonly needsPrompt: boolean;
   failed(error: ApiError): unknown;

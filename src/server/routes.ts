@@ -12,6 +12,8 @@ import { openapi } from "./openapi.ts";
 import { page, PAGE_PATHS } from "./page.ts";
 import { chat } from "./protocols/chat.ts";
 import { completions } from "./protocols/completions.ts";
+import { OLLAMA_ROUTES } from "./ollama_models.ts";
+import { ollamaChat, ollamaGenerate } from "./protocols/ollama.ts";
 import { countSchema, countTokens, failureOf, messages } from "./protocols/messages.ts";
 import { detokenize, detokenizeSchema, parse, tokenize, tokenizeSchema } from "./tokenize.ts";
 import type { Protocol } from "./protocol.ts";
@@ -64,6 +66,9 @@ export const ROUTES: readonly Route[] = [
       return Response.json(await countTokens(body, llm));
     },
   },
+  generating(ollamaChat, "Answer in a conversation, as Ollama's clients ask for it"),
+  generating(ollamaGenerate, "Continue a text, as Ollama's clients ask for it"),
+  ...OLLAMA_ROUTES,
   { method: "POST", path: "/tokenize", about: "Tokens of a text", body: tokenizeSchema, handle: tokenize },
   {
     method: "POST",

@@ -6,6 +6,7 @@ import { assert, assertEquals } from "@std/assert";
 import { FOREIGN } from "../../src/cli/foreign_flags.ts";
 import { flags } from "../../src/cli/serve_flags.ts";
 import { chat } from "../../src/server/protocols/chat.ts";
+import { ollamaChat, ollamaGenerate } from "../../src/server/protocols/ollama.ts";
 import { messages } from "../../src/server/protocols/messages.ts";
 import { completions } from "../../src/server/protocols/completions.ts";
 import { REFUSED_CHAT, REFUSED_COMPLETIONS } from "../../src/server/refusals.ts";
@@ -27,6 +28,8 @@ Deno.test("coverage: every field of a schema is tested, every refusal is in its 
     ["completions", fieldsOf(completions.schema), REFUSED_COMPLETIONS],
     ["chat", fieldsOf(chat.schema), REFUSED_CHAT],
     ["messages", fieldsOf(messages.schema), {}],
+    ["ollama chat", fieldsOf(ollamaChat.schema), {}],
+    ["ollama generate", fieldsOf(ollamaGenerate.schema), ollamaGenerate.refusals],
     ["tokenize", fieldsOf(tokenizeSchema), {}],
     ["detokenize", fieldsOf(detokenizeSchema), {}],
   ] as const;

@@ -54,6 +54,8 @@ export class FakeLlm implements Llm {
       vocabulary: 300,
       chat: true,
       tools: options.answers?.calls !== undefined,
+      reasoning: options.answers?.reasoning !== undefined,
+      about: { family: "fake", parameters: 7_300_000, bytes: 14_600_000 },
       ...options.info,
     };
     this.defaults = options.defaults ?? {};

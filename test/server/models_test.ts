@@ -148,6 +148,7 @@ Deno.test("the routes describe themselves, with the fields that their bodies may
   const { openapi, paths } = await (await s.get("/openapi.json")).json();
   assertEquals(openapi, "3.1.0");
   assertEquals(Object.keys(paths).sort(), [
+    ...["/api/chat", "/api/generate", "/api/ps", "/api/show", "/api/tags", "/api/version"],
     ...[
       "/detokenize",
       "/health",

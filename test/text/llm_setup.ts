@@ -33,7 +33,14 @@ export function open(engine: EngineClient, parts: Partial<LlmParts> = {}) {
     engine,
     tokenizer: tiny,
     template: { template: CHATML },
-    info: { name: "tiny", created: 0, maxModelLength: 64, vocabulary: tiny.size, chat: true },
+    info: {
+      name: "tiny",
+      created: 0,
+      maxModelLength: 64,
+      vocabulary: tiny.size,
+      chat: true,
+      about: { family: "tiny", parameters: 0, bytes: 0 },
+    },
     eos: ids("<|im_end|>"),
     ...parts,
   });

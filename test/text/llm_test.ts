@@ -347,7 +347,14 @@ Deno.test("a model without a template takes texts, and refuses conversations", a
   await using llm = openLlm({
     engine,
     tokenizer: tiny,
-    info: { name: "tiny", created: 0, maxModelLength: 64, vocabulary: tiny.size, chat: false },
+    info: {
+      name: "tiny",
+      created: 0,
+      maxModelLength: 64,
+      vocabulary: tiny.size,
+      chat: false,
+      about: { family: "tiny", parameters: 0, bytes: 0 },
+    },
     eos: [],
   });
   const input = { messages: [{ role: "user", content: "a" }] } as const;

@@ -67,7 +67,7 @@ export const messages: Protocol<MessagesBody> = {
   prefix: "msg_",
   schema,
   refusals: {},
-  events: { typed: true, needsPrompt: true, failed: failureOf },
+  events: { framing: "typed", needsPrompt: true, failed: failureOf },
   decode(body, llm): Prompt[] {
     const { max_tokens, stop_sequences, tool_choice } = body;
     const common = { ...body, stop: stop_sequences, stream_options: null };
