@@ -21,7 +21,7 @@ const encoder = new TextEncoder();
 
 scope.onmessage = async ({ data: { trace, ...start } }) => {
   scope.onmessage = null;
-  using file = trace === undefined ? undefined : Deno.openSync(trace, { append: true });
+  using file = trace === undefined ? undefined : await Deno.open(trace, { append: true });
   const write = (line: string) => {
     for (let rest = encoder.encode(`${line}\n`); rest.length > 0;) {
       rest = rest.subarray(file!.writeSync(rest));

@@ -38,7 +38,8 @@ async function taken(options: ModelOptions, requests: number): Promise<[ready: n
     const prompt = Uint32Array.from({ length: 1 + 7 * id }, (_, i) => i + id);
     scheduler.add(request({ id, prompt, maxTokens: 8, logprobs: { top: id % 3, prompt: id % 4 === 0 } }));
   }
-  for (let flying: Step | undefined;;) {
+  let flying: Step | undefined;
+  for (;;) {
     const step = scheduler.next();
     if (step) {
       await runner.prepare(step);
