@@ -147,7 +147,7 @@ export class StepPlans implements AsyncDisposable {
   async #warmRest(batches: readonly PlanSize[]): Promise<void> {
     const prompts = new Map<number, PlanSize>();
     for (let tokens = 8, i = 0; tokens <= this.geometry.most.tokens; tokens += 8, i++) {
-      const size = promptsOf(this.geometry, tokens, 2 * 4 ** (i % 5));
+      const size = promptsOf(this.geometry, tokens, 4 ** (i % 5));
       prompts.set(size.tokens, plain(size));
     }
     const choices: Choice[] = [];

@@ -86,7 +86,7 @@ export function promptsOf(
   rows = true,
 ): BatchSize {
   const all = Math.min(most.tokens, tokenBucket(tokens));
-  const some = Math.min(most.chunks, 2 * 4 ** Math.ceil(Math.log2(Math.max(2, chunks)) / 2 - 0.5));
+  const some = Math.min(most.chunks, 4 ** Math.ceil(Math.log2(chunks) / 2));
   const prefill = Math.ceil(all / tiles.queries) + some;
   return { tokens: all, chunks: some, decode: decode ? some : 0, prefill, rows: rows ? some : 0 };
 }
