@@ -18,7 +18,7 @@ export interface Found {
 
 /** Rows of block numbers, and the only place from which blocks are taken and given back. */
 export class BlockTable {
-  /** Row `s` begins at `s * width`. Entries past the end of a row are old or 0. */
+  /** Row `s` begins at `s * width`. Entries past the end of a row, and of blocks that it gave back, are old or 0. */
   readonly rows: Int32Array;
   /** Most blocks of one row. */
   readonly width: number;
@@ -26,6 +26,8 @@ export class BlockTable {
   readonly #cache: PrefixCache | undefined;
   readonly #blockSize: number;
   readonly #held: Int32Array;
+  /** Blocks of each row's beginning that were given back. */
+  readonly #gone: Int32Array;
   readonly #tokens: Int32Array;
 
   constructor(
@@ -39,6 +41,7 @@ export class BlockTable {
     this.width = Math.ceil(size.maxLength / size.blockSize);
     this.rows = new Int32Array(size.slots * this.width);
     this.#held = new Int32Array(size.slots);
+    this.#gone = new Int32Array(size.slots);
     this.#tokens = new Int32Array(size.blockSize);
   }
 
@@ -47,9 +50,9 @@ export class BlockTable {
     return Math.ceil(positions / this.#blockSize);
   }
 
-  /** Blocks in a row. */
+  /** Blocks that a row has not given back. */
   held(slot: number): number {
-    return this.#held[slot]!;
+    return this.#held[slot]! - this.#gone[slot]!;
   }
 
   /** Looks up a sequence that waits. At least its last token is always left to compute. */
@@ -107,13 +110,20 @@ export class BlockTable {
     }
   }
 
+  /** Gives back a row's blocks of the positions before `end`, which nobody will read. Its entries stay. */
+  retire(slot: number, end: number): void {
+    while ((this.#gone[slot]! + 1) * this.#blockSize <= end) this.#release(slot, this.#gone[slot]!++);
+  }
+
   /** Gives a row's blocks back, the last first: the beginning of a sequence is worth keeping longest. */
   clear(slot: number): void {
-    for (let i = this.#held[slot]! - 1; i >= 0; i--) {
-      const block = this.rows[slot * this.width + i]!;
-      this.#pool.release(block, this.#cache !== undefined && this.#cache.content(block) > 0);
-    }
-    this.#held[slot] = 0;
+    for (let i = this.#held[slot]! - 1; i >= this.#gone[slot]!; i--) this.#release(slot, i);
+    this.#held[slot] = this.#gone[slot] = 0;
+  }
+
+  #release(slot: number, i: number): void {
+    const block = this.rows[slot * this.width + i]!;
+    this.#pool.release(block, this.#cache !== undefined && this.#cache.content(block) > 0);
   }
 
   /** Visits the blocks that a sequence could begin with, and the first that is not ready for step `step`. */

@@ -28,6 +28,8 @@ export interface SchedulerOptions {
   readonly maxQueuedRequests?: number;
   /** Tokens of the requests that may wait; a single one may always. Default: no bound. */
   readonly maxQueuedTokens?: number;
+  /** Positions that a token sees, itself among them: blocks before those are given back. Default: all. */
+  readonly window?: number | undefined;
   /** Whether prompts may share the blocks of equal beginnings. Default: they may. */
   readonly prefixCaching?: boolean;
   /** Milliseconds, for the times that are told at the end; no decision depends on it. */

@@ -15,6 +15,7 @@ import { tunePlain } from "../../dsl/kernels/plain.ts";
 import type { ModelOnDevice } from "../model/on_device.ts";
 import type { Rows } from "../model/model.ts";
 import { Recipe, type Scratch, ScratchPool } from "../model/recipe.ts";
+import { widestWindow } from "../model/config.ts";
 import type { BatchSize, Geometry, PlanSize } from "./step_inputs.ts";
 import { bucket, promptsOf, StepInputs, StepMemory, streamsOf } from "./step_inputs.ts";
 
@@ -86,6 +87,7 @@ export class StepPlans implements AsyncDisposable {
       blockSize: block,
       maxBlocks: limits.maxBlocks,
       tiles: attentionTiles(device.target, model.config, block),
+      window: widestWindow(model.config),
       most: { tokens: limits.maxBatchedTokens, chunks: slots },
     };
     this.#kernels = new KernelSet(device);

@@ -167,6 +167,7 @@ export class BatchScheduler implements Scheduler {
         }
       }
       if (sequence.leaving) this.#releaseIfSettled(sequence);
+      else this.#retire(sequence, step.start[chunk]! + step.count[chunk]!);
     }
     this.#settled++;
     return this.#event(step.number, rows, logprobs);
@@ -249,6 +250,7 @@ export class BatchScheduler implements Scheduler {
       const slot = sequence.slot = this.#freeSlots.pop()!;
       this.#bySlot[slot] = sequence;
       sequence.computed = this.#table.begin(sequence, step.number);
+      this.#retire(sequence, sequence.computed);
       if (isNaN(sequence.admittedAt)) {
         sequence.admittedAt = this.#clock();
         sequence.cached = sequence.computed;
@@ -344,6 +346,12 @@ export class BatchScheduler implements Scheduler {
     sequence.leaving = true;
     this.#returning += this.#table.held(sequence.slot);
     this.#releaseIfSettled(sequence);
+  }
+
+  /** Gives back what no token from position `next` on will see; steps in flight begin there or later. */
+  #retire(sequence: Sequence, next: number): void {
+    const { window = Infinity } = this.#options;
+    this.#table.retire(sequence.slot, next + 1 - window);
   }
 
   #releaseIfSettled(sequence: Sequence): void {

@@ -12,7 +12,7 @@ import {
 } from "../model/on_device.ts";
 import { BatchScheduler } from "./scheduler.ts";
 import { cacheSize, CacheSizeError } from "./cache_size.ts";
-import type { Decoder } from "../model/config.ts";
+import { type Decoder, widestWindow } from "../model/config.ts";
 import { type Described, openModel } from "../model/loader.ts";
 import type { Device } from "../device/device.ts";
 import { DeviceRunner } from "./runner.ts";
@@ -94,7 +94,7 @@ export function takeMemory(
     blockBytes: blockBytes(config, blockSize),
     ...{ blockSize, maxSequences, positions: config.positions, maxModelLength: memory.maxModelLength },
   });
-  const options = { ...sizes, ...size, vocabulary: config.vocabulary };
+  const options = { ...sizes, ...size, vocabulary: config.vocabulary, window: widestWindow(config) };
   const limits = limitsOf(options), maxBlocks = Math.ceil(limits.maxModelLength / blockSize);
   const model = withCache(device, described, weights, { ...size, blockSize });
   const runner = new DeviceRunner(device, model, { maxSequences, maxBatchedTokens, maxBlocks });

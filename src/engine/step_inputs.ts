@@ -37,6 +37,8 @@ export interface Geometry {
   /** Entries of a block table's row. */
   readonly maxBlocks: number;
   readonly tiles: AttentionTiles;
+  /** Positions that a token sees in any layer; absent: all. */
+  readonly window?: number | undefined;
   /** What one step may hold. */
   readonly most: { readonly tokens: number; readonly chunks: number };
 }
@@ -195,7 +197,7 @@ export class StepInputs {
 
   /** Of each row as much as the longest one has, and what the last round of attention reads beyond. */
   #writeTable(device: Device, step: Step): void {
-    const { blockSize, maxBlocks, tiles } = this.#geometry;
+    const { blockSize, maxBlocks, tiles, window = Infinity } = this.#geometry;
     const round = Math.max(tiles.decode, tiles.prefill);
     let longest = 0;
     for (let i = 0; i < step.chunks; i++) longest = Math.max(longest, step.start[i]! + step.count[i]!);
@@ -205,6 +207,9 @@ export class StepInputs {
       const row = step.slot[chunk]! * maxBlocks;
       const blocks = Math.ceil((step.start[chunk]! + step.count[chunk]!) / blockSize);
       rows.set(step.blocks.subarray(row, row + blocks), chunk * width);
+      // What lies before the window may be another's by now; this reads as zeros.
+      const gone = Math.max(0, Math.floor((step.start[chunk]! + 1 - window) / blockSize));
+      rows.fill(-1, chunk * width, chunk * width + gone);
     }
     device.write(this.#memory.table, rows, 0, { width, early: true });
   }

@@ -140,8 +140,14 @@ export function windows(
   return all.some((w) => w !== undefined) ? { windows: all } : {};
 }
 
+/** Positions that a token sees in any layer, itself among them; nothing if a layer sees all. */
+export function widestWindow({ windows }: Pick<Decoder, "windows">): number | undefined {
+  const widest = Math.max(...windows?.map((w) => w ?? Infinity) ?? [Infinity]);
+  return widest < Infinity ? widest : undefined;
+}
+
 /**
- * The same where `use_sliding_window` and `layer_types`, or `max_window_layers`, say so (Qwen2, Qwen3).
+ * As {@linkcode windows}, where `use_sliding_window` and `layer_types`, or `max_window_layers`, say so (Qwen2, Qwen3).
  *
  * @throws {TypeError} If a layer has a window although windows are switched off, or a kind that is not known.
  */

@@ -9,6 +9,7 @@ import type { Finish, Request } from "../../src/engine/messages.ts";
 import type { SchedulerOptions } from "../../src/engine/options.ts";
 import { DeviceRunner } from "../../src/engine/runner.ts";
 import { BatchScheduler } from "../../src/engine/scheduler.ts";
+import { widestWindow } from "../../src/model/config.ts";
 import type { ModelOnDevice } from "../../src/model/on_device.ts";
 
 const SIZES = { maxModelLength: 256, blockSize: 16, vocabulary: 0 };
@@ -33,7 +34,8 @@ export async function answer(
   requests: readonly Request[],
   onStep: (step: Step) => void = () => {},
 ): Promise<Answer[]> {
-  const scheduler = new BatchScheduler({ ...options, vocabulary: model.config.vocabulary });
+  const { vocabulary } = model.config, window = widestWindow(model.config);
+  const scheduler = new BatchScheduler({ ...options, vocabulary, window });
   const { maxSequences, maxBatchedTokens, maxModelLength, blockSize } = options;
   const maxBlocks = Math.ceil(Math.min(maxModelLength, (options.blocks - 1) * blockSize) / blockSize);
   const runner = new DeviceRunner(device, model, { maxSequences, maxBatchedTokens, maxBlocks });

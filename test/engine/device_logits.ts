@@ -9,6 +9,7 @@ import type { Step } from "../../src/engine/engine.ts";
 import type { Request } from "../../src/engine/messages.ts";
 import { type Geometry, sizeOf, StepInputs, StepMemory } from "../../src/engine/step_inputs.ts";
 import { checkTensors, openCheckpoint } from "../../src/weights/checkpoint.ts";
+import { widestWindow } from "../../src/model/config.ts";
 import { attentionTiles, logitsOf, opsFor } from "../../src/model/forward.ts";
 import { KernelSet } from "../../src/model/kernel_set.ts";
 import { describe, distinctSpecs } from "../../src/model/loader.ts";
@@ -82,6 +83,7 @@ export async function deviceLogits(
     blockSize: block,
     maxBlocks: Math.ceil(longest / block),
     tiles: attentionTiles(device.target, model.config, block),
+    window: widestWindow(model.config),
     most: { tokens: 4096, chunks: 256 },
   };
   const last = device.alloc("i32", [cuts.length]);

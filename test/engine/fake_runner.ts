@@ -19,6 +19,8 @@ export interface FakeRunnerOptions {
   readonly blockSize: number;
   readonly maxSequences: number;
   readonly maxModelLength: number;
+  /** Tokens that the model sees, the newest among them; default all. */
+  readonly window?: number | undefined;
   /** Default: a hash of the history. */
   readonly model?: FakeModel;
 }
@@ -27,6 +29,8 @@ export interface FakeRunnerOptions {
 interface Tenant {
   readonly request: Request;
   next: number;
+  /** The first position that its last step saw. */
+  from: number;
   lastStep: number;
   /** A block of its own was written by another tenant, so it must not run again. */
   robbed: number;
@@ -42,8 +46,9 @@ export const hashModel = (vocabulary: number): FakeModel => (history) => {
 /** What a request's answer is when nothing else runs: the reference for any batch. */
 export function answerAlone(
   request: Pick<Request, "prompt" | "maxTokens" | "stopTokens" | "minTokens" | "allowedTokens" | "badWords">,
-  options: Pick<FakeRunnerOptions, "vocabulary" | "maxModelLength" | "model">,
+  options: Pick<FakeRunnerOptions, "vocabulary" | "maxModelLength" | "window" | "model">,
 ): number[] {
+  const { window = Infinity } = options;
   const model = options.model ?? hashModel(options.vocabulary);
   const { prompt, maxTokens, stopTokens, minTokens = 0, allowedTokens, badWords = [] } = request;
   const history = [...prompt];
@@ -53,7 +58,7 @@ export function answerAlone(
       answer.length < minTokens && stopTokens.includes(token) ||
       allowedTokens?.includes(token) === false ||
       badWords.some((word) => `,${[...answer, token]}`.endsWith(`,${word}`));
-    let token = model(Int32Array.from(history), prompt.length);
+    let token = model(Int32Array.from(history.slice(Math.max(0, history.length - window))), prompt.length);
     while (forbidden(token)) token = (token + 1) % options.vocabulary;
     history.push(token);
     if (stopTokens.includes(token)) break;
@@ -115,7 +120,7 @@ export class FakeRunner implements Runner {
       if (this.#tenants[slot]?.lastStep === step.number - 1 && this.#queue.length > 0) {
         throw new Error(`Slot ${slot} is given away while step ${step.number - 1} uses it`);
       }
-      this.#tenants[slot] = { request, next: -1, lastStep: 0, robbed: 0 };
+      this.#tenants[slot] = { request, next: -1, from: 0, lastStep: 0, robbed: 0 };
     }
     for (let chunk = 0; chunk < step.chunks; chunk++) this.#occupy(step, chunk);
     this.#queue.push({ step, checksum: this.#checksum(step), sampled: false });
@@ -165,7 +170,9 @@ export class FakeRunner implements Runner {
     if (!(count > 0)) throw new Error(`Slot ${slot} has a chunk of ${count} tokens`);
     tenant.next = start + count;
     tenant.lastStep = step.number;
-    for (let position = 0; position < start; position += this.#options.blockSize) {
+    const { blockSize, window = Infinity } = this.#options;
+    tenant.from = Math.max(0, start + 1 - window);
+    for (let position = tenant.from; position < start; position += blockSize - position % blockSize) {
       const block = this.#block(step, slot, position), writer = this.#writers[block];
       if (!writer || writer.request.cacheSalt !== tenant.request.cacheSalt) {
         throw new Error(`Slot ${slot} reads block ${block} of another salt`);
@@ -179,15 +186,23 @@ export class FakeRunner implements Runner {
       const writer = this.#writers[block];
       this.#writtenIn[block] = step.number;
       if (writer === tenant) continue;
+      const needed = writer && !this.#isBehind(writer, block);
       const inFlight = this.#queue.length > 0 && writer?.lastStep === step.number - 1;
-      if (writer && (inFlight || writer.lastStep === step.number)) {
+      if (needed && (inFlight || writer.lastStep === step.number)) {
         throw new Error(
           `Block ${block} is written by two owners in steps ${writer.lastStep}, ${step.number}`,
         );
       }
-      if (writer) writer.robbed = block;
+      if (needed) writer.robbed = block;
       this.#writers[block] = tenant;
     }
+  }
+
+  /** Whether a block holds nothing that its writer's last step and those after it see. */
+  #isBehind(writer: Tenant, block: number): boolean {
+    const { blockSize } = this.#options;
+    const first = this.#positions[block * blockSize]!;
+    return first >= 0 && first + blockSize <= writer.from;
   }
 
   #block(step: Step, slot: number, position: number): number {
@@ -215,13 +230,14 @@ export class FakeRunner implements Runner {
 
   #sample(step: Step, chunk: number, masks?: Uint32Array): number {
     const slot = step.slot[chunk]!, length = step.start[chunk]! + step.count[chunk]!;
-    for (let position = 0; position < length; position++) {
+    const from = Math.max(0, length - (this.#options.window ?? Infinity));
+    for (let position = from; position < length; position++) {
       const cell = this.#cell(step, slot, position);
       this.#history[position] = this.#positions[cell] === position ? this.#cells[cell]! : -7;
     }
     const { vocabulary } = this.#options;
     const { prompt } = this.#tenants[slot]!.request;
-    let token = this.#model(this.#history.subarray(0, length), prompt.length);
+    let token = this.#model(this.#history.subarray(from, length), prompt.length);
     const row = chunk * Math.ceil(vocabulary / 32);
     while (masks && !(masks[row + (token >> 5)]! >>> (token & 31) & 1)) token = (token + 1) % vocabulary;
     return this.#last[slot] = token;
@@ -237,7 +253,10 @@ export class FakeRunner implements Runner {
       mix(slot), mix(start), mix(count), mix(step.samples[chunk]!);
       used += count;
       const blocks = Math.ceil((start + count) / this.#options.blockSize);
-      for (let i = 0; i < blocks; i++) mix(step.blocks[slot * this.#width + i]!);
+      const seen = Math.max(0, start + 1 - (this.#options.window ?? Infinity));
+      for (let i = Math.floor(seen / this.#options.blockSize); i < blocks; i++) {
+        mix(step.blocks[slot * this.#width + i]!);
+      }
     }
     for (let i = 0; i < used; i++) mix(step.tokens[i]!);
     return sum;

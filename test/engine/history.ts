@@ -87,6 +87,12 @@ export function randomHistory(seed: number): History {
   return { options, commands: commands.sort((a, b) => a.at - b.at) };
 }
 
+/** The same with a window, so that blocks are given back while their sequence runs. */
+export function windowedHistory(seed: number): History {
+  const { options, commands } = randomHistory(seed);
+  return { options: { ...options, window: 1 + randomFrom(~seed)(16) }, commands };
+}
+
 function randomOptions(random: (below: number) => number): SchedulerOptions {
   const maxSequences = 1 + random(6), maxBatchedTokens = maxSequences + random(12);
   return {

@@ -1,10 +1,11 @@
 import { assert, assertMatch, assertThrows } from "@std/assert";
 import { BlockPool } from "../../src/engine/block_pool.ts";
 import type { Sampled, Scheduler, Step } from "../../src/engine/engine.ts";
+import type { SchedulerOptions } from "../../src/engine/options.ts";
 import { PrefixCache } from "../../src/engine/prefix_cache.ts";
 import { BatchScheduler } from "../../src/engine/scheduler.ts";
 import type { Sequence } from "../../src/engine/sequence.ts";
-import { type History, randomHistory } from "./history.ts";
+import { type History, randomHistory, windowedHistory } from "./history.ts";
 import { type Parts, play } from "./play.ts";
 
 const HISTORIES = 3000;
@@ -25,6 +26,28 @@ Deno.test(`whatever happens, every request ends once, with the tokens it has alo
   assert(total["preemptions"]! > 1000, `only ${total["preemptions"]} preemptions`);
   assert(total["cached"]! > 5000, `only ${total["cached"]} tokens from the cache`);
 });
+
+Deno.test("the same where blocks behind a window are given back", () => {
+  let [preemptions, before, cached] = [0, 0, 0];
+  for (let seed = 0; seed < 1000; seed++) {
+    const history = windowedHistory(seed);
+    try {
+      const tally = play(history);
+      preemptions += tally.preemptions;
+      cached += tally.cached;
+      before += play(history, { scheduler: ({ options }, pool) => withoutWindow(options, pool) }).preemptions;
+    } catch (error) {
+      throw new Error(`History ${seed} fails`, { cause: error });
+    }
+  }
+  assert(cached > 1000, `only ${cached} tokens from the cache`);
+  assert(preemptions < 0.9 * before, `${preemptions} preemptions, ${before} if nothing is given back`);
+});
+
+/** Keeps all blocks to the end. */
+function withoutWindow({ window: _, ...options }: SchedulerOptions, pool: BlockPool) {
+  return new BatchScheduler(options, pool);
+}
 
 /** Hands out a block a second time now and then. */
 class SharingPool extends BlockPool {
@@ -254,6 +277,20 @@ const FAULTS: Record<string, readonly [RegExp, (history: History) => Parts]> = {
       })),
   ],
 };
+
+Deno.test("planted fault is seen: a block given back that the window still has", () => {
+  const error = assertThrows(() => {
+    for (let seed = 0; seed < 300; seed++) {
+      const history = windowedHistory(seed);
+      play(history, {
+        scheduler: ({ options }, pool) =>
+          new BatchScheduler({ ...options, window: Math.max(1, options.window! - 1) }, pool),
+      });
+    }
+  });
+  assertMatch(error.message, /other tokens than alone|written by two owners|goes on after it lost block/);
+});
+
 const rowOf = (step: Step) => step.blocks.length / step.slot.length;
 
 for (const [name, [seen, fault]] of Object.entries(FAULTS)) {

@@ -95,3 +95,21 @@ Deno.test("work lists begin with what takes longest, and have each query once", 
     [2, 2, 32, 0, 1],
   ]);
 });
+
+Deno.test("blocks that no token of a chunk sees are not in its table", () => {
+  using device = referenceDevice();
+  const geometry = { ...GEOMETRY, window: 20 };
+  // Of a chunk from 67 on the first token sees 48 to 67; of one from 66 on, 47 to 66.
+  const step = stepOf([[0, 67, 1], [1, 66, 5], [2, 0, 3]]);
+  const size = { ...sizeOf(step, geometry), ...PLAIN };
+  const memory = new StepMemory(device, size, geometry);
+  const inputs = new StepInputs(memory, size, geometry);
+  inputs.write(device, step, (id) => request({ id }));
+  const table = device.read(inputs.views.table).wait();
+  const row = (chunk: number) => Array.from(table.subarray(chunk * 40, chunk * 40 + 6));
+  assertEquals([row(0), row(1), row(2)], [
+    [-1, -1, -1, 4, 5, 0],
+    [-1, -1, 103, 104, 105, 0],
+    [201, 0, 0, 0, 0, 0],
+  ]);
+});
