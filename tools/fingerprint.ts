@@ -61,17 +61,22 @@ export async function takeFingerprints(): Promise<Fingerprints> {
   const chips = Object.entries(CHIPS).map(async ([architecture, target]) => {
     const nvrtc = new Nvrtc(`${nvrtcFolder()}/libnvrtc.so.13`);
     using compiler = new Compiler({ architecture: architecture as Architecture, nvrtc, strict: false });
-    const taken = await Promise.all(
+    const compiled = await Promise.all(
       variants(target).map(async ({ stem, scheduled }) => {
         const { kernel, schedule } = scheduled;
         if (schedule.target !== "sm80" && schedule.target !== "sm90") throw new TypeError(schedule.target);
         const { name, source, sharedBytes } = emitCuda(kernel, schedule);
         const { cubin, report } = await compiler.compile({ name, source });
         const { registers, sharedBytes: fixed } = report.kernels.find((k) => k.name === name)!;
-        const counts = Object.entries(countInstructions(await disassemble(cubin))).filter(([, n]) => n > 0);
-        return [stem, { registers, shared: sharedBytes + fixed, ...Object.fromEntries(counts) }] as const;
+        return { stem, cubin, registers, shared: sharedBytes + fixed };
       }),
     );
+    const taken: [string, Fingerprint][] = [];
+    // One after another: each is a process of its own.
+    for (const { stem, cubin, registers, shared } of compiled) {
+      const counts = Object.entries(countInstructions(await disassemble(cubin))).filter(([, n]) => n > 0);
+      taken.push([stem, { registers, shared, ...Object.fromEntries(counts) }]);
+    }
     return [architecture, Object.fromEntries(taken)] as const;
   });
   return Object.fromEntries(await Promise.all(chips));
