@@ -1,4 +1,6 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
+import { type Defines, sourceOf } from "../../bench/reference/harness.ts";
+import { FORMS, PLAIN_SOURCES, STEP_SOURCES } from "../../bench/reference/step.ts";
 import { emitCuda } from "../../dsl/cuda/emit.ts";
 import { attention, tuneAttention } from "../../dsl/kernels/attention.ts";
 import { defaultSet } from "../../dsl/kernels/default_set.ts";
@@ -67,12 +69,10 @@ for (const [architecture, target] of [["sm_80", "sm80"], ["sm_90a", "sm90"]] as 
 }
 
 nvrtcTest("every reference compiles for the chips that it is written for", async () => {
-  const read = (file: string) => Deno.readTextFile(new URL(`../../bench/reference/${file}`, import.meta.url));
-  const unit = async (file: string, defines: Readonly<Record<string, number>>) => ({
-    name: `${file} ${JSON.stringify(defines)}`,
-    source: await read(file),
-    options: Object.entries(defines).map(([name, value]) => `-D${name}=${value}`),
-  });
+  const unit = async (files: string | readonly string[], defines: Defines) => {
+    const made = await sourceOf(files, defines);
+    return { ...made, name: `${made.name} ${JSON.stringify(defines)}` };
+  };
   const decode = { WARPS: 8, STAGES: 3, BLOCKS_PER_SM: 1 };
   const everywhere = [
     await unit("helpers.cu", {}),
@@ -88,6 +88,12 @@ nvrtcTest("every reference compiles for the chips that it is written for", async
     unit("decode_attention.cu", { WARPS: 4, STAGES: 3, BLOCKS_PER_SM: 2, TOKEN_MAJOR: 1 }),
     unit("skinny_gemm.cu", { TILES: 2, TOKENS: 8, K: 1024 }),
     unit("skinny_gemm.cu", { TILES: 1, TOKENS: 1, K: 3072 }),
+    unit(PLAIN_SOURCES, {}),
+    ...[-1, 0, 1, 2, 3, 4, 5].flatMap((PHASE) =>
+      FORMS.filter(({ whole }) => whole === (PHASE === -1)).map(({ TAGGED, DEPENDENT }) =>
+        unit(STEP_SOURCES, { PHASE, TAGGED, DEPENDENT })
+      )
+    ),
   ]);
   assertEquals(await failures("sm_90a", [...everywhere, ...hopper]), []);
 });
