@@ -31,6 +31,8 @@ export interface SharedTile {
 export interface Cut {
   readonly blocks: number;
   readonly warps: number;
+  /** The blocks are a cluster, which hand each other their parts. */
+  readonly cluster?: true;
 }
 
 /** Writes one kernel. */
@@ -49,6 +51,8 @@ export class Emitter implements Addressing {
   waited = false;
   /** C statement by which the team meets, where it is neither a whole block nor a warp. */
   meeting?: string;
+  /** Tiles that are asked for at a time before the wait, if not all. */
+  window?: number;
   /** Writes folds, where they are not loops like others. */
   fold?: (loop: Loop) => void;
   /** Partial results that a thread keeps side by side in a reduction, so that few operations wait for one another. */

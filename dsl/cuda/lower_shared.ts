@@ -34,20 +34,9 @@ export function placeTile(value: Value, slots: number, e: Emitter): SharedTile {
 
 /** Stages a view at once, outside any pipeline. */
 export function stageView(out: Value, view: View, e: Emitter): void {
-  const late = e.kernel.params[view.tensor]!.when === "chain";
-  // Before the fold of a cut kernel nothing reads it yet: the fold may fetch what is older first.
-  const defer = late && !e.waited && e.cut !== undefined && e.depth === 0;
-  if (late && !defer) e.waitForPrevious();
+  if (e.kernel.params[view.tensor]!.when === "chain") e.waitForPrevious();
   const tile = placeTile(out, 1, e);
   e.shared.set(out, tile);
-  if (defer) {
-    e.afterWait(() => {
-      copyView(tile.pointer, tile, view, e);
-      e.body.line("copy_commit();");
-    });
-    e.copying = true;
-    return;
-  }
   if (e.depth > 0) e.barrier(); // the round before may still be reading
   copyView(tile.pointer, tile, view, e);
   e.body.line("copy_commit();");

@@ -77,6 +77,12 @@ __device__ __forceinline__ void tma_load4(unsigned to, const Descriptor* from, i
 __device__ __forceinline__ void writes_seen() { asm volatile("fence.proxy.async.shared::cta;" ::: "memory"); }`,
   group_meets:
     `void group_meets() { asm volatile("bar.sync %0, 128;" ::"r"(2 + threadIdx.x / 128) : "memory"); }`,
+  cluster_arrive:
+    `// A block of a cluster says that what it wrote can be read; threads that have ended count as there.
+__device__ __forceinline__ void cluster_arrive() { asm volatile("barrier.cluster.arrive.release;" ::: "memory"); }`,
+  cluster_wait: `void cluster_wait() { asm volatile("barrier.cluster.wait.acquire;" ::: "memory"); }`,
+  cluster_map: `// The same place in the shared memory of the cluster's block \`rank\`.
+__device__ __forceinline__ unsigned* cluster_map(const unsigned* p, int rank) { unsigned long long r; asm("mapa.u64 %0, %1, %2;" : "=l"(r) : "l"(p), "r"(rank)); return (unsigned*)r; }`,
   registers_give:
     `template <int N> __device__ __forceinline__ void registers_give() { asm volatile("setmaxnreg.dec.sync.aligned.u32 %0;" ::"n"(N)); }`,
   registers_take:

@@ -1,7 +1,9 @@
-// linear_add_squares
+// linear_add_norm
 //   x: bf16 [M, 3072], chain
 //   w: bf16 [1024, 3072], weight
 //   y: bf16 [M, 1024], chain
+//   weight: bf16 [1024], weight
+//   normed: bf16 [M, 1024], chain
 //   squares: f32 [M, 16], chain
 #pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
 typedef unsigned short bf16;
@@ -29,11 +31,12 @@ __device__ __forceinline__ void previous_kernel() {
   asm volatile("griddepcontrol.wait;" ::: "memory");
 #endif
 }
+__device__ __forceinline__ void load_bf16x2_const(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
 __device__ __forceinline__ void load_bf16x2(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldcg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
 __device__ __forceinline__ void store_f32x1(float* to, const float* from) { *(unsigned*)to = __float_as_uint(from[0]); }
 
-extern "C" __global__ void __launch_bounds__(256) linear_add_squares(const bf16* x, const bf16* w, bf16* y, float* squares, int M) {
+extern "C" __global__ void __launch_bounds__(256) linear_add_norm(const bf16* x, const bf16* w, bf16* y, const bf16* weight, bf16* normed, float* squares, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
   unsigned char* const scratch = shared + 55296;
@@ -111,26 +114,32 @@ extern "C" __global__ void __launch_bounds__(256) linear_add_squares(const bf16*
       }
     }
   }
-  float v11[4][8];
+  float v11[8];
+  const bf16* at12 = weight + p1 * 64;
+  #pragma unroll
+  for (int j = 0; j < 8; j += 2) {
+    load_bf16x2_const(&v11[j], at12 + ((warp / 4 % 2) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, true);
+  }
+  float v13[4][8];
   #pragma unroll
   for (int i = 0; i < 4; i++) {
-    const int row12 = (warp % 4 * 32 + (lane >> 2)) + i * 8;
-    bf16* at13 = y + (long long)(p2 * 128) * 1024 + p1 * 64 + row12 * 1024;
-    const bool in14 = p2 * 128 + row12 < M;
+    const int row14 = (warp % 4 * 32 + (lane >> 2)) + i * 8;
+    bf16* at15 = y + (long long)(p2 * 128) * 1024 + p1 * 64 + row14 * 1024;
+    const bool in16 = p2 * 128 + row14 < M;
     #pragma unroll
     for (int j = 0; j < 8; j += 2) {
-      load_bf16x2(&v11[i][j], at13 + ((warp / 4 % 2) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, in14);
+      load_bf16x2(&v13[i][j], at15 + ((warp / 4 % 2) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, in16);
     }
   }
-  float v15[4][8];
+  float v17[4][8];
   #pragma unroll
   for (int i = 0; i < 4; i++) {
     #pragma unroll
     for (int j = 0; j < 8; j++) {
-      v15[i][j] = (carry4[i][j] + v11[i][j]);
+      v17[i][j] = (carry4[i][j] + v13[i][j]);
     }
   }
-  bf16* const turned16 = (bf16*)own;
+  bf16* const turned18 = (bf16*)own;
   #pragma unroll
   for (int m = 0; m < 2; m++) {
     __syncwarp();
@@ -139,8 +148,8 @@ extern "C" __global__ void __launch_bounds__(256) linear_add_squares(const bf16*
       #pragma unroll
       for (int j = 0; j < 4; j++) {
         {
-          const float packed[2] = { v15[(2 * m + h)][2 * j], v15[(2 * m + h)][(2 * j + 1)] };
-          store_bf16x2(turned16 + ((lane >> 2) + h * 8) * 40 + j * 8 + (lane & 3) * 2, packed);
+          const float packed[2] = { v17[(2 * m + h)][2 * j], v17[(2 * m + h)][(2 * j + 1)] };
+          store_bf16x2(turned18 + ((lane >> 2) + h * 8) * 40 + j * 8 + (lane & 3) * 2, packed);
         }
       }
     }
@@ -151,43 +160,68 @@ extern "C" __global__ void __launch_bounds__(256) linear_add_squares(const bf16*
         const int place = r * 8 + lane / 4;
         const int row = (warp % 4 * 32 + place) + m * 16;
         const int col = ((warp / 4 % 2) * 32 + lane % 4 * 8);
-        if (p2 * 128 + row < M) *(uint4*)(y + (long long)(p2 * 128) * 1024 + p1 * 64 + row * 1024 + col) = *(const uint4*)(turned16 + place * 40 + lane % 4 * 8);
+        if (p2 * 128 + row < M) *(uint4*)(y + (long long)(p2 * 128) * 1024 + p1 * 64 + row * 1024 + col) = *(const uint4*)(turned18 + place * 40 + lane % 4 * 8);
       }
     }
   }
-  float v17[4];
+  bf16* const turned19 = (bf16*)own;
+  #pragma unroll
+  for (int m = 0; m < 2; m++) {
+    __syncwarp();
+    #pragma unroll
+    for (int h = 0; h < 2; h++) {
+      #pragma unroll
+      for (int j = 0; j < 4; j++) {
+        {
+          const float packed[2] = { (v17[(2 * m + h)][2 * j] * v11[2 * j]), (v17[(2 * m + h)][(2 * j + 1)] * v11[(2 * j + 1)]) };
+          store_bf16x2(turned19 + ((lane >> 2) + h * 8) * 40 + j * 8 + (lane & 3) * 2, packed);
+        }
+      }
+    }
+    __syncwarp();
+    #pragma unroll
+    for (int r = 0; r < 2; r++) {
+      {
+        const int place = r * 8 + lane / 4;
+        const int row = (warp % 4 * 32 + place) + m * 16;
+        const int col = ((warp / 4 % 2) * 32 + lane % 4 * 8);
+        if (p2 * 128 + row < M) *(uint4*)(normed + (long long)(p2 * 128) * 1024 + p1 * 64 + row * 1024 + col) = *(const uint4*)(turned19 + place * 40 + lane % 4 * 8);
+      }
+    }
+  }
+  float v20[4];
   #pragma unroll
   for (int i = 0; i < 4; i++) {
-    v17[i] = 0.f;
+    v20[i] = 0.f;
     #pragma unroll
     for (int j = 0; j < 8; j++) {
-      v17[i] = (v17[i] + (v15[i][j] * v15[i][j]));
+      v20[i] = (v20[i] + (v17[i][j] * v17[i][j]));
     }
-    v17[i] = (v17[i] + __shfl_xor_sync(~0u, v17[i], 1));
-    v17[i] = (v17[i] + __shfl_xor_sync(~0u, v17[i], 2));
+    v20[i] = (v20[i] + __shfl_xor_sync(~0u, v20[i], 1));
+    v20[i] = (v20[i] + __shfl_xor_sync(~0u, v20[i], 2));
   }
   __syncthreads();
   if ((lane & 3) == 0) {
     #pragma unroll
     for (int i = 0; i < 4; i++) {
-      ((float*)scratch)[(warp / 4 % 2) * 128 + (warp % 4 * 32 + (lane >> 2)) + i * 8] = v17[i];
+      ((float*)scratch)[(warp / 4 % 2) * 128 + (warp % 4 * 32 + (lane >> 2)) + i * 8] = v20[i];
     }
   }
   __syncthreads();
   #pragma unroll
   for (int i = 0; i < 4; i++) {
-    v17[i] = ((float*)scratch)[(warp % 4 * 32 + (lane >> 2)) + i * 8];
-    v17[i] = (v17[i] + ((float*)scratch)[(0 + 1) * 128 + (warp % 4 * 32 + (lane >> 2)) + i * 8]);
+    v20[i] = ((float*)scratch)[(warp % 4 * 32 + (lane >> 2)) + i * 8];
+    v20[i] = (v20[i] + ((float*)scratch)[(0 + 1) * 128 + (warp % 4 * 32 + (lane >> 2)) + i * 8]);
   }
   if ((lane & 3) == 0 && warp / 4 % 2 == 0) {
     #pragma unroll
     for (int i = 0; i < 4; i++) {
-      const int row18 = (warp % 4 * 32 + (lane >> 2)) + i * 8;
-      float* at19 = squares + (long long)(p2 * 128) * 16 + p1 + row18 * 16;
-      const bool in20 = p2 * 128 + row18 < M;
-      if (in20) {
-        const float packed[1] = { v17[i] };
-        store_f32x1(at19, packed);
+      const int row21 = (warp % 4 * 32 + (lane >> 2)) + i * 8;
+      float* at22 = squares + (long long)(p2 * 128) * 16 + p1 + row21 * 16;
+      const bool in23 = p2 * 128 + row21 < M;
+      if (in23) {
+        const float packed[1] = { v20[i] };
+        store_f32x1(at22, packed);
       }
     }
   }

@@ -1,8 +1,8 @@
-// rmsnorm_from
+// rmsnorm_picked
 //   x: bf16 [T, 1024], chain
-//   squares: f32 [T, 64], chain
+//   rows: i32 [M], step
 //   weight: bf16 [1024], weight
-//   y: bf16 [T, 1024], chain
+//   y: bf16 [M, 1024], chain
 #pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
 typedef unsigned short bf16;
 typedef unsigned short f16;
@@ -23,37 +23,47 @@ __device__ __forceinline__ void previous_kernel() {
 #endif
 }
 __device__ __forceinline__ void load_bf16x8_const(float* to, const bf16* from, bool valid) { uint4 u = { 0, 0, 0, 0 }; if (valid) u = __ldg((const uint4*)from); to[0] = bf16_low(u.x); to[1] = bf16_high(u.x); to[2] = bf16_low(u.y); to[3] = bf16_high(u.y); to[4] = bf16_low(u.z); to[5] = bf16_high(u.z); to[6] = bf16_low(u.w); to[7] = bf16_high(u.w); }
-__device__ __forceinline__ void load_f32x2(float* to, const float* from, bool valid) { uint2 u = { 0, 0 }; if (valid) u = __ldcg((const uint2*)from); to[0] = __uint_as_float(u.x); to[1] = __uint_as_float(u.y); }
 __device__ __forceinline__ void load_bf16x8(float* to, const bf16* from, bool valid) { uint4 u = { 0, 0, 0, 0 }; if (valid) u = __ldcg((const uint4*)from); to[0] = bf16_low(u.x); to[1] = bf16_high(u.x); to[2] = bf16_low(u.y); to[3] = bf16_high(u.y); to[4] = bf16_low(u.z); to[5] = bf16_high(u.z); to[6] = bf16_low(u.w); to[7] = bf16_high(u.w); }
 __device__ __forceinline__ void store_bf16x8(bf16* to, const float* from) { *(uint4*)to = make_uint4(pack_bf16(from[0], from[1]), pack_bf16(from[2], from[3]), pack_bf16(from[4], from[5]), pack_bf16(from[6], from[7])); }
 
-extern "C" __global__ void __launch_bounds__(128) rmsnorm_from(const bf16* x, const float* squares, const bf16* weight, bf16* y, int T) {
+extern "C" __global__ void __launch_bounds__(128) rmsnorm_picked(const bf16* x, const int* rows, const bf16* weight, bf16* y, int T, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
+  extern __shared__ __align__(128) unsigned char shared[];
+  unsigned char* const scratch = shared + 0;
   next_kernel();
   const int p1 = blockIdx.x;
-  float v2[8];
-  load_bf16x8_const(&v2[0], weight + thread * 8, true);
+  const int s2 = (p1 < M ? __ldg(rows + p1) : 0);
+  float v3[8];
+  load_bf16x8_const(&v3[0], weight + thread * 8, true);
   previous_kernel();
-  float v3[2];
-  load_f32x2(&v3[0], (squares + (long long)(p1) * 64) + (thread % 32) * 2, p1 < T);
   float v4[8];
-  load_bf16x8(&v4[0], (x + (long long)(p1) * 1024) + thread * 8, p1 < T);
+  load_bf16x8(&v4[0], (x + (long long)s2 * 1024) + thread * 8, (unsigned)s2 < (unsigned)T);
   float v5;
   v5 = 0.f;
   #pragma unroll
-  for (int j = 0; j < 2; j++) {
-    v5 = (v5 + v3[j]);
+  for (int j = 0; j < 8; j++) {
+    v5 = (v5 + (v4[j] * v4[j]));
   }
   v5 = (v5 + __shfl_xor_sync(~0u, v5, 1));
   v5 = (v5 + __shfl_xor_sync(~0u, v5, 2));
   v5 = (v5 + __shfl_xor_sync(~0u, v5, 4));
   v5 = (v5 + __shfl_xor_sync(~0u, v5, 8));
   v5 = (v5 + __shfl_xor_sync(~0u, v5, 16));
+  __syncthreads();
+  if (lane == 0) {
+    ((float*)scratch)[warp * 1 + 0] = v5;
+  }
+  __syncthreads();
+  v5 = ((float*)scratch)[0];
+  #pragma unroll
+  for (int w = 0; w < 3; w++) {
+    v5 = (v5 + ((float*)scratch)[(w + 1) * 1 + 0]);
+  }
   const float s6 = (v5 / 1024.f);
   const float s7 = (s6 + 0.000001f);
   const float s8 = rsqrt_approx(s7);
-  if (p1 < T) {
-    const float packed[8] = { ((v4[0] * s8) * v2[0]), ((v4[1] * s8) * v2[1]), ((v4[2] * s8) * v2[2]), ((v4[3] * s8) * v2[3]), ((v4[4] * s8) * v2[4]), ((v4[5] * s8) * v2[5]), ((v4[6] * s8) * v2[6]), ((v4[7] * s8) * v2[7]) };
+  if (p1 < M) {
+    const float packed[8] = { ((v4[0] * s8) * v3[0]), ((v4[1] * s8) * v3[1]), ((v4[2] * s8) * v3[2]), ((v4[3] * s8) * v3[3]), ((v4[4] * s8) * v3[4]), ((v4[5] * s8) * v3[5]), ((v4[6] * s8) * v3[6]), ((v4[7] * s8) * v3[7]) };
     store_bf16x8((y + (long long)(p1) * 1024) + thread * 8, packed);
   }
 }

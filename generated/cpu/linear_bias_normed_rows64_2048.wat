@@ -1,15 +1,21 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128)
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
-    local.set 77
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
-    local.set 78
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128)
+    v128.const i32x4 0x44800000 0x44800000 0x44800000 0x44800000
     local.set 79
+    v128.const i32x4 0x358637bd 0x358637bd 0x358637bd 0x358637bd
+    local.set 81
+    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+    local.set 84
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 97
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 98
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 99
     v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-    local.set 80
+    local.set 100
     local.get 2
     i32.load offset=8
     local.set 4
@@ -26,185 +32,188 @@
     i32.load offset=36
     local.set 8
     local.get 2
-    i32.load
+    i32.load offset=44
     local.set 9
     local.get 2
-    i32.load offset=4
+    i32.load
     local.set 10
+    local.get 2
+    i32.load offset=4
+    local.set 11
     local.get 0
     local.get 1
     i32.lt_s
     if
       loop
         local.get 0
-        local.get 9
+        local.get 10
         i32.rem_u
-        local.set 11
-        local.get 0
-        local.get 9
-        i32.div_u
         local.set 12
-        i32.const 0
+        local.get 0
+        local.get 10
+        i32.div_u
         local.set 13
-        local.get 13
+        i32.const 0
+        local.set 14
+        local.get 14
         i32.const 48
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 13
+            local.get 14
             i32.const 256
             i32.mul
             i32.add
-            local.set 14
-            i32.const 0
             local.set 15
-            local.get 15
+            i32.const 0
+            local.set 16
+            local.get 16
             i32.const 256
             i32.lt_s
             if
               loop
-                local.get 14
                 local.get 15
+                local.get 16
                 i32.add
                 v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 v128.store
-                local.get 15
+                local.get 16
                 i32.const 16
                 i32.add
-                local.set 15
-                local.get 15
+                local.set 16
+                local.get 16
                 i32.const 256
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 13
+            local.get 14
             i32.const 1
             i32.add
-            local.set 13
-            local.get 13
+            local.set 14
+            local.get 14
             i32.const 48
             i32.lt_s
             br_if 0
           end
         end
         i32.const 0
-        local.set 13
-        local.get 13
-        i32.const 6
+        local.set 14
+        local.get 14
+        i32.const 2
         i32.lt_s
         if
           loop
-            local.get 12
+            local.get 13
             i32.const 48
             i32.mul
-            local.set 15
-            local.get 13
+            local.set 16
+            local.get 14
             i32.const 512
             i32.mul
-            local.set 16
-            i32.const 3072
-            local.get 16
-            i32.sub
             local.set 17
-            i32.const 512
+            i32.const 1024
             local.get 17
-            i32.const 512
-            local.get 17
-            i32.lt_s
-            select
+            i32.sub
             local.set 18
+            i32.const 512
             local.get 18
-            i32.const 0
-            i32.const 0
+            i32.const 512
             local.get 18
             i32.lt_s
             select
             local.set 19
-            local.get 4
-            i32.const 3072
-            i32.mul
-            local.set 20
-            local.get 4
-            local.get 15
-            i32.sub
-            local.set 21
-            i32.const 48
-            local.get 21
-            i32.const 48
-            local.get 21
+            local.get 19
+            i32.const 0
+            i32.const 0
+            local.get 19
             i32.lt_s
             select
+            local.set 20
+            local.get 4
+            i32.const 1024
+            i32.mul
+            local.set 21
+            local.get 4
+            local.get 16
+            i32.sub
             local.set 22
+            i32.const 48
             local.get 22
-            i32.const 0
-            i32.const 0
+            i32.const 48
             local.get 22
             i32.lt_s
             select
             local.set 23
-            i32.const 0
-            local.set 24
-            local.get 24
             local.get 23
+            i32.const 0
+            i32.const 0
+            local.get 23
+            i32.lt_s
+            select
+            local.set 24
+            i32.const 0
+            local.set 25
+            local.get 25
+            local.get 24
             i32.lt_s
             if
               loop
-                local.get 15
-                local.get 24
-                i32.add
-                local.set 25
+                local.get 16
                 local.get 25
+                i32.add
+                local.set 26
+                local.get 26
                 local.get 4
                 i32.lt_u
-                local.set 26
-                local.get 19
-                i32.const 0
-                local.get 26
-                select
                 local.set 27
+                local.get 20
+                i32.const 0
+                local.get 27
+                select
+                local.set 28
                 local.get 5
-                local.get 25
-                i32.const 3072
+                local.get 26
+                i32.const 1024
                 i32.mul
-                local.get 16
+                local.get 17
                 i32.add
                 i32.const 2
                 i32.mul
                 i32.add
-                local.set 28
+                local.set 29
                 local.get 3
-                local.get 24
+                local.get 25
                 i32.const 2112
                 i32.mul
                 i32.add
-                local.set 29
-                local.get 27
+                local.set 30
+                local.get 28
                 i32.const -4
                 i32.and
-                local.set 30
+                local.set 31
                 i32.const 512
-                local.get 30
+                local.get 31
                 i32.const 512
-                local.get 30
+                local.get 31
                 i32.lt_s
                 select
-                local.set 31
-                i32.const 0
                 local.set 32
+                i32.const 0
+                local.set 33
+                local.get 33
                 local.get 32
-                local.get 31
                 i32.lt_s
                 if
                   loop
-                    local.get 29
-                    local.get 32
+                    local.get 30
+                    local.get 33
                     i32.const 4
                     i32.mul
                     i32.add
-                    local.get 28
-                    local.get 32
+                    local.get 29
+                    local.get 33
                     i32.const 2
                     i32.mul
                     i32.add
@@ -212,573 +221,589 @@
                     i32.const 16
                     i32x4.shl
                     v128.store offset=12288
-                    local.get 32
+                    local.get 33
                     i32.const 4
                     i32.add
-                    local.set 32
+                    local.set 33
+                    local.get 33
                     local.get 32
-                    local.get 31
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 31
-                local.set 32
                 local.get 32
-                local.get 19
+                local.set 33
+                local.get 33
+                local.get 20
                 i32.lt_s
                 if
                   loop
-                    local.get 29
-                    local.get 32
+                    local.get 30
+                    local.get 33
                     i32.const 4
                     i32.mul
                     i32.add
-                    local.get 28
-                    local.get 32
+                    local.get 29
+                    local.get 33
                     i32.const 2
                     i32.mul
                     i32.add
                     i32.const 0
-                    local.get 32
+                    local.get 33
                     i32.sub
-                    local.get 27
-                    local.get 32
+                    local.get 28
+                    local.get 33
                     i32.sub
                     call $load_some_bf16_2
                     v128.store offset=12288
-                    local.get 32
+                    local.get 33
                     i32.const 4
                     i32.add
-                    local.set 32
-                    local.get 32
-                    local.get 19
+                    local.set 33
+                    local.get 33
+                    local.get 20
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 24
+                local.get 25
                 i32.const 1
                 i32.add
-                local.set 24
+                local.set 25
+                local.get 25
                 local.get 24
-                local.get 23
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 12
+            local.get 13
             i32.const 48
             i32.mul
-            local.set 24
-            local.get 13
+            local.set 25
+            local.get 14
             i32.const 512
             i32.mul
-            local.set 32
-            i32.const 3072
-            local.get 32
-            i32.sub
             local.set 33
-            i32.const 512
+            i32.const 1024
             local.get 33
-            i32.const 512
-            local.get 33
-            i32.lt_s
-            select
+            i32.sub
             local.set 34
+            i32.const 512
             local.get 34
-            i32.const 0
-            i32.const 0
+            i32.const 512
             local.get 34
             i32.lt_s
             select
             local.set 35
-            local.get 4
-            i32.const 3072
-            i32.mul
-            local.set 36
-            local.get 4
-            local.get 24
-            i32.sub
-            local.set 37
-            i32.const 48
-            local.get 37
-            i32.const 48
-            local.get 37
+            local.get 35
+            i32.const 0
+            i32.const 0
+            local.get 35
             i32.lt_s
             select
+            local.set 36
+            local.get 4
+            i32.const 1024
+            i32.mul
+            local.set 37
+            local.get 4
+            local.get 25
+            i32.sub
             local.set 38
+            i32.const 48
             local.get 38
-            i32.const 0
-            i32.const 0
+            i32.const 48
             local.get 38
             i32.lt_s
             select
             local.set 39
-            local.get 11
-            i32.const 64
-            i32.mul
-            local.set 40
-            local.get 13
-            i32.const 512
-            i32.mul
-            local.set 41
-            i32.const 3072
-            local.get 41
-            i32.sub
-            local.set 42
-            i32.const 512
-            local.get 42
-            i32.const 512
-            local.get 42
+            local.get 39
+            i32.const 0
+            i32.const 0
+            local.get 39
             i32.lt_s
             select
+            local.set 40
+            local.get 12
+            i32.const 64
+            i32.mul
+            local.set 41
+            local.get 14
+            i32.const 512
+            i32.mul
+            local.set 42
+            i32.const 1024
+            local.get 42
+            i32.sub
             local.set 43
+            i32.const 512
             local.get 43
-            i32.const 0
-            i32.const 0
+            i32.const 512
             local.get 43
             i32.lt_s
             select
             local.set 44
-            i32.const 1024
-            local.get 40
-            i32.sub
-            local.set 45
-            i32.const 64
-            local.get 45
-            i32.const 64
-            local.get 45
+            local.get 44
+            i32.const 0
+            i32.const 0
+            local.get 44
             i32.lt_s
             select
+            local.set 45
+            i32.const 4096
+            local.get 41
+            i32.sub
             local.set 46
+            i32.const 64
             local.get 46
-            i32.const 0
-            i32.const 0
+            i32.const 64
             local.get 46
             i32.lt_s
             select
             local.set 47
             local.get 47
+            i32.const 0
+            i32.const 0
+            local.get 47
+            i32.lt_s
+            select
+            local.set 48
+            local.get 48
             i32.const 7
             i32.add
             i32.const 8
             i32.div_u
-            local.set 48
+            local.set 49
             local.get 6
-            local.get 40
+            local.get 41
             i32.const 32
             i32.div_u
-            i32.const 3072
+            i32.const 1024
             i32.mul
-            local.get 41
+            local.get 42
             i32.add
             i32.const 32
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 49
-            local.get 35
-            local.get 44
-            local.get 35
-            local.get 44
+            local.set 50
+            local.get 36
+            local.get 45
+            local.get 36
+            local.get 45
             i32.lt_s
             select
-            local.set 50
+            local.set 51
             i32.const 0
-            local.get 50
+            local.get 51
             i32.lt_s
             if
               local.get 3
               i32.const 12288
               i32.add
-              local.get 49
-              local.get 3
-              local.get 39
-              local.get 48
               local.get 50
-              i32.const 196608
+              local.get 3
+              local.get 40
+              local.get 49
+              local.get 51
+              i32.const 65536
               call $gemm_48_bf16_2112_256_64_32
               drop
             end
-            local.get 13
+            local.get 14
             i32.const 1
             i32.add
-            local.set 13
-            local.get 13
-            i32.const 6
+            local.set 14
+            local.get 14
+            i32.const 2
             i32.lt_s
             br_if 0
           end
         end
-        local.get 12
+        local.get 13
         i32.const 48
-        i32.mul
-        local.set 51
-        local.get 11
-        i32.const 64
         i32.mul
         local.set 52
-        i32.const 1024
-        local.get 52
-        i32.sub
-        local.set 53
-        i32.const 64
-        local.get 53
-        i32.const 64
-        local.get 53
-        i32.lt_s
-        select
-        local.set 54
-        local.get 54
-        i32.const 0
-        i32.const 0
-        local.get 54
-        i32.lt_s
-        select
-        local.set 55
         local.get 4
-        i32.const 1024
+        i32.const 16
         i32.mul
-        local.set 56
+        local.set 53
         local.get 12
+        i32.const 64
+        i32.mul
+        local.set 54
+        i32.const 4096
+        local.get 54
+        i32.sub
+        local.set 55
+        i32.const 64
+        local.get 55
+        i32.const 64
+        local.get 55
+        i32.lt_s
+        select
+        local.set 56
+        local.get 56
+        i32.const 0
+        i32.const 0
+        local.get 56
+        i32.lt_s
+        select
+        local.set 57
+        local.get 13
         i32.const 48
         i32.mul
-        local.set 57
-        local.get 11
+        local.set 58
+        local.get 12
         i32.const 64
         i32.mul
-        local.set 58
-        i32.const 1024
-        local.get 58
-        i32.sub
         local.set 59
-        i32.const 64
+        i32.const 4096
         local.get 59
-        i32.const 64
-        local.get 59
-        i32.lt_s
-        select
+        i32.sub
         local.set 60
+        i32.const 64
         local.get 60
-        i32.const 0
-        i32.const 0
+        i32.const 64
         local.get 60
         i32.lt_s
         select
         local.set 61
-        local.get 4
-        i32.const 1024
-        i32.mul
-        local.set 62
+        local.get 61
         i32.const 0
+        i32.const 0
+        local.get 61
+        i32.lt_s
+        select
+        local.set 62
+        local.get 4
+        i32.const 4096
+        i32.mul
         local.set 63
-        local.get 63
+        local.get 4
+        local.get 58
+        i32.sub
+        local.set 64
         i32.const 48
+        local.get 64
+        i32.const 48
+        local.get 64
+        i32.lt_s
+        select
+        local.set 65
+        local.get 65
+        i32.const 0
+        i32.const 0
+        local.get 65
+        i32.lt_s
+        select
+        local.set 66
+        i32.const 0
+        local.set 67
+        local.get 67
+        local.get 66
         i32.lt_s
         if
           loop
+            local.get 52
+            local.get 67
+            i32.add
+            local.set 68
+            local.get 68
+            local.get 4
+            i32.lt_u
+            local.set 69
+            i32.const 16
+            i32.const 0
+            local.get 69
+            select
+            local.set 70
+            local.get 7
+            local.get 68
+            i32.const 16
+            i32.mul
+            i32.const 4
+            i32.mul
+            i32.add
+            local.set 71
+            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+            local.set 72
+            local.get 70
+            i32.const -4
+            i32.and
+            local.set 73
+            i32.const 16
+            local.get 73
+            i32.const 16
+            local.get 73
+            i32.lt_s
+            select
+            local.set 74
+            i32.const 0
+            local.set 75
+            local.get 75
+            local.get 74
+            i32.lt_s
+            if
+              loop
+                local.get 72
+                local.get 71
+                local.get 75
+                i32.const 4
+                i32.mul
+                i32.add
+                v128.load
+                f32x4.add
+                local.set 72
+                local.get 75
+                i32.const 4
+                i32.add
+                local.set 75
+                local.get 75
+                local.get 74
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 74
+            local.set 75
+            local.get 75
+            i32.const 16
+            i32.lt_s
+            if
+              loop
+                local.get 72
+                local.get 71
+                local.get 75
+                i32.const 4
+                i32.mul
+                i32.add
+                i32.const 0
+                local.get 75
+                i32.sub
+                local.get 70
+                local.get 75
+                i32.sub
+                call $load_some_f32_4
+                f32x4.add
+                local.set 72
+                local.get 75
+                i32.const 4
+                i32.add
+                local.set 75
+                local.get 75
+                i32.const 16
+                i32.lt_s
+                br_if 0
+              end
+            end
+            local.get 72
+            local.get 72
+            local.get 72
+            i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+            f32x4.add
+            local.set 76
+            local.get 76
+            local.get 76
+            local.get 76
+            i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+            f32x4.add
+            local.set 77
             local.get 3
-            local.get 63
+            local.get 67
             i32.const 256
             i32.mul
             i32.add
-            local.set 64
-            local.get 57
-            local.get 63
+            local.set 75
+            local.get 77
+            local.get 79
+            f32x4.div
+            local.set 78
+            local.get 78
+            local.get 81
+            f32x4.add
+            local.set 80
+            local.get 80
+            local.set 82
+            local.get 84
+            local.get 82
+            f32x4.sqrt
+            f32x4.div
+            local.set 83
+            local.get 8
+            local.get 54
+            i32.const 2
+            i32.mul
             i32.add
-            local.set 65
-            local.get 65
+            local.set 85
+            local.get 58
+            local.get 67
+            i32.add
+            local.set 86
+            local.get 86
             local.get 4
             i32.lt_u
-            local.set 66
-            local.get 61
+            local.set 87
+            local.get 62
             i32.const 0
-            local.get 66
+            local.get 87
             select
-            local.set 67
-            local.get 7
-            local.get 65
-            i32.const 1024
+            local.set 88
+            local.get 9
+            local.get 86
+            i32.const 4096
             i32.mul
-            local.get 58
+            local.get 59
             i32.add
             i32.const 2
             i32.mul
             i32.add
-            local.set 68
-            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            local.set 69
-            local.get 67
+            local.set 89
+            local.get 57
             i32.const -4
             i32.and
-            local.set 70
+            local.set 90
             i32.const 64
-            local.get 70
+            local.get 90
             i32.const 64
-            local.get 70
+            local.get 90
             i32.lt_s
             select
-            local.set 71
+            local.set 91
+            local.get 88
+            i32.const -4
+            i32.and
+            local.set 92
+            local.get 91
+            local.get 92
+            local.get 91
+            local.get 92
+            i32.lt_s
+            select
+            local.set 93
             i32.const 0
-            local.set 72
-            local.get 72
-            local.get 71
+            local.set 94
+            local.get 94
+            local.get 93
             i32.lt_s
             if
               loop
-                local.get 68
-                local.get 72
+                local.get 75
+                local.get 94
+                i32.const 4
+                i32.mul
+                i32.add
+                v128.load
+                local.get 83
+                f32x4.mul
+                local.get 85
+                local.get 94
                 i32.const 2
                 i32.mul
                 i32.add
                 v128.load16x4_u
                 i32.const 16
                 i32x4.shl
-                local.set 73
-                local.get 64
-                local.get 72
-                i32.const 4
-                i32.mul
-                i32.add
-                v128.load
-                local.get 73
                 f32x4.add
-                local.set 74
-                local.get 74
-                local.set 75
-                local.get 75
-                local.get 77
+                local.set 95
+                local.get 95
+                local.get 97
                 i32x4.add
-                local.get 75
+                local.get 95
                 i32.const 16
                 i32x4.shr_u
-                local.get 78
+                local.get 98
                 v128.and
                 i32x4.add
-                local.get 79
+                local.get 99
                 v128.and
-                local.get 80
-                local.get 75
-                local.get 75
+                local.get 100
+                local.get 95
+                local.get 95
                 f32x4.eq
                 v128.bitselect
                 i32.const 16
                 i32x4.shr_u
-                local.set 76
-                local.get 76
-                local.get 76
+                local.set 96
+                local.get 96
+                local.get 96
                 i16x8.narrow_i32x4_u
-                local.set 76
-                local.get 68
-                local.get 72
+                local.set 96
+                local.get 89
+                local.get 94
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 76
+                local.get 96
                 v128.store64_lane 0
-                local.get 69
-                local.get 74
-                local.get 74
-                f32x4.mul
-                f32x4.add
-                local.set 69
-                local.get 72
+                local.get 94
                 i32.const 4
                 i32.add
-                local.set 72
-                local.get 72
-                local.get 71
+                local.set 94
+                local.get 94
+                local.get 93
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 71
-            local.set 72
-            local.get 72
-            i32.const 64
+            local.get 93
+            local.set 94
+            local.get 94
+            local.get 88
             i32.lt_s
             if
               loop
-                local.get 68
-                local.get 72
+                local.get 89
+                local.get 94
                 i32.const 2
                 i32.mul
                 i32.add
-                i32.const 0
-                local.get 72
-                i32.sub
-                local.get 67
-                local.get 72
-                i32.sub
-                call $load_some_bf16_2
-                local.set 76
-                local.get 64
-                local.get 72
+                local.get 75
+                local.get 94
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load
-                local.get 76
-                f32x4.add
-                local.set 81
-                local.get 68
-                local.get 72
+                local.get 83
+                f32x4.mul
+                local.get 85
+                local.get 94
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 81
                 i32.const 0
-                local.get 72
+                local.get 94
                 i32.sub
-                local.get 67
-                local.get 72
+                local.get 57
+                local.get 94
+                i32.sub
+                call $load_some_bf16_2
+                f32x4.add
+                i32.const 0
+                local.get 94
+                i32.sub
+                local.get 88
+                local.get 94
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 69
-                local.get 81
-                local.get 81
-                f32x4.mul
-                f32x4.add
-                local.set 69
-                local.get 72
+                local.get 94
                 i32.const 4
                 i32.add
-                local.set 72
-                local.get 72
-                i32.const 64
+                local.set 94
+                local.get 94
+                local.get 88
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 69
-            local.get 69
-            local.get 69
-            i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-            f32x4.add
-            local.set 82
-            local.get 82
-            local.get 82
-            local.get 82
-            i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-            f32x4.add
-            local.set 83
-            local.get 3
-            local.get 63
-            i32.const 32
-            i32.mul
-            i32.add
-            local.set 72
-            local.get 72
-            local.get 83
-            v128.store32_lane offset=113664 0
-            local.get 63
+            local.get 67
             i32.const 1
             i32.add
-            local.set 63
-            local.get 63
-            i32.const 48
-            i32.lt_s
-            br_if 0
-          end
-        end
-        local.get 12
-        i32.const 48
-        i32.mul
-        local.set 63
-        i32.const 16
-        local.get 11
-        i32.sub
-        local.set 84
-        i32.const 1
-        local.get 84
-        i32.const 1
-        local.get 84
-        i32.lt_s
-        select
-        local.set 85
-        local.get 85
-        i32.const 0
-        i32.const 0
-        local.get 85
-        i32.lt_s
-        select
-        local.set 86
-        local.get 4
-        i32.const 16
-        i32.mul
-        local.set 87
-        local.get 4
-        local.get 63
-        i32.sub
-        local.set 88
-        i32.const 48
-        local.get 88
-        i32.const 48
-        local.get 88
-        i32.lt_s
-        select
-        local.set 89
-        local.get 89
-        i32.const 0
-        i32.const 0
-        local.get 89
-        i32.lt_s
-        select
-        local.set 90
-        i32.const 0
-        local.set 91
-        local.get 91
-        local.get 90
-        i32.lt_s
-        if
-          loop
-            local.get 63
-            local.get 91
-            i32.add
-            local.set 92
-            local.get 92
-            local.get 4
-            i32.lt_u
-            local.set 93
-            local.get 86
-            i32.const 0
-            local.get 93
-            select
-            local.set 94
-            local.get 8
-            local.get 92
-            i32.const 16
-            i32.mul
-            local.get 11
-            i32.add
-            i32.const 4
-            i32.mul
-            i32.add
-            local.set 95
-            local.get 3
-            local.get 91
-            i32.const 32
-            i32.mul
-            i32.add
-            local.set 96
-            local.get 96
-            v128.load32_splat offset=113664
-            local.set 97
-            local.get 95
-            local.get 97
-            i32.const 0
-            local.get 94
-            call $store_some_f32_4
-            drop
-            local.get 91
-            i32.const 1
-            i32.add
-            local.set 91
-            local.get 91
-            local.get 90
+            local.set 67
+            local.get 67
+            local.get 66
             i32.lt_s
             br_if 0
           end
@@ -6817,6 +6842,66 @@
     v128.store offset=528
     i32.const 0
   )
+  (func $load_some_f32_4 (export "load_some_f32_4") (param i32 i32 i32) (result v128)
+    (local v128)
+    local.get 1
+    i32.const 0
+    i32.le_s
+    i32.const 0
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load
+      i32x4.replace_lane 0
+      local.set 3
+    end
+    local.get 1
+    i32.const 1
+    i32.le_s
+    i32.const 1
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load offset=4
+      i32x4.replace_lane 1
+      local.set 3
+    end
+    local.get 1
+    i32.const 2
+    i32.le_s
+    i32.const 2
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load offset=8
+      i32x4.replace_lane 2
+      local.set 3
+    end
+    local.get 1
+    i32.const 3
+    i32.le_s
+    i32.const 3
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load offset=12
+      i32x4.replace_lane 3
+      local.set 3
+    end
+    local.get 3
+  )
   (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
     (local v128 v128 v128 v128 v128)
     v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
@@ -6899,63 +6984,6 @@
       local.get 1
       i32x4.extract_lane 3
       i32.store16 offset=6
-    end
-    i32.const 0
-  )
-  (func $store_some_f32_4 (export "store_some_f32_4") (param i32 v128 i32 i32) (result i32)
-    local.get 1
-    local.set 1
-    local.get 2
-    i32.const 0
-    i32.le_s
-    i32.const 0
-    local.get 3
-    i32.lt_s
-    i32.and
-    if
-      local.get 0
-      local.get 1
-      i32x4.extract_lane 0
-      i32.store
-    end
-    local.get 2
-    i32.const 1
-    i32.le_s
-    i32.const 1
-    local.get 3
-    i32.lt_s
-    i32.and
-    if
-      local.get 0
-      local.get 1
-      i32x4.extract_lane 1
-      i32.store offset=4
-    end
-    local.get 2
-    i32.const 2
-    i32.le_s
-    i32.const 2
-    local.get 3
-    i32.lt_s
-    i32.and
-    if
-      local.get 0
-      local.get 1
-      i32x4.extract_lane 2
-      i32.store offset=8
-    end
-    local.get 2
-    i32.const 3
-    i32.le_s
-    i32.const 3
-    local.get 3
-    i32.lt_s
-    i32.and
-    if
-      local.get 0
-      local.get 1
-      i32x4.extract_lane 3
-      i32.store offset=12
     end
     i32.const 0
   )

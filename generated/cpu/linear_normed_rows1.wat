@@ -1,15 +1,21 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32)
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128)
+    v128.const i32x4 0x44800000 0x44800000 0x44800000 0x44800000
+    local.set 59
+    v128.const i32x4 0x358637bd 0x358637bd 0x358637bd 0x358637bd
+    local.set 61
+    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
     local.set 64
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 72
     v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
-    local.set 65
+    local.set 73
     v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
-    local.set 66
+    local.set 74
     v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-    local.set 67
+    local.set 75
     local.get 2
     i32.load offset=8
     local.set 4
@@ -77,7 +83,7 @@
             i32.const 4096
             i32.mul
             local.set 14
-            i32.const 3072
+            i32.const 1024
             local.get 14
             i32.sub
             local.set 15
@@ -96,7 +102,7 @@
             select
             local.set 17
             local.get 4
-            i32.const 3072
+            i32.const 1024
             i32.mul
             local.set 18
             local.get 12
@@ -110,7 +116,7 @@
             local.set 20
             local.get 5
             local.get 12
-            i32.const 3072
+            i32.const 1024
             i32.mul
             local.get 14
             i32.add
@@ -199,7 +205,7 @@
             i32.const 4096
             i32.mul
             local.set 24
-            i32.const 3072
+            i32.const 1024
             local.get 24
             i32.sub
             local.set 25
@@ -218,7 +224,7 @@
             select
             local.set 27
             local.get 4
-            i32.const 3072
+            i32.const 1024
             i32.mul
             local.set 28
             local.get 4
@@ -247,7 +253,7 @@
             i32.const 4096
             i32.mul
             local.set 33
-            i32.const 3072
+            i32.const 1024
             local.get 33
             i32.sub
             local.set 34
@@ -265,7 +271,7 @@
             i32.lt_s
             select
             local.set 36
-            i32.const 1024
+            i32.const 4096
             local.get 32
             i32.sub
             local.set 37
@@ -293,7 +299,7 @@
             local.get 32
             i32.const 32
             i32.div_u
-            i32.const 3072
+            i32.const 1024
             i32.mul
             local.get 33
             i32.add
@@ -322,7 +328,7 @@
               local.get 31
               local.get 40
               local.get 42
-              i32.const 196608
+              i32.const 65536
               call $gemm_1_bf16_16384_256_64_32
               drop
             end
@@ -336,281 +342,275 @@
             br_if 0
           end
         end
+        local.get 4
+        i32.const 16
+        i32.mul
+        local.set 43
         local.get 11
         i32.const 64
         i32.mul
-        local.set 43
-        i32.const 1024
-        local.get 43
-        i32.sub
         local.set 44
-        i32.const 64
+        i32.const 4096
         local.get 44
-        i32.const 64
-        local.get 44
-        i32.lt_s
-        select
+        i32.sub
         local.set 45
+        i32.const 64
         local.get 45
-        i32.const 0
-        i32.const 0
+        i32.const 64
         local.get 45
         i32.lt_s
         select
         local.set 46
-        local.get 4
-        i32.const 1024
-        i32.mul
+        local.get 46
+        i32.const 0
+        i32.const 0
+        local.get 46
+        i32.lt_s
+        select
         local.set 47
-        local.get 11
-        i32.const 64
+        local.get 4
+        i32.const 4096
         i32.mul
         local.set 48
-        i32.const 1024
-        local.get 48
-        i32.sub
-        local.set 49
-        i32.const 64
-        local.get 49
-        i32.const 64
-        local.get 49
-        i32.lt_s
-        select
-        local.set 50
-        local.get 50
-        i32.const 0
-        i32.const 0
-        local.get 50
-        i32.lt_s
-        select
-        local.set 51
-        local.get 4
-        i32.const 1024
-        i32.mul
-        local.set 52
         local.get 12
         local.get 4
         i32.lt_u
-        local.set 53
-        local.get 51
+        local.set 49
+        i32.const 16
         i32.const 0
-        local.get 53
+        local.get 49
         select
-        local.set 54
+        local.set 50
         local.get 7
         local.get 12
-        i32.const 1024
+        i32.const 16
         i32.mul
-        local.get 48
+        i32.const 4
+        i32.mul
+        i32.add
+        local.set 51
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.set 52
+        local.get 50
+        i32.const -4
+        i32.and
+        local.set 53
+        i32.const 16
+        local.get 53
+        i32.const 16
+        local.get 53
+        i32.lt_s
+        select
+        local.set 54
+        i32.const 0
+        local.set 55
+        local.get 55
+        local.get 54
+        i32.lt_s
+        if
+          loop
+            local.get 52
+            local.get 51
+            local.get 55
+            i32.const 4
+            i32.mul
+            i32.add
+            v128.load
+            f32x4.add
+            local.set 52
+            local.get 55
+            i32.const 4
+            i32.add
+            local.set 55
+            local.get 55
+            local.get 54
+            i32.lt_s
+            br_if 0
+          end
+        end
+        local.get 54
+        local.set 55
+        local.get 55
+        i32.const 16
+        i32.lt_s
+        if
+          loop
+            local.get 52
+            local.get 51
+            local.get 55
+            i32.const 4
+            i32.mul
+            i32.add
+            i32.const 0
+            local.get 55
+            i32.sub
+            local.get 50
+            local.get 55
+            i32.sub
+            call $load_some_f32_4
+            f32x4.add
+            local.set 52
+            local.get 55
+            i32.const 4
+            i32.add
+            local.set 55
+            local.get 55
+            i32.const 16
+            i32.lt_s
+            br_if 0
+          end
+        end
+        local.get 52
+        local.get 52
+        local.get 52
+        i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+        f32x4.add
+        local.set 56
+        local.get 56
+        local.get 56
+        local.get 56
+        i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+        f32x4.add
+        local.set 57
+        local.get 57
+        local.get 59
+        f32x4.div
+        local.set 58
+        local.get 58
+        local.get 61
+        f32x4.add
+        local.set 60
+        local.get 60
+        local.set 62
+        local.get 64
+        local.get 62
+        f32x4.sqrt
+        f32x4.div
+        local.set 63
+        local.get 12
+        local.get 4
+        i32.lt_u
+        local.set 55
+        local.get 47
+        i32.const 0
+        local.get 55
+        select
+        local.set 65
+        local.get 8
+        local.get 12
+        i32.const 4096
+        i32.mul
+        local.get 44
         i32.add
         i32.const 2
         i32.mul
         i32.add
-        local.set 55
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 56
-        local.get 54
+        local.set 66
+        local.get 65
         i32.const -4
         i32.and
-        local.set 57
+        local.set 67
         i32.const 64
-        local.get 57
+        local.get 67
         i32.const 64
-        local.get 57
+        local.get 67
         i32.lt_s
         select
-        local.set 58
+        local.set 68
         i32.const 0
-        local.set 59
-        local.get 59
-        local.get 58
+        local.set 69
+        local.get 69
+        local.get 68
         i32.lt_s
         if
           loop
-            local.get 55
-            local.get 59
-            i32.const 2
-            i32.mul
-            i32.add
-            v128.load16x4_u
-            i32.const 16
-            i32x4.shl
-            local.set 60
             local.get 3
-            local.get 59
+            local.get 69
             i32.const 4
             i32.mul
             i32.add
             v128.load
-            local.get 60
-            f32x4.add
-            local.set 61
-            local.get 61
-            local.set 62
-            local.get 62
-            local.get 64
+            local.get 63
+            f32x4.mul
+            local.set 70
+            local.get 70
+            local.get 72
             i32x4.add
-            local.get 62
+            local.get 70
             i32.const 16
             i32x4.shr_u
-            local.get 65
+            local.get 73
             v128.and
             i32x4.add
-            local.get 66
+            local.get 74
             v128.and
-            local.get 67
-            local.get 62
-            local.get 62
+            local.get 75
+            local.get 70
+            local.get 70
             f32x4.eq
             v128.bitselect
             i32.const 16
             i32x4.shr_u
-            local.set 63
-            local.get 63
-            local.get 63
+            local.set 71
+            local.get 71
+            local.get 71
             i16x8.narrow_i32x4_u
-            local.set 63
-            local.get 55
-            local.get 59
+            local.set 71
+            local.get 66
+            local.get 69
             i32.const 2
             i32.mul
             i32.add
-            local.get 63
+            local.get 71
             v128.store64_lane 0
-            local.get 56
-            local.get 61
-            local.get 61
-            f32x4.mul
-            f32x4.add
-            local.set 56
-            local.get 59
+            local.get 69
             i32.const 4
             i32.add
-            local.set 59
-            local.get 59
-            local.get 58
+            local.set 69
+            local.get 69
+            local.get 68
             i32.lt_s
             br_if 0
           end
         end
-        local.get 58
-        local.set 59
-        local.get 59
-        i32.const 64
+        local.get 68
+        local.set 69
+        local.get 69
+        local.get 65
         i32.lt_s
         if
           loop
-            local.get 55
-            local.get 59
+            local.get 66
+            local.get 69
             i32.const 2
             i32.mul
             i32.add
-            i32.const 0
-            local.get 59
-            i32.sub
-            local.get 54
-            local.get 59
-            i32.sub
-            call $load_some_bf16_2
-            local.set 63
             local.get 3
-            local.get 59
+            local.get 69
             i32.const 4
             i32.mul
             i32.add
             v128.load
             local.get 63
-            f32x4.add
-            local.set 68
-            local.get 55
-            local.get 59
-            i32.const 2
-            i32.mul
-            i32.add
-            local.get 68
+            f32x4.mul
             i32.const 0
-            local.get 59
+            local.get 69
             i32.sub
-            local.get 54
-            local.get 59
+            local.get 65
+            local.get 69
             i32.sub
             call $store_some_bf16_2
             drop
-            local.get 56
-            local.get 68
-            local.get 68
-            f32x4.mul
-            f32x4.add
-            local.set 56
-            local.get 59
+            local.get 69
             i32.const 4
             i32.add
-            local.set 59
-            local.get 59
-            i32.const 64
+            local.set 69
+            local.get 69
+            local.get 65
             i32.lt_s
             br_if 0
           end
         end
-        local.get 56
-        local.get 56
-        local.get 56
-        i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-        f32x4.add
-        local.set 69
-        local.get 69
-        local.get 69
-        local.get 69
-        i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-        f32x4.add
-        local.set 70
-        i32.const 16
-        local.get 11
-        i32.sub
-        local.set 59
-        i32.const 1
-        local.get 59
-        i32.const 1
-        local.get 59
-        i32.lt_s
-        select
-        local.set 71
-        local.get 71
-        i32.const 0
-        i32.const 0
-        local.get 71
-        i32.lt_s
-        select
-        local.set 72
-        local.get 4
-        i32.const 16
-        i32.mul
-        local.set 73
-        local.get 12
-        local.get 4
-        i32.lt_u
-        local.set 74
-        local.get 72
-        i32.const 0
-        local.get 74
-        select
-        local.set 75
-        local.get 8
-        local.get 12
-        i32.const 16
-        i32.mul
-        local.get 11
-        i32.add
-        i32.const 4
-        i32.mul
-        i32.add
-        local.set 76
-        local.get 76
-        local.get 70
-        i32.const 0
-        local.get 75
-        call $store_some_f32_4
-        drop
         local.get 0
         i32.const 1
         i32.add
@@ -2057,6 +2057,66 @@
     v128.store offset=16
     i32.const 0
   )
+  (func $load_some_f32_4 (export "load_some_f32_4") (param i32 i32 i32) (result v128)
+    (local v128)
+    local.get 1
+    i32.const 0
+    i32.le_s
+    i32.const 0
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load
+      i32x4.replace_lane 0
+      local.set 3
+    end
+    local.get 1
+    i32.const 1
+    i32.le_s
+    i32.const 1
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load offset=4
+      i32x4.replace_lane 1
+      local.set 3
+    end
+    local.get 1
+    i32.const 2
+    i32.le_s
+    i32.const 2
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load offset=8
+      i32x4.replace_lane 2
+      local.set 3
+    end
+    local.get 1
+    i32.const 3
+    i32.le_s
+    i32.const 3
+    local.get 2
+    i32.lt_s
+    i32.and
+    if
+      local.get 3
+      local.get 0
+      i32.load offset=12
+      i32x4.replace_lane 3
+      local.set 3
+    end
+    local.get 3
+  )
   (func $store_some_bf16_2 (export "store_some_bf16_2") (param i32 v128 i32 i32) (result i32)
     (local v128 v128 v128 v128 v128)
     v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
@@ -2139,63 +2199,6 @@
       local.get 1
       i32x4.extract_lane 3
       i32.store16 offset=6
-    end
-    i32.const 0
-  )
-  (func $store_some_f32_4 (export "store_some_f32_4") (param i32 v128 i32 i32) (result i32)
-    local.get 1
-    local.set 1
-    local.get 2
-    i32.const 0
-    i32.le_s
-    i32.const 0
-    local.get 3
-    i32.lt_s
-    i32.and
-    if
-      local.get 0
-      local.get 1
-      i32x4.extract_lane 0
-      i32.store
-    end
-    local.get 2
-    i32.const 1
-    i32.le_s
-    i32.const 1
-    local.get 3
-    i32.lt_s
-    i32.and
-    if
-      local.get 0
-      local.get 1
-      i32x4.extract_lane 1
-      i32.store offset=4
-    end
-    local.get 2
-    i32.const 2
-    i32.le_s
-    i32.const 2
-    local.get 3
-    i32.lt_s
-    i32.and
-    if
-      local.get 0
-      local.get 1
-      i32x4.extract_lane 2
-      i32.store offset=8
-    end
-    local.get 2
-    i32.const 3
-    i32.le_s
-    i32.const 3
-    local.get 3
-    i32.lt_s
-    i32.and
-    if
-      local.get 0
-      local.get 1
-      i32x4.extract_lane 3
-      i32.store offset=12
     end
     i32.const 0
   )

@@ -1,7 +1,9 @@
-// linear_add_squares
+// linear_add_norm
 //   x: bf16 [M, 3072], chain
 //   w: bf16 [1024, 3072], weight
 //   y: bf16 [M, 1024], chain
+//   weight: bf16 [1024], weight
+//   normed: bf16 [M, 1024], chain
 //   squares: f32 [M, 128], chain
 #pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
 typedef unsigned short bf16;
@@ -30,11 +32,12 @@ __device__ __forceinline__ void previous_kernel() {
   asm volatile("griddepcontrol.wait;" ::: "memory");
 #endif
 }
+__device__ __forceinline__ void load_bf16x2_const(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
 __device__ __forceinline__ void load_bf16x2(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldcg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
 __device__ __forceinline__ void store_f32x1(float* to, const float* from) { *(unsigned*)to = __float_as_uint(from[0]); }
 
-extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf16* x, const bf16* w, bf16* y, float* squares, int M) {
+extern "C" __global__ void __launch_bounds__(128, 1) linear_add_norm(const bf16* x, const bf16* w, bf16* y, const bf16* weight, bf16* normed, float* squares, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
   unsigned char* const mine = shared + warp * 20736; // this warp's rings
@@ -77,13 +80,15 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf
   };
   if (from4 < to5) { fetch_tile10(from4); }
   previous_kernel();
-  float v11[8][2];
+  float v11[2];
+  load_bf16x2_const(&v11[0], (weight + p1 * 8) + (lane & 3) * 2, true);
+  float v12[8][2];
   #pragma unroll
   for (int i = 0; i < 8; i++) {
-    const int row12 = (lane >> 2) + i * 8;
-    bf16* at13 = y + (long long)(p2 * 64) * 1024 + p1 * 8 + row12 * 1024;
-    const bool in14 = p2 * 64 + row12 < M;
-    load_bf16x2(&v11[i][0], at13 + (lane & 3) * 2, in14);
+    const int row13 = (lane >> 2) + i * 8;
+    bf16* at14 = y + (long long)(p2 * 64) * 1024 + p1 * 8 + row13 * 1024;
+    const bool in15 = p2 * 64 + row13 < M;
+    load_bf16x2(&v12[i][0], at14 + (lane & 3) * 2, in15);
   }
   if (from4 < to5) { fetch_tile9(from4); }
   copy_commit();
@@ -93,18 +98,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf
     __syncwarp();
     if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
     copy_commit();
-    auto now15 = tile9 + n8 % 2 * 4608;
-    auto now16 = tile10 + n8 % 2 * 576;
+    auto now16 = tile9 + n8 % 2 * 4608;
+    auto now17 = tile10 + n8 % 2 * 576;
     #pragma unroll
-    for (int k17 = 0; k17 < 64; k17 += 16) {
+    for (int k18 = 0; k18 < 64; k18 += 16) {
       unsigned a[4][4];
       #pragma unroll
       for (int m = 0; m < 4; m++) {
-        ldmatrix4(a[m], now15 + (m * 16 + (lane & 15)) * 72 + k17 + (lane >> 4) * 8);
+        ldmatrix4(a[m], now16 + (m * 16 + (lane & 15)) * 72 + k18 + (lane >> 4) * 8);
       }
       {
         unsigned b[2];
-        ldmatrix2(b, now16 + ((lane & 7)) * 72 + k17 + (lane >> 3 & 1) * 8);
+        ldmatrix2(b, now17 + ((lane & 7)) * 72 + k18 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 4; m++) {
           mma_bf16(carry7[2 * m][0], carry7[2 * m][1], carry7[2 * m + 1][0], carry7[2 * m + 1][1], a[m], b[0], b[1]);
@@ -114,83 +119,93 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_squares(const bf
   }
   unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
   __syncthreads();
-  #pragma unroll
-  for (int step = 1; step < 4; step *= 2) {
-    if (warp % (2 * step) == step) {
+  if (warp > 0) {
+    #pragma unroll
+    for (int i = 0; i < 8; i++) {
       #pragma unroll
-      for (int i = 0; i < 8; i++) {
-        #pragma unroll
-        for (int j = 0; j < 2; j++) {
-          (parts + warp * 512)[(i * 2 + j) * 32 + lane] = __float_as_uint(carry7[i][j]);
-        }
+      for (int j = 0; j < 2; j++) {
+        (parts + warp * 512)[(i * 2 + j) * 32 + lane] = __float_as_uint(carry7[i][j]);
       }
     }
-    __syncthreads();
-    if (warp % (2 * step) == 0) {
-      float v18[8][2];
-      #pragma unroll
-      for (int i = 0; i < 8; i++) {
-        #pragma unroll
-        for (int j = 0; j < 2; j++) {
-          v18[i][j] = __uint_as_float(*((parts + (warp + step) * 512) + (i * 2 + j) * 32 + lane));
-        }
-      }
+  }
+  __syncthreads();
+  if (warp == 0) {
+    #pragma unroll
+    for (int other = 1; other < 4; other++) {
       float v19[8][2];
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 2; j++) {
-          v19[i][j] = (carry7[i][j] + v18[i][j]);
+          v19[i][j] = __uint_as_float(*((parts + other * 512) + (i * 2 + j) * 32 + lane));
+        }
+      }
+      float v20[8][2];
+      #pragma unroll
+      for (int i = 0; i < 8; i++) {
+        #pragma unroll
+        for (int j = 0; j < 2; j++) {
+          v20[i][j] = (carry7[i][j] + v19[i][j]);
         }
       }
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 2; j++) {
-          carry7[i][j] = v19[i][j];
+          carry7[i][j] = v20[i][j];
         }
       }
     }
   }
   if (warp == 0) {
-    float v20[8][2];
+    float v21[8][2];
     #pragma unroll
     for (int i = 0; i < 8; i++) {
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        v20[i][j] = (carry7[i][j] + v11[i][j]);
+        v21[i][j] = (carry7[i][j] + v12[i][j]);
       }
     }
     #pragma unroll
     for (int i = 0; i < 8; i++) {
-      const int row21 = (lane >> 2) + i * 8;
-      bf16* at22 = y + (long long)(p2 * 64) * 1024 + p1 * 8 + row21 * 1024;
-      const bool in23 = p2 * 64 + row21 < M;
-      if (in23) {
-        const float packed[2] = { v20[i][0], v20[i][1] };
-        store_bf16x2(at22 + (lane & 3) * 2, packed);
+      const int row22 = (lane >> 2) + i * 8;
+      bf16* at23 = y + (long long)(p2 * 64) * 1024 + p1 * 8 + row22 * 1024;
+      const bool in24 = p2 * 64 + row22 < M;
+      if (in24) {
+        const float packed[2] = { v21[i][0], v21[i][1] };
+        store_bf16x2(at23 + (lane & 3) * 2, packed);
       }
     }
-    float v24[8];
     #pragma unroll
     for (int i = 0; i < 8; i++) {
-      v24[i] = 0.f;
+      const int row25 = (lane >> 2) + i * 8;
+      bf16* at26 = normed + (long long)(p2 * 64) * 1024 + p1 * 8 + row25 * 1024;
+      const bool in27 = p2 * 64 + row25 < M;
+      if (in27) {
+        const float packed[2] = { (v21[i][0] * v11[0]), (v21[i][1] * v11[1]) };
+        store_bf16x2(at26 + (lane & 3) * 2, packed);
+      }
+    }
+    float v28[8];
+    #pragma unroll
+    for (int i = 0; i < 8; i++) {
+      v28[i] = 0.f;
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        v24[i] = (v24[i] + (v20[i][j] * v20[i][j]));
+        v28[i] = (v28[i] + (v21[i][j] * v21[i][j]));
       }
-      v24[i] = (v24[i] + __shfl_xor_sync(~0u, v24[i], 1));
-      v24[i] = (v24[i] + __shfl_xor_sync(~0u, v24[i], 2));
+      v28[i] = (v28[i] + __shfl_xor_sync(~0u, v28[i], 1));
+      v28[i] = (v28[i] + __shfl_xor_sync(~0u, v28[i], 2));
     }
     if ((lane & 3) == 0) {
       #pragma unroll
       for (int i = 0; i < 8; i++) {
-        const int row25 = (lane >> 2) + i * 8;
-        float* at26 = squares + (long long)(p2 * 64) * 128 + p1 + row25 * 128;
-        const bool in27 = p2 * 64 + row25 < M;
-        if (in27) {
-          const float packed[1] = { v24[i] };
-          store_f32x1(at26, packed);
+        const int row29 = (lane >> 2) + i * 8;
+        float* at30 = squares + (long long)(p2 * 64) * 128 + p1 + row29 * 128;
+        const bool in31 = p2 * 64 + row29 < M;
+        if (in31) {
+          const float packed[1] = { v28[i] };
+          store_f32x1(at30, packed);
         }
       }
     }

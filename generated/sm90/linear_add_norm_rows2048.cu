@@ -1,7 +1,9 @@
-// linear_add_squares
+// linear_add_norm
 //   x: bf16 [M, 3072], chain
 //   w: bf16 [1024, 3072], weight
 //   y: bf16 [M, 1024], chain
+//   weight: bf16 [1024], weight
+//   normed: bf16 [M, 1024], chain
 //   squares: f32 [M, 8], chain
 #pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
 typedef unsigned short bf16;
@@ -35,6 +37,7 @@ __device__ __forceinline__ void previous_kernel() {
   asm volatile("griddepcontrol.wait;" ::: "memory");
 #endif
 }
+__device__ __forceinline__ void load_bf16x2_const(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
 __device__ __forceinline__ void load_bf16x2(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldcg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
 __device__ __forceinline__ void store_f32x1(float* to, const float* from) { *(unsigned*)to = __float_as_uint(from[0]); }
@@ -46,7 +49,7 @@ template <int M> __device__ __forceinline__ void wgmma_wait_128(float (&d)[2][32
   asm volatile("wgmma.wait_group.sync.aligned %64;" : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][2]), "+f"(d[1][3]), "+f"(d[0][4]), "+f"(d[0][5]), "+f"(d[1][4]), "+f"(d[1][5]), "+f"(d[0][6]), "+f"(d[0][7]), "+f"(d[1][6]), "+f"(d[1][7]), "+f"(d[0][8]), "+f"(d[0][9]), "+f"(d[1][8]), "+f"(d[1][9]), "+f"(d[0][10]), "+f"(d[0][11]), "+f"(d[1][10]), "+f"(d[1][11]), "+f"(d[0][12]), "+f"(d[0][13]), "+f"(d[1][12]), "+f"(d[1][13]), "+f"(d[0][14]), "+f"(d[0][15]), "+f"(d[1][14]), "+f"(d[1][15]), "+f"(d[0][16]), "+f"(d[0][17]), "+f"(d[1][16]), "+f"(d[1][17]), "+f"(d[0][18]), "+f"(d[0][19]), "+f"(d[1][18]), "+f"(d[1][19]), "+f"(d[0][20]), "+f"(d[0][21]), "+f"(d[1][20]), "+f"(d[1][21]), "+f"(d[0][22]), "+f"(d[0][23]), "+f"(d[1][22]), "+f"(d[1][23]), "+f"(d[0][24]), "+f"(d[0][25]), "+f"(d[1][24]), "+f"(d[1][25]), "+f"(d[0][26]), "+f"(d[0][27]), "+f"(d[1][26]), "+f"(d[1][27]), "+f"(d[0][28]), "+f"(d[0][29]), "+f"(d[1][28]), "+f"(d[1][29]), "+f"(d[0][30]), "+f"(d[0][31]), "+f"(d[1][30]), "+f"(d[1][31]) : "n"(M) : "memory");
 }
 
-extern "C" __global__ void __launch_bounds__(288, 1) linear_add_squares(const bf16* x, const bf16* w, bf16* y, float* squares, int M, int across, int down, const __grid_constant__ Descriptor from0, const __grid_constant__ Descriptor from1) {
+extern "C" __global__ void __launch_bounds__(288, 1) linear_add_norm(const bf16* x, const bf16* w, bf16* y, const bf16* weight, bf16* normed, float* squares, int M, int across, int down, const __grid_constant__ Descriptor from0, const __grid_constant__ Descriptor from1) {
   extern __shared__ __align__(1024) unsigned char shared[];
   __shared__ __align__(8) unsigned long long barriers[12]; // of each slot: full, empty
   const unsigned ring = shared_address(shared), full = shared_address(barriers), empty = full + 8 * 6;
@@ -102,6 +105,12 @@ extern "C" __global__ void __launch_bounds__(288, 1) linear_add_squares(const bf
           carry3[i][j] = 0.f;
         }
       }
+      float v4[32];
+      const bf16* at5 = weight + p1 * 128;
+      #pragma unroll
+      for (int j = 0; j < 32; j += 2) {
+        load_bf16x2_const(&v4[j], at5 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
+      }
       const int count = 48;
       int before = 0; // the slot of the round before
       for (int n = 0; n < count; n++) {
@@ -120,26 +129,26 @@ extern "C" __global__ void __launch_bounds__(288, 1) linear_add_squares(const bf
       }
       wgmma_wait_128<0>(carry3);
       if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
-      float v4[2][32];
+      float v6[2][32];
       #pragma unroll
       for (int i = 0; i < 2; i++) {
-        const int row5 = (warp % 8 * 16 + (lane >> 2)) + i * 8;
-        bf16* at6 = y + (long long)(p2 * 128) * 1024 + p1 * 128 + row5 * 1024;
-        const bool in7 = p2 * 128 + row5 < M;
+        const int row7 = (warp % 8 * 16 + (lane >> 2)) + i * 8;
+        bf16* at8 = y + (long long)(p2 * 128) * 1024 + p1 * 128 + row7 * 1024;
+        const bool in9 = p2 * 128 + row7 < M;
         #pragma unroll
         for (int j = 0; j < 32; j += 2) {
-          load_bf16x2(&v4[i][j], at6 + (lane & 3) * 2 + j / 2 * 8 + j % 2, in7);
+          load_bf16x2(&v6[i][j], at8 + (lane & 3) * 2 + j / 2 * 8 + j % 2, in9);
         }
       }
-      float v8[2][32];
+      float v10[2][32];
       #pragma unroll
       for (int i = 0; i < 2; i++) {
         #pragma unroll
         for (int j = 0; j < 32; j++) {
-          v8[i][j] = (carry3[i][j] + v4[i][j]);
+          v10[i][j] = (carry3[i][j] + v6[i][j]);
         }
       }
-      bf16* const turned9 = (bf16*)own;
+      bf16* const turned11 = (bf16*)own;
       #pragma unroll
       for (int c = 0; c < 2; c++) {
         __syncwarp();
@@ -148,8 +157,8 @@ extern "C" __global__ void __launch_bounds__(288, 1) linear_add_squares(const bf
           #pragma unroll
           for (int j = 0; j < 8; j++) {
             {
-              const float packed[2] = { v8[h][c * 16 + 2 * j], v8[h][(c * 16 + 2 * j + 1)] };
-              store_bf16x2(turned9 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, packed);
+              const float packed[2] = { v10[h][c * 16 + 2 * j], v10[h][(c * 16 + 2 * j + 1)] };
+              store_bf16x2(turned11 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, packed);
             }
           }
         }
@@ -160,30 +169,55 @@ extern "C" __global__ void __launch_bounds__(288, 1) linear_add_squares(const bf
             const int place = r * 4 + lane / 8;
             const int row = (warp % 8 * 16 + place);
             const int col = lane % 8 * 8 + c * 64;
-            if (p2 * 128 + row < M) *(uint4*)(y + (long long)(p2 * 128) * 1024 + p1 * 128 + row * 1024 + col) = *(const uint4*)(turned9 + place * 72 + lane % 8 * 8);
+            if (p2 * 128 + row < M) *(uint4*)(y + (long long)(p2 * 128) * 1024 + p1 * 128 + row * 1024 + col) = *(const uint4*)(turned11 + place * 72 + lane % 8 * 8);
           }
         }
       }
-      float v10[2];
+      bf16* const turned12 = (bf16*)own;
+      #pragma unroll
+      for (int c = 0; c < 2; c++) {
+        __syncwarp();
+        #pragma unroll
+        for (int h = 0; h < 2; h++) {
+          #pragma unroll
+          for (int j = 0; j < 8; j++) {
+            {
+              const float packed[2] = { (v10[h][c * 16 + 2 * j] * v4[c * 16 + 2 * j]), (v10[h][(c * 16 + 2 * j + 1)] * v4[(c * 16 + 2 * j + 1)]) };
+              store_bf16x2(turned12 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, packed);
+            }
+          }
+        }
+        __syncwarp();
+        #pragma unroll
+        for (int r = 0; r < 4; r++) {
+          {
+            const int place = r * 4 + lane / 8;
+            const int row = (warp % 8 * 16 + place);
+            const int col = lane % 8 * 8 + c * 64;
+            if (p2 * 128 + row < M) *(uint4*)(normed + (long long)(p2 * 128) * 1024 + p1 * 128 + row * 1024 + col) = *(const uint4*)(turned12 + place * 72 + lane % 8 * 8);
+          }
+        }
+      }
+      float v13[2];
       #pragma unroll
       for (int i = 0; i < 2; i++) {
-        v10[i] = 0.f;
+        v13[i] = 0.f;
         #pragma unroll
         for (int j = 0; j < 32; j++) {
-          v10[i] = (v10[i] + (v8[i][j] * v8[i][j]));
+          v13[i] = (v13[i] + (v10[i][j] * v10[i][j]));
         }
-        v10[i] = (v10[i] + __shfl_xor_sync(~0u, v10[i], 1));
-        v10[i] = (v10[i] + __shfl_xor_sync(~0u, v10[i], 2));
+        v13[i] = (v13[i] + __shfl_xor_sync(~0u, v13[i], 1));
+        v13[i] = (v13[i] + __shfl_xor_sync(~0u, v13[i], 2));
       }
       if ((lane & 3) == 0) {
         #pragma unroll
         for (int i = 0; i < 2; i++) {
-          const int row11 = (warp % 8 * 16 + (lane >> 2)) + i * 8;
-          float* at12 = squares + (long long)(p2 * 128) * 8 + p1 + row11 * 8;
-          const bool in13 = p2 * 128 + row11 < M;
-          if (in13) {
-            const float packed[1] = { v10[i] };
-            store_f32x1(at12, packed);
+          const int row14 = (warp % 8 * 16 + (lane >> 2)) + i * 8;
+          float* at15 = squares + (long long)(p2 * 128) * 8 + p1 + row14 * 8;
+          const bool in16 = p2 * 128 + row14 < M;
+          if (in16) {
+            const float packed[1] = { v13[i] };
+            store_f32x1(at15, packed);
           }
         }
       }

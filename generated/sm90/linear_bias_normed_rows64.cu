@@ -1,12 +1,14 @@
-// linear_add_squares
-//   x: bf16 [M, 3072], chain
-//   w: bf16 [1024, 3072], weight
-//   y: bf16 [M, 1024], chain
+// linear_bias_normed
+//   x: bf16 [M, 1024], chain
+//   w: bf16 [4096, 1024], weight
 //   squares: f32 [M, 64], chain
+//   bias: bf16 [4096], weight
+//   y: bf16 [M, 4096], chain
 #pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
 typedef unsigned short bf16;
 typedef unsigned short f16;
 struct alignas(64) Descriptor { unsigned long long opaque[16]; }; // of a tensor, for the copy engine
+__device__ __forceinline__ float rsqrt_approx(float x) { float r; asm("rsqrt.approx.f32 %0, %1;" : "=f"(r) : "f"(x)); return r; }
 __device__ __forceinline__ float bf16_low(unsigned two) { return __uint_as_float(two << 16); }
 __device__ __forceinline__ float bf16_high(unsigned two) { return __uint_as_float(two & 0xffff0000u); }
 __device__ __forceinline__ unsigned pack_bf16(float low, float high) { unsigned r; asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(high), "f"(low)); return r; }
@@ -18,6 +20,7 @@ __device__ __forceinline__ void barrier_arrive(unsigned bar) { asm volatile("mba
 __device__ __forceinline__ void barrier_wait(unsigned bar, int parity) { asm volatile("{\n.reg .pred p;\nAGAIN: mbarrier.try_wait.parity.shared::cta.b64 p, [%0], %1;\n@p bra DONE;\nbra AGAIN;\nDONE:\n}" ::"r"(bar), "r"(parity) : "memory"); }
 // A box of rows of 128 bytes, swizzled, zeros outside the tensor; the barrier counts its bytes.
 __device__ __forceinline__ void tma_load(unsigned to, const Descriptor* from, int col, int row, unsigned bar) { asm volatile("cp.async.bulk.tensor.2d.shared::cluster.global.mbarrier::complete_tx::bytes [%0], [%1, {%2, %3}], [%4];" ::"r"(to), "l"(from), "r"(col), "r"(row), "r"(bar) : "memory"); }
+template <int N> __device__ __forceinline__ void workers_meet() { asm volatile("bar.sync 1, %0;" ::"n"(N) : "memory"); }
 // What wgmma reads: rows of 128 bytes in the 128-byte swizzle, 8 of them 1,024 bytes.
 __device__ __forceinline__ unsigned long long swizzled(unsigned address) { return (unsigned long long)(address >> 4 & 0x3fff) | 1ull << 16 | 64ull << 32 | 1ull << 62; }
 __device__ __forceinline__ void wgmma_fence() { asm volatile("wgmma.fence.sync.aligned;" ::: "memory"); }
@@ -35,21 +38,23 @@ __device__ __forceinline__ void previous_kernel() {
   asm volatile("griddepcontrol.wait;" ::: "memory");
 #endif
 }
-__device__ __forceinline__ void load_bf16x2(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldcg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
+__device__ __forceinline__ void load_f32x4(float* to, const float* from, bool valid) { uint4 u = { 0, 0, 0, 0 }; if (valid) u = __ldcg((const uint4*)from); to[0] = __uint_as_float(u.x); to[1] = __uint_as_float(u.y); to[2] = __uint_as_float(u.z); to[3] = __uint_as_float(u.w); }
+__device__ __forceinline__ void load_bf16x2_const(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
-__device__ __forceinline__ void store_f32x1(float* to, const float* from) { *(unsigned*)to = __float_as_uint(from[0]); }
-__device__ __forceinline__ void wgmma_16(float (&d)[2][4], unsigned long long a, unsigned long long b, int add = 1) {
-  asm volatile("{\n.reg .pred p;\nsetp.ne.b32 p, %10, 0;\nwgmma.mma_async.sync.aligned.m64n16k16.f32.bf16.bf16 {%0, %1, %2, %3, %4, %5, %6, %7}, %8, %9, p, 1, 1, 0, 0;\n}"
-    : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][2]), "+f"(d[1][3]) : "l"(a), "l"(b), "r"(add));
+__device__ __forceinline__ void wgmma_32(float (&d)[2][8], unsigned long long a, unsigned long long b, int add = 1) {
+  asm volatile("{\n.reg .pred p;\nsetp.ne.b32 p, %18, 0;\nwgmma.mma_async.sync.aligned.m64n32k16.f32.bf16.bf16 {%0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15}, %16, %17, p, 1, 1, 0, 0;\n}"
+    : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][2]), "+f"(d[1][3]), "+f"(d[0][4]), "+f"(d[0][5]), "+f"(d[1][4]), "+f"(d[1][5]), "+f"(d[0][6]), "+f"(d[0][7]), "+f"(d[1][6]), "+f"(d[1][7]) : "l"(a), "l"(b), "r"(add));
 }
-template <int M> __device__ __forceinline__ void wgmma_wait_16(float (&d)[2][4]) {
-  asm volatile("wgmma.wait_group.sync.aligned %8;" : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][2]), "+f"(d[1][3]) : "n"(M) : "memory");
+template <int M> __device__ __forceinline__ void wgmma_wait_32(float (&d)[2][8]) {
+  asm volatile("wgmma.wait_group.sync.aligned %16;" : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][2]), "+f"(d[1][3]), "+f"(d[0][4]), "+f"(d[0][5]), "+f"(d[1][4]), "+f"(d[1][5]), "+f"(d[0][6]), "+f"(d[0][7]), "+f"(d[1][6]), "+f"(d[1][7]) : "n"(M) : "memory");
 }
 
-extern "C" __global__ void __launch_bounds__(160, 4) linear_add_squares(const bf16* x, const bf16* w, bf16* y, float* squares, int M, int across, int down, const __grid_constant__ Descriptor from0, const __grid_constant__ Descriptor from1) {
+extern "C" __global__ void __launch_bounds__(160, 4) linear_bias_normed(const bf16* x, const bf16* w, const float* squares, const bf16* bias, bf16* y, int M, int across, int down, const __grid_constant__ Descriptor from0, const __grid_constant__ Descriptor from1) {
   extern __shared__ __align__(1024) unsigned char shared[];
   __shared__ __align__(8) unsigned long long barriers[24]; // of each slot: full, empty
   const unsigned ring = shared_address(shared), full = shared_address(barriers), empty = full + 8 * 12;
+  unsigned char* const scratch = shared + 147456;
+  unsigned char* const own = shared + 147712 + threadIdx.x / 32 * 1280;
   if (threadIdx.x == 0) {
     for (int s = 0; s < 12; s++) { barrier_init(full + 8 * s, 1); barrier_init(empty + 8 * s, 1); }
     barrier_ready();
@@ -64,24 +69,24 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_add_squares(const bf
         const int tile = blockIdx.x;
         const int first = tile / (8 * across) * 8, high = min(down - first, 8), rest = tile - first * across;
         const int p1 = rest / high, p2 = first + rest % high;
-        ahead = min(48, 12);
+        ahead = min(16, 12);
         for (int n = 0; n < ahead; n++) {
-          barrier_expect(full + 8 * n, 10240);
-          tma_load(ring + n * 10240 + 8192, &from1, n * 64, p1 * 16, full + 8 * n);
+          barrier_expect(full + 8 * n, 12288);
+          tma_load(ring + n * 12288 + 8192, &from1, n * 64, p1 * 32, full + 8 * n);
         }
       }
       previous_kernel();
       for (int tile = blockIdx.x; tile < across * down; tile += gridDim.x) {
         const int first = tile / (8 * across) * 8, high = min(down - first, 8), rest = tile - first * across;
         const int p1 = rest / high, p2 = first + rest % high;
-        const int count = 48;
+        const int count = 16;
         for (int n = 0; n < count; n++) {
           if (n >= ahead) {
             barrier_wait(empty + 8 * slot, phase ^ 1);
-            barrier_expect(full + 8 * slot, 10240);
-            tma_load(ring + slot * 10240 + 8192, &from1, n * 64, p1 * 16, full + 8 * slot);
+            barrier_expect(full + 8 * slot, 12288);
+            tma_load(ring + slot * 12288 + 8192, &from1, n * 64, p1 * 32, full + 8 * slot);
           }
-          tma_load(ring + slot * 10240, &from0, n * 64, p2 * 64, full + 8 * slot);
+          tma_load(ring + slot * 12288, &from0, n * 64, p2 * 64, full + 8 * slot);
           if (++slot == 12) slot = 0, phase ^= 1;
         }
         ahead = 0;
@@ -93,34 +98,40 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_add_squares(const bf
     for (int tile = blockIdx.x; tile < across * down; tile += gridDim.x) {
       const int first = tile / (8 * across) * 8, high = min(down - first, 8), rest = tile - first * across;
       const int p1 = rest / high, p2 = first + rest % high;
-      float carry3[2][4];
+      float carry3[2][8];
       #pragma unroll
       for (int i = 0; i < 2; i++) {
         #pragma unroll
-        for (int j = 0; j < 4; j++) {
+        for (int j = 0; j < 8; j++) {
           carry3[i][j] = 0.f;
         }
       }
-      float v4[2][4];
+      float v4[4][8];
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        const int row5 = (warp % 4 * 16 + (lane >> 2)) + i * 8;
-        bf16* at6 = y + (long long)(p2 * 64) * 1024 + p1 * 16 + row5 * 1024;
+      for (int i = 0; i < 4; i++) {
+        const int row5 = (thread / 8) + i * 16;
+        const float* at6 = squares + (long long)(p2 * 64) * 64 + row5 * 64;
         const bool in7 = p2 * 64 + row5 < M;
         #pragma unroll
-        for (int j = 0; j < 4; j += 2) {
-          load_bf16x2(&v4[i][j], at6 + (lane & 3) * 2 + j / 2 * 8 + j % 2, in7);
+        for (int j = 0; j < 8; j += 4) {
+          load_f32x4(&v4[i][j], at6 + (thread % 8) * 8 + j, in7);
         }
       }
-      const int count = 48;
+      float v8[8];
+      const bf16* at9 = bias + p1 * 32;
+      #pragma unroll
+      for (int j = 0; j < 8; j += 2) {
+        load_bf16x2_const(&v8[j], at9 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
+      }
+      const int count = 16;
       int before = 0; // the slot of the round before
       for (int n = 0; n < count; n++) {
         barrier_wait(full + 8 * slot, phase);
         wgmma_fence();
-        const unsigned long long a0 = swizzled(ring + slot * 10240 + warp / 4 * 8192), b0 = swizzled(ring + slot * 10240 + 8192);
+        const unsigned long long a0 = swizzled(ring + slot * 12288 + warp / 4 * 8192), b0 = swizzled(ring + slot * 12288 + 8192);
         #pragma unroll
         for (int k = 0; k < 8; k += 2) {
-          wgmma_16(carry3, a0 + k, b0 + k);
+          wgmma_32(carry3, a0 + k, b0 + k);
         }
         wgmma_commit();
         wgmma_wait<1>();
@@ -128,50 +139,53 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_add_squares(const bf
         before = slot;
         if (++slot == 12) slot = 0, phase ^= 1;
       }
-      wgmma_wait_16<0>(carry3);
+      wgmma_wait_32<0>(carry3);
       if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
-      float v8[2][4];
+      float v10[4];
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
+      for (int i = 0; i < 4; i++) {
+        v10[i] = 0.f;
         #pragma unroll
-        for (int j = 0; j < 4; j++) {
-          v8[i][j] = (carry3[i][j] + v4[i][j]);
+        for (int j = 0; j < 8; j++) {
+          v10[i] = (v10[i] + v4[i][j]);
+        }
+        v10[i] = (v10[i] + __shfl_xor_sync(~0u, v10[i], 1));
+        v10[i] = (v10[i] + __shfl_xor_sync(~0u, v10[i], 2));
+        v10[i] = (v10[i] + __shfl_xor_sync(~0u, v10[i], 4));
+      }
+      workers_meet<128>();
+      if (thread % 8 == 0) {
+        #pragma unroll
+        for (int i = 0; i < 4; i++) {
+          ((float*)scratch)[((thread / 8) + i * 16) * 1] = v10[i];
         }
       }
+      workers_meet<128>();
+      float v11[2];
       #pragma unroll
       for (int i = 0; i < 2; i++) {
-        const int row9 = (warp % 4 * 16 + (lane >> 2)) + i * 8;
-        bf16* at10 = y + (long long)(p2 * 64) * 1024 + p1 * 16 + row9 * 1024;
-        const bool in11 = p2 * 64 + row9 < M;
+        v11[i] = ((float*)scratch)[((warp % 4 * 16 + (lane >> 2)) + i * 8) * 1];
+      }
+      bf16* const turned12 = (bf16*)own;
+      __syncwarp();
+      #pragma unroll
+      for (int h = 0; h < 2; h++) {
         #pragma unroll
-        for (int j = 0; j < 4; j += 2) {
-          if (in11) {
-            const float packed[2] = { v8[i][j], v8[i][(j + 1)] };
-            store_bf16x2(at10 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
+        for (int j = 0; j < 4; j++) {
+          {
+            const float packed[2] = { ((carry3[h][2 * j] * rsqrt_approx(((v11[h] / 1024.f) + 0.000001f))) + v8[2 * j]), ((carry3[h][(2 * j + 1)] * rsqrt_approx(((v11[h] / 1024.f) + 0.000001f))) + v8[(2 * j + 1)]) };
+            store_bf16x2(turned12 + ((lane >> 2) + h * 8) * 40 + j * 8 + (lane & 3) * 2, packed);
           }
         }
       }
-      float v12[2];
+      __syncwarp();
       #pragma unroll
-      for (int i = 0; i < 2; i++) {
-        v12[i] = 0.f;
-        #pragma unroll
-        for (int j = 0; j < 4; j++) {
-          v12[i] = (v12[i] + (v8[i][j] * v8[i][j]));
-        }
-        v12[i] = (v12[i] + __shfl_xor_sync(~0u, v12[i], 1));
-        v12[i] = (v12[i] + __shfl_xor_sync(~0u, v12[i], 2));
-      }
-      if ((lane & 3) == 0) {
-        #pragma unroll
-        for (int i = 0; i < 2; i++) {
-          const int row13 = (warp % 4 * 16 + (lane >> 2)) + i * 8;
-          float* at14 = squares + (long long)(p2 * 64) * 64 + p1 + row13 * 64;
-          const bool in15 = p2 * 64 + row13 < M;
-          if (in15) {
-            const float packed[1] = { v12[i] };
-            store_f32x1(at14, packed);
-          }
+      for (int r = 0; r < 2; r++) {
+        {
+          const int place = r * 8 + lane / 4;
+          const int row = (warp % 4 * 16 + place);
+          const int col = lane % 4 * 8;
+          if (p2 * 64 + row < M) *(uint4*)(y + (long long)(p2 * 64) * 4096 + p1 * 32 + row * 4096 + col) = *(const uint4*)(turned12 + place * 40 + lane % 4 * 8);
         }
       }
     }

@@ -1,7 +1,9 @@
-// linear_add_squares
+// linear_add_norm
 //   x: bf16 [M, 3072], chain
 //   w: bf16 [1024, 3072], weight
 //   y: bf16 [M, 1024], chain
+//   weight: bf16 [1024], weight
+//   normed: bf16 [M, 1024], chain
 //   squares: f32 [M, 128], chain
 #pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
 typedef unsigned short bf16;
@@ -30,11 +32,12 @@ __device__ __forceinline__ void previous_kernel() {
   asm volatile("griddepcontrol.wait;" ::: "memory");
 #endif
 }
+__device__ __forceinline__ void load_bf16x2_const(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
 __device__ __forceinline__ void load_bf16x2(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldcg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
 __device__ __forceinline__ void store_f32x1(float* to, const float* from) { *(unsigned*)to = __float_as_uint(from[0]); }
 
-extern "C" __global__ void __launch_bounds__(256, 1) linear_add_squares(const bf16* x, const bf16* w, bf16* y, float* squares, int M) {
+extern "C" __global__ void __launch_bounds__(256, 1) linear_add_norm(const bf16* x, const bf16* w, bf16* y, const bf16* weight, bf16* normed, float* squares, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
   unsigned char* const mine = shared + warp * 7808; // this warp's rings
@@ -71,91 +74,101 @@ extern "C" __global__ void __launch_bounds__(256, 1) linear_add_squares(const bf
   };
   #pragma unroll
   for (int s = 0; s < 6; s++) {
+    if (s >= 1) copy_wait<0>();
     if (from4 + s < to5) { fetch_tile10(from4 + s); }
+    copy_commit();
   }
   previous_kernel();
   float v11[2];
-  load_bf16x2(&v11[0], (y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, p2 < M);
+  load_bf16x2_const(&v11[0], (weight + p1 * 8) + (lane & 3) * 2, true);
+  float v12[2];
+  load_bf16x2(&v12[0], (y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, p2 < M);
   #pragma unroll
   for (int s = 0; s < 6; s++) {
     if (from4 + s < to5) { fetch_tile9(from4 + s); }
     copy_commit();
   }
   #pragma unroll
-  for (int round12 = 0; round12 < 6; round12++) {
-    const int n8 = from4 + round12;
+  for (int round13 = 0; round13 < 6; round13++) {
+    const int n8 = from4 + round13;
     copy_wait<5>();
     __syncwarp();
     copy_commit(); // of nothing: the count of groups goes on
-    auto now13 = tile9 + (n8 - from4) * 72;
-    auto now14 = tile10 + (n8 - from4) * 576;
+    auto now14 = tile9 + (n8 - from4) * 72;
+    auto now15 = tile10 + (n8 - from4) * 576;
     #pragma unroll
-    for (int k15 = 0; k15 < 64; k15 += 16) {
+    for (int k16 = 0; k16 < 64; k16 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, now13 + min((lane & 7), 0) * 72 + k15 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, now14 + min((lane & 7), 0) * 72 + k16 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[2];
-        ldmatrix2(b, now14 + ((lane & 7)) * 72 + k15 + (lane >> 3 & 1) * 8);
+        ldmatrix2(b, now15 + ((lane & 7)) * 72 + k16 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry7[0], carry7[1], a[0], b[0], b[1]);
       }
     }
   }
   unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
   __syncthreads();
-  #pragma unroll
-  for (int step = 1; step < 8; step *= 2) {
-    if (warp % (2 * step) == step) {
-      if (lane < 4) {
-        #pragma unroll
-        for (int j = 0; j < 2; j++) {
-          (parts + warp * 8)[j * 4 + lane] = __float_as_uint(carry7[j]);
-        }
-      }
-    }
-    __syncthreads();
-    if (warp % (2 * step) == 0) {
-      float v16[2];
+  if (warp > 0) {
+    if (lane < 4) {
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        v16[j] = __uint_as_float(*((parts + (warp + step) * 8) + j * 4 + (lane & 3)));
+        (parts + warp * 8)[j * 4 + lane] = __float_as_uint(carry7[j]);
       }
+    }
+  }
+  __syncthreads();
+  if (warp == 0) {
+    #pragma unroll
+    for (int other = 1; other < 8; other++) {
       float v17[2];
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        v17[j] = (carry7[j] + v16[j]);
+        v17[j] = __uint_as_float(*((parts + other * 8) + j * 4 + (lane & 3)));
+      }
+      float v18[2];
+      #pragma unroll
+      for (int j = 0; j < 2; j++) {
+        v18[j] = (carry7[j] + v17[j]);
       }
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        carry7[j] = v17[j];
+        carry7[j] = v18[j];
       }
     }
   }
   if (warp == 0) {
-    float v18[2];
+    float v19[2];
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v18[j] = (carry7[j] + v11[j]);
+      v19[j] = (carry7[j] + v12[j]);
     }
     __syncwarp();
     if ((lane >> 2) == 0) {
       if (p2 < M) {
-        const float packed[2] = { v18[0], v18[1] };
+        const float packed[2] = { v19[0], v19[1] };
         store_bf16x2((y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, packed);
       }
     }
-    float v19;
-    v19 = 0.f;
+    if ((lane >> 2) == 0) {
+      if (p2 < M) {
+        const float packed[2] = { (v19[0] * v11[0]), (v19[1] * v11[1]) };
+        store_bf16x2((normed + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, packed);
+      }
+    }
+    float v20;
+    v20 = 0.f;
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      v19 = (v19 + (v18[j] * v18[j]));
+      v20 = (v20 + (v19[j] * v19[j]));
     }
-    v19 = (v19 + __shfl_xor_sync(~0u, v19, 1));
-    v19 = (v19 + __shfl_xor_sync(~0u, v19, 2));
+    v20 = (v20 + __shfl_xor_sync(~0u, v20, 1));
+    v20 = (v20 + __shfl_xor_sync(~0u, v20, 2));
     if (lane == 0) {
       if (p2 < M) {
-        const float packed[1] = { v19 };
+        const float packed[1] = { v20 };
         store_f32x1((squares + (long long)(p2) * 128 + p1), packed);
       }
     }
