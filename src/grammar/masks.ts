@@ -125,6 +125,11 @@ export class Matcher {
     if (this.#place) this.#place = this.#masks.step(this.#place, token);
   }
 
+  /** Whether it had a token that could not follow: nothing can follow then. */
+  get dead(): boolean {
+    return this.#place === null;
+  }
+
   /** Whether what was read is whole, so that the text may end. */
   get complete(): boolean {
     return this.#place?.done ?? false;
