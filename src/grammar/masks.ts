@@ -161,12 +161,11 @@ export class Matcher {
     return this.complete && this.#place!.frames.length === 0;
   }
 
-  /** Takes from `row` all tokens that may not follow; those in `ends` may if the text may end. */
+  /** Takes from `row` all tokens that may not follow; those in `ends` may also where the text may end. */
   restrict(row: Uint32Array, ends: readonly number[]): void {
     const mask = this.#place ? this.#masks.maskOf(this.#place) : undefined;
     const keep = this.complete ? ends.filter((token) => row[token >> 5]! >>> (token & 31) & 1) : [];
     for (let i = 0; i < row.length; i++) row[i]! &= mask?.[i] ?? 0;
-    for (const token of ends) row[token >> 5]! &= ~(1 << (token & 31));
     for (const token of keep) row[token >> 5]! |= 1 << (token & 31);
   }
 }
