@@ -181,8 +181,7 @@ export class BatchScheduler implements Scheduler {
     this.#masks.reset();
     this.#grammars.tidy();
     for (let chunk = 0; chunk < step.chunks; chunk++) {
-      const sequence = this.#bySlot[step.slot[chunk]!]!;
-      if (step.samples[chunk] && !sequence.ended) this.#masks.restrict(chunk, sequence);
+      if (step.samples[chunk]) this.#masks.restrict(chunk, this.#bySlot[step.slot[chunk]!]!);
     }
     return this.#masks.view(step.chunks);
   }

@@ -11,13 +11,10 @@ import { Lane } from "./lane.ts";
 import { PromptError } from "./prompt_error.ts";
 import type { TextJob, TextSetup } from "./text_worker.ts";
 
-/** Bounds on compiling. */
-export interface GrammarLimits {
-  /** Milliseconds for one grammar; default 5,000. */
-  readonly limit?: number;
-  /** What is kept of grammars, in characters of their sources and bytes of their tables; default 64 MiB. */
-  readonly kept?: number;
-}
+/** Milliseconds for one grammar. */
+const LIMIT = 5000;
+/** What is kept of grammars, in characters of their sources and bytes of their tables. */
+const MOST_KEPT = 64 * 2 ** 20;
 
 interface Kept {
   readonly key: string;
@@ -29,14 +26,12 @@ interface Kept {
 export class GrammarCompiler implements Disposable {
   readonly #lane: Lane;
   readonly #pack: () => Promise<PackedVocabulary>;
-  readonly #most: number;
   readonly #kept = new Map<string, Kept>();
   #vocabulary: Promise<PackedVocabulary> | undefined;
   #compiled = 0;
 
   /** @param pack Makes the vocabulary, when the first grammar needs it. */
-  constructor(pack: () => Promise<PackedVocabulary>, { limit = 5000, kept = 2 ** 26 }: GrammarLimits = {}) {
-    this.#most = kept;
+  constructor(pack: () => Promise<PackedVocabulary>, limit: number = LIMIT) {
     const url = new URL("./text_worker.ts", import.meta.url);
     this.#pack = pack;
     const setup: TextSetup = { compile: true };
@@ -80,7 +75,7 @@ export class GrammarCompiler implements Disposable {
     let size = 0;
     for (const { size: one } of this.#kept.values()) size += one;
     for (const [old, { size: one }] of this.#kept) {
-      if (size <= this.#most) break;
+      if (size <= MOST_KEPT) break;
       this.#kept.delete(old);
       size -= one;
     }

@@ -117,17 +117,18 @@ export const SILENT: Readonly<Record<string, Keyword>> = {
   discriminator: ANY,
 };
 
-/** Keywords that say nothing unless another one stands beside them, in which case they are refused. */
-export const BESIDE: Readonly<Record<string, string>> = {
-  then: "if",
-  else: "if",
-  minContains: "contains",
-  maxContains: "contains",
-};
-
 /** Keywords of JSON Schema that are refused. */
 export const REFUSED: readonly string[] = [
-  ...["contains", "$dynamicRef", "$dynamicAnchor", "$vocabulary"],
+  ...[
+    "contains",
+    "minContains",
+    "maxContains",
+    "then",
+    "else",
+    "$dynamicRef",
+    "$dynamicAnchor",
+    "$vocabulary",
+  ],
   ...["dependencies", "additionalItems", "$recursiveRef", "$recursiveAnchor"],
 ];
 
@@ -136,9 +137,8 @@ export function checkKeywords(schema: SchemaObject, path: string): void {
   for (const [name, value] of Object.entries(schema)) {
     const keyword = keywordOf(name);
     if (!keyword) {
-      const other = Object.hasOwn(BESIDE, name) ? BESIDE[name]! : "";
-      if (name.startsWith("x-") || other && !(other in schema)) continue;
-      const why = other || REFUSED.includes(name) ? "is not supported" : "is not known";
+      if (name.startsWith("x-")) continue;
+      const why = REFUSED.includes(name) ? "is not supported" : "is not known";
       throw new GrammarError(`the keyword "${name.slice(0, 60)}" at ${path} ${why}`);
     }
     const [words, holds] = keyword.rule;
