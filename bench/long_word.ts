@@ -1,8 +1,8 @@
 /**
  * Whether a megabyte of one word holds up others: what a stream and `/health` wait for while a tokenizer works on it.
  * `deno run -A bench/long_word.ts [FLAGS of serve]` in the repository's folder starts a server of its own; the last
- * line is one JSON object, times in milliseconds. The word comes to be tokenized, and as a prompt, which is too long; of five rounds the calmest one
- * counts.
+ * line is one JSON object, times in milliseconds. The word comes to be tokenized, and as a prompt, which is too long; of
+ * five rounds the calmest one counts.
  *
  * @module
  */

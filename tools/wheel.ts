@@ -11,7 +11,7 @@ export function packageIndex(): string {
   return Deno.env.get("PIP_INDEX_URL") ?? PUBLIC_INDEX;
 }
 
-/** Finds a wheel's address on a package index, which answers in JSON or in HTML. */
+/** Finds the address of a wheel or an archive of sources on a package index, which answers in JSON or in HTML. */
 export async function findWheel(
   index: string,
   name: string,
@@ -27,7 +27,7 @@ export async function findWheel(
     ? (JSON.parse(text) as { files: { url: string }[] }).files.map(({ url }) => url)
     : [...text.matchAll(/href="([^"]+)"/g)].map((m) => m[1]!.replaceAll("&amp;", "&"));
   const wheel = links.map((link) => new URL(link, page)).find((url) =>
-    url.pathname.includes(`-${version}-`) && platform.test(url.pathname)
+    ["-", ".tar."].some((end) => url.pathname.includes(`-${version}${end}`)) && platform.test(url.pathname)
   );
   if (!wheel) throw new Error(`Cannot find ${name} ${version} for this machine on ${page}`);
   wheel.hash = "";

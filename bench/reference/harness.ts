@@ -21,6 +21,14 @@ export interface Work {
   readonly args: readonly Argument[];
 }
 
+/** Files of this folder as one source, with numbers for the names that it leaves open. */
+export async function sourceOf(files: string | readonly string[], defines: Defines = {}) {
+  const all = [files].flat();
+  const texts = await Promise.all(all.map((file) => Deno.readTextFile(new URL(file, import.meta.url))));
+  const options = Object.entries(defines).map(([name, value]) => `-D${name}=${value}`);
+  return { name: all.at(-1)!, source: texts.join("\n"), options };
+}
+
 /** An opened GPU with a stream. */
 export class Harness implements Disposable {
   readonly context = new Context(0);
@@ -29,11 +37,9 @@ export class Harness implements Disposable {
   readonly #owned: Disposable[] = [];
   #helpers: Promise<Module> | undefined;
 
-  /** The kernels of `file` in this folder. */
-  async load(file: string, defines: Defines = {}): Promise<Module> {
-    const source = await Deno.readTextFile(new URL(file, import.meta.url));
-    const options = Object.entries(defines).map(([name, value]) => `-D${name}=${value}`);
-    const { cubin } = await this.#compiler.compile({ name: file, source, options });
+  /** The kernels of `files` in this folder, which are read as one. */
+  async load(files: string | readonly string[], defines: Defines = {}): Promise<Module> {
+    const { cubin } = await this.#compiler.compile(await sourceOf(files, defines));
     const module = new Module(this.context, cubin);
     this.#owned.push(module);
     return module;
@@ -79,6 +85,14 @@ export class Harness implements Disposable {
     cuda.call("cuMemcpyDtoHAsync_v2", pinned.address, from, BigInt(n * bytes), this.stream.handle);
     this.stream.synchronize();
     return Array.from(new array(pinned.bytes.buffer, 0, n), (raw) => decode(raw));
+  }
+
+  readInts(from: DevicePointer, n: number): number[] {
+    using pinned = new PinnedMemory(this.context, n * 4);
+    const { cuda } = this.context;
+    cuda.call("cuMemcpyDtoHAsync_v2", pinned.address, from, BigInt(n * 4), this.stream.handle);
+    this.stream.synchronize();
+    return [...new Int32Array(pinned.bytes.buffer, 0, n)];
   }
 
   /** Every byte of a stretch as `byte`; 0xff makes NaN of floats, so that what is not written shows. */
@@ -130,9 +144,14 @@ export function relativeError(actual: readonly number[], expected: readonly numb
   return Math.sqrt(error / norm);
 }
 
-/** @throws {Error} If a result is further off than bf16 explains. */
-export function check(what: string, actual: readonly number[], expected: readonly number[]): number {
+/** @throws {Error} If a result is further off than bf16 explains, which is `bound`. */
+export function check(
+  what: string,
+  actual: readonly number[],
+  expected: readonly number[],
+  bound = 0.01,
+): number {
   const error = relativeError(actual, expected);
-  if (error < 0.01) return error;
+  if (error < bound) return error;
   throw new Error(`Cannot measure ${what}: its relative error is ${error}`);
 }

@@ -1,13 +1,17 @@
 /**
  * Runs the reference programs on a GPU, each held against a plain computation first, and prints what they reach.
  *
- * `deno run -A bench/reference/run.ts [gemm] [chain] [decode]`; all without a name. The last line is JSON.
+ * `deno run -A bench/reference/run.ts [gemm] [chain] [decode] [step] [--model PATH]`; all without a name. With a model
+ * of Qwen3-0.6B's shape, its decode step follows, as `bench latency` measures it. The last line is JSON.
  *
  * @module
  */
+import { parseArgs } from "node:util";
+import { benchLatency } from "../latency.ts";
 import { DECODE_SHAPES, makePool, measureDecode } from "./decode.ts";
 import { GEMM_SIZES, measureGemm } from "./gemm.ts";
 import { Harness } from "./harness.ts";
+import { makeStep, measureStep } from "./step.ts";
 import { measureChain, measureSkinny } from "./layer_chain.ts";
 
 const PROGRAMS: Readonly<Record<string, (h: Harness) => Promise<readonly unknown[]>>> = {
@@ -49,10 +53,31 @@ const PROGRAMS: Readonly<Record<string, (h: Harness) => Promise<readonly unknown
     }
     return results;
   },
+  async step(h) {
+    const memory = await makeStep(h);
+    const results = [];
+    for (const context of STEP_CONTEXTS) results.push(...await measureStep(h, memory, context));
+    for (const { form, context, microseconds, terabytesPerSecond, relativeError } of results) {
+      console.log(
+        `step at ${context}, ${form}: ${microseconds.toFixed(1)} us, ${
+          (1e6 / microseconds).toFixed(0)
+        } tokens/s, ` +
+          `${terabytesPerSecond.toFixed(3)} TB/s` +
+          (relativeError === undefined ? "" : `, off ${relativeError.toFixed(5)}`),
+      );
+    }
+    return results;
+  },
 };
 
+const STEP_CONTEXTS = [100, 1000, 3500];
+
 if (import.meta.main) {
-  const wanted = Deno.args.length > 0 ? Deno.args : Object.keys(PROGRAMS);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { model: { type: "string" } },
+  });
+  const wanted = positionals.length > 0 ? positionals : Object.keys(PROGRAMS);
   const results: Record<string, readonly unknown[]> = {};
   let card = "";
   for (const name of wanted) {
@@ -69,5 +94,11 @@ if (import.meta.main) {
       results[name] = [];
     }
   }
-  console.log(JSON.stringify({ card, ...results }));
+  let ours;
+  if (values.model) {
+    const cases = { batches: [1], contexts: STEP_CONTEXTS, steps: 200, temperature: 0 };
+    const options = { model: values.model, device: "cuda" } as const;
+    ours = await benchLatency(options, cases, (line) => console.log(`ours, ${line}`));
+  }
+  console.log(JSON.stringify({ card, ...results, ...(ours && { ours }) }));
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Kernel } from "../ir.ts";
+import type { Instr, Kernel } from "../ir.ts";
 import type { Params } from "../language.ts";
 import { checkRings, type Sm80, type Sm90 } from "../schedule.ts";
 import { Emitter } from "./emitter.ts";
@@ -34,17 +34,20 @@ export function emitCuda<P extends Params>(
     return isPair(kernel as Kernel) ? emitPair(kernel, schedule) : emitHopper(kernel, schedule);
   }
   const { name } = kernel;
-  const { warps, rings, split } = schedule;
-  const cut = split && { blocks: split.blocks, warps };
+  const { warps, split } = schedule;
+  const cut = split && { ...split, warps };
+  const cluster = cut?.cluster && cut.blocks > 1;
+  const shares = cut && cut.blocks > 1 && !cluster;
   if (cut) checkCut(kernel as Kernel);
   const team = { warps: cut ? 1 : warps };
   const e = new Emitter(
     kernel as Kernel,
     plan(kernel as Kernel, team),
     analyse(kernel as Kernel),
-    rings,
+    schedule.rings,
     cut,
   );
+  if (schedule.window !== undefined) e.window = schedule.window;
   const axes = ["blockIdx.x", "blockIdx.y", "blockIdx.z"];
   if (kernel.position.length > 3) {
     throw new RangeError(
@@ -56,11 +59,18 @@ export function emitCuda<P extends Params>(
     e.body.line(`const int ${at} = ${axes[i]};`);
     e.bind(axis, e.layout(e.plan.family(axis), [1, 1]), at);
   });
-  lowerBlock(independentFirst(kernel as Kernel), e);
+  const { free, rest } = independentFirst(kernel as Kernel);
+  lowerBlock(free, e);
+  // The fold of a cut kernel fetches before it waits; what else comes before its rounds is written after that.
+  const isLate = (instr: Instr) => cut !== undefined && instr.op !== "loop";
+  const late = rest.filter(isLate);
+  e.afterWait(() => lowerBlock(late, e));
+  lowerBlock(rest.filter((instr) => !isLate(instr)), e);
   e.waitForPrevious(); // every kernel waits, so that waiting for one is waiting for all before it
   const [scratch, own] = [e.room(e.scratchBytes), e.room(e.ownBytes * team.warps)];
   // The parts of a cut fold take the place of the rings.
-  const sharedBytes = cut ? Math.max(e.sharedBytes, e.partWords * 4) * warps : e.sharedBytes;
+  const rings = cut ? Math.max(e.sharedBytes, e.partWords * 4) * warps : e.sharedBytes;
+  const sharedBytes = rings + (cluster ? cut.blocks * e.partWords * 4 : 0);
   const limit = schedule.shared ?? SHARED_BYTES;
   if (sharedBytes > limit) {
     throw new RangeError(
@@ -80,9 +90,15 @@ export function emitCuda<P extends Params>(
         ? [`unsigned char* const own = ${own}${cut ? "" : ` + warp * ${e.ownBytes}`};`]
         : []),
       "next_kernel();",
+      ...(cluster
+        ? [
+          `unsigned* const joined = (unsigned*)(shared + ${rings}); // parts of the cluster's blocks, in its first`,
+          "cluster_arrive();",
+        ]
+        : []),
       ...e.body.toString().trimEnd().split("\n"),
     ],
-    more: cut && cut.blocks > 1 ? ["unsigned* workspace", "unsigned* tickets"] : [],
+    more: shares ? ["unsigned* workspace", "unsigned* tickets"] : [],
   });
   return {
     name,
@@ -92,7 +108,8 @@ export function emitCuda<P extends Params>(
     sharedBytes,
     tensors: Object.keys(kernel.params),
     sizes: sizeNames(kernel as Kernel),
-    ...(cut && cut.blocks > 1 && { workspace: { bytes: cut.blocks * e.partWords * 4 } }),
+    ...(cluster && { cluster: cut.blocks }),
+    ...(shares && { workspace: { bytes: cut.blocks * e.partWords * 4 } }),
     grid: (sizes) => {
       const [x = 1, y = 1, z = 1] = kernel.grid(sizes);
       return [x, y, z * (cut?.blocks ?? 1)];

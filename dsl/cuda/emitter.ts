@@ -25,18 +25,14 @@ export interface SharedTile {
   /** Elements from one row to the next. */
   readonly pitch: number;
   readonly turned: boolean;
-  /** Of packed numbers: the tile holds their quants, and these what they are scaled by. */
-  readonly packed?: {
-    readonly quants: Value;
-    readonly scale: SharedTile;
-    readonly low: SharedTile | undefined;
-  };
 }
 
 /** A fold's range as parts: `blocks · warps`, the parts of a block side by side. */
 export interface Cut {
   readonly blocks: number;
   readonly warps: number;
+  /** The blocks are a cluster, which hand each other their parts. */
+  readonly cluster?: true;
 }
 
 /** Writes one kernel. */
@@ -55,6 +51,8 @@ export class Emitter implements Addressing {
   waited = false;
   /** C statement by which the team meets, where it is neither a whole block nor a warp. */
   meeting?: string;
+  /** Tiles that are asked for at a time before the wait, if not all. */
+  window?: number;
   /** Writes folds, where they are not loops like others. */
   fold?: (loop: Loop) => void;
   /** Partial results that a thread keeps side by side in a reduction, so that few operations wait for one another. */

@@ -8,11 +8,17 @@ import { everyInstr, indicesOf, type Instr, type Kernel, type Loop, outsOf, type
 import type { View } from "../language.ts";
 import type { Emitter } from "./emitter.ts";
 
+/** A kernel's instructions: what needs nothing from the kernels before it, and the rest, which may. */
+export interface Ordered {
+  readonly free: readonly Instr[];
+  readonly rest: readonly Instr[];
+}
+
 /**
  * The instructions of `kernel` with loads of weights and of the step's own numbers before all else, then the loads of
  * what it only reads: they wait for memory together, not one after another.
  */
-export function independentFirst({ body, position, params }: Kernel): readonly Instr[] {
+export function independentFirst({ body, position, params }: Kernel): Ordered {
   const free = new Set<Value>(position);
   const isFree = (instr: Instr): boolean => {
     switch (instr.op) {
@@ -41,20 +47,22 @@ export function independentFirst({ body, position, params }: Kernel): readonly I
       outsOf(instr).forEach((out) => free.add(out));
     }
   }
-  return [...first, ...second, ...rest];
+  return { free: first, rest: [...second, ...rest] };
 }
 
-/** Elements of a tile that a thread may hold for as long as a fold runs. */
-const HELD = 16;
+/** Registers of a thread for what a fold carries and a tile that it holds meanwhile; so many for the tile at least. */
+const [HELD, LEAST] = [96, 16];
 
 /** What of a fold's `finish` can be loaded before its rounds: small tiles, at places that are known by then. */
-export function earlyLoads({ fold, body }: Loop, e: Emitter): Set<Instr> {
+export function earlyLoads({ fold, body, carry }: Loop, e: Emitter): Set<Instr> {
+  const slotsOf = (value: Value) =>
+    e.plan.demands(value).map(({ layout: { rows, cols } }) => rows.slots * cols.slots);
+  const carried = carry.flatMap(({ last }) => slotsOf(last)).reduce((a, b) => a + b, 0);
+  const most = Math.max(LEAST, HELD - carried);
   const stored = new Set([...everyInstr(body)].flatMap((i) => i.op === "store" ? [i.to.tensor] : []));
   return new Set(fold!.finish.filter((instr) => {
     if (instr.op !== "load" || !("tensor" in instr.from) || stored.has(instr.from.tensor)) return false;
-    if (e.plan.demands(instr.out).some(({ layout: { rows, cols } }) => rows.slots * cols.slots > HELD)) {
-      return false;
-    }
-    return indicesOf(instr.from).every((index) => e.known(index));
+    return slotsOf(instr.out).every((slots) => slots <= most) &&
+      indicesOf(instr.from).every((index) => e.known(index));
   }));
 }

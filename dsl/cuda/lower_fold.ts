@@ -29,7 +29,10 @@ export interface CutFold {
   readonly lower: (body: readonly Instr[], e: Emitter) => void;
 }
 
-/** Every warp of every block runs its part; neighbours join until one warp has the whole, which finishes. */
+/**
+ * Every warp of every block runs its part. The first warp of a block joins its warps' parts, and one block those of all:
+ * the first of a cluster, or the last to arrive.
+ */
 export function lowerCut({ loop, fold, count, cut, run, lower }: CutFold, e: Emitter): void {
   const { blocks, warps } = cut;
   const [from, to, part] = [e.fresh("from"), e.fresh("to"), e.fresh("part")];
@@ -73,22 +76,60 @@ export function lowerCut({ loop, fold, count, cut, run, lower }: CutFold, e: Emi
     });
   const words = wordsOf(loop, e);
   e.partWords = words;
-  /** Neighbouring parts of `count` warps join, the left one of each two keeping the sum. */
-  const tree = (count: number) => {
-    e.body.line("#pragma unroll");
-    e.body.block(`for (int step = 1; step < ${count}; step *= 2)`, () => {
-      const among = count === warps ? "" : `warp < ${count} && `;
-      e.body.block(`if (${among}warp % (2 * step) == step)`, () => write(`parts + warp * ${words}`));
-      e.body.line("__syncthreads();");
-      e.body.block(`if (${among}warp % (2 * step) == 0)`, () => join(`parts + (warp + step) * ${words}`));
+  /** The parts of the first `count` warps join in the first. */
+  const together = (count: number) => {
+    if (count === 1) return;
+    e.body.block(`if (warp > 0${count === warps ? "" : ` && warp < ${count}`})`, () => {
+      write(`parts + warp * ${words}`);
+    });
+    e.body.line("__syncthreads();");
+    e.body.block("if (warp == 0)", () => {
+      e.body.line("#pragma unroll");
+      e.body.block(`for (int other = 1; other < ${count}; other++)`, () => join(`parts + other * ${words}`));
     });
   };
   e.body.line(
     "unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop",
     "__syncthreads();",
   );
-  tree(warps);
+  together(warps);
   if (blocks === 1) return e.body.block("if (warp == 0)", () => lower(finish, e));
+  // One block joins all: its warps a run of blocks each, in the order of the range whatever the order of arrival.
+  const runs = powerOfTwoUpTo(Math.min(warps, blocks));
+  const [mine, all] = cut.cluster ? ["near", "joined"] : ["run", "slots"];
+  const last = () => {
+    const own = () => {
+      const even = blocks % runs === 0;
+      const first = even ? `warp * ${blocks / runs}` : `warp * ${blocks} / ${runs}`;
+      e.body.line(`const unsigned* const ${mine} = ${all} + ${first} * ${words};`);
+      if (!even) e.body.line(`const int length = (warp + 1) * ${blocks} / ${runs} - ${first};`);
+      eachPart(loop, e, (i, family, layout, word) => {
+        const { last } = loop.carry[i]!;
+        read(last, family, layout, e.bound(last, layout)!, mine, word, e);
+      });
+      if (blocks === runs) return;
+      e.body.line("#pragma unroll");
+      e.body.block(`for (int block = 1; block < ${even ? blocks / runs : "length"}; block++)`, () => {
+        join(`${mine} + block * ${words}`);
+      });
+    };
+    if (runs === warps) own();
+    else e.body.block(`if (warp < ${runs})`, own);
+    together(runs);
+    e.body.block("if (warp == 0)", () => lower(finish, e));
+  };
+  if (cut.cluster) {
+    e.body.line(
+      "cluster_wait(); // every block of the cluster has begun",
+      "unsigned* const slots = cluster_map(joined, 0); // of the first block",
+    );
+    e.body.block("if (warp == 0)", () => write(`slots + blockIdx.z * ${words}`));
+    e.body.line("cluster_arrive();");
+    return e.body.block("if (blockIdx.z == 0)", () => {
+      e.body.line("cluster_wait();");
+      last();
+    });
+  }
   e.body.line(
     "const int program = blockIdx.y * gridDim.x + blockIdx.x;",
     `unsigned* const slots = workspace + (long long)program * ${blocks * words};`,
@@ -100,30 +141,9 @@ export function lowerCut({ loop, fold, count, cut, run, lower }: CutFold, e: Emi
     e.body.line("if (lane == 0) arrived = atomicAdd(tickets + program, 1u);");
   });
   e.body.line("__syncthreads();");
-  // The last block to arrive joins all: its warps a run of blocks each, in the order of the range whatever the order
-  // of arrival.
-  const runs = powerOfTwoUpTo(Math.min(warps, blocks));
   e.body.block(`if (arrived == ${blocks - 1})`, () => {
     e.body.line("__threadfence();", "if (thread == 0) tickets[program] = 0;");
-    const own = () => {
-      const even = blocks % runs === 0;
-      const first = even ? `warp * ${blocks / runs}` : `warp * ${blocks} / ${runs}`;
-      e.body.line(`const unsigned* const run = slots + ${first} * ${words};`);
-      if (!even) e.body.line(`const int length = (warp + 1) * ${blocks} / ${runs} - ${first};`);
-      eachPart(loop, e, (i, family, layout, word) => {
-        const { last } = loop.carry[i]!;
-        read(last, family, layout, e.bound(last, layout)!, "run", word, e);
-      });
-      if (blocks === runs) return;
-      e.body.line("#pragma unroll");
-      e.body.block(`for (int block = 1; block < ${even ? blocks / runs : "length"}; block++)`, () => {
-        join(`run + block * ${words}`);
-      });
-    };
-    if (runs === warps) own();
-    else e.body.block(`if (warp < ${runs})`, own);
-    tree(runs);
-    e.body.block("if (warp == 0)", () => lower(finish, e));
+    last();
   });
 }
 

@@ -47,7 +47,7 @@ function runLoop(loop: Loop, from: string, to: string, e: Emitter, lower: Lower,
   );
   const ring = { fetched, stages, from, to, whole: whole !== undefined && whole.rounds <= stages };
   if (fetched.length > 0) startFetching(ring, loop, e);
-  else if (touchesChain(loop.body, e)) e.waitForPrevious();
+  if (e.cut || fetched.length === 0 && touchesChain(loop.body, e)) e.waitForPrevious();
   const round = () => {
     e.depth++;
     e.bind(loop.counter, e.layout(e.plan.family(loop.counter), [1, 1]), n);
@@ -206,8 +206,9 @@ function startFetching(ring: Ring, loop: Loop, e: Emitter): void {
   const late = fetched.filter((f) => f.late);
   const early = fetched.filter((f) => !f.late);
   /** The first rounds of tiles: all, or those that are of the past, or those that are not. */
-  const fetch = (which: readonly Fetched[], commit: boolean, when?: "past" | "now") => {
+  const fetch = (which: readonly Fetched[], commit: boolean, when?: "past" | "now", window = ahead) => {
     e.body.unroll("s", ahead, (s) => {
+      if (window < ahead) e.body.line(`if (${s} >= ${window}) copy_wait<${window - 1}>();`);
       const inside = `${plus(s)} < ${to}`;
       for (const [past, group] of Map.groupBy(which, (f) => when && f.past)) {
         const calls = group.map(({ tile }) => `fetch_${tile.pointer}(${plus(s)});`);
@@ -221,7 +222,8 @@ function startFetching(ring: Ring, loop: Loop, e: Emitter): void {
   const waits = late.length > 0 || touchesChain(loop.body, e);
   const old = late.filter((f) => f.past);
   if (ahead > 0 && waits && !e.waited && early.length + old.length > 0) {
-    fetch([...early, ...old], false, "past");
+    const { window = ahead } = e;
+    fetch([...early, ...old], window < ahead, "past", window);
     e.waitForPrevious();
     fetch(late, true, "now");
   } else {

@@ -4,8 +4,16 @@
  *
  * @module
  */
-import { indicesOf, inputsOf, type Instr, type Kernel, type Loop, outsOf, type Value } from "../ir.ts";
-import type { Shape } from "../language.ts";
+import {
+  everyInstr,
+  indicesOf,
+  inputsOf,
+  type Instr,
+  type Kernel,
+  type Loop,
+  outsOf,
+  type Value,
+} from "../ir.ts";
 import { blocked, type Family, layoutOf, mma, type Team, type TileLayout } from "./layout.ts";
 
 /** A layout that someone needs a tile in. */
@@ -32,11 +40,13 @@ export interface Plan {
 /** Plans `kernel` for `team`; with `rowsFirst`, every warp of it has whole rows of the accumulators. */
 export function plan(kernel: Kernel, team: Team, { rowsFirst = false } = {}): Plan {
   const multiplied = multipliedRows(kernel.body, team, rowsFirst);
-  const natural = (shape: Shape): Family => multiplied.get(shape[0]) ?? blocked(team, shape);
+  const among = besideProducts(kernel.body);
+  const accumulated = (value: Value) => among(value) ? multiplied.get(value.shape[0]) : undefined;
+  const natural = (value: Value): Family => accumulated(value) ?? blocked(team, value.shape);
   const preferred = new Map<Value, Family>();
   const makers = new Map<Value, Instr>();
-  prefer(kernel.body, preferred, makers, multiplied, natural);
-  const family = (value: Value) => preferred.get(value) ?? natural(value.shape);
+  prefer(kernel.body, preferred, makers, accumulated, natural);
+  const family = (value: Value) => preferred.get(value) ?? natural(value);
   const needs = new Map<Value, Map<string, Demand>>();
   const demand = new Demands(team, family, needs, makers);
   demand.visit(kernel.body);
@@ -82,6 +92,39 @@ function multipliedRows(body: readonly Instr[], team: Team, rowsFirst: boolean):
   );
 }
 
+/** Whether elementwise arithmetic joins a value to an accumulator, so that both lie best in the same threads. */
+function besideProducts(body: readonly Instr[]): (value: Value) => boolean {
+  const above = new Map<Value, Value>();
+  const top = (value: Value): Value => {
+    let at = value;
+    for (let next = above.get(at); next; next = above.get(at)) at = next;
+    return at;
+  };
+  const join = (a: Value, ...others: readonly Value[]) => {
+    for (const b of others) {
+      const [one, other] = [top(a), top(b)];
+      const scalar = a.shape[0] * a.shape[1] === 1 || b.shape[0] * b.shape[1] === 1;
+      if (one !== other && !scalar && a.shape[0] === b.shape[0]) above.set(one, other);
+    }
+  };
+  const products: Value[] = [];
+  for (const instr of everyInstr(body)) {
+    if (instr.op === "map") join(instr.out, ...instr.args);
+    if (instr.op === "cast" || instr.op === "bitcast") join(instr.out, instr.from);
+    if (instr.op === "gemm") {
+      products.push(instr.out);
+      join(instr.out, instr.acc, ...instr.a.space === "register" ? [instr.a] : []);
+    }
+    if (instr.op !== "loop") continue;
+    instr.carry.forEach(({ first, inside, next, last }, i) => {
+      const { left, right, out } = instr.fold?.join[i] ?? { left: last, right: last, out: last };
+      join(last, first, inside, next, left, right, out);
+    });
+  }
+  const tops = new Set(products.map(top));
+  return (value) => tops.has(top(value));
+}
+
 /** The blocks of a loop. */
 export function blocksOf({ body, fold }: Loop): readonly (readonly Instr[])[] {
   return fold ? [body, fold.merge, fold.finish] : [body];
@@ -97,11 +140,11 @@ function prefer(
   body: readonly Instr[],
   preferred: Map<Value, Family>,
   makers: Map<Value, Instr>,
-  multiplied: ReadonlyMap<number, Family>,
-  natural: (shape: Shape) => Family,
+  accumulated: (value: Value) => Family | undefined,
+  natural: (value: Value) => Family,
 ): void {
   const set = (value: Value, family: Family | undefined) => {
-    const chosen = multiplied.get(value.shape[0]) ?? family;
+    const chosen = accumulated(value) ?? family;
     if (chosen) preferred.set(value, chosen);
   };
   for (const instr of body) {
@@ -118,14 +161,14 @@ function prefer(
         set(instr.out, preferred.get(instr.from));
         break;
       case "reduce":
-        set(instr.out, preferred.get(instr.from) ?? natural(instr.from.shape));
+        set(instr.out, preferred.get(instr.from) ?? natural(instr.from));
         break;
       case "gemm":
         set(instr.out, undefined);
         break;
       case "loop": {
         for (const { first, inside } of instr.carry) set(inside, preferred.get(first));
-        prefer(instr.body, preferred, makers, multiplied, natural);
+        prefer(instr.body, preferred, makers, accumulated, natural);
         for (const { inside, next, last } of instr.carry) {
           if (!preferred.has(inside)) set(inside, preferred.get(next));
           set(last, preferred.get(inside));
@@ -136,8 +179,8 @@ function prefer(
           set(right, family);
         });
         if (instr.fold) {
-          prefer(instr.fold.merge, preferred, makers, multiplied, natural);
-          prefer(instr.fold.finish, preferred, makers, multiplied, natural);
+          prefer(instr.fold.merge, preferred, makers, accumulated, natural);
+          prefer(instr.fold.finish, preferred, makers, accumulated, natural);
         }
         break;
       }

@@ -36,8 +36,6 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
   shared_address: `unsigned shared_address(const void* p) { return (unsigned)__cvta_generic_to_shared(p); }`,
   copy_async: `// 16 bytes from global to shared memory without registers; zeros where \`valid\` is false.
 __device__ __forceinline__ void copy_async(void* to, const void* from, bool valid) { asm volatile("cp.async.cg.shared.global.L2::128B [%0], [%1], 16, %2;" ::"r"(shared_address(to)), "l"(from), "r"(valid ? 16 : 0) : "memory"); }`,
-  copy_async_4: `// The same for 4 bytes of what never changes.
-__device__ __forceinline__ void copy_async_4(void* to, const void* from, bool valid) { asm volatile("cp.async.ca.shared.global [%0], [%1], 4, %2;" ::"r"(shared_address(to)), "l"(from), "r"(valid ? 4 : 0) : "memory"); }`,
   copy_commit: `void copy_commit() { asm volatile("cp.async.commit_group;" ::: "memory"); }`,
   copy_wait: `// Waits until at most N of the committed groups are still on their way.
 template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.async.wait_group %0;" ::"n"(N) : "memory"); }`,
@@ -79,6 +77,12 @@ __device__ __forceinline__ void tma_load4(unsigned to, const Descriptor* from, i
 __device__ __forceinline__ void writes_seen() { asm volatile("fence.proxy.async.shared::cta;" ::: "memory"); }`,
   group_meets:
     `void group_meets() { asm volatile("bar.sync %0, 128;" ::"r"(2 + threadIdx.x / 128) : "memory"); }`,
+  cluster_arrive:
+    `// A block of a cluster says that what it wrote can be read; threads that have ended count as there.
+__device__ __forceinline__ void cluster_arrive() { asm volatile("barrier.cluster.arrive.release;" ::: "memory"); }`,
+  cluster_wait: `void cluster_wait() { asm volatile("barrier.cluster.wait.acquire;" ::: "memory"); }`,
+  cluster_map: `// The same place in the shared memory of the cluster's block \`rank\`.
+__device__ __forceinline__ unsigned* cluster_map(const unsigned* p, int rank) { unsigned long long r; asm("mapa.u64 %0, %1, %2;" : "=l"(r) : "l"(p), "r"(rank)); return (unsigned*)r; }`,
   registers_give:
     `template <int N> __device__ __forceinline__ void registers_give() { asm volatile("setmaxnreg.dec.sync.aligned.u32 %0;" ::"n"(N)); }`,
   registers_take:

@@ -32,6 +32,8 @@ export interface CudaSource<P extends Params = Params> {
   readonly sizes: readonly string[];
   /** Memory that blocks share, by program of the grid: its address and that of a zeroed ticket for each program. */
   readonly workspace?: { readonly bytes: number };
+  /** Blocks along z that form a cluster, if not one. */
+  readonly cluster?: number;
   /** At most one block a multiprocessor, which walk the grid by themselves: its extents x and y as integers. */
   readonly persistent?: true;
   /** A descriptor of 128 bytes for each, with the 128-byte swizzle. */

@@ -7,6 +7,7 @@
  * @module
  */
 import { ceilDiv, input, kernel, output, step, stored } from "../kernel.ts";
+import type { Tile } from "../language.ts";
 import type { Layout } from "../layout.ts";
 import type { Schedule, Target } from "../schedule.ts";
 
@@ -31,7 +32,26 @@ export interface Attention {
 export const WORK = { chunk: 0, row: 1, count: 2, position: 3, tiles: 4, columns: 5 } as const;
 
 /** A finite stand-in for −∞: two masked scores, scaled exactly, may be subtracted without making NaN. */
-const MASKED = -(2 ** 100);
+export const MASKED = -(2 ** 100);
+
+/** Softmax over a stretch of the cache: the largest score, the sum of powers, and the weighted sum of values. */
+type Part = { readonly [N in "max" | "sum" | "out"]: Tile<"f32"> };
+
+/**
+ * Joins the softmax over two stretches; `scale` makes exponents of two of scores. All have the rows of `left`, the
+ * values of `right` may be one row for all.
+ */
+export function joinParts(scale: number): (left: Part, right: Part) => Part {
+  return (left, right) => {
+    const top = left.max.max(right.max);
+    const [a, b] = [left.max.sub(top).mul(scale).exp2(), right.max.sub(top).mul(scale).exp2()];
+    return {
+      max: top,
+      sum: left.sum.mul(a).add(right.sum.mul(b)),
+      out: left.out.mul(a).add(right.out.mul(b)),
+    };
+  };
+}
 
 /** Tokens in a piece of the cache, counted from 0; pieces are joined in order, however many programs share them. */
 const PIECE = 256;
@@ -108,15 +128,7 @@ export function attention(c: Attention) {
             out: k.gemm(p.cast("bf16"), values, out.mul(fade), written),
           };
         },
-        merge(left, right) {
-          const top = left.max.max(right.max);
-          const [a, b] = [left.max.sub(top).mul(scale).exp2(), right.max.sub(top).mul(scale).exp2()];
-          return {
-            max: top,
-            sum: left.sum.mul(a).add(right.sum.mul(b)),
-            out: left.out.mul(a).add(right.out.mul(b)),
-          };
-        },
+        merge: joinParts(scale),
         finish({ sum, out }) {
           const share = k.full("f32", [1, 1], 1).div(sum.max(1e-30));
           k.store(t.out.gather(list, [head, 0], [group, headDim]), out.mul(share));
@@ -158,6 +170,11 @@ export interface TunedAttention {
   /** How the keys must lie, the same for both kinds of rows. */
   readonly keys: Layout;
   readonly schedule: Schedule<"query" | "keys" | "values">;
+}
+
+/** Whether a machine rotates queries and keys in the attention of single tokens (decode_attention.ts). */
+export function rotatesInside(target: Target, headDim: number): boolean {
+  return (target === "sm80" || target === "sm90") && headDim % 32 === 0; // half a head is a depth of its products
 }
 
 /** The only place where a machine meets the tiles of attention. */
@@ -204,9 +221,9 @@ export function tuneAttention(
         return { queries, pages, keys, schedule: { target: "sm80", warps: 4, rings } };
       }
       if (target === "sm80") return { queries: 1, pages, keys, schedule: { target, warps: 4, rings } };
-      // Every warp reads its own stretch of the cache; as many blocks as the multiprocessors can take at once.
+      // Every warp reads its own stretch of the cache; clusters only as many as surely find room at once.
       const some = programs >= 64 && programs < 128;
-      const blocks = some ? 1 : Math.max(1, Math.min(16, Math.floor(128 / programs)));
+      const blocks = 2 ** Math.floor(Math.log2(Math.max(1, Math.min(8, 64 / programs))));
       const ring = some ? 2 : programs < 64 ? 4 : 3;
       return {
         queries: 1,
@@ -216,7 +233,7 @@ export function tuneAttention(
           target: "sm80",
           warps: some ? 8 : 4,
           rings: { keys: ring, values: ring },
-          split: { blocks },
+          split: { blocks, cluster: true },
           shared: 232_448,
         },
       };

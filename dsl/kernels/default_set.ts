@@ -5,14 +5,14 @@
  * @module
  */
 import { linearAddBias, linearGelu } from "./biased.ts";
-import { attention, tuneAttention } from "./attention.ts";
-import { embedding } from "./embedding.ts";
+import { type Attention, attention, tuneAttention } from "./attention.ts";
+import { decodeAttention, decodeNormAttention } from "./decode_attention.ts";
+import { embedding, embeddingNorm } from "./embedding.ts";
 import {
   head,
   type Linear,
   linear,
   linearAdd,
-  linearAddSquares,
   linearBias,
   linearGated,
   logits,
@@ -20,11 +20,19 @@ import {
   tuneHead,
   tuneLinear,
 } from "./gemm.ts";
+import {
+  linearAddNorm,
+  linearBiasNormed,
+  linearGatedNormed,
+  linearNormed,
+  type Norm,
+  splitsNorms,
+} from "./normed.ts";
 import type { Kernel } from "../ir.ts";
 import { layernorm } from "./layernorm.ts";
 import { penalise, tally } from "./penalties.ts";
 import { logprobs, sample, sampleMasked, tuneSampler } from "./sampling.ts";
-import { rmsnorm, rmsnormFrom } from "./rmsnorm.ts";
+import { rmsnorm, rmsnormPicked } from "./rmsnorm.ts";
 import { ropeCache, ropeNormCache } from "./rope.ts";
 import type { Schedule, Target } from "../schedule.ts";
 import { tunePlain } from "./plain.ts";
@@ -68,10 +76,11 @@ export function defaultSet(
   const { hidden, intermediate, heads, kvHeads, headDim, vocabulary, epsilon } = sizes;
   const { tile, layout } = tuneLinear(target, rows, 1, hidden);
   const plain = tunePlain(target);
+  const parts = splitsNorms(target, rows) ? Math.ceil(hidden / tile[1]) : 16;
   const { chunk, schedule: sampler } = tuneSampler(target);
   const block = 16;
   const layer = (
-    family: (c: Linear) => { readonly name: string },
+    family: (c: Linear & Norm) => { readonly name: string },
     width: number,
     depth: number,
     weights?: 2,
@@ -79,31 +88,40 @@ export function defaultSet(
     const { tile, layout, schedule } = family === head
       ? tuneHead(target, rows, width)
       : tuneLinear(target, rows, weights, width);
-    return [family({ width, depth, tile, layout }), schedule] as const;
+    return [family({ width, depth, tile, layout, parts, epsilon }), schedule] as const;
   };
-  const attend = (which: "decode" | "prefill") => {
+  const attend = (
+    which: "decode" | "prefill",
+    family: (c: Attention) => { readonly name: string } = attention,
+  ) => {
     const tuned = { rows: which, group: heads / kvHeads, headDim, block, programs: rows * kvHeads };
     const { queries, pages, keys, schedule } = tuneAttention(target, tuned);
-    return [attention({ heads, kvHeads, headDim, block, pages, keys, queries }), schedule] as const;
+    return [family({ heads, kvHeads, headDim, block, pages, keys, queries }), schedule] as const;
   };
   const { keys } = tuneAttention(target, { rows: "decode", group: heads / kvHeads, headDim, block });
   const rope = { heads, kvHeads, headDim, block, keys };
   const all: readonly (readonly [{ readonly name: string }, Schedule])[] = [
     [embedding({ vocabulary, width: hidden, layout }), plain],
+    [embeddingNorm({ vocabulary, width: hidden, layout, parts }), plain],
     [rmsnorm({ width: hidden, epsilon }), plain],
     [layernorm({ width: hidden, epsilon }), plain],
-    [rmsnormFrom({ width: hidden, epsilon, parts: Math.ceil(hidden / tile[1]) }), plain],
+    [rmsnormPicked({ width: hidden, epsilon }), plain],
     layer(linear, (heads + 2 * kvHeads) * headDim, hidden),
+    layer(linearNormed, (heads + 2 * kvHeads) * headDim, hidden),
+    layer(linearBiasNormed, (heads + 2 * kvHeads) * headDim, hidden),
     layer(linearBias, (heads + 2 * kvHeads) * headDim, hidden),
     layer(linearAdd, hidden, heads * headDim),
     layer(linearAddBias, hidden, heads * headDim),
     // Narrow tiles, as if there were two weights: its arithmetic takes registers too.
     layer((c) => linearGelu({ ...c, gelu: "erf" }), intermediate, hidden, 2),
-    layer(linearAddSquares, hidden, intermediate),
+    layer(linearAddNorm, hidden, intermediate),
     layer(linearGated, intermediate, hidden, 2),
+    layer(linearGatedNormed, intermediate, hidden, 2),
     [ropeCache(rope), plain],
     [ropeNormCache({ ...rope, epsilon }), plain],
     attend("decode"),
+    attend("decode", decodeAttention),
+    attend("decode", (c) => decodeNormAttention({ ...c, epsilon })),
     attend("prefill"),
     layer(head, vocabulary, hidden),
     [pick({ width: hidden }), plain],

@@ -25,14 +25,22 @@ export interface RopeCache {
 }
 
 /** A head's row in halves, the form in which it is rotated. */
-type Halves = readonly [Tile<"f32">, Tile<"f32">];
+export type Halves = readonly [Tile<"f32">, Tile<"f32">];
 
-function rotate([a, b]: Halves, [cos, sin]: Halves): Halves {
+/** Rotates by angles, given as their cosines and sines. */
+export function rotate([a, b]: Halves, [cos, sin]: Halves): Halves {
   return [a.mul(cos).sub(b.mul(sin)), b.mul(cos).add(a.mul(sin))];
 }
 
-function normalise(k: Builder, [a, b]: Halves, [wa, wb]: Halves, headDim: number, epsilon: number): Halves {
-  const squares = k.reduce("sum", a.mul(a)).add(k.reduce("sum", b.mul(b)));
+/** RMS norm of each row, rounded to bf16. */
+export function normalise(
+  k: Builder,
+  [a, b]: Halves,
+  [wa, wb]: Halves,
+  headDim: number,
+  epsilon: number,
+): Halves {
+  const squares = k.reduce("sum", a.mul(a).add(b.mul(b)));
   const scale = squares.div(headDim).add(epsilon).rsqrt();
   // Rounded to bf16 where transformers rounds it: after the norm, before the rotation.
   return [a.mul(scale).mul(wa).cast("bf16").cast("f32"), b.mul(scale).mul(wb).cast("bf16").cast("f32")];
@@ -113,14 +121,10 @@ export function ropeNormCache(c: RopeCache & { readonly epsilon: number }) {
     params: { ...shared(c), queryNorm: weight("bf16", headDim), keyNorm: weight("bf16", headDim) },
     grid: ({ T }) => [c.kvHeads, T],
     body(k, t, at) {
-      const by = (from: typeof t.queryNorm) => (x: Halves) =>
-        normalise(
-          k,
-          x,
-          [k.load(from.tile([0], [1, half])), k.load(from.tile([1], [1, half]))],
-          headDim,
-          epsilon,
-        );
+      const by = (from: typeof t.queryNorm) => (x: Halves) => {
+        const weights: Halves = [k.load(from.tile([0], [1, half])), k.load(from.tile([1], [1, half]))];
+        return normalise(k, x, weights, headDim, epsilon);
+      };
       rotateAndWrite(k, t, at, c, { query: by(t.queryNorm), key: by(t.keyNorm) });
     },
   });

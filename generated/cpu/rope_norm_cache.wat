@@ -1,21 +1,21 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128)
     v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-    local.set 84
+    local.set 80
     v128.const i32x4 0x358637bd 0x358637bd 0x358637bd 0x358637bd
-    local.set 86
+    local.set 82
     v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-    local.set 89
+    local.set 85
     v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
-    local.set 124
+    local.set 120
     v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
-    local.set 125
+    local.set 121
     v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
-    local.set 126
+    local.set 122
     v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-    local.set 127
+    local.set 123
     local.get 2
     i32.load offset=8
     local.set 4
@@ -321,25 +321,23 @@
             i32.mul
             i32.add
             local.set 59
-            v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            local.set 60
             local.get 36
             local.get 55
             i32.add
-            local.set 61
+            local.set 60
             local.get 41
-            local.get 61
+            local.get 60
             i32.const 32
             i32.lt_u
             i32.and
-            local.set 62
+            local.set 61
             i32.const 64
             i32.const 0
-            local.get 62
-            select
-            local.set 63
-            local.get 40
             local.get 61
+            select
+            local.set 62
+            local.get 40
+            local.get 60
             i32.const 128
             i32.mul
             i32.const 64
@@ -347,40 +345,49 @@
             i32.const 2
             i32.mul
             i32.add
-            local.set 64
+            local.set 63
             v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-            local.set 65
+            local.set 64
             local.get 58
             i32.const -4
             i32.and
-            local.set 66
+            local.set 65
             i32.const 64
-            local.get 66
+            local.get 65
             i32.const 64
-            local.get 66
+            local.get 65
             i32.lt_s
             select
-            local.set 67
-            local.get 63
+            local.set 66
+            local.get 62
             i32.const -4
             i32.and
-            local.set 68
+            local.set 67
+            local.get 66
             local.get 67
-            local.get 68
+            local.get 66
             local.get 67
-            local.get 68
             i32.lt_s
             select
-            local.set 69
+            local.set 68
             i32.const 0
-            local.set 70
-            local.get 70
+            local.set 69
             local.get 69
+            local.get 68
             i32.lt_s
             if
               loop
                 local.get 59
-                local.get 70
+                local.get 69
+                i32.const 2
+                i32.mul
+                i32.add
+                v128.load16x4_u
+                i32.const 16
+                i32x4.shl
+                local.set 70
+                local.get 63
+                local.get 69
                 i32.const 2
                 i32.mul
                 i32.add
@@ -388,167 +395,138 @@
                 i32.const 16
                 i32x4.shl
                 local.set 71
-                local.get 60
-                local.get 71
-                local.get 71
-                f32x4.mul
-                f32x4.add
-                local.set 60
                 local.get 64
                 local.get 70
-                i32.const 2
-                i32.mul
-                i32.add
-                v128.load16x4_u
-                i32.const 16
-                i32x4.shl
-                local.set 72
-                local.get 65
-                local.get 72
-                local.get 72
+                local.get 70
+                f32x4.mul
+                local.get 71
+                local.get 71
                 f32x4.mul
                 f32x4.add
-                local.set 65
-                local.get 70
+                f32x4.add
+                local.set 64
+                local.get 69
                 i32.const 4
                 i32.add
-                local.set 70
-                local.get 70
+                local.set 69
                 local.get 69
+                local.get 68
                 i32.lt_s
                 br_if 0
               end
             end
+            local.get 68
+            local.set 69
             local.get 69
-            local.set 70
-            local.get 70
             i32.const 64
             i32.lt_s
             if
               loop
                 local.get 59
-                local.get 70
+                local.get 69
                 i32.const 2
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 70
+                local.get 69
                 i32.sub
                 local.get 58
-                local.get 70
+                local.get 69
+                i32.sub
+                call $load_some_bf16_2
+                local.set 72
+                local.get 63
+                local.get 69
+                i32.const 2
+                i32.mul
+                i32.add
+                i32.const 0
+                local.get 69
+                i32.sub
+                local.get 62
+                local.get 69
                 i32.sub
                 call $load_some_bf16_2
                 local.set 73
-                local.get 60
-                local.get 73
-                local.get 73
-                f32x4.mul
-                f32x4.add
-                local.set 60
                 local.get 64
-                local.get 70
-                i32.const 2
-                i32.mul
-                i32.add
-                i32.const 0
-                local.get 70
-                i32.sub
-                local.get 63
-                local.get 70
-                i32.sub
-                call $load_some_bf16_2
-                local.set 74
-                local.get 65
-                local.get 74
-                local.get 74
+                local.get 72
+                local.get 72
+                f32x4.mul
+                local.get 73
+                local.get 73
                 f32x4.mul
                 f32x4.add
-                local.set 65
-                local.get 70
+                f32x4.add
+                local.set 64
+                local.get 69
                 i32.const 4
                 i32.add
-                local.set 70
-                local.get 70
+                local.set 69
+                local.get 69
                 i32.const 64
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 60
-            local.get 60
-            local.get 60
+            local.get 64
+            local.get 64
+            local.get 64
             i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+            f32x4.add
+            local.set 74
+            local.get 74
+            local.get 74
+            local.get 74
+            i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
             f32x4.add
             local.set 75
-            local.get 75
-            local.get 75
-            local.get 75
-            i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-            f32x4.add
-            local.set 76
-            local.get 65
-            local.get 65
-            local.get 65
-            i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-            f32x4.add
-            local.set 77
-            local.get 77
-            local.get 77
-            local.get 77
-            i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-            f32x4.add
-            local.set 78
             local.get 36
             local.get 55
             i32.add
-            local.set 70
+            local.set 69
             local.get 39
-            local.get 70
+            local.get 69
             i32.const 32
             i32.lt_u
             i32.and
-            local.set 79
+            local.set 76
             i32.const 64
             i32.const 0
-            local.get 79
+            local.get 76
             select
-            local.set 80
+            local.set 77
             local.get 38
-            local.get 70
+            local.get 69
             i32.const 128
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 81
-            local.get 76
-            local.get 78
-            f32x4.add
-            local.set 82
-            local.get 82
-            local.get 84
+            local.set 78
+            local.get 75
+            local.get 80
             f32x4.div
-            local.set 83
-            local.get 83
-            local.get 86
+            local.set 79
+            local.get 79
+            local.get 82
             f32x4.add
-            local.set 85
+            local.set 81
+            local.get 81
+            local.set 83
             local.get 85
-            local.set 87
-            local.get 89
-            local.get 87
+            local.get 83
             f32x4.sqrt
             f32x4.div
-            local.set 88
+            local.set 84
             local.get 25
             local.get 6
             i32.lt_u
-            local.set 90
+            local.set 86
             i32.const 64
             i32.const 0
-            local.get 90
+            local.get 86
             select
-            local.set 91
+            local.set 87
             local.get 10
             local.get 25
             i32.const 64
@@ -556,24 +534,24 @@
             i32.const 4
             i32.mul
             i32.add
-            local.set 92
+            local.set 88
             local.get 36
             local.get 55
             i32.add
-            local.set 93
+            local.set 89
             local.get 41
-            local.get 93
+            local.get 89
             i32.const 32
             i32.lt_u
             i32.and
-            local.set 94
+            local.set 90
             i32.const 64
             i32.const 0
-            local.get 94
+            local.get 90
             select
-            local.set 95
+            local.set 91
             local.get 40
-            local.get 93
+            local.get 89
             i32.const 128
             i32.mul
             i32.const 64
@@ -581,20 +559,20 @@
             i32.const 2
             i32.mul
             i32.add
-            local.set 96
+            local.set 92
             local.get 15
             i32.const 128
             i32.add
-            local.set 97
+            local.set 93
             local.get 25
             local.get 6
             i32.lt_u
-            local.set 98
+            local.set 94
             i32.const 64
             i32.const 0
-            local.get 98
+            local.get 94
             select
-            local.set 99
+            local.set 95
             local.get 11
             local.get 25
             i32.const 64
@@ -602,12 +580,35 @@
             i32.const 4
             i32.mul
             i32.add
+            local.set 96
+            local.get 36
+            local.get 55
+            i32.add
+            local.set 97
+            local.get 45
+            local.get 97
+            i32.const 16
+            i32.lt_u
+            i32.and
+            local.set 98
+            i32.const 64
+            i32.const 0
+            local.get 98
+            select
+            local.set 99
+            local.get 44
+            local.get 97
+            i32.const 128
+            i32.mul
+            i32.const 2
+            i32.mul
+            i32.add
             local.set 100
             local.get 36
             local.get 55
             i32.add
             local.set 101
-            local.get 45
+            local.get 47
             local.get 101
             i32.const 16
             i32.lt_u
@@ -618,51 +619,50 @@
             local.get 102
             select
             local.set 103
-            local.get 44
+            local.get 46
             local.get 101
             i32.const 128
             i32.mul
+            i32.const 64
+            i32.add
             i32.const 2
             i32.mul
             i32.add
             local.set 104
-            local.get 36
-            local.get 55
-            i32.add
-            local.set 105
-            local.get 47
-            local.get 105
-            i32.const 16
-            i32.lt_u
+            local.get 77
+            i32.const -4
             i32.and
-            local.set 106
+            local.set 105
             i32.const 64
-            i32.const 0
-            local.get 106
-            select
-            local.set 107
-            local.get 46
             local.get 105
-            i32.const 128
-            i32.mul
             i32.const 64
-            i32.add
-            i32.const 2
-            i32.mul
-            i32.add
+            local.get 105
+            i32.lt_s
+            select
+            local.set 106
+            local.get 87
+            i32.const -4
+            i32.and
+            local.set 107
+            local.get 106
+            local.get 107
+            local.get 106
+            local.get 107
+            i32.lt_s
+            select
             local.set 108
-            local.get 80
+            local.get 91
             i32.const -4
             i32.and
             local.set 109
-            i32.const 64
+            local.get 108
             local.get 109
-            i32.const 64
+            local.get 108
             local.get 109
             i32.lt_s
             select
             local.set 110
-            local.get 91
+            local.get 95
             i32.const -4
             i32.and
             local.set 111
@@ -673,7 +673,7 @@
             i32.lt_s
             select
             local.set 112
-            local.get 95
+            local.get 99
             i32.const -4
             i32.and
             local.set 113
@@ -684,7 +684,7 @@
             i32.lt_s
             select
             local.set 114
-            local.get 99
+            local.get 103
             i32.const -4
             i32.and
             local.set 115
@@ -695,47 +695,25 @@
             i32.lt_s
             select
             local.set 116
-            local.get 103
-            i32.const -4
-            i32.and
-            local.set 117
-            local.get 116
-            local.get 117
-            local.get 116
-            local.get 117
-            i32.lt_s
-            select
-            local.set 118
-            local.get 107
-            i32.const -4
-            i32.and
-            local.set 119
-            local.get 118
-            local.get 119
-            local.get 118
-            local.get 119
-            i32.lt_s
-            select
-            local.set 120
             i32.const 0
-            local.set 121
-            local.get 121
-            local.get 120
+            local.set 117
+            local.get 117
+            local.get 116
             i32.lt_s
             if
               loop
-                local.get 81
-                local.get 121
+                local.get 78
+                local.get 117
                 i32.const 2
                 i32.mul
                 i32.add
                 v128.load16x4_u
                 i32.const 16
                 i32x4.shl
-                local.get 88
+                local.get 84
                 f32x4.mul
                 local.get 15
-                local.get 121
+                local.get 117
                 i32.const 2
                 i32.mul
                 i32.add
@@ -743,337 +721,337 @@
                 i32.const 16
                 i32x4.shl
                 f32x4.mul
-                local.set 122
-                local.get 122
-                local.get 124
+                local.set 118
+                local.get 118
+                local.get 120
                 i32x4.add
-                local.get 122
+                local.get 118
                 i32.const 16
                 i32x4.shr_u
-                local.get 125
+                local.get 121
                 v128.and
                 i32x4.add
-                local.get 126
-                v128.and
-                local.get 127
                 local.get 122
-                local.get 122
-                f32x4.eq
-                v128.bitselect
-                local.set 123
-                local.get 92
-                local.get 121
-                i32.const 4
-                i32.mul
-                i32.add
-                v128.load
-                local.set 128
-                local.get 96
-                local.get 121
-                i32.const 2
-                i32.mul
-                i32.add
-                v128.load16x4_u
-                i32.const 16
-                i32x4.shl
-                local.get 88
-                f32x4.mul
-                local.get 97
-                local.get 121
-                i32.const 2
-                i32.mul
-                i32.add
-                v128.load16x4_u
-                i32.const 16
-                i32x4.shl
-                f32x4.mul
-                local.set 129
-                local.get 129
-                local.get 124
-                i32x4.add
-                local.get 129
-                i32.const 16
-                i32x4.shr_u
-                local.get 125
                 v128.and
-                i32x4.add
-                local.get 126
-                v128.and
-                local.get 127
-                local.get 129
-                local.get 129
-                f32x4.eq
-                v128.bitselect
-                local.set 130
-                local.get 100
-                local.get 121
-                i32.const 4
-                i32.mul
-                i32.add
-                v128.load
-                local.set 131
                 local.get 123
-                local.get 128
+                local.get 118
+                local.get 118
+                f32x4.eq
+                v128.bitselect
+                local.set 119
+                local.get 88
+                local.get 117
+                i32.const 4
+                i32.mul
+                i32.add
+                v128.load
+                local.set 124
+                local.get 92
+                local.get 117
+                i32.const 2
+                i32.mul
+                i32.add
+                v128.load16x4_u
+                i32.const 16
+                i32x4.shl
+                local.get 84
                 f32x4.mul
-                local.get 130
-                local.get 131
+                local.get 93
+                local.get 117
+                i32.const 2
+                i32.mul
+                i32.add
+                v128.load16x4_u
+                i32.const 16
+                i32x4.shl
+                f32x4.mul
+                local.set 125
+                local.get 125
+                local.get 120
+                i32x4.add
+                local.get 125
+                i32.const 16
+                i32x4.shr_u
+                local.get 121
+                v128.and
+                i32x4.add
+                local.get 122
+                v128.and
+                local.get 123
+                local.get 125
+                local.get 125
+                f32x4.eq
+                v128.bitselect
+                local.set 126
+                local.get 96
+                local.get 117
+                i32.const 4
+                i32.mul
+                i32.add
+                v128.load
+                local.set 127
+                local.get 119
+                local.get 124
+                f32x4.mul
+                local.get 126
+                local.get 127
                 f32x4.mul
                 f32x4.sub
-                local.set 132
-                local.get 132
-                local.get 124
+                local.set 128
+                local.get 128
+                local.get 120
                 i32x4.add
-                local.get 132
+                local.get 128
                 i32.const 16
                 i32x4.shr_u
-                local.get 125
+                local.get 121
                 v128.and
                 i32x4.add
-                local.get 126
+                local.get 122
                 v128.and
-                local.get 127
-                local.get 132
-                local.get 132
+                local.get 123
+                local.get 128
+                local.get 128
                 f32x4.eq
                 v128.bitselect
                 i32.const 16
                 i32x4.shr_u
-                local.set 133
-                local.get 133
-                local.get 133
+                local.set 129
+                local.get 129
+                local.get 129
                 i16x8.narrow_i32x4_u
-                local.set 133
-                local.get 104
-                local.get 121
+                local.set 129
+                local.get 100
+                local.get 117
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 133
+                local.get 129
                 v128.store64_lane 0
-                local.get 130
-                local.get 128
+                local.get 126
+                local.get 124
                 f32x4.mul
-                local.get 123
-                local.get 131
+                local.get 119
+                local.get 127
                 f32x4.mul
                 f32x4.add
-                local.set 133
-                local.get 133
-                local.get 124
+                local.set 129
+                local.get 129
+                local.get 120
                 i32x4.add
-                local.get 133
+                local.get 129
                 i32.const 16
                 i32x4.shr_u
-                local.get 125
+                local.get 121
                 v128.and
                 i32x4.add
-                local.get 126
+                local.get 122
                 v128.and
-                local.get 127
-                local.get 133
-                local.get 133
+                local.get 123
+                local.get 129
+                local.get 129
                 f32x4.eq
                 v128.bitselect
                 i32.const 16
                 i32x4.shr_u
-                local.set 134
-                local.get 134
-                local.get 134
+                local.set 130
+                local.get 130
+                local.get 130
                 i16x8.narrow_i32x4_u
-                local.set 134
-                local.get 108
-                local.get 121
+                local.set 130
+                local.get 104
+                local.get 117
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 134
+                local.get 130
                 v128.store64_lane 0
-                local.get 121
+                local.get 117
                 i32.const 4
                 i32.add
-                local.set 121
-                local.get 121
-                local.get 120
+                local.set 117
+                local.get 117
+                local.get 116
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 107
             local.get 103
+            local.get 99
+            local.get 99
             local.get 103
-            local.get 107
             i32.lt_s
             select
-            local.set 121
-            local.get 120
-            local.set 135
-            local.get 135
-            local.get 121
+            local.set 117
+            local.get 116
+            local.set 131
+            local.get 131
+            local.get 117
             i32.lt_s
             if
               loop
-                local.get 81
-                local.get 135
+                local.get 78
+                local.get 131
                 i32.const 2
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 135
+                local.get 131
                 i32.sub
-                local.get 80
-                local.get 135
+                local.get 77
+                local.get 131
                 i32.sub
                 call $load_some_bf16_2
-                local.get 88
+                local.get 84
                 f32x4.mul
                 local.get 15
-                local.get 135
+                local.get 131
                 i32.const 2
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 135
+                local.get 131
                 i32.sub
                 i32.const 64
-                local.get 135
+                local.get 131
+                i32.sub
+                call $load_some_bf16_2
+                f32x4.mul
+                local.set 130
+                local.get 130
+                local.get 120
+                i32x4.add
+                local.get 130
+                i32.const 16
+                i32x4.shr_u
+                local.get 121
+                v128.and
+                i32x4.add
+                local.get 122
+                v128.and
+                local.get 123
+                local.get 130
+                local.get 130
+                f32x4.eq
+                v128.bitselect
+                local.set 132
+                local.get 88
+                local.get 131
+                i32.const 4
+                i32.mul
+                i32.add
+                i32.const 0
+                local.get 131
+                i32.sub
+                local.get 87
+                local.get 131
+                i32.sub
+                call $load_some_f32_4
+                local.set 133
+                local.get 92
+                local.get 131
+                i32.const 2
+                i32.mul
+                i32.add
+                i32.const 0
+                local.get 131
+                i32.sub
+                local.get 91
+                local.get 131
+                i32.sub
+                call $load_some_bf16_2
+                local.get 84
+                f32x4.mul
+                local.get 93
+                local.get 131
+                i32.const 2
+                i32.mul
+                i32.add
+                i32.const 0
+                local.get 131
+                i32.sub
+                i32.const 64
+                local.get 131
                 i32.sub
                 call $load_some_bf16_2
                 f32x4.mul
                 local.set 134
                 local.get 134
-                local.get 124
+                local.get 120
                 i32x4.add
                 local.get 134
                 i32.const 16
                 i32x4.shr_u
-                local.get 125
+                local.get 121
                 v128.and
                 i32x4.add
-                local.get 126
+                local.get 122
                 v128.and
-                local.get 127
+                local.get 123
                 local.get 134
                 local.get 134
                 f32x4.eq
                 v128.bitselect
-                local.set 136
-                local.get 92
-                local.get 135
+                local.set 135
+                local.get 96
+                local.get 131
                 i32.const 4
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 135
-                i32.sub
-                local.get 91
-                local.get 135
-                i32.sub
-                call $load_some_f32_4
-                local.set 137
-                local.get 96
-                local.get 135
-                i32.const 2
-                i32.mul
-                i32.add
-                i32.const 0
-                local.get 135
+                local.get 131
                 i32.sub
                 local.get 95
-                local.get 135
-                i32.sub
-                call $load_some_bf16_2
-                local.get 88
-                f32x4.mul
-                local.get 97
-                local.get 135
-                i32.const 2
-                i32.mul
-                i32.add
-                i32.const 0
-                local.get 135
-                i32.sub
-                i32.const 64
-                local.get 135
-                i32.sub
-                call $load_some_bf16_2
-                f32x4.mul
-                local.set 138
-                local.get 138
-                local.get 124
-                i32x4.add
-                local.get 138
-                i32.const 16
-                i32x4.shr_u
-                local.get 125
-                v128.and
-                i32x4.add
-                local.get 126
-                v128.and
-                local.get 127
-                local.get 138
-                local.get 138
-                f32x4.eq
-                v128.bitselect
-                local.set 139
-                local.get 100
-                local.get 135
-                i32.const 4
-                i32.mul
-                i32.add
-                i32.const 0
-                local.get 135
-                i32.sub
-                local.get 99
-                local.get 135
+                local.get 131
                 i32.sub
                 call $load_some_f32_4
-                local.set 140
-                local.get 104
-                local.get 135
+                local.set 136
+                local.get 100
+                local.get 131
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 136
-                local.get 137
+                local.get 132
+                local.get 133
                 f32x4.mul
-                local.get 139
-                local.get 140
+                local.get 135
+                local.get 136
                 f32x4.mul
                 f32x4.sub
                 i32.const 0
-                local.get 135
+                local.get 131
                 i32.sub
-                local.get 103
-                local.get 135
+                local.get 99
+                local.get 131
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 108
-                local.get 135
+                local.get 104
+                local.get 131
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 139
-                local.get 137
+                local.get 135
+                local.get 133
                 f32x4.mul
+                local.get 132
                 local.get 136
-                local.get 140
                 f32x4.mul
                 f32x4.add
                 i32.const 0
-                local.get 135
+                local.get 131
                 i32.sub
-                local.get 107
-                local.get 135
+                local.get 103
+                local.get 131
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 135
+                local.get 131
                 i32.const 4
                 i32.add
-                local.set 135
-                local.get 135
-                local.get 121
+                local.set 131
+                local.get 131
+                local.get 117
                 i32.lt_s
                 br_if 0
               end
@@ -1099,11 +1077,11 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 135
+        local.set 131
         local.get 20
         local.get 4
         i32.lt_u
-        local.set 141
+        local.set 137
         local.get 7
         local.get 20
         i32.const 4096
@@ -1111,20 +1089,60 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 142
+        local.set 138
         local.get 20
         local.get 4
         i32.lt_u
-        local.set 143
+        local.set 139
         local.get 6
         i32.const 64
         i32.mul
-        local.set 144
+        local.set 140
         local.get 6
         i32.const 64
         i32.mul
-        local.set 145
+        local.set 141
         local.get 13
+        local.get 30
+        i32.const 8
+        i32.mul
+        local.get 19
+        i32.add
+        i32.const 2048
+        i32.mul
+        i32.const 2
+        i32.mul
+        i32.add
+        local.set 142
+        local.get 30
+        local.get 5
+        i32.lt_u
+        local.get 19
+        i32.const 8
+        i32.lt_u
+        i32.and
+        local.set 143
+        local.get 13
+        local.get 30
+        i32.const 8
+        i32.mul
+        local.get 19
+        i32.add
+        i32.const 2048
+        i32.mul
+        i32.const 2
+        i32.mul
+        i32.add
+        local.set 144
+        local.get 30
+        local.get 5
+        i32.lt_u
+        local.get 19
+        i32.const 8
+        i32.lt_u
+        i32.and
+        local.set 145
+        local.get 14
         local.get 30
         i32.const 8
         i32.mul
@@ -1144,46 +1162,6 @@
         i32.lt_u
         i32.and
         local.set 147
-        local.get 13
-        local.get 30
-        i32.const 8
-        i32.mul
-        local.get 19
-        i32.add
-        i32.const 2048
-        i32.mul
-        i32.const 2
-        i32.mul
-        i32.add
-        local.set 148
-        local.get 30
-        local.get 5
-        i32.lt_u
-        local.get 19
-        i32.const 8
-        i32.lt_u
-        i32.and
-        local.set 149
-        local.get 14
-        local.get 30
-        i32.const 8
-        i32.mul
-        local.get 19
-        i32.add
-        i32.const 2048
-        i32.mul
-        i32.const 2
-        i32.mul
-        i32.add
-        local.set 150
-        local.get 30
-        local.get 5
-        i32.lt_u
-        local.get 19
-        i32.const 8
-        i32.lt_u
-        i32.and
-        local.set 151
         local.get 7
         local.get 20
         i32.const 4096
@@ -1191,408 +1169,386 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 152
+        local.set 148
         local.get 20
         local.get 4
         i32.lt_u
+        local.set 149
+        local.get 137
+        local.get 37
+        i32.const 32
+        i32.lt_u
+        i32.and
+        local.set 150
+        i32.const 64
+        i32.const 0
+        local.get 150
+        select
+        local.set 151
+        local.get 131
+        local.get 37
+        i32.const 128
+        i32.mul
+        i32.const 2
+        i32.mul
+        i32.add
+        local.set 152
+        local.get 139
+        local.get 37
+        i32.const 32
+        i32.lt_u
+        i32.and
         local.set 153
-        local.get 141
-        local.get 37
-        i32.const 32
-        i32.lt_u
-        i32.and
+        i32.const 64
+        i32.const 0
+        local.get 153
+        select
         local.set 154
+        local.get 138
+        local.get 37
+        i32.const 128
+        i32.mul
         i32.const 64
-        i32.const 0
-        local.get 154
-        select
+        i32.add
+        i32.const 2
+        i32.mul
+        i32.add
         local.set 155
-        local.get 135
-        local.get 37
-        i32.const 128
-        i32.mul
-        i32.const 2
-        i32.mul
-        i32.add
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.set 156
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.get 151
+        i32.const -4
+        i32.and
         local.set 157
-        local.get 143
-        local.get 37
-        i32.const 32
-        i32.lt_u
-        i32.and
+        i32.const 64
+        local.get 157
+        i32.const 64
+        local.get 157
+        i32.lt_s
+        select
         local.set 158
-        i32.const 64
-        i32.const 0
-        local.get 158
-        select
+        local.get 154
+        i32.const -4
+        i32.and
         local.set 159
-        local.get 142
-        local.get 37
-        i32.const 128
-        i32.mul
-        i32.const 64
-        i32.add
-        i32.const 2
-        i32.mul
-        i32.add
-        local.set 160
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set 161
-        local.get 155
-        i32.const -4
-        i32.and
-        local.set 162
-        i32.const 64
-        local.get 162
-        i32.const 64
-        local.get 162
-        i32.lt_s
-        select
-        local.set 163
+        local.get 158
         local.get 159
-        i32.const -4
-        i32.and
-        local.set 164
-        local.get 163
-        local.get 164
-        local.get 163
-        local.get 164
+        local.get 158
+        local.get 159
         i32.lt_s
         select
-        local.set 165
+        local.set 160
         i32.const 0
-        local.set 166
-        local.get 166
-        local.get 165
+        local.set 161
+        local.get 161
+        local.get 160
         i32.lt_s
         if
           loop
-            local.get 156
-            local.get 166
-            i32.const 2
-            i32.mul
-            i32.add
-            v128.load16x4_u
-            i32.const 16
-            i32x4.shl
-            local.set 167
-            local.get 157
-            local.get 167
-            local.get 167
-            f32x4.mul
-            f32x4.add
-            local.set 157
-            local.get 160
-            local.get 166
-            i32.const 2
-            i32.mul
-            i32.add
-            v128.load16x4_u
-            i32.const 16
-            i32x4.shl
-            local.set 168
+            local.get 152
             local.get 161
-            local.get 168
-            local.get 168
+            i32.const 2
+            i32.mul
+            i32.add
+            v128.load16x4_u
+            i32.const 16
+            i32x4.shl
+            local.set 162
+            local.get 155
+            local.get 161
+            i32.const 2
+            i32.mul
+            i32.add
+            v128.load16x4_u
+            i32.const 16
+            i32x4.shl
+            local.set 163
+            local.get 156
+            local.get 162
+            local.get 162
+            f32x4.mul
+            local.get 163
+            local.get 163
             f32x4.mul
             f32x4.add
-            local.set 161
-            local.get 166
+            f32x4.add
+            local.set 156
+            local.get 161
             i32.const 4
             i32.add
-            local.set 166
-            local.get 166
-            local.get 165
+            local.set 161
+            local.get 161
+            local.get 160
             i32.lt_s
             br_if 0
           end
         end
-        local.get 165
-        local.set 166
-        local.get 166
+        local.get 160
+        local.set 161
+        local.get 161
         i32.const 64
         i32.lt_s
         if
           loop
-            local.get 156
-            local.get 166
-            i32.const 2
-            i32.mul
-            i32.add
-            i32.const 0
-            local.get 166
-            i32.sub
-            local.get 155
-            local.get 166
-            i32.sub
-            call $load_some_bf16_2
-            local.set 169
-            local.get 157
-            local.get 169
-            local.get 169
-            f32x4.mul
-            f32x4.add
-            local.set 157
-            local.get 160
-            local.get 166
-            i32.const 2
-            i32.mul
-            i32.add
-            i32.const 0
-            local.get 166
-            i32.sub
-            local.get 159
-            local.get 166
-            i32.sub
-            call $load_some_bf16_2
-            local.set 170
+            local.get 152
             local.get 161
-            local.get 170
-            local.get 170
+            i32.const 2
+            i32.mul
+            i32.add
+            i32.const 0
+            local.get 161
+            i32.sub
+            local.get 151
+            local.get 161
+            i32.sub
+            call $load_some_bf16_2
+            local.set 164
+            local.get 155
+            local.get 161
+            i32.const 2
+            i32.mul
+            i32.add
+            i32.const 0
+            local.get 161
+            i32.sub
+            local.get 154
+            local.get 161
+            i32.sub
+            call $load_some_bf16_2
+            local.set 165
+            local.get 156
+            local.get 164
+            local.get 164
+            f32x4.mul
+            local.get 165
+            local.get 165
             f32x4.mul
             f32x4.add
-            local.set 161
-            local.get 166
+            f32x4.add
+            local.set 156
+            local.get 161
             i32.const 4
             i32.add
-            local.set 166
-            local.get 166
+            local.set 161
+            local.get 161
             i32.const 64
             i32.lt_s
             br_if 0
           end
         end
-        local.get 157
-        local.get 157
-        local.get 157
+        local.get 156
+        local.get 156
+        local.get 156
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         f32x4.add
-        local.set 171
-        local.get 171
-        local.get 171
-        local.get 171
+        local.set 166
+        local.get 166
+        local.get 166
+        local.get 166
         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
         f32x4.add
-        local.set 172
-        local.get 161
-        local.get 161
-        local.get 161
-        i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-        f32x4.add
-        local.set 173
-        local.get 173
-        local.get 173
-        local.get 173
-        i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-        f32x4.add
-        local.set 174
-        local.get 153
+        local.set 167
+        local.get 149
         local.get 55
         i32.const 32
         i32.lt_u
         i32.and
-        local.set 166
+        local.set 161
         i32.const 128
         i32.const 0
-        local.get 166
+        local.get 161
         select
-        local.set 175
-        local.get 152
+        local.set 168
+        local.get 148
         local.get 55
         i32.const 128
         i32.mul
         i32.const 2
         i32.mul
         i32.add
-        local.set 176
-        local.get 151
+        local.set 169
+        local.get 147
         local.get 35
         i32.const 16
         i32.lt_u
         i32.and
-        local.set 177
+        local.set 170
         i32.const 128
         i32.const 0
-        local.get 177
+        local.get 170
         select
-        local.set 178
-        local.get 150
+        local.set 171
+        local.get 146
         local.get 35
         i32.const 128
         i32.mul
         i32.const 2
         i32.mul
         i32.add
-        local.set 179
+        local.set 172
+        local.get 168
+        i32.const -4
+        i32.and
+        local.set 173
+        i32.const 128
+        local.get 173
+        i32.const 128
+        local.get 173
+        i32.lt_s
+        select
+        local.set 174
+        local.get 171
+        i32.const -4
+        i32.and
+        local.set 175
+        local.get 174
         local.get 175
-        i32.const -4
-        i32.and
-        local.set 180
-        i32.const 128
-        local.get 180
-        i32.const 128
-        local.get 180
+        local.get 174
+        local.get 175
         i32.lt_s
         select
-        local.set 181
-        local.get 178
-        i32.const -4
-        i32.and
-        local.set 182
-        local.get 181
-        local.get 182
-        local.get 181
-        local.get 182
-        i32.lt_s
-        select
-        local.set 183
+        local.set 176
         i32.const 0
-        local.set 184
-        local.get 184
-        local.get 183
+        local.set 177
+        local.get 177
+        local.get 176
         i32.lt_s
         if
           loop
-            local.get 176
-            local.get 184
+            local.get 169
+            local.get 177
             i32.const 2
             i32.mul
             i32.add
             v128.load16x4_u
             i32.const 16
             i32x4.shl
-            local.set 185
-            local.get 185
-            local.get 124
+            local.set 178
+            local.get 178
+            local.get 120
             i32x4.add
-            local.get 185
+            local.get 178
             i32.const 16
             i32x4.shr_u
-            local.get 125
+            local.get 121
             v128.and
             i32x4.add
-            local.get 126
+            local.get 122
             v128.and
-            local.get 127
-            local.get 185
-            local.get 185
+            local.get 123
+            local.get 178
+            local.get 178
             f32x4.eq
             v128.bitselect
             i32.const 16
             i32x4.shr_u
-            local.set 186
-            local.get 186
-            local.get 186
-            i16x8.narrow_i32x4_u
-            local.set 186
+            local.set 179
             local.get 179
-            local.get 184
+            local.get 179
+            i16x8.narrow_i32x4_u
+            local.set 179
+            local.get 172
+            local.get 177
             i32.const 2
             i32.mul
             i32.add
-            local.get 186
+            local.get 179
             v128.store64_lane 0
-            local.get 184
+            local.get 177
             i32.const 4
             i32.add
-            local.set 184
-            local.get 184
-            local.get 183
+            local.set 177
+            local.get 177
+            local.get 176
             i32.lt_s
             br_if 0
           end
         end
-        local.get 183
-        local.set 184
-        local.get 184
-        local.get 178
+        local.get 176
+        local.set 177
+        local.get 177
+        local.get 171
         i32.lt_s
         if
           loop
-            local.get 179
-            local.get 184
+            local.get 172
+            local.get 177
             i32.const 2
             i32.mul
             i32.add
-            local.get 176
-            local.get 184
+            local.get 169
+            local.get 177
             i32.const 2
             i32.mul
             i32.add
             i32.const 0
-            local.get 184
+            local.get 177
             i32.sub
-            local.get 175
-            local.get 184
+            local.get 168
+            local.get 177
             i32.sub
             call $load_some_bf16_2
             i32.const 0
-            local.get 184
+            local.get 177
             i32.sub
-            local.get 178
-            local.get 184
+            local.get 171
+            local.get 177
             i32.sub
             call $store_some_bf16_2
             drop
-            local.get 184
+            local.get 177
             i32.const 4
             i32.add
-            local.set 184
-            local.get 184
-            local.get 178
+            local.set 177
+            local.get 177
+            local.get 171
             i32.lt_s
             br_if 0
           end
         end
-        local.get 141
+        local.get 137
         local.get 37
         i32.const 32
         i32.lt_u
         i32.and
-        local.set 184
+        local.set 177
         i32.const 64
         i32.const 0
-        local.get 184
+        local.get 177
         select
-        local.set 187
-        local.get 135
+        local.set 180
+        local.get 131
         local.get 37
         i32.const 128
         i32.mul
         i32.const 2
         i32.mul
         i32.add
-        local.set 188
-        local.get 172
-        local.get 174
-        f32x4.add
-        local.set 186
-        local.get 186
-        local.get 84
+        local.set 181
+        local.get 167
+        local.get 80
         f32x4.div
-        local.set 189
-        local.get 189
-        local.get 86
+        local.set 179
+        local.get 179
+        local.get 82
         f32x4.add
-        local.set 190
-        local.get 190
-        local.set 191
-        local.get 89
-        local.get 191
+        local.set 182
+        local.get 182
+        local.set 183
+        local.get 85
+        local.get 183
         f32x4.sqrt
         f32x4.div
-        local.set 192
+        local.set 184
         local.get 25
         local.get 6
         i32.lt_u
-        local.set 193
+        local.set 185
         i32.const 64
         i32.const 0
-        local.get 193
+        local.get 185
         select
-        local.set 194
+        local.set 186
         local.get 10
         local.get 25
         i32.const 64
@@ -1600,19 +1556,19 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 195
-        local.get 143
+        local.set 187
+        local.get 139
         local.get 37
         i32.const 32
         i32.lt_u
         i32.and
-        local.set 196
+        local.set 188
         i32.const 64
         i32.const 0
-        local.get 196
+        local.get 188
         select
-        local.set 197
-        local.get 142
+        local.set 189
+        local.get 138
         local.get 37
         i32.const 128
         i32.mul
@@ -1621,20 +1577,20 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 198
+        local.set 190
         local.get 16
         i32.const 128
         i32.add
-        local.set 199
+        local.set 191
         local.get 25
         local.get 6
         i32.lt_u
-        local.set 200
+        local.set 192
         i32.const 64
         i32.const 0
-        local.get 200
+        local.get 192
         select
-        local.set 201
+        local.set 193
         local.get 11
         local.get 25
         i32.const 64
@@ -1642,283 +1598,283 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 202
-        local.get 147
+        local.set 194
+        local.get 143
         local.get 35
         i32.const 16
         i32.lt_u
+        i32.and
+        local.set 195
+        i32.const 64
+        i32.const 0
+        local.get 195
+        select
+        local.set 196
+        local.get 142
+        local.get 35
+        i32.const 16
+        i32.div_u
+        i32.const 128
+        i32.mul
+        i32.const 16
+        i32.mul
+        local.get 35
+        i32.const 16
+        i32.rem_u
+        i32.add
+        i32.const 2
+        i32.mul
+        i32.add
+        local.set 197
+        local.get 145
+        local.get 35
+        i32.const 16
+        i32.lt_u
+        i32.and
+        local.set 198
+        i32.const 64
+        i32.const 0
+        local.get 198
+        select
+        local.set 199
+        local.get 144
+        local.get 35
+        i32.const 16
+        i32.div_u
+        i32.const 128
+        i32.mul
+        i32.const 64
+        i32.add
+        i32.const 16
+        i32.mul
+        local.get 35
+        i32.const 16
+        i32.rem_u
+        i32.add
+        i32.const 2
+        i32.mul
+        i32.add
+        local.set 200
+        local.get 180
+        i32.const -4
+        i32.and
+        local.set 201
+        i32.const 64
+        local.get 201
+        i32.const 64
+        local.get 201
+        i32.lt_s
+        select
+        local.set 202
+        local.get 186
+        i32.const -4
         i32.and
         local.set 203
-        i32.const 64
-        i32.const 0
+        local.get 202
         local.get 203
+        local.get 202
+        local.get 203
+        i32.lt_s
         select
         local.set 204
-        local.get 146
-        local.get 35
-        i32.const 16
-        i32.div_u
-        i32.const 128
-        i32.mul
-        i32.const 16
-        i32.mul
-        local.get 35
-        i32.const 16
-        i32.rem_u
-        i32.add
-        i32.const 2
-        i32.mul
-        i32.add
+        local.get 189
+        i32.const -4
+        i32.and
         local.set 205
-        local.get 149
-        local.get 35
-        i32.const 16
-        i32.lt_u
-        i32.and
+        local.get 204
+        local.get 205
+        local.get 204
+        local.get 205
+        i32.lt_s
+        select
         local.set 206
-        i32.const 64
-        i32.const 0
-        local.get 206
-        select
+        local.get 193
+        i32.const -4
+        i32.and
         local.set 207
-        local.get 148
-        local.get 35
-        i32.const 16
-        i32.div_u
-        i32.const 128
-        i32.mul
-        i32.const 64
-        i32.add
-        i32.const 16
-        i32.mul
-        local.get 35
-        i32.const 16
-        i32.rem_u
-        i32.add
-        i32.const 2
-        i32.mul
-        i32.add
+        local.get 206
+        local.get 207
+        local.get 206
+        local.get 207
+        i32.lt_s
+        select
         local.set 208
-        local.get 187
-        i32.const -4
-        i32.and
+        local.get 199
+        local.get 196
+        local.get 196
+        local.get 199
+        i32.lt_s
+        select
         local.set 209
-        i32.const 64
-        local.get 209
-        i32.const 64
-        local.get 209
-        i32.lt_s
-        select
-        local.set 210
-        local.get 194
-        i32.const -4
-        i32.and
-        local.set 211
-        local.get 210
-        local.get 211
-        local.get 210
-        local.get 211
-        i32.lt_s
-        select
-        local.set 212
-        local.get 197
-        i32.const -4
-        i32.and
-        local.set 213
-        local.get 212
-        local.get 213
-        local.get 212
-        local.get 213
-        i32.lt_s
-        select
-        local.set 214
-        local.get 201
-        i32.const -4
-        i32.and
-        local.set 215
-        local.get 214
-        local.get 215
-        local.get 214
-        local.get 215
-        i32.lt_s
-        select
-        local.set 216
-        local.get 207
-        local.get 204
-        local.get 204
-        local.get 207
-        i32.lt_s
-        select
-        local.set 217
         i32.const 0
-        local.set 218
-        local.get 218
-        local.get 217
+        local.set 210
+        local.get 210
+        local.get 209
         i32.lt_s
         if
           loop
-            local.get 188
-            local.get 218
+            local.get 181
+            local.get 210
             i32.const 2
             i32.mul
             i32.add
             i32.const 0
-            local.get 218
+            local.get 210
             i32.sub
-            local.get 187
-            local.get 218
+            local.get 180
+            local.get 210
             i32.sub
             call $load_some_bf16_2
-            local.get 192
+            local.get 184
             f32x4.mul
             local.get 16
-            local.get 218
+            local.get 210
             i32.const 2
             i32.mul
             i32.add
             i32.const 0
-            local.get 218
+            local.get 210
             i32.sub
             i32.const 64
-            local.get 218
+            local.get 210
             i32.sub
             call $load_some_bf16_2
             f32x4.mul
-            local.set 219
-            local.get 219
-            local.get 124
+            local.set 211
+            local.get 211
+            local.get 120
             i32x4.add
-            local.get 219
+            local.get 211
             i32.const 16
             i32x4.shr_u
-            local.get 125
+            local.get 121
             v128.and
             i32x4.add
-            local.get 126
+            local.get 122
             v128.and
-            local.get 127
-            local.get 219
-            local.get 219
+            local.get 123
+            local.get 211
+            local.get 211
             f32x4.eq
             v128.bitselect
-            local.set 220
-            local.get 195
-            local.get 218
+            local.set 212
+            local.get 187
+            local.get 210
             i32.const 4
             i32.mul
             i32.add
             i32.const 0
-            local.get 218
+            local.get 210
             i32.sub
+            local.get 186
+            local.get 210
+            i32.sub
+            call $load_some_f32_4
+            local.set 213
+            local.get 190
+            local.get 210
+            i32.const 2
+            i32.mul
+            i32.add
+            i32.const 0
+            local.get 210
+            i32.sub
+            local.get 189
+            local.get 210
+            i32.sub
+            call $load_some_bf16_2
+            local.get 184
+            f32x4.mul
+            local.get 191
+            local.get 210
+            i32.const 2
+            i32.mul
+            i32.add
+            i32.const 0
+            local.get 210
+            i32.sub
+            i32.const 64
+            local.get 210
+            i32.sub
+            call $load_some_bf16_2
+            f32x4.mul
+            local.set 214
+            local.get 214
+            local.get 120
+            i32x4.add
+            local.get 214
+            i32.const 16
+            i32x4.shr_u
+            local.get 121
+            v128.and
+            i32x4.add
+            local.get 122
+            v128.and
+            local.get 123
+            local.get 214
+            local.get 214
+            f32x4.eq
+            v128.bitselect
+            local.set 215
             local.get 194
-            local.get 218
-            i32.sub
-            call $load_some_f32_4
-            local.set 221
-            local.get 198
-            local.get 218
-            i32.const 2
-            i32.mul
-            i32.add
-            i32.const 0
-            local.get 218
-            i32.sub
-            local.get 197
-            local.get 218
-            i32.sub
-            call $load_some_bf16_2
-            local.get 192
-            f32x4.mul
-            local.get 199
-            local.get 218
-            i32.const 2
-            i32.mul
-            i32.add
-            i32.const 0
-            local.get 218
-            i32.sub
-            i32.const 64
-            local.get 218
-            i32.sub
-            call $load_some_bf16_2
-            f32x4.mul
-            local.set 222
-            local.get 222
-            local.get 124
-            i32x4.add
-            local.get 222
-            i32.const 16
-            i32x4.shr_u
-            local.get 125
-            v128.and
-            i32x4.add
-            local.get 126
-            v128.and
-            local.get 127
-            local.get 222
-            local.get 222
-            f32x4.eq
-            v128.bitselect
-            local.set 223
-            local.get 202
-            local.get 218
+            local.get 210
             i32.const 4
             i32.mul
             i32.add
             i32.const 0
-            local.get 218
+            local.get 210
             i32.sub
-            local.get 201
-            local.get 218
+            local.get 193
+            local.get 210
             i32.sub
             call $load_some_f32_4
-            local.set 224
-            local.get 205
-            local.get 218
+            local.set 216
+            local.get 197
+            local.get 210
             i32.const 32
             i32.mul
             i32.add
-            local.get 220
-            local.get 221
+            local.get 212
+            local.get 213
             f32x4.mul
-            local.get 223
-            local.get 224
+            local.get 215
+            local.get 216
             f32x4.mul
             f32x4.sub
             i32.const 0
-            local.get 218
+            local.get 210
             i32.sub
-            local.get 204
-            local.get 218
+            local.get 196
+            local.get 210
             i32.sub
             call $store_some_bf16_32
             drop
-            local.get 208
-            local.get 218
+            local.get 200
+            local.get 210
             i32.const 32
             i32.mul
             i32.add
-            local.get 223
-            local.get 221
+            local.get 215
+            local.get 213
             f32x4.mul
-            local.get 220
-            local.get 224
+            local.get 212
+            local.get 216
             f32x4.mul
             f32x4.add
             i32.const 0
-            local.get 218
+            local.get 210
             i32.sub
-            local.get 207
-            local.get 218
+            local.get 199
+            local.get 210
             i32.sub
             call $store_some_bf16_32
             drop
-            local.get 218
+            local.get 210
             i32.const 4
             i32.add
-            local.set 218
-            local.get 218
-            local.get 217
+            local.set 210
+            local.get 210
+            local.get 209
             i32.lt_s
             br_if 0
           end

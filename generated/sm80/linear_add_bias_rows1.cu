@@ -100,22 +100,22 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_bias(const bf16*
   }
   unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
   __syncthreads();
-  #pragma unroll
-  for (int step = 1; step < 4; step *= 2) {
-    if (warp % (2 * step) == step) {
-      if (lane < 4) {
-        #pragma unroll
-        for (int j = 0; j < 2; j++) {
-          (parts + warp * 8)[j * 4 + lane] = __float_as_uint(carry7[j]);
-        }
+  if (warp > 0) {
+    if (lane < 4) {
+      #pragma unroll
+      for (int j = 0; j < 2; j++) {
+        (parts + warp * 8)[j * 4 + lane] = __float_as_uint(carry7[j]);
       }
     }
-    __syncthreads();
-    if (warp % (2 * step) == 0) {
+  }
+  __syncthreads();
+  if (warp == 0) {
+    #pragma unroll
+    for (int other = 1; other < 4; other++) {
       float v16[2];
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        v16[j] = __uint_as_float(*((parts + (warp + step) * 8) + j * 4 + (lane & 3)));
+        v16[j] = __uint_as_float(*((parts + other * 8) + j * 4 + (lane & 3)));
       }
       float v17[2];
       #pragma unroll

@@ -112,25 +112,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add(const bf16* x, c
   }
   unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
   __syncthreads();
-  #pragma unroll
-  for (int step = 1; step < 4; step *= 2) {
-    if (warp % (2 * step) == step) {
+  if (warp > 0) {
+    #pragma unroll
+    for (int i = 0; i < 8; i++) {
       #pragma unroll
-      for (int i = 0; i < 8; i++) {
-        #pragma unroll
-        for (int j = 0; j < 2; j++) {
-          (parts + warp * 512)[(i * 2 + j) * 32 + lane] = __float_as_uint(carry7[i][j]);
-        }
+      for (int j = 0; j < 2; j++) {
+        (parts + warp * 512)[(i * 2 + j) * 32 + lane] = __float_as_uint(carry7[i][j]);
       }
     }
-    __syncthreads();
-    if (warp % (2 * step) == 0) {
+  }
+  __syncthreads();
+  if (warp == 0) {
+    #pragma unroll
+    for (int other = 1; other < 4; other++) {
       float v18[8][2];
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 2; j++) {
-          v18[i][j] = __uint_as_float(*((parts + (warp + step) * 512) + (i * 2 + j) * 32 + lane));
+          v18[i][j] = __uint_as_float(*((parts + other * 512) + (i * 2 + j) * 32 + lane));
         }
       }
       float v19[8][2];

@@ -137,33 +137,33 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gated(const bf16* x,
   }
   unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
   __syncthreads();
-  #pragma unroll
-  for (int step = 1; step < 4; step *= 2) {
-    if (warp % (2 * step) == step) {
-      if (lane < 4) {
-        #pragma unroll
-        for (int j = 0; j < 6; j++) {
-          (parts + warp * 48)[j * 4 + lane] = __float_as_uint(carry9[j]);
-        }
-      }
-      if (lane < 4) {
-        #pragma unroll
-        for (int j = 0; j < 6; j++) {
-          (parts + warp * 48 + 24)[j * 4 + lane] = __float_as_uint(carry10[j]);
-        }
+  if (warp > 0) {
+    if (lane < 4) {
+      #pragma unroll
+      for (int j = 0; j < 6; j++) {
+        (parts + warp * 48)[j * 4 + lane] = __float_as_uint(carry9[j]);
       }
     }
-    __syncthreads();
-    if (warp % (2 * step) == 0) {
+    if (lane < 4) {
+      #pragma unroll
+      for (int j = 0; j < 6; j++) {
+        (parts + warp * 48 + 24)[j * 4 + lane] = __float_as_uint(carry10[j]);
+      }
+    }
+  }
+  __syncthreads();
+  if (warp == 0) {
+    #pragma unroll
+    for (int other = 1; other < 4; other++) {
       float v21[6];
       #pragma unroll
       for (int j = 0; j < 6; j++) {
-        v21[j] = __uint_as_float(*((parts + (warp + step) * 48) + j * 4 + (lane & 3)));
+        v21[j] = __uint_as_float(*((parts + other * 48) + j * 4 + (lane & 3)));
       }
       float v22[6];
       #pragma unroll
       for (int j = 0; j < 6; j++) {
-        v22[j] = __uint_as_float(*((parts + (warp + step) * 48 + 24) + j * 4 + (lane & 3)));
+        v22[j] = __uint_as_float(*((parts + other * 48 + 24) + j * 4 + (lane & 3)));
       }
       float v23[6];
       #pragma unroll

@@ -159,32 +159,32 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gated(const bf16* x,
   }
   unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
   __syncthreads();
-  #pragma unroll
-  for (int step = 1; step < 4; step *= 2) {
-    if (warp % (2 * step) == step) {
+  if (warp > 0) {
+    #pragma unroll
+    for (int i = 0; i < 8; i++) {
       #pragma unroll
-      for (int i = 0; i < 8; i++) {
-        #pragma unroll
-        for (int j = 0; j < 6; j++) {
-          (parts + warp * 3072)[(i * 6 + j) * 32 + lane] = __float_as_uint(carry9[i][j]);
-        }
-      }
-      #pragma unroll
-      for (int i = 0; i < 8; i++) {
-        #pragma unroll
-        for (int j = 0; j < 6; j++) {
-          (parts + warp * 3072 + 1536)[(i * 6 + j) * 32 + lane] = __float_as_uint(carry10[i][j]);
-        }
+      for (int j = 0; j < 6; j++) {
+        (parts + warp * 3072)[(i * 6 + j) * 32 + lane] = __float_as_uint(carry9[i][j]);
       }
     }
-    __syncthreads();
-    if (warp % (2 * step) == 0) {
+    #pragma unroll
+    for (int i = 0; i < 8; i++) {
+      #pragma unroll
+      for (int j = 0; j < 6; j++) {
+        (parts + warp * 3072 + 1536)[(i * 6 + j) * 32 + lane] = __float_as_uint(carry10[i][j]);
+      }
+    }
+  }
+  __syncthreads();
+  if (warp == 0) {
+    #pragma unroll
+    for (int other = 1; other < 4; other++) {
       float v21[8][6];
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 6; j++) {
-          v21[i][j] = __uint_as_float(*((parts + (warp + step) * 3072) + (i * 6 + j) * 32 + lane));
+          v21[i][j] = __uint_as_float(*((parts + other * 3072) + (i * 6 + j) * 32 + lane));
         }
       }
       float v22[8][6];
@@ -192,7 +192,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gated(const bf16* x,
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 6; j++) {
-          v22[i][j] = __uint_as_float(*((parts + (warp + step) * 3072 + 1536) + (i * 6 + j) * 32 + lane));
+          v22[i][j] = __uint_as_float(*((parts + other * 3072 + 1536) + (i * 6 + j) * 32 + lane));
         }
       }
       float v23[8][6];

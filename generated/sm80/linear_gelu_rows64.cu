@@ -121,25 +121,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gelu(const bf16* x, 
   }
   unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
   __syncthreads();
-  #pragma unroll
-  for (int step = 1; step < 4; step *= 2) {
-    if (warp % (2 * step) == step) {
+  if (warp > 0) {
+    #pragma unroll
+    for (int i = 0; i < 8; i++) {
       #pragma unroll
-      for (int i = 0; i < 8; i++) {
-        #pragma unroll
-        for (int j = 0; j < 6; j++) {
-          (parts + warp * 1536)[(i * 6 + j) * 32 + lane] = __float_as_uint(carry7[i][j]);
-        }
+      for (int j = 0; j < 6; j++) {
+        (parts + warp * 1536)[(i * 6 + j) * 32 + lane] = __float_as_uint(carry7[i][j]);
       }
     }
-    __syncthreads();
-    if (warp % (2 * step) == 0) {
+  }
+  __syncthreads();
+  if (warp == 0) {
+    #pragma unroll
+    for (int other = 1; other < 4; other++) {
       float v16[8][6];
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 6; j++) {
-          v16[i][j] = __uint_as_float(*((parts + (warp + step) * 1536) + (i * 6 + j) * 32 + lane));
+          v16[i][j] = __uint_as_float(*((parts + other * 1536) + (i * 6 + j) * 32 + lane));
         }
       }
       float v17[8][6];

@@ -99,23 +99,23 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear(const bf16* x, const
   }
   unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
   __syncthreads();
-  #pragma unroll
-  for (int step = 1; step < 4; step *= 2) {
-    if (warp % (2 * step) == step) {
-      if (lane < 4) {
-        #pragma unroll
-        for (int j = 0; j < 8; j += 4) {
-          ((uint4*)(parts + warp * 32))[j / 4 * 4 + lane] = make_uint4(__float_as_uint(carry7[j]), __float_as_uint(carry7[(j + 1)]), __float_as_uint(carry7[(j + 2)]), __float_as_uint(carry7[(j + 3)]));
-        }
+  if (warp > 0) {
+    if (lane < 4) {
+      #pragma unroll
+      for (int j = 0; j < 8; j += 4) {
+        ((uint4*)(parts + warp * 32))[j / 4 * 4 + lane] = make_uint4(__float_as_uint(carry7[j]), __float_as_uint(carry7[(j + 1)]), __float_as_uint(carry7[(j + 2)]), __float_as_uint(carry7[(j + 3)]));
       }
     }
-    __syncthreads();
-    if (warp % (2 * step) == 0) {
+  }
+  __syncthreads();
+  if (warp == 0) {
+    #pragma unroll
+    for (int other = 1; other < 4; other++) {
       float v14[8];
       #pragma unroll
       for (int j = 0; j < 8; j += 4) {
         {
-          const uint4 four = *((const uint4*)(parts + (warp + step) * 32) + j / 4 * 4 + (lane & 3));
+          const uint4 four = *((const uint4*)(parts + other * 32) + j / 4 * 4 + (lane & 3));
           v14[j] = __uint_as_float(four.x);
           v14[(j + 1)] = __uint_as_float(four.y);
           v14[(j + 2)] = __uint_as_float(four.z);

@@ -109,26 +109,26 @@ extern "C" __global__ void __launch_bounds__(128, 1) logits(const bf16* x, const
   }
   unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
   __syncthreads();
-  #pragma unroll
-  for (int step = 1; step < 4; step *= 2) {
-    if (warp % (2 * step) == step) {
+  if (warp > 0) {
+    #pragma unroll
+    for (int i = 0; i < 8; i++) {
       #pragma unroll
-      for (int i = 0; i < 8; i++) {
-        #pragma unroll
-        for (int j = 0; j < 8; j += 4) {
-          ((uint4*)(parts + warp * 2048))[(i * 2 + j / 4) * 32 + lane] = make_uint4(__float_as_uint(carry7[i][j]), __float_as_uint(carry7[i][(j + 1)]), __float_as_uint(carry7[i][(j + 2)]), __float_as_uint(carry7[i][(j + 3)]));
-        }
+      for (int j = 0; j < 8; j += 4) {
+        ((uint4*)(parts + warp * 2048))[(i * 2 + j / 4) * 32 + lane] = make_uint4(__float_as_uint(carry7[i][j]), __float_as_uint(carry7[i][(j + 1)]), __float_as_uint(carry7[i][(j + 2)]), __float_as_uint(carry7[i][(j + 3)]));
       }
     }
-    __syncthreads();
-    if (warp % (2 * step) == 0) {
+  }
+  __syncthreads();
+  if (warp == 0) {
+    #pragma unroll
+    for (int other = 1; other < 4; other++) {
       float v14[8][8];
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 8; j += 4) {
           {
-            const uint4 four = *((const uint4*)(parts + (warp + step) * 2048) + (i * 2 + j / 4) * 32 + lane);
+            const uint4 four = *((const uint4*)(parts + other * 2048) + (i * 2 + j / 4) * 32 + lane);
             v14[i][j] = __uint_as_float(four.x);
             v14[i][(j + 1)] = __uint_as_float(four.y);
             v14[i][(j + 2)] = __uint_as_float(four.z);

@@ -52,73 +52,73 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
   const int s8 = ((0) + s7);
   const int s9 = (s6 ? s8 : (-1));
   const int s10 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 4) : 0);
-  bf16* tile11 = (bf16*)(mine + 0);
-  int v12[1];
-  v12[0] = (__float2int_rz((((float)((lane >> 2)) + 0.5f) / 2.f)) + s5);
-  const int count13 = s10;
-  const int part16 = warp;
-  const int from14 = (int)((long long)count13 * part16 / 4);
-  const int to15 = (int)((long long)count13 * (part16 + 1) / 4);
-  float carry17[1];
-  carry17[0] = (-1.2676506e+30f);
-  float carry18[1];
-  carry18[0] = 0.f;
-  float carry19[1][32];
+  const int count11 = s10;
+  const int part14 = warp;
+  const int from12 = (int)((long long)count11 * part14 / 4);
+  const int to13 = (int)((long long)count11 * (part14 + 1) / 4);
+  float carry15[1];
+  carry15[0] = (-1.2676506e+30f);
+  float carry16[1];
+  carry16[0] = 0.f;
+  float carry17[1][32];
   #pragma unroll
   for (int j = 0; j < 32; j++) {
-    carry19[0][j] = 0.f;
+    carry17[0][j] = 0.f;
   }
-  bf16* tile21 = (bf16*)(mine + 640);
-  bf16* tile22 = (bf16*)(mine + 13696);
-  auto fetch_tile21 = [&](int n) {
+  bf16* tile19 = (bf16*)(mine + 0);
+  bf16* tile20 = (bf16*)(mine + 13056);
+  auto fetch_tile19 = [&](int n) {
     #pragma unroll
     for (int p = 0; p < 8; p++) {
       {
         const int row = (p * 32 + lane) / 16;
         const int col = (p * 32 + lane) % 16 * 8;
         const int page = (s3 >= 0 && s3 < chunks && n + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n + row / 16) : 0);
-        copy_async(tile21 + n % 3 * 2176 + row * 136 + col, keys + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
+        copy_async(tile19 + n % 3 * 2176 + row * 136 + col, keys + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
       }
     }
   };
-  auto fetch_tile22 = [&](int n) {
+  auto fetch_tile20 = [&](int n) {
     #pragma unroll
     for (int p = 0; p < 8; p++) {
       {
         const int row = (p * 32 + lane) / 16;
         const int col = (p * 32 + lane) % 16 * 8;
         const int page = (s3 >= 0 && s3 < chunks && n + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n + row / 16) : 0);
-        copy_async(tile22 + n % 3 * 2176 + row * 136 + col, values + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
+        copy_async(tile20 + n % 3 * 2176 + row * 136 + col, values + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
       }
     }
   };
   #pragma unroll
   for (int s = 0; s < 2; s++) {
-    if (from14 + s < to15 && ((((from14 + s) * 16) + 16) <= s5)) { fetch_tile21(from14 + s); fetch_tile22(from14 + s); }
+    if (from12 + s < to13 && ((((from12 + s) * 16) + 16) <= s5)) { fetch_tile19(from12 + s); fetch_tile20(from12 + s); }
   }
   previous_kernel();
+  bf16* tile21 = (bf16*)(mine + 26112);
   {
     const int row = lane / 16;
     const int col = lane % 16 * 8;
     const int page = s9;
-    copy_async(tile11 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col, (unsigned)page < (unsigned)T);
+    copy_async(tile21 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col, (unsigned)page < (unsigned)T);
   }
   copy_commit();
+  int v22[1];
+  v22[0] = (__float2int_rz((((float)((lane >> 2)) + 0.5f) / 2.f)) + s5);
   #pragma unroll
   for (int s = 0; s < 2; s++) {
-    if (from14 + s < to15 && !((((from14 + s) * 16) + 16) <= s5)) { fetch_tile21(from14 + s); fetch_tile22(from14 + s); }
+    if (from12 + s < to13 && !((((from12 + s) * 16) + 16) <= s5)) { fetch_tile19(from12 + s); fetch_tile20(from12 + s); }
     copy_commit();
   }
   #pragma unroll 1
-  for (int n20 = from14; n20 < to15; n20++) {
+  for (int n18 = from12; n18 < to13; n18++) {
     copy_wait<1>();
     __syncwarp();
-    if (n20 + 2 < to15) { fetch_tile21(n20 + 2); fetch_tile22(n20 + 2); }
+    if (n18 + 2 < to13) { fetch_tile19(n18 + 2); fetch_tile20(n18 + 2); }
     copy_commit();
-    auto now23 = tile21 + n20 % 3 * 2176;
-    auto now24 = tile22 + n20 % 3 * 2176;
-    const int s25 = (s3 >= 0 && s3 < chunks && n20 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n20) : 0);
-    const int s26 = (n20 * 16);
+    auto now23 = tile19 + n18 % 3 * 2176;
+    auto now24 = tile20 + n18 % 3 * 2176;
+    const int s25 = (s3 >= 0 && s3 < chunks && n18 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n18) : 0);
+    const int s26 = (n18 * 16);
     const int s27 = (s26 + 16);
     const bool s28 = (s27 <= s5);
     float v29[1][4];
@@ -130,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
     for (int k30 = 0; k30 < 128; k30 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, tile11 + min((lane & 7), 1) * 136 + k30 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, tile21 + min((lane & 7), 1) * 136 + k30 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
@@ -142,7 +142,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
     float v31[1][4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v31[0][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s26) <= v12[0]) ? v29[0][j] : (-1.2676506e+30f));
+      v31[0][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s26) <= v22[0]) ? v29[0][j] : (-1.2676506e+30f));
     }
     float v32[1];
     v32[0] = __int_as_float(0xff800000);
@@ -153,14 +153,14 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
     v32[0] = max(v32[0], __shfl_xor_sync(~0u, v32[0], 1));
     v32[0] = max(v32[0], __shfl_xor_sync(~0u, v32[0], 2));
     float v33[1];
-    v33[0] = max(carry17[0], v32[0]);
+    v33[0] = max(carry15[0], v32[0]);
     float v34[1][4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
       v34[0][j] = exp2_approx(((v31[0][j] * 0.12751743f) - (v33[0] * 0.12751743f)));
     }
     float v35[1];
-    v35[0] = exp2_approx(((carry17[0] - v33[0]) * 0.12751743f));
+    v35[0] = exp2_approx(((carry15[0] - v33[0]) * 0.12751743f));
     const int s36 = (s5 + s4);
     const int s37 = (s36 - s26);
     const int s38 = min(s37, 16);
@@ -173,10 +173,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
     v39[0] = (v39[0] + __shfl_xor_sync(~0u, v39[0], 1));
     v39[0] = (v39[0] + __shfl_xor_sync(~0u, v39[0], 2));
     float v40[1];
-    v40[0] = ((carry18[0] * v35[0]) + v39[0]);
+    v40[0] = ((carry16[0] * v35[0]) + v39[0]);
     #pragma unroll
     for (int j = 0; j < 32; j++) {
-      carry19[0][j] = (carry19[0][j] * v35[0]);
+      carry17[0][j] = (carry17[0][j] * v35[0]);
     }
     const int depth42 = min(s38, 16);
     #pragma unroll
@@ -194,8 +194,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
             b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
           }
         }
-        mma_bf16_half(carry19[0][0], carry19[0][1], a[0], b[0], b[1]);
-        mma_bf16_half(carry19[0][2], carry19[0][3], a[0], b[2], b[3]);
+        mma_bf16_half(carry17[0][0], carry17[0][1], a[0], b[0], b[1]);
+        mma_bf16_half(carry17[0][2], carry17[0][3], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
@@ -206,8 +206,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
             b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
           }
         }
-        mma_bf16_half(carry19[0][4], carry19[0][5], a[0], b[0], b[1]);
-        mma_bf16_half(carry19[0][6], carry19[0][7], a[0], b[2], b[3]);
+        mma_bf16_half(carry17[0][4], carry17[0][5], a[0], b[0], b[1]);
+        mma_bf16_half(carry17[0][6], carry17[0][7], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
@@ -218,8 +218,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
             b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
           }
         }
-        mma_bf16_half(carry19[0][8], carry19[0][9], a[0], b[0], b[1]);
-        mma_bf16_half(carry19[0][10], carry19[0][11], a[0], b[2], b[3]);
+        mma_bf16_half(carry17[0][8], carry17[0][9], a[0], b[0], b[1]);
+        mma_bf16_half(carry17[0][10], carry17[0][11], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
@@ -230,8 +230,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
             b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
           }
         }
-        mma_bf16_half(carry19[0][12], carry19[0][13], a[0], b[0], b[1]);
-        mma_bf16_half(carry19[0][14], carry19[0][15], a[0], b[2], b[3]);
+        mma_bf16_half(carry17[0][12], carry17[0][13], a[0], b[0], b[1]);
+        mma_bf16_half(carry17[0][14], carry17[0][15], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
@@ -242,8 +242,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
             b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
           }
         }
-        mma_bf16_half(carry19[0][16], carry19[0][17], a[0], b[0], b[1]);
-        mma_bf16_half(carry19[0][18], carry19[0][19], a[0], b[2], b[3]);
+        mma_bf16_half(carry17[0][16], carry17[0][17], a[0], b[0], b[1]);
+        mma_bf16_half(carry17[0][18], carry17[0][19], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
@@ -254,8 +254,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
             b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
           }
         }
-        mma_bf16_half(carry19[0][20], carry19[0][21], a[0], b[0], b[1]);
-        mma_bf16_half(carry19[0][22], carry19[0][23], a[0], b[2], b[3]);
+        mma_bf16_half(carry17[0][20], carry17[0][21], a[0], b[0], b[1]);
+        mma_bf16_half(carry17[0][22], carry17[0][23], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
@@ -266,8 +266,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
             b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
           }
         }
-        mma_bf16_half(carry19[0][24], carry19[0][25], a[0], b[0], b[1]);
-        mma_bf16_half(carry19[0][26], carry19[0][27], a[0], b[2], b[3]);
+        mma_bf16_half(carry17[0][24], carry17[0][25], a[0], b[0], b[1]);
+        mma_bf16_half(carry17[0][26], carry17[0][27], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
@@ -278,42 +278,42 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
             b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
           }
         }
-        mma_bf16_half(carry19[0][28], carry19[0][29], a[0], b[0], b[1]);
-        mma_bf16_half(carry19[0][30], carry19[0][31], a[0], b[2], b[3]);
+        mma_bf16_half(carry17[0][28], carry17[0][29], a[0], b[0], b[1]);
+        mma_bf16_half(carry17[0][30], carry17[0][31], a[0], b[2], b[3]);
       }
     }
-    carry17[0] = v33[0];
-    carry18[0] = v40[0];
+    carry15[0] = v33[0];
+    carry16[0] = v40[0];
   }
   unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
   __syncthreads();
-  #pragma unroll
-  for (int step = 1; step < 4; step *= 2) {
-    if (warp % (2 * step) == step) {
-      if (lane < 8) {
-        (parts + warp * 272)[lane] = __float_as_uint(carry17[0]);
-      }
-      if (lane < 8) {
-        (parts + warp * 272 + 8)[lane] = __float_as_uint(carry18[0]);
-      }
-      if (lane < 8) {
-        #pragma unroll
-        for (int j = 0; j < 32; j += 4) {
-          ((uint4*)(parts + warp * 272 + 16))[j / 4 * 8 + lane] = make_uint4(__float_as_uint(carry19[0][j]), __float_as_uint(carry19[0][(j + 1)]), __float_as_uint(carry19[0][(j + 2)]), __float_as_uint(carry19[0][(j + 3)]));
-        }
+  if (warp > 0) {
+    if (lane < 8) {
+      (parts + warp * 272)[lane] = __float_as_uint(carry15[0]);
+    }
+    if (lane < 8) {
+      (parts + warp * 272 + 8)[lane] = __float_as_uint(carry16[0]);
+    }
+    if (lane < 8) {
+      #pragma unroll
+      for (int j = 0; j < 32; j += 4) {
+        ((uint4*)(parts + warp * 272 + 16))[j / 4 * 8 + lane] = make_uint4(__float_as_uint(carry17[0][j]), __float_as_uint(carry17[0][(j + 1)]), __float_as_uint(carry17[0][(j + 2)]), __float_as_uint(carry17[0][(j + 3)]));
       }
     }
-    __syncthreads();
-    if (warp % (2 * step) == 0) {
+  }
+  __syncthreads();
+  if (warp == 0) {
+    #pragma unroll
+    for (int other = 1; other < 4; other++) {
       float v43[1];
-      v43[0] = __uint_as_float(*((parts + (warp + step) * 272) + min(lane, 7)));
+      v43[0] = __uint_as_float(*((parts + other * 272) + min(lane, 7)));
       float v44[1];
-      v44[0] = __uint_as_float(*((parts + (warp + step) * 272 + 8) + min(lane, 7)));
+      v44[0] = __uint_as_float(*((parts + other * 272 + 8) + min(lane, 7)));
       float v45[1][32];
       #pragma unroll
       for (int j = 0; j < 32; j += 4) {
         {
-          const uint4 four = *((const uint4*)(parts + (warp + step) * 272 + 16) + j / 4 * 8 + min(lane, 7));
+          const uint4 four = *((const uint4*)(parts + other * 272 + 16) + j / 4 * 8 + min(lane, 7));
           v45[0][j] = __uint_as_float(four.x);
           v45[0][(j + 1)] = __uint_as_float(four.y);
           v45[0][(j + 2)] = __uint_as_float(four.z);
@@ -321,23 +321,23 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
         }
       }
       float v46[1];
-      v46[0] = max(carry17[0], v43[0]);
+      v46[0] = max(carry15[0], v43[0]);
       float v47[1];
-      v47[0] = exp2_approx(((carry17[0] - v46[0]) * 0.12751743f));
+      v47[0] = exp2_approx(((carry15[0] - v46[0]) * 0.12751743f));
       float v48[1];
       v48[0] = exp2_approx(((v43[0] - v46[0]) * 0.12751743f));
       float v49[1];
-      v49[0] = ((carry18[0] * v47[0]) + (v44[0] * v48[0]));
+      v49[0] = ((carry16[0] * v47[0]) + (v44[0] * v48[0]));
       float v50[1][32];
       #pragma unroll
       for (int j = 0; j < 32; j++) {
-        v50[0][j] = ((carry19[0][j] * v47[0]) + (v45[0][j] * v48[0]));
+        v50[0][j] = ((carry17[0][j] * v47[0]) + (v45[0][j] * v48[0]));
       }
-      carry17[0] = v46[0];
-      carry18[0] = v49[0];
+      carry15[0] = v46[0];
+      carry16[0] = v49[0];
       #pragma unroll
       for (int j = 0; j < 32; j++) {
-        carry19[0][j] = v50[0][j];
+        carry17[0][j] = v50[0][j];
       }
     }
   }
@@ -348,7 +348,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
     #pragma unroll
     for (int j = 0; j < 32; j += 2) {
       if (in53) {
-        const float packed[2] = { (carry19[0][j] * (1.f / max(carry18[0], 1e-30f))), (carry19[0][(j + 1)] * (1.f / max(carry18[0], 1e-30f))) };
+        const float packed[2] = { (carry17[0][j] * (1.f / max(carry16[0], 1e-30f))), (carry17[0][(j + 1)] * (1.f / max(carry16[0], 1e-30f))) };
         store_bf16x2(at52 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
       }
     }

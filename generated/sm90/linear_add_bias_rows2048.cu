@@ -102,6 +102,12 @@ extern "C" __global__ void __launch_bounds__(288, 1) linear_add_bias(const bf16*
           carry3[i][j] = 0.f;
         }
       }
+      float v4[32];
+      const bf16* at5 = bias + p1 * 128;
+      #pragma unroll
+      for (int j = 0; j < 32; j += 2) {
+        load_bf16x2_const(&v4[j], at5 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
+      }
       const int count = 32;
       int before = 0; // the slot of the round before
       for (int n = 0; n < count; n++) {
@@ -120,12 +126,6 @@ extern "C" __global__ void __launch_bounds__(288, 1) linear_add_bias(const bf16*
       }
       wgmma_wait_128<0>(carry3);
       if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
-      float v4[32];
-      const bf16* at5 = bias + p1 * 128;
-      #pragma unroll
-      for (int j = 0; j < 32; j += 2) {
-        load_bf16x2_const(&v4[j], at5 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
-      }
       float v6[2][32];
       #pragma unroll
       for (int i = 0; i < 2; i++) {

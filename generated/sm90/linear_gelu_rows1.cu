@@ -72,7 +72,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) linear_gelu(const bf16* x, 
   };
   #pragma unroll
   for (int s = 0; s < 2; s++) {
+    if (s >= 1) copy_wait<0>();
     if (from4 + s < to5) { fetch_tile10(from4 + s); }
+    copy_commit();
   }
   previous_kernel();
   float v11[6];
@@ -115,22 +117,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) linear_gelu(const bf16* x, 
   }
   unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
   __syncthreads();
-  #pragma unroll
-  for (int step = 1; step < 8; step *= 2) {
-    if (warp % (2 * step) == step) {
-      if (lane < 4) {
-        #pragma unroll
-        for (int j = 0; j < 6; j++) {
-          (parts + warp * 24)[j * 4 + lane] = __float_as_uint(carry7[j]);
-        }
+  if (warp > 0) {
+    if (lane < 4) {
+      #pragma unroll
+      for (int j = 0; j < 6; j++) {
+        (parts + warp * 24)[j * 4 + lane] = __float_as_uint(carry7[j]);
       }
     }
-    __syncthreads();
-    if (warp % (2 * step) == 0) {
+  }
+  __syncthreads();
+  if (warp == 0) {
+    #pragma unroll
+    for (int other = 1; other < 8; other++) {
       float v17[6];
       #pragma unroll
       for (int j = 0; j < 6; j++) {
-        v17[j] = __uint_as_float(*((parts + (warp + step) * 24) + j * 4 + (lane & 3)));
+        v17[j] = __uint_as_float(*((parts + other * 24) + j * 4 + (lane & 3)));
       }
       float v18[6];
       #pragma unroll

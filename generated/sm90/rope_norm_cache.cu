@@ -82,7 +82,7 @@ extern "C" __global__ void __launch_bounds__(128) rope_norm_cache(const bf16* qk
   load_bf16x1(&v21[0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s16) * 128) + thread, p2 < T);
   float v22[1];
   v22[0] = 0.f;
-  v22[0] = (v22[0] + (v17[0][0] * v17[0][0]));
+  v22[0] = (v22[0] + ((v17[0][0] * v17[0][0]) + (v18[0][0] * v18[0][0])));
   v22[0] = (v22[0] + __shfl_xor_sync(~0u, v22[0], 1));
   v22[0] = (v22[0] + __shfl_xor_sync(~0u, v22[0], 2));
   v22[0] = (v22[0] + __shfl_xor_sync(~0u, v22[0], 4));
@@ -96,79 +96,52 @@ extern "C" __global__ void __launch_bounds__(128) rope_norm_cache(const bf16* qk
   v22[0] = ((float*)scratch)[(thread / 64)];
   v22[0] = (v22[0] + ((float*)scratch)[(0 + 1) * 2 + (thread / 64)]);
   float v23[1];
-  v23[0] = 0.f;
-  v23[0] = (v23[0] + (v18[0][0] * v18[0][0]));
-  v23[0] = (v23[0] + __shfl_xor_sync(~0u, v23[0], 1));
-  v23[0] = (v23[0] + __shfl_xor_sync(~0u, v23[0], 2));
-  v23[0] = (v23[0] + __shfl_xor_sync(~0u, v23[0], 4));
-  v23[0] = (v23[0] + __shfl_xor_sync(~0u, v23[0], 8));
-  v23[0] = (v23[0] + __shfl_xor_sync(~0u, v23[0], 16));
-  __syncthreads();
-  if (lane == 0) {
-    ((float*)scratch)[(warp % 2) * 2 + (thread / 64)] = v23[0];
-  }
-  __syncthreads();
-  v23[0] = ((float*)scratch)[(thread / 64)];
-  v23[0] = (v23[0] + ((float*)scratch)[(0 + 1) * 2 + (thread / 64)]);
-  float v24[1];
-  v24[0] = rsqrt_approx((((v22[0] + v23[0]) / 128.f) + 0.000001f));
+  v23[0] = rsqrt_approx(((v22[0] / 128.f) + 0.000001f));
+  float v24[1][1];
+  v24[0][0] = round_bf16(((v17[0][0] * v23[0]) * v11[0]));
   float v25[1][1];
-  v25[0][0] = round_bf16(((v17[0][0] * v24[0]) * v11[0]));
-  float v26[1][1];
-  v26[0][0] = round_bf16(((v18[0][0] * v24[0]) * v12[0]));
+  v25[0][0] = round_bf16(((v18[0][0] * v23[0]) * v12[0]));
   if (p2 < T) {
-    const float packed[1] = { ((v25[0][0] * v7[0]) - (v26[0][0] * v9[0])) };
+    const float packed[1] = { ((v24[0][0] * v7[0]) - (v25[0][0] * v9[0])) };
     store_bf16x1((query + (long long)(p2) * 16 * 128 + (long long)(s10) * 128 + (thread / 64) * 128) + (thread % 64) * 1, packed);
   }
   if (p2 < T) {
-    const float packed[1] = { ((v26[0][0] * v7[0]) + (v25[0][0] * v9[0])) };
+    const float packed[1] = { ((v25[0][0] * v7[0]) + (v24[0][0] * v9[0])) };
     store_bf16x1((query + (long long)(p2) * 16 * 128 + (long long)(s10) * 128 + 64 + (thread / 64) * 128) + (thread % 64) * 1, packed);
   }
-  float v27;
-  v27 = 0.f;
+  float v26;
+  v26 = 0.f;
   #pragma unroll
   for (int j = 0; j < 2; j++) {
-    v27 = (v27 + (v19[j] * v19[j]));
+    v26 = (v26 + ((v19[j] * v19[j]) + (v20[j] * v20[j])));
   }
-  v27 = (v27 + __shfl_xor_sync(~0u, v27, 1));
-  v27 = (v27 + __shfl_xor_sync(~0u, v27, 2));
-  v27 = (v27 + __shfl_xor_sync(~0u, v27, 4));
-  v27 = (v27 + __shfl_xor_sync(~0u, v27, 8));
-  v27 = (v27 + __shfl_xor_sync(~0u, v27, 16));
-  float v28;
-  v28 = 0.f;
+  v26 = (v26 + __shfl_xor_sync(~0u, v26, 1));
+  v26 = (v26 + __shfl_xor_sync(~0u, v26, 2));
+  v26 = (v26 + __shfl_xor_sync(~0u, v26, 4));
+  v26 = (v26 + __shfl_xor_sync(~0u, v26, 8));
+  v26 = (v26 + __shfl_xor_sync(~0u, v26, 16));
+  const float s27 = (v26 / 128.f);
+  const float s28 = (s27 + 0.000001f);
+  const float s29 = rsqrt_approx(s28);
+  float v30[2];
   #pragma unroll
   for (int j = 0; j < 2; j++) {
-    v28 = (v28 + (v20[j] * v20[j]));
+    v30[j] = round_bf16(((v19[j] * s29) * v14[j]));
   }
-  v28 = (v28 + __shfl_xor_sync(~0u, v28, 1));
-  v28 = (v28 + __shfl_xor_sync(~0u, v28, 2));
-  v28 = (v28 + __shfl_xor_sync(~0u, v28, 4));
-  v28 = (v28 + __shfl_xor_sync(~0u, v28, 8));
-  v28 = (v28 + __shfl_xor_sync(~0u, v28, 16));
-  const float s29 = (v27 + v28);
-  const float s30 = (s29 / 128.f);
-  const float s31 = (s30 + 0.000001f);
-  const float s32 = rsqrt_approx(s31);
-  float v33[2];
+  float v31[2];
   #pragma unroll
   for (int j = 0; j < 2; j++) {
-    v33[j] = round_bf16(((v19[j] * s32) * v14[j]));
-  }
-  float v34[2];
-  #pragma unroll
-  for (int j = 0; j < 2; j++) {
-    v34[j] = round_bf16(((v20[j] * s32) * v15[j]));
+    v31[j] = round_bf16(((v20[j] * s29) * v15[j]));
   }
   if (thread < 32) {
     if (s4 >= 0 && s4 < blocks && s5 >= 0 && s5 < 16) {
-      const float packed[2] = { ((v33[0] * v6[0]) - (v34[0] * v8[0])), ((v33[1] * v6[1]) - (v34[1] * v8[1])) };
+      const float packed[2] = { ((v30[0] * v6[0]) - (v31[0] * v8[0])), ((v30[1] * v6[1]) - (v31[1] * v8[1])) };
       store_bf16x2((keys + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128) + (thread % 32) * 2, packed);
     }
   }
   if (thread < 32) {
     if (s4 >= 0 && s4 < blocks && s5 >= 0 && s5 < 16) {
-      const float packed[2] = { ((v34[0] * v6[0]) + (v33[0] * v8[0])), ((v34[1] * v6[1]) + (v33[1] * v8[1])) };
+      const float packed[2] = { ((v31[0] * v6[0]) + (v30[0] * v8[0])), ((v31[1] * v6[1]) + (v30[1] * v8[1])) };
       store_bf16x2((keys + (long long)(s4) * 8 * 16 * 128 + (long long)(p1) * 16 * 128 + (long long)(s5) * 128 + 64) + (thread % 32) * 2, packed);
     }
   }

@@ -25,6 +25,9 @@ interface Flight {
   readings?: readonly (Reading | undefined)[];
 }
 
+/** The eight bits of a byte as eight bytes, moved as one number: a seventh of the time of one by one. */
+const BITS = new Float64Array(Uint8Array.from({ length: 2048 }, (_, i) => i >> 3 >> (i & 7) & 1).buffer);
+
 /** Runs one model on one device. */
 export class DeviceRunner implements Runner {
   readonly spent: Spent = {
@@ -112,19 +115,16 @@ export class DeviceRunner implements Runner {
 
   /** One byte a token for each row that samples. */
   #bytesOf(step: Step, masks: Uint32Array | undefined): Uint8Array {
-    const vocabulary = this.#vocabulary;
-    const words = Math.ceil(vocabulary / 32);
-    const rows = step.samples.subarray(0, step.chunks).reduce((a, b) => a + b, 0);
-    const bytes = new Uint8Array(rows * vocabulary).fill(1);
-    for (let chunk = 0, row = -1; masks && chunk < step.chunks; chunk++) {
+    const vocabulary = this.#vocabulary, wide = new Float64Array(4 * Math.ceil(vocabulary / 32));
+    const bytes = new Uint8Array(
+      step.samples.subarray(0, step.chunks).reduce((a, b) => a + b, 0) * vocabulary,
+    );
+    if (!masks) return bytes.fill(1);
+    const octets = new Uint8Array(masks.buffer, masks.byteOffset, masks.byteLength);
+    for (let chunk = 0, row = 0; chunk < step.chunks; chunk++) {
       if (!step.samples[chunk]) continue;
-      row++;
-      for (let word = 0; word < words; word++) {
-        const bits = masks[chunk * words + word]!;
-        if (bits === 0xffffffff) continue; // most are
-        const end = Math.min(vocabulary, 32 * word + 32);
-        for (let t = 32 * word; t < end; t++) bytes[row * vocabulary + t] = bits >>> (t & 31) & 1;
-      }
+      for (let i = 0; i < wide.length; i++) wide[i] = BITS[octets[chunk * wide.length + i]!]!;
+      bytes.set(new Uint8Array(wide.buffer, 0, vocabulary), row++ * vocabulary);
     }
     return bytes;
   }

@@ -181,7 +181,8 @@ export class BatchScheduler implements Scheduler {
     this.#masks.reset();
     this.#grammars.tidy();
     for (let chunk = 0; chunk < step.chunks; chunk++) {
-      if (step.samples[chunk]) this.#masks.restrict(chunk, this.#bySlot[step.slot[chunk]!]!);
+      const sequence = this.#bySlot[step.slot[chunk]!]!;
+      if (step.samples[chunk] && !sequence.ended) this.#masks.restrict(chunk, sequence);
     }
     return this.#masks.view(step.chunks);
   }

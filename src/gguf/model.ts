@@ -21,6 +21,7 @@ interface Architecture {
 /** By `general.architecture`. `llama` is also what Mistral's models are. */
 const ARCHITECTURES: Readonly<Record<string, Architecture>> = {
   llama: { name: "LlamaForCausalLM", interleaved: true },
+  qwen2: { name: "Qwen2ForCausalLM", interleaved: false },
   qwen3: { name: "Qwen3ForCausalLM", interleaved: false },
 };
 
@@ -81,16 +82,24 @@ export const ROPE_FACTORS = "rope_freqs.weight";
 function rope(metadata: Metadata, arch: string, headDim: number, factors?: ArrayLike<number>): Json {
   const theta = positive(metadata, `${arch}.rope.freq_base`, 10_000);
   const key = `${arch}.rope.scaling.type`;
-  only(metadata, key, "none", "linear");
-  const linear = text(metadata, key) === "linear";
+  only(metadata, key, "none", "linear", "yarn");
+  const kind = text(metadata, key) ?? "none";
   if (factors) {
     const scaling = llama3Scaling(theta, headDim, factors);
-    if (scaling && !linear) return scaling;
+    if (scaling && kind === "none") return scaling;
     throw new GgufError(`tensor "${ROPE_FACTORS}"`, undefined, "has other numbers than those of Llama 3");
   }
-  if (!linear) return { rope_type: "default", rope_theta: theta };
-  const factor = positive(metadata, `${arch}.rope.scaling.factor`);
-  return { rope_type: "linear", rope_theta: theta, factor };
+  if (kind === "none") return { rope_type: "default", rope_theta: theta };
+  const of = (name: string) => `${arch}.rope.scaling.${name}`;
+  const scaling = { rope_type: kind, rope_theta: theta, factor: positive(metadata, of("factor")) };
+  if (kind === "linear") return scaling;
+  for (const name of ["attn_factor", "yarn_attn_factor", "yarn_ext_factor"]) only(metadata, of(name), 1);
+  return {
+    ...scaling,
+    original_max_position_embeddings: whole(metadata, of("original_context_length")),
+    beta_fast: positive(metadata, of("yarn_beta_fast"), 32),
+    beta_slow: positive(metadata, of("yarn_beta_slow"), 1),
+  };
 }
 
 /**
@@ -120,7 +129,7 @@ function endTokens(metadata: Metadata): number[] {
     .map((key) => whole(metadata, key, { least: 0 }));
 }
 
-/** Names outside the layers, and then those inside, without `blk.N.`; each with `.weight` behind it. */
+/** Names outside the layers, and then those inside, without `blk.N.`; each with `.weight` or `.bias` behind it. */
 const OUTSIDE: Readonly<Record<string, string>> = {
   token_embd: "model.embed_tokens",
   output_norm: "model.norm",
@@ -142,10 +151,10 @@ const INSIDE: Readonly<Record<string, string>> = {
 
 /** The name that Hugging Face gives a tensor; one without such a name keeps its own. */
 export function tensorName(name: string): string {
-  const [, block, part] = name.match(/^(?:blk\.(\d+)\.)?(\w+)\.weight$/) ?? [];
+  const [, block, part, kind] = name.match(/^(?:blk\.(\d+)\.)?(\w+)\.(weight|bias)$/) ?? [];
   const table = block === undefined ? OUTSIDE : INSIDE;
   if (part === undefined || !Object.hasOwn(table, part)) return name;
-  return `${block === undefined ? "" : `model.layers.${block}.`}${table[part]}.weight`;
+  return `${block === undefined ? "" : `model.layers.${block}.`}${table[part]}.${kind}`;
 }
 
 /**

@@ -132,52 +132,34 @@ export class Builder {
     });
   }
 
-  /** Looks for circles of steps that read nothing (Tarjan's components, without recursion). */
+  /** Takes away parts that begin with no part that is left, until none is; those that stay begin with themselves. */
   #checkProgress(nullable: Uint8Array): void {
-    const size = this.#edges.length;
-    const [index, low, component] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-    const steps = (state: number) => {
-      const to: number[] = [];
-      for (const [op, target, a, b] of edgesOf(this.#edges[state]!)) {
-        if (op === OP.free || (op === OP.call || op === OP.repeat) && nullable[a]) to.push(target);
-        if (op === OP.repeat && b === 0) to.push(target);
-        if (op === OP.call || op === OP.repeat) to.push(a);
-      }
-      return to;
-    };
-    let [clock, components] = [0, 0];
-    const open: number[] = [];
-    for (let root = 0; root < size; root++) {
-      if (index[root]) continue;
-      const path = [{ state: root, to: steps(root), next: 0 }];
-      index[root] = low[root] = ++clock;
-      open.push(root);
-      for (let top; (top = path.at(-1));) {
-        const { state, to } = top;
-        if (top.next < to.length) {
-          const next = to[top.next++]!;
-          if (!index[next]) {
-            index[next] = low[next] = ++clock;
-            open.push(next);
-            path.push({ state: next, to: steps(next), next: 0 });
-          } else if (!component[next]) low[state] = Math.min(low[state]!, index[next]!);
-          continue;
+    const begins = new Map<number, Set<number>>();
+    const calls = (op: number) => op === OP.call || op === OP.repeat;
+    for (const edges of this.#edges) {
+      for (const [op, , part] of edgesOf(edges)) if (calls(op)) begins.set(part, new Set());
+    }
+    const users = new Map<number, number[]>([...begins.keys()].map((part) => [part, []]));
+    for (const [part, first] of begins) {
+      const seen = new Set([part]);
+      for (const state of seen) {
+        for (const [op, target, a, b] of edgesOf(this.#edges[state]!)) {
+          if (op === OP.free || calls(op) && (nullable[a] || op === OP.repeat && b === 0)) seen.add(target);
+          if (!calls(op) || first.has(a)) continue;
+          first.add(a);
+          users.get(a)!.push(part);
         }
-        path.pop();
-        const parent = path.at(-1)?.state;
-        if (parent !== undefined) low[parent] = Math.min(low[parent]!, low[state]!);
-        if (low[state] !== index[state]) continue;
-        components++;
-        for (let member; member !== state;) component[member = open.pop()!] = components;
       }
     }
-    this.#edges.forEach((edges, state) => {
-      for (const [op, , a] of edgesOf(edges)) {
-        if ((op === OP.call || op === OP.repeat) && component[a] === component[state]) {
-          throw new GrammarError("a part of it begins with itself (left recursion)");
-        }
+    const done = [...begins.keys()].filter((part) => begins.get(part)!.size === 0);
+    for (const part of done) {
+      for (const user of users.get(part)!) {
+        const first = begins.get(user)!;
+        first.delete(part);
+        if (first.size === 0) done.push(user);
       }
-    });
+    }
+    if (done.length < begins.size) throw new GrammarError("a part of it begins with itself (left recursion)");
   }
 
   /** Only what can be reached, numbered in the order in which it is found. */

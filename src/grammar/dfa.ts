@@ -114,7 +114,9 @@ export function matches(a: Dfa, text: string): boolean {
 }
 
 /** Exactly some texts. */
-export function words(texts: Iterable<string>): Dfa {
+export function words(texts: readonly string[]): Dfa {
+  const size = texts.reduce((sum, text) => sum + text.length, 0);
+  if (size > MOST_EDGES) throw new GrammarError("a list of texts in it is too large");
   const lists = [...new Set(texts)].map((text) => Array.from(text, (c) => c.codePointAt(0)!)).sort(inOrder);
   // A state is the part of the sorted list that shares its first `depth` code points.
   return explore<{ readonly from: number; readonly to: number; readonly depth: number }>({

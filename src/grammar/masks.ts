@@ -5,27 +5,29 @@
  *
  * @module
  */
-import { type Frame, Network, type Place } from "./network.ts";
+import { DEAD, DONE, type Frame, Network, OVER, type Place, UNKNOWN } from "./network.ts";
 import type { Table } from "./table.ts";
-import { type PackedVocabulary, Vocabulary } from "./vocabulary.ts";
+import { FAR, type PackedVocabulary, Vocabulary } from "./vocabulary.ts";
 
 /** What all grammars of an engine remember together, in bytes, before they forget it all. */
 const MOST_BYTES = 256 * 2 ** 20;
 /** Grammars that are kept, of those that are not in use. */
 const MOST_GRAMMARS = 64;
-/** New places that one mask may look at: a grammar that needs more gets a mask that lacks tokens. */
-const MOST_STEPS = 2_000_000;
+/** New places that one walk may find: a grammar that has more gets a mask that lacks tokens. */
+const MOST_PLACES = 20_000;
 
 /** One grammar for one vocabulary. */
 export class Masks {
   readonly #network: Network;
   readonly #vocabulary: Vocabulary;
   readonly #spend: (bytes: number) => void;
-  readonly #path: Place[] = [];
+  /** Numbers of places on the way from the root to a node. */
+  readonly #path: Int32Array;
 
   constructor(table: Table, vocabulary: Vocabulary, spend: (bytes: number) => void = () => {}) {
     this.#network = new Network(table, spend);
     this.#vocabulary = vocabulary;
+    this.#path = new Int32Array(vocabulary.longest + 1);
     this.#spend = spend;
   }
 
@@ -45,18 +47,24 @@ export class Masks {
   /** Bit `t % 32` of word `t / 32` says whether token `t` may follow. Not to be changed. */
   maskOf(place: Place): Uint32Array {
     if (place.mask) return place.mask;
-    const bits = this.#empty();
-    const groups = new Map<Frame, Frame[]>();
+    const network = this.#network, bits = this.#empty(), parts = new Map<Frame, Frame[]>();
     for (const frame of place.frames) {
-      const group = groups.get(frame.below!);
-      if (group) group.push(frame);
-      else groups.set(frame.below!, [frame]);
+      const after = network.after(frame), part = parts.get(after);
+      if (part) part.push(frame);
+      else parts.set(after, [frame]);
     }
-    for (const [below, frames] of groups) {
-      const part = this.#partOf(this.#network.alone(frames, this.#vocabulary.longest + 1));
+    let short = false;
+    for (const [after, frames] of parts) {
+      const { place: part, shortened } = network.alone(frames, FAR);
+      const open = this.#openOf(part),
+        back = after.state < 0 || open.length === 0 ? null : network.back(after);
       part.mask!.forEach((word, i) => bits[i]! |= word);
-      const after = below.state < 0 || part.open!.length === 0 ? null : this.#network.after(below);
-      if (after) { for (const node of part.open!) this.#walk(after, node, bits); }
+      if (back) { for (const node of open) this.#walk(back, node, bits); }
+      short ||= shortened;
+    }
+    if (short) {
+      this.#vocabulary.shorter.forEach((word, i) => bits[i]! &= word);
+      this.#walk(place, 0, bits, undefined, FAR);
     }
     return place.mask = bits;
   }
@@ -66,32 +74,45 @@ export class Masks {
     this.#network.forget();
   }
 
-  /** A place on top of nothing, with its mask, and the nodes at which the part has ended and tokens go on. */
-  #partOf(part: Place): Place {
-    if (part.open) return part;
+  /** The nodes at which a part has ended while tokens go on; gives its place a mask. */
+  #openOf(part: Place): Int32Array {
+    if (part.open) return part.open;
     const open: number[] = [];
     part.mask = this.#empty();
     this.#walk(part, 0, part.mask, open);
-    part.open = Int32Array.from(open);
-    return part;
+    return part.open = Int32Array.from(open);
   }
 
-  #walk(place: Place, root: number, bits: Uint32Array, open?: number[]): void {
-    const { byte, depth, end, first, tokens } = this.#vocabulary;
-    const path = this.#path, last = end[root]!;
-    path[depth[root]!] = place;
-    let left = MOST_STEPS;
-    for (let node = root + 1; node < last && left-- > 0;) {
-      const next = this.#network.step(path[depth[node]! - 1]!, byte[node]!);
-      if (!next) {
+  /** Sets the bits of the tokens below `root` that can follow and are longer than `beyond`. */
+  #walk(place: Place, root: number, bits: Uint32Array, open?: number[], beyond = 0): void {
+    const { byte, depth, end, first, tokens, tallest } = this.#vocabulary;
+    const network = this.#network, path = this.#path, last = end[root]!;
+    const most = network.size + MOST_PLACES;
+    path[depth[root]!] = network.numberOf(place);
+    let { rows, flags } = network;
+    for (let node = root + 1; node < last;) {
+      if (tallest[node]! <= beyond) {
         node = end[node]!;
         continue;
       }
-      for (let i = first[node]!; i < first[node + 1]!; i++) bits[tokens[i]! >> 5]! |= 1 << (tokens[i]! & 31);
-      const leaf = end[node] === node + 1;
-      if (next.done && !leaf) open?.push(node);
-      path[depth[node]!] = next;
-      node = next.frames.length === 0 ? end[node]! : node + 1;
+      const deep = depth[node]!, from = path[deep - 1]!;
+      let next = rows[from << 8 | byte[node]!]!;
+      if (next === UNKNOWN) {
+        next = network.size < most ? network.follow(from, byte[node]!) : DEAD;
+        ({ rows, flags } = network);
+      }
+      if (next === DEAD) {
+        node = end[node]!;
+        continue;
+      }
+      if (deep > beyond) {
+        for (let i = first[node]!; i < first[node + 1]!; i++) {
+          bits[tokens[i]! >> 5]! |= 1 << (tokens[i]! & 31);
+        }
+      }
+      if (open && flags[next]! & DONE && end[node] !== node + 1) open.push(node);
+      path[deep] = next;
+      node = flags[next]! & OVER ? end[node]! : node + 1;
     }
   }
 
@@ -125,6 +146,11 @@ export class Matcher {
     if (this.#place) this.#place = this.#masks.step(this.#place, token);
   }
 
+  /** Whether it had a token that could not follow: nothing can follow then. */
+  get dead(): boolean {
+    return this.#place === null;
+  }
+
   /** Whether what was read is whole, so that the text may end. */
   get complete(): boolean {
     return this.#place?.done ?? false;
@@ -135,12 +161,11 @@ export class Matcher {
     return this.complete && this.#place!.frames.length === 0;
   }
 
-  /** Takes from `row` all tokens that may not follow; those in `ends` may if the text may end. */
+  /** Takes from `row` all tokens that may not follow; those in `ends` may also where the text may end. */
   restrict(row: Uint32Array, ends: readonly number[]): void {
     const mask = this.#place ? this.#masks.maskOf(this.#place) : undefined;
     const keep = this.complete ? ends.filter((token) => row[token >> 5]! >>> (token & 31) & 1) : [];
     for (let i = 0; i < row.length; i++) row[i]! &= mask?.[i] ?? 0;
-    for (const token of ends) row[token >> 5]! &= ~(1 << (token & 31));
     for (const token of keep) row[token >> 5]! |= 1 << (token & 31);
   }
 }

@@ -30,12 +30,18 @@ export interface Place {
   readonly frames: readonly Frame[];
   /** Whether the text may end here. */
   readonly done: boolean;
-  /** By byte; `null` where nothing can follow. */
-  next: (Place | null | undefined)[] | undefined;
+  /** Its number, since the network forgot for the last time. */
+  number: number;
+  age: number;
   /** Kept here by those who compute them. */
   mask: Uint32Array | undefined;
   open: Int32Array | undefined;
 }
+
+/** In {@linkcode Network.rows}: nothing can follow, and not known yet. */
+export const DEAD = -1, UNKNOWN = -2;
+/** In {@linkcode Network.flags}: the text may end, and it must. */
+export const DONE = 1, OVER = 2;
 
 /** Told what is remembered, in bytes, so that somebody can bound it. */
 export type Spend = (bytes: number) => void;
@@ -46,7 +52,15 @@ export class Network {
   readonly #spend: Spend;
   #frames = 0;
   #bottom: Frame;
-  #places = new Map<string, Place>();
+  /** By the frames of a place. */
+  #known = new Map<string, Place>();
+  /** By number. */
+  #places: Place[] = [];
+  #age = 0;
+  /** By number of a place and byte: the number of the place that follows. Replaced when it grows. */
+  rows = new Int32Array(0);
+  /** By number of a place. Replaced when it grows. */
+  flags = new Uint8Array(0);
 
   constructor(table: Table, spend: Spend = () => {}) {
     this.#table = table;
@@ -61,48 +75,81 @@ export class Network {
 
   /** Where a text is after one more byte; `null` if it cannot have it. */
   step(place: Place, byte: number): Place | null {
-    const next = place.next ??= this.#row();
-    const known = next[byte];
-    if (known !== undefined) return known;
+    const from = this.numberOf(place), known = this.rows[from << 8 | byte]!;
+    const to = known === UNKNOWN ? this.follow(from, byte) : known;
+    return to === DEAD ? null : this.#places[to]!;
+  }
+
+  /** Places that are numbered. */
+  get size(): number {
+    return this.#places.length;
+  }
+
+  /** The number of a place, which it gets again if all was forgotten. */
+  numberOf(place: Place): number {
+    if (place.age !== this.#age) {
+      this.#known.set(keyOf(place.frames, place.done), place);
+      this.#number(place);
+    }
+    return place.number;
+  }
+
+  /** The number of the place that follows a numbered one; fills its row. */
+  follow(from: number, byte: number): number {
     const table = this.#table, reached: Frame[] = [];
-    for (const frame of place.frames) {
+    for (const frame of this.#places[from]!.frames) {
       const end = table[3 + frame.state]!;
       for (let at = table[2 + frame.state]!; at < end; at += EDGE) {
         if (table[at] !== OP.bytes || byte < table[at + 2]! || byte > table[at + 3]!) continue;
         reached.push(this.frame(table[at + 1]!, frame.below!));
       }
     }
-    return next[byte] = this.#close(reached);
+    const next = this.#close(reached);
+    return this.rows[from << 8 | byte] = next ? this.numberOf(next) : DEAD;
   }
 
-  /** Where a text is once the part above `frame` has ended. */
-  after(frame: Frame): Place | null {
+  /** Where a text is once what is above `frame` has ended. */
+  back(frame: Frame): Place | null {
     return this.#close([frame]);
   }
 
-  /** The same states, counters at most `clamp`, on top of nothing: all who are there have the same mask. */
-  alone(frames: readonly Frame[], clamp: number): Place {
-    const most = (count: number) => count === Infinity ? count : Math.min(count, clamp);
-    return this.#place(
-      frames.map(({ state, min, max }) => this.#make(state, most(min), most(max), this.#bottom)),
-      false,
-    );
+  /** What comes after the part in which a frame is; what counts its repetitions belongs to the part. */
+  after(frame: Frame): Frame {
+    let below = frame.below!;
+    while (below.state >= 0 && this.#counts(below.state)) below = below.below!;
+    return below;
+  }
+
+  /**
+   * Frames of one part on top of nothing: all who are there have the same mask. A counter that leaves more than
+   * `far` has no end there, as a token that is not longer cannot come to it.
+   */
+  alone(frames: readonly Frame[], far: number): { readonly place: Place; readonly shortened: boolean } {
+    let shortened = false;
+    const lift = ({ state, min, max, below }: Frame): Frame => {
+      const long = (count: number) => count > far && count !== Infinity;
+      shortened ||= long(min) || long(max);
+      const counter = below!.state >= 0 && this.#counts(below!.state) ? lift(below!) : this.#bottom;
+      return this.#make(state, Math.min(min, far + 1), max > far ? Infinity : max, counter);
+    };
+    return { place: this.#place(frames.map(lift), false), shortened };
   }
 
   /** Forgets all that was remembered; places that somebody holds stay usable. */
   forget(): void {
-    for (const place of this.#places.values()) place.next = place.mask = place.open = undefined;
-    this.#places = new Map();
+    for (const place of this.#places) place.mask = place.open = undefined;
+    this.#known = new Map();
+    this.#places = [];
+    this.rows = new Int32Array(0);
+    this.flags = new Uint8Array(0);
+    this.#age++;
     this.#bottom = this.#newFrame(-1, 0, 0, undefined);
   }
 
   /** A state on top of others, its counters fresh. */
   frame(state: number, below: Frame): Frame {
-    const at = this.#table[2 + state]!;
-    if (this.#table[at] !== OP.repeat || at === this.#table[3 + state]) {
-      return this.#make(state, 0, 0, below);
-    }
-    const max = this.#table[at + 4]!;
+    if (!this.#counts(state)) return this.#make(state, 0, 0, below);
+    const at = this.#table[2 + state]!, max = this.#table[at + 4]!;
     return this.#make(state, this.#table[at + 3]!, max < 0 ? Infinity : max, below);
   }
 
@@ -153,6 +200,11 @@ export class Network {
     return kept.length > 0 || done ? this.#place(kept, done) : null;
   }
 
+  #counts(state: number): boolean {
+    const at = this.#table[2 + state]!;
+    return this.#table[at] === OP.repeat && at < this.#table[3 + state]!;
+  }
+
   /** Whether a state is an end and nothing else: nobody has to come back to it. */
   #ends(state: number): boolean {
     const at = this.#table[2 + state]!;
@@ -161,19 +213,29 @@ export class Network {
 
   #place(frames: Frame[], done: boolean): Place {
     frames.sort((a, b) => a.id - b.id);
-    const key = `${frames.map(({ id }) => id).join()}${done ? "." : ""}`;
-    let place = this.#places.get(key);
+    const key = keyOf(frames, done);
+    let place = this.#known.get(key);
     if (!place) {
-      place = { frames, done, next: undefined, mask: undefined, open: undefined };
-      this.#places.set(key, place);
-      this.#spend(200 + 10 * frames.length);
+      place = { frames, done, number: -1, age: this.#age, mask: undefined, open: undefined };
+      this.#known.set(key, place);
+      this.#number(place);
     }
     return place;
   }
 
-  #row(): (Place | null | undefined)[] {
-    this.#spend(8 * 256);
-    return new Array(256);
+  #number(place: Place): void {
+    place.age = this.#age;
+    const number = place.number = this.#places.push(place) - 1;
+    if (number >= this.flags.length) {
+      const [rows, flags] = [this.rows, this.flags], room = Math.max(16, 2 * number);
+      this.rows = new Int32Array(256 * room).fill(UNKNOWN, rows.length);
+      this.rows.set(rows);
+      this.flags = new Uint8Array(room);
+      this.flags.set(flags);
+      this.#spend(1024 * (room - flags.length));
+    }
+    this.flags[number] = (place.done ? DONE : 0) | (place.frames.length === 0 ? OVER : 0);
+    this.#spend(200 + 10 * place.frames.length);
   }
 
   #make(state: number, min: number, max: number, below: Frame): Frame {
@@ -188,4 +250,8 @@ export class Network {
     const depth = below ? below.depth + 1 : 0;
     return { id: this.#frames++, state, min, max, below, depth, above: new Map() };
   }
+}
+
+function keyOf(frames: readonly Frame[], done: boolean): string {
+  return `${frames.map(({ id }) => id).join()}${done ? "." : ""}`;
 }

@@ -24,6 +24,8 @@ const CLASSES: Readonly<Record<string, Ranges>> = {
   S: complement(SPACE),
 };
 const CONTROLS: Readonly<Record<string, number>> = { t: 9, n: 10, v: 11, f: 12, r: 13, "0": 0 };
+/** The longest pattern. */
+const MOST_CHARACTERS = 65_536;
 /** The most that a counted repetition may ask for. */
 const MOST_REPEATS = 10_000;
 
@@ -42,6 +44,9 @@ class RegexParser {
   }
 
   parse(): Expression {
+    if (this.#source.length > MOST_CHARACTERS) {
+      throw this.#error(`it has more than ${MOST_CHARACTERS} characters`);
+    }
     const expression = this.#choice();
     if (this.#at < this.#source.length) throw this.#error(`"${this.#peek}" has nothing to close`);
     return expression;

@@ -10,6 +10,9 @@ export type PackedVocabulary = Int32Array<SharedArrayBuffer>;
 
 const HEAD = 4;
 
+/** Few tokens are longer, in bytes. */
+export const FAR = 16;
+
 /**
  * Packs the tokens of a vocabulary.
  *
@@ -76,7 +79,12 @@ export class Vocabulary {
   /** The tokens that end at node `n` are `tokens` from `first[n]` to before `first[n + 1]`. */
   readonly first: Int32Array;
   readonly tokens: Int32Array;
+  /** The depth of the deepest node of a subtree. */
+  readonly tallest: Int32Array;
+  /** As a mask: the tokens of at most {@linkcode FAR} bytes. */
+  readonly shorter: Uint32Array;
   readonly #node: Int32Array;
+  readonly #parent: Int32Array;
 
   constructor(packed: PackedVocabulary) {
     const [nodes, longest, count, size] = packed as unknown as [number, number, number, number];
@@ -90,6 +98,23 @@ export class Vocabulary {
     this.first = take(nodes + 1);
     this.tokens = take(count);
     this.#node = take(size);
+    this.#parent = new Int32Array(nodes);
+    this.tallest = this.depth.slice();
+    this.shorter = new Uint32Array(Math.ceil(size / 32)).fill(0xffffffff);
+    const path = new Int32Array(longest + 1);
+    for (let node = 1; node < nodes; node++) {
+      const depth = this.depth[node]!;
+      path[depth] = node;
+      this.#parent[node] = path[depth - 1]!;
+      for (let at = depth - 1; at >= 0 && this.tallest[path[at]!]! < depth; at--) {
+        this.tallest[path[at]!] = depth;
+      }
+      if (depth <= FAR) continue;
+      for (let i = this.first[node]!; i < this.first[node + 1]!; i++) {
+        const token = this.tokens[i]!;
+        this.shorter[token >> 5]! &= ~(1 << (token & 31));
+      }
+    }
   }
 
   /** The bytes of a token, nothing if no grammar may use it. */
@@ -97,10 +122,7 @@ export class Vocabulary {
     let node = this.#node[id] ?? -1;
     if (node < 0) return undefined;
     const bytes = new Uint8Array(this.depth[node]!);
-    for (let depth = bytes.length; depth > 0; node--) {
-      if (this.depth[node] !== depth) continue; // a sibling's subtree
-      bytes[--depth] = this.byte[node]!;
-    }
+    for (let at = bytes.length; at > 0; node = this.#parent[node]!) bytes[--at] = this.byte[node]!;
     return bytes;
   }
 }

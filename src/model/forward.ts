@@ -4,8 +4,9 @@
  * @module
  */
 import type { DeviceArray } from "../device/device.ts";
-import { attention, tuneAttention } from "../../dsl/kernels/attention.ts";
-import { embedding } from "../../dsl/kernels/embedding.ts";
+import { attention, rotatesInside, tuneAttention } from "../../dsl/kernels/attention.ts";
+import { decodeAttention, decodeNormAttention } from "../../dsl/kernels/decode_attention.ts";
+import { embedding, embeddingNorm } from "../../dsl/kernels/embedding.ts";
 import { linearAddBias, linearGelu } from "../../dsl/kernels/biased.ts";
 import {
   head,
@@ -21,13 +22,20 @@ import {
 } from "../../dsl/kernels/gemm.ts";
 import { layernorm } from "../../dsl/kernels/layernorm.ts";
 import type { Layout } from "../../dsl/layout.ts";
-import { rmsnorm } from "../../dsl/kernels/rmsnorm.ts";
+import {
+  linearAddNorm,
+  linearBiasNormed,
+  linearGatedNormed,
+  linearNormed,
+  splitsNorms,
+} from "../../dsl/kernels/normed.ts";
+import { rmsnorm, rmsnormPicked } from "../../dsl/kernels/rmsnorm.ts";
 import { ropeCache, ropeNormCache } from "../../dsl/kernels/rope.ts";
 import type { Target } from "../../dsl/schedule.ts";
 import { tunePlain } from "../../dsl/kernels/plain.ts";
 import type { KernelSet } from "./kernel_set.ts";
 import type { Attention, Ops, Rows, Weight } from "./model.ts";
-import { packedLogits, withPacked } from "./packed.ts";
+import { expectWhole, halve, type Maker, NORMS } from "./norms.ts";
 import type { Recipe, Scratch } from "./recipe.ts";
 
 /** What a forward pass reads besides weights: this step's upload, and what earlier steps left. */
@@ -93,9 +101,11 @@ export function opsFor(
   state: ModelState,
 ): Ops {
   const tokens = step.tokens.shape[0]!;
-  const dense = (weight: Weight) => {
-    const w = (weight as Weight & { form: "bf16" }).data;
-    return { w, width: w.shape[0]!, depth: w.shape[1]! };
+  const dense = ({ form, data }: Weight) => {
+    if (form === "bf16") {
+      return { w: data as DeviceArray<"bf16">, width: data.shape[0]!, depth: data.shape[1]! };
+    }
+    throw new TypeError(`Cannot multiply by a weight of form "${form}": no kernel takes it`);
   };
 
   /** What a linear layer takes besides its input. */
@@ -106,38 +116,71 @@ export function opsFor(
     return { w, y, c: { width, depth, tile, layout: w.layout }, schedule };
   };
 
-  const base: Ops = {
+  const plain = tunePlain(target);
+  /** How rows were made, where that launch can also prepare a norm of them. */
+  const makers = new Map<Rows, Maker>();
+  const makes = (y: Rows, prepare: (parts: number) => Maker["prepare"]) => {
+    const parts = Math.ceil(y.shape[1]! / tuneLinear(target, tokens, 1, y.shape[1]!).tile[1]);
+    if (splitsNorms(target, tokens)) makers.set(y, { parts, prepare: prepare(parts) });
+    return y;
+  };
+
+  return {
     embed(table) {
       const { w, width: vocabulary, depth: width } = dense(table);
       const y = recipe.scratch("bf16", tokens, width);
-      const choice = kernels.choose(embedding, { vocabulary, width, layout: w.layout }, tunePlain(target));
-      recipe.launch(choice, { tokens: step.tokens, slots: step.slots, last: step.last, table: w, y });
-      return y;
+      const c = { vocabulary, width, layout: w.layout };
+      const args = { tokens: step.tokens, slots: step.slots, last: step.last, table: w, y };
+      const line = recipe.launch(kernels.choose(embedding, c, plain), args);
+      return makes(y, (parts) => (norm) => {
+        recipe.launch(kernels.choose(embeddingNorm, { ...c, parts }, plain), { ...args, ...norm }, line);
+      });
     },
 
     norm(x, weight, epsilon) {
       const width = x.shape[1]!;
       const y = recipe.scratch("bf16", tokens, width);
-      recipe.launch(kernels.choose(rmsnorm, { width, epsilon }, tunePlain(target)), { x, weight, y });
+      const line = recipe.launch(kernels.choose(rmsnorm, { width, epsilon }, plain), { x, weight, y });
+      NORMS.set(y, { x, weight, epsilon, line, maker: makers.get(x) });
       return y;
     },
 
     layerNorm(x, weight, bias, epsilon) {
       const width = x.shape[1]!;
       const y = recipe.scratch("bf16", tokens, width);
-      recipe.launch(kernels.choose(layernorm, { width, epsilon }, tunePlain(target)), { x, weight, bias, y });
+      recipe.launch(kernels.choose(layernorm, { width, epsilon }, plain), { x, weight, bias, y });
       return y;
     },
 
     linear(x, weight, add, bias) {
       const { w, y, c, schedule } = layer(weight, add);
-      const plain = { x, w, y };
-      if (!bias) recipe.launch(kernels.choose(add ? linearAdd : linear, c, schedule), plain);
-      else recipe.launch(kernels.choose(add ? linearAddBias : linearBias, c, schedule), { ...plain, bias });
+      const args = { x, w, y };
+      if (add) {
+        expectWhole(x);
+        makers.delete(y);
+        if (bias) {
+          recipe.launch(kernels.choose(linearAddBias, c, schedule), { ...args, bias });
+          return y;
+        }
+        const line = recipe.launch(kernels.choose(linearAdd, c, schedule), args);
+        return makes(y, () => (norm) => {
+          recipe.launch(kernels.choose(linearAddNorm, c, schedule), { ...args, ...norm }, line);
+        });
+      }
+      const cut = halve(recipe, x);
+      if (!cut) {
+        if (bias) recipe.launch(kernels.choose(linearBias, c, schedule), { ...args, bias });
+        else recipe.launch(kernels.choose(linear, c, schedule), args);
+        return y;
+      }
+      const [all, { squares }] = [{ ...c, ...cut.half }, cut];
+      if (bias) recipe.launch(kernels.choose(linearBiasNormed, all, schedule), { ...args, squares, bias });
+      else recipe.launch(kernels.choose(linearNormed, all, schedule), { ...args, squares });
       return y;
     },
 
     gelu(x, weight, bias, gelu) {
+      expectWhole(x);
       const { w, y, c, schedule } = layer(weight);
       recipe.launch(kernels.choose(linearGelu, { ...c, gelu }, schedule), { x, w, bias, y });
       return y;
@@ -148,71 +191,58 @@ export function opsFor(
       const width = both / 2;
       const { tile, schedule } = tuneLinear(target, tokens, 2, width);
       const y = recipe.scratch("bf16", tokens, width);
-      recipe.launch(kernels.choose(linearGated, { width, depth, tile, layout: w.layout }, schedule), {
-        x,
-        w,
-        y,
-      });
+      const c = { width, depth, tile, layout: w.layout };
+      const cut = halve(recipe, x);
+      if (!cut) recipe.launch(kernels.choose(linearGated, c, schedule), { x, w, y });
+      else {
+        const choice = kernels.choose(linearGatedNormed, { ...c, ...cut.half }, schedule);
+        recipe.launch(choice, { x, w, y, squares: cut.squares });
+      }
       return y;
     },
 
-    attention(layer, qkv, how) {
-      const { heads, kvHeads, headDim } = how;
+    attention(layer, projected, how) {
+      const { heads, kvHeads, headDim, norms, rotary, together = false, window } = how;
       const { block, cos, sin } = state;
       const { keys, values } = state.cache[layer]!;
       const c = { heads, kvHeads, headDim, block, keys: keys.layout };
-      const { rotary, together = false, window } = how;
-      const query = recipe.scratch("bf16", tokens, heads, headDim);
-      const args = {
-        qkv: (qkv as Scratch<"bf16">).view([tokens, heads + 2 * kvHeads, headDim]),
-        position: step.position,
-        place: step.place,
-        ...{ cos, sin, query, keys, values },
-      };
-      rotate(kernels, recipe, target, { ...c, rotary, together }, how, args);
+      const qkv = (projected as Scratch<"bf16">).view([tokens, heads + 2 * kvHeads, headDim]);
+      const { position, place, table } = step;
       const out = recipe.scratch("bf16", tokens, heads, headDim);
+      const tuned = (rows: "decode" | "prefill", work: DeviceArray) => {
+        const sizes = { programs: work.shape[0]! * kvHeads, positions: cos.shape[0]! };
+        const launch = { rows, group: heads / kvHeads, headDim, block, ...sizes };
+        const { schedule, ...t } = tuneAttention(target, launch);
+        return { c: { ...c, queries: t.queries, pages: t.pages, ...(window && { window }) }, schedule };
+      };
+      const whole = rotary === headDim && !together && rotatesInside(target, headDim);
+      if (step.decode && !step.prefill && whole) {
+        const { c, schedule } = tuned("decode", step.decode);
+        const args = { qkv, place, cos, sin, keys, values, table, work: step.decode, out };
+        if (!norms) recipe.launch(kernels.choose(decodeAttention, c, schedule), args);
+        else {
+          const choice = kernels.choose(decodeNormAttention, { ...c, epsilon: norms.epsilon }, schedule);
+          recipe.launch(choice, { ...args, queryNorm: norms.q, keyNorm: norms.k });
+        }
+        return out.view([tokens, heads * headDim]);
+      }
+      const query = recipe.scratch("bf16", tokens, heads, headDim);
+      const args = { qkv, position, place, cos, sin, query, keys, values };
+      const turn = { ...c, rotary, together };
+      if (!norms) recipe.launch(kernels.choose(ropeCache, turn, plain), args);
+      else {
+        const choice = kernels.choose(ropeNormCache, { ...turn, epsilon: norms.epsilon }, plain);
+        recipe.launch(choice, { ...args, queryNorm: norms.q, keyNorm: norms.k });
+      }
       for (const rows of ["decode", "prefill"] as const) {
         const work = step[rows];
         if (!work) continue;
-        const programs = work.shape[0]! * kvHeads;
-        const { queries, pages, schedule } = tuneAttention(target, {
-          rows,
-          group: heads / kvHeads,
-          headDim,
-          block,
-          programs,
-          positions: cos.shape[0]!,
-        });
-        const choice = kernels.choose(
-          attention,
-          { ...c, queries, pages, ...(window && { window }) },
-          schedule,
-        );
-        recipe.launch(choice, { query, keys, values, table: step.table, work, out });
+        const { c, schedule } = tuned(rows, work);
+        recipe.launch(kernels.choose(attention, c, schedule), { query, keys, values, table, work, out });
       }
       return out.view([tokens, heads * headDim]);
     },
   };
-  const { slots, last } = step;
-  return withPacked(base, target, kernels, recipe, { tokens: step.tokens, slots, last });
-}
-
-function rotate(
-  kernels: KernelSet,
-  recipe: Recipe,
-  target: Target,
-  c: Parameters<typeof ropeCache>[0],
-  { norms }: Attention,
-  args:
-    & {
-      readonly [N in "qkv" | "query" | "keys" | "values"]: DeviceArray<"bf16">;
-    }
-    & { readonly [N in "position" | "place"]: DeviceArray<"i32"> }
-    & { readonly [N in "cos" | "sin"]: DeviceArray<"f32"> },
-) {
-  if (!norms) return recipe.launch(kernels.choose(ropeCache, c, tunePlain(target)), args);
-  const choice = kernels.choose(ropeNormCache, { ...c, epsilon: norms.epsilon }, tunePlain(target));
-  recipe.launch(choice, { ...args, queryNorm: norms.q, keyNorm: norms.k });
 }
 
 /** Logits in f32 of the given rows of the last hidden state, `[S, vocabulary]`. */
@@ -224,24 +254,27 @@ export function logitsOf(
   rows: DeviceArray<"i32">,
   weight: Weight,
 ): Scratch<"f32"> {
-  if (weight.form !== "bf16") return packedLogits(target, kernels, recipe, hidden, rows, weight);
+  if (weight.form !== "bf16") throw new TypeError(`Cannot multiply by a weight of form "${weight.form}"`);
   const w = weight.data;
   const [width, depth] = [w.shape[0]!, w.shape[1]!];
   const count = rows.shape[0]!;
   const y = recipe.scratch("f32", count, width);
-  if (picksFirst(target, count)) {
-    const x = recipe.scratch("bf16", count, depth);
-    recipe.launch(kernels.choose(pick, { width: depth }, tunePlain(target)), { x: hidden, rows, y: x });
-    const { tile, schedule } = tuneLinear(target, count, 1, width);
-    recipe.launch(kernels.choose(logits, { width, depth, tile, layout: w.layout }, schedule), { x, w, y });
+  const norm = splitsNorms(target, count) ? NORMS.get(hidden) : undefined;
+  const { tile, schedule } = picksFirst(target, count)
+    ? tuneLinear(target, count, 1, width)
+    : tuneHead(target, count, width);
+  const c = { width, depth, tile, layout: w.layout };
+  if (!norm && !picksFirst(target, count)) {
+    recipe.launch(kernels.choose(head, c, schedule), { x: hidden, rows, w, y });
     return y;
   }
-  const { tile, schedule } = tuneHead(target, count, width);
-  recipe.launch(kernels.choose(head, { width, depth, tile, layout: w.layout }, schedule), {
-    x: hidden,
-    rows,
-    w,
-    y,
-  });
+  const x = recipe.scratch("bf16", count, depth);
+  const plain = tunePlain(target);
+  if (norm) {
+    recipe.drop(norm.line); // of the rows that sample it is enough
+    const choice = kernels.choose(rmsnormPicked, { width: depth, epsilon: norm.epsilon }, plain);
+    recipe.launch(choice, { x: norm.x, rows, weight: norm.weight, y: x });
+  } else recipe.launch(kernels.choose(pick, { width: depth }, plain), { x: hidden, rows, y: x });
+  recipe.launch(kernels.choose(logits, c, schedule), { x, w, y });
   return y;
 }

@@ -35,9 +35,10 @@ export class Scratch<D extends DType = DType> implements DeviceArray<D> {
 
 type Tensors = Readonly<Record<string, DeviceArray>>;
 
-interface Line {
-  readonly choice: Choice;
-  readonly args: Tensors;
+/** A launch of a recipe. */
+export interface Line {
+  choice: Choice;
+  args: Tensors;
 }
 
 /** Buffers that the activations of all plans share, by element type: plans never run at the same time. */
@@ -84,12 +85,21 @@ export class Recipe {
     return new Scratch(dtype, shape);
   }
 
-  /** Appends a launch. */
+  /** Appends a launch, or puts it in the place of another. */
   launch<P extends Params>(
     choice: Choice<P>,
     args: { readonly [N in keyof P]: DeviceArray<P[N]["dtype"]> },
-  ): void {
-    this.#lines.push({ choice: choice as unknown as Choice, args: args as Tensors });
+    instead?: Line,
+  ): Line {
+    const line: Line = { choice: choice as unknown as Choice, args: args as Tensors };
+    if (instead) return Object.assign(instead, line);
+    this.#lines.push(line);
+    return line;
+  }
+
+  /** Takes a launch out again. */
+  drop(line: Line): void {
+    this.#lines.splice(this.#lines.indexOf(line), 1);
   }
 
   /** The kernels that it needs. */

@@ -114,9 +114,11 @@ export async function fit(options: ModelOptions, machine: FitMachine): Promise<F
   };
 }
 
-/** Bytes that a step of `batch` sequences reads that hold `context` tokens each. */
+/** Bytes that a step of `batch` sequences reads that hold `context` tokens each, of which a layer may see fewer. */
 export function stepBytes(described: Described, batch: number, context: number): number {
-  return 2 * elements(headless(described)) + batch * context * blockBytes(described.config as Decoder, 1);
+  const config = described.config as Decoder, layers = Array.from({ length: config.layers }, (_, i) => i);
+  const seen = layers.reduce((sum, i) => sum + Math.min(context, config.windows?.[i] ?? context), 0);
+  return 2 * elements(headless(described)) + batch * seen * blockBytes(config, 1) / config.layers;
 }
 
 /** Of the embedding table a step reads a few rows: it does not count, unless it is the head too. */

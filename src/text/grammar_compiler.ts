@@ -11,10 +11,13 @@ import { Lane } from "./lane.ts";
 import { PromptError } from "./prompt_error.ts";
 import type { TextJob, TextSetup } from "./text_worker.ts";
 
-/** Milliseconds for one grammar. */
-const LIMIT = 5000;
-/** What is kept of grammars, in characters of their sources and bytes of their tables. */
-const MOST_KEPT = 64 * 2 ** 20;
+/** Bounds on compiling. */
+export interface GrammarLimits {
+  /** Milliseconds for one grammar; default 5,000. */
+  readonly limit?: number;
+  /** What is kept of grammars, in characters of their sources and bytes of their tables; default 64 MiB. */
+  readonly kept?: number;
+}
 
 interface Kept {
   readonly key: string;
@@ -26,12 +29,14 @@ interface Kept {
 export class GrammarCompiler implements Disposable {
   readonly #lane: Lane;
   readonly #pack: () => Promise<PackedVocabulary>;
+  readonly #most: number;
   readonly #kept = new Map<string, Kept>();
   #vocabulary: Promise<PackedVocabulary> | undefined;
   #compiled = 0;
 
   /** @param pack Makes the vocabulary, when the first grammar needs it. */
-  constructor(pack: () => Promise<PackedVocabulary>, limit: number = LIMIT) {
+  constructor(pack: () => Promise<PackedVocabulary>, { limit = 5000, kept = 2 ** 26 }: GrammarLimits = {}) {
+    this.#most = kept;
     const url = new URL("./text_worker.ts", import.meta.url);
     this.#pack = pack;
     const setup: TextSetup = { compile: true };
@@ -75,7 +80,7 @@ export class GrammarCompiler implements Disposable {
     let size = 0;
     for (const { size: one } of this.#kept.values()) size += one;
     for (const [old, { size: one }] of this.#kept) {
-      if (size <= MOST_KEPT) break;
+      if (size <= this.#most) break;
       this.#kept.delete(old);
       size -= one;
     }

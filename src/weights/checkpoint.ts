@@ -6,7 +6,6 @@
  */
 import type { ModelFolder } from "../hub/resolve.ts";
 import { ModelError } from "../hub/model_error.ts";
-import type { PackedForm, PackedRows } from "../gguf/packed.ts";
 import type { GgufType } from "../gguf/types.ts";
 import { isLoadable } from "./bf16.ts";
 import { openGgufCheckpoint } from "./gguf_checkpoint.ts";
@@ -28,11 +27,6 @@ export interface Located {
   readonly file: WeightFile;
   /** Where rows are not simply stored one after another: reads `count` of them, from row `first` on, as bf16. */
   readonly rows?: (first: number, count: number, into: Uint16Array) => Promise<Uint16Array>;
-  /** Where they are packed in a form that kernels take: reads rows as they are. */
-  readonly packed?: {
-    readonly form: PackedForm;
-    readonly rows: (first: number, count: number) => Promise<PackedRows>;
-  };
 }
 
 /** The open weights of a model. */
@@ -43,8 +37,8 @@ export interface Checkpoint extends Disposable {
   readonly tensors: ReadonlyMap<string, Located>;
 }
 
-/** Tensors that some exporters write and that no model here reads: they follow from the configuration. */
-const DERIVED = /(^|\.)rotary_emb\.inv_freq$/;
+/** Tensors that some exporters write and that no model here reads: angles and masks, which need no file. */
+const DERIVED = /(^|\.)(rotary_emb\.inv_freq|attention\.(masked_)?bias)$/;
 
 /**
  * Opens all weight files of a folder and checks them against each other and against the index.
@@ -131,7 +125,7 @@ export function checkTensors(checkpoint: Checkpoint, specs: Iterable<Wanted>): v
   for (const [name, { fileName: file }] of tensors) {
     if (wanted.has(name) || DERIVED.test(name)) continue;
     // A tied model's head is its embedding table, whatever was saved beside it.
-    if (name === "lm_head.weight") continue;
+    if (name === "lm_head.weight" || name === "embed_out.weight") continue;
     const problem = `tensor "${name}" in ${file} belongs to no part of this architecture`;
     throw new ModelError(model, problem, { file, tensor: name });
   }

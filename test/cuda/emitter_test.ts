@@ -1,22 +1,42 @@
 import { compare, PLAIN, test } from "./emulated.ts";
 import { attention } from "../../dsl/kernels/attention.ts";
-import { embedding } from "../../dsl/kernels/embedding.ts";
+import { embedding, embeddingNorm } from "../../dsl/kernels/embedding.ts";
 import {
   head,
+  type Linear,
   linear,
   linearAdd,
-  linearAddSquares,
   linearBias,
   linearGated,
   logits,
   pick,
 } from "../../dsl/kernels/gemm.ts";
-import { rmsnorm, rmsnormFrom } from "../../dsl/kernels/rmsnorm.ts";
+import {
+  linearAddNorm,
+  linearBiasNormed,
+  linearGatedNormed,
+  linearNormed,
+} from "../../dsl/kernels/normed.ts";
+import { rmsnorm, rmsnormPicked } from "../../dsl/kernels/rmsnorm.ts";
 import { ropeCache, ropeNormCache } from "../../dsl/kernels/rope.ts";
 import type { Sm80, Sm90 } from "../../dsl/schedule.ts";
 import { below, random, tensor } from "../tensors.ts";
 
 const bf = (...shape: number[]) => tensor("bf16", shape, random);
+
+/** Both halves of a norm around linear layers. */
+function norms(c: Linear, schedule: Sm80<"x" | "w"> | Sm90<"x" | "w">, M: number, tolerance: number) {
+  const { width, depth, tile } = c;
+  const [x, w, y] = [bf(M, depth), bf(width, depth), bf(M, width)];
+  const parts = Math.ceil(width / tile[1]);
+  const first = { weight: bf(width), normed: bf(M, width), squares: tensor("f32", [M, parts], () => NaN) };
+  compare(linearAddNorm(c), schedule, { x, w, y, ...first }, tolerance);
+  const squares = tensor("f32", [M, 24], () => depth * (1 + random()) / 24);
+  const second = { ...c, parts: 24, epsilon: 1e-6 };
+  compare(linearNormed(second), schedule, { x, w, squares, y }, tolerance);
+  compare(linearBiasNormed(second), schedule, { x, w, squares, bias: bf(width), y }, tolerance);
+  compare(linearGatedNormed(second), schedule, { x, w: bf(2 * width, depth), squares, y }, tolerance);
+}
 
 for (const [rings, ...tile] of [[1, 16, 32, 64], [2, 16, 40, 16], [3, 32, 128, 32]] as const) {
   test(`emitted linear layers equal the interpreter's with ${rings} tiles of [${tile}] in flight`, () => {
@@ -37,6 +57,10 @@ for (const blocks of [1, 3, 16]) {
     const [x, w, y] = [bf(M, depth), bf(width, depth), bf(M, width)];
     compare(linearAdd(c), schedule, { x, w, y }, 2 ** -6);
     compare(linearGated(c), schedule, { x, w: bf(2 * width, depth), y }, 2 ** -4);
+    norms(c, schedule, M, 2 ** -4);
+    if (blocks > 8 || blocks === 1) return;
+    const cluster = { ...schedule, split: { blocks, cluster: true } } as const;
+    compare(linearAdd(c), cluster, { x, w, y }, 2 ** -6);
   });
 }
 
@@ -48,6 +72,8 @@ for (const [depth, ring, high] of [[1024, 2, 8], [1100, 4, 1], [512, 1, 1], [110
     const schedule: Sm80<"x" | "w"> = { target: "sm80", warps: 8, rings: { x: ring, w: ring }, split };
     const [x, w, y] = [bf(M, depth), bf(width, depth), bf(M, width)];
     compare(linearAdd(c), schedule, { x, w, y }, 2 ** -6);
+    compare(linearAdd(c), { ...schedule, window: 1 }, { x, w, y }, 2 ** -6);
+    norms(c, schedule, M, 2 ** -4);
     compare(linearGated(c), schedule, { x, w: bf(2 * width, depth), y }, 2 ** -4);
   });
 }
@@ -65,13 +91,8 @@ for (const workers of [1, 2] as const) {
     const c = { width, depth, tile: [64 * workers, workers === 1 ? 32 : 64, 64], layout: "rows" } as const;
     const [x, w, y] = [bf(M, depth), bf(width, depth), bf(M, width)];
     compare(linearAdd(c), schedule, { x, w, y }, 2 ** -6);
-    compare(
-      linearAddSquares(c),
-      schedule,
-      { x, w, y, squares: tensor("f32", [M, workers === 1 ? 3 : 2]) },
-      2 ** -5,
-    );
     compare(linearGated(c), schedule, { x, w: bf(2 * width, depth), y }, 2 ** -4);
+    norms(c, schedule, M, 2 ** -4);
   });
 }
 
@@ -97,10 +118,10 @@ test("emitted epilogues equal the interpreter's", () => {
   const schedule: Sm80<"x" | "w"> = { target: "sm80", warps: 8, rings: { x: 2, w: 2 } };
   const [x, w, y] = [bf(M, depth), bf(width, depth), bf(M, width)];
   compare(linearBias(c), schedule, { x, w, bias: bf(width), y }, 2 ** -7);
-  compare(linearAddSquares(c), schedule, { x, w, y, squares: tensor("f32", [M, 2]) }, 2 ** -7);
   compare(linearGated(c), schedule, { x, w: bf(2 * width, depth), y }, 2 ** -6);
   const rows = tensor("i32", [5], () => below(M));
   compare(head(c), schedule, { x, rows, w, y: tensor("f32", [5, width]) }, 2 ** -7);
+  norms(c, schedule, M, 2 ** -5);
 });
 
 test("emitted linear layers take a depth and a width that nothing divides", () => {
@@ -118,9 +139,9 @@ test("emitted norms equal the interpreter's", () => {
       y: bf(T, width),
     }, 2 ** -7);
   }
-  const squares = tensor("f32", [3, 8], () => 1 + random());
-  const kernel = rmsnormFrom({ width: 64, epsilon: 1e-6, parts: 8 });
-  compare(kernel, PLAIN, { x: bf(3, 64), squares, weight: bf(64), y: bf(3, 64) }, 2 ** -7);
+  const rows = tensor("i32", [3], () => below(5));
+  const picked = { x: bf(5, 1024), rows, weight: bf(1024), y: bf(3, 1024) };
+  compare(rmsnormPicked({ width: 1024, epsilon: 1e-6 }), PLAIN, picked, 2 ** -7);
 });
 
 test("emitted embedding equals the interpreter's", () => {
@@ -128,7 +149,11 @@ test("emitted embedding equals the interpreter's", () => {
   const slots = tensor("i32", [6], (i) => i % 4);
   const last = tensor("i32", [4], () => below(11));
   const kernel = embedding({ vocabulary: 11, width: 72, layout: "rows" });
-  compare(kernel, PLAIN, { tokens, slots, last, table: bf(11, 72), y: bf(6, 72) }, 0);
+  const tensors = { tokens, slots, last, table: bf(11, 72), y: bf(6, 72) };
+  compare(kernel, PLAIN, tensors, 0);
+  const both = embeddingNorm({ vocabulary: 11, width: 72, layout: "rows", parts: 5 });
+  const more = { weight: bf(72), normed: bf(6, 72), squares: tensor("f32", [6, 5], () => NaN) };
+  compare(both, PLAIN, { ...tensors, ...more }, 2 ** -7);
 });
 
 for (

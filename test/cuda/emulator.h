@@ -29,7 +29,7 @@ alignas(1024) unsigned char shared[262144];
 static dim3 threadIdx, blockIdx, gridDim;
 
 // Fibers.
-struct Copy { void* to; uint4 value; int size; };
+struct Copy { void* to; uint4 value; };
 struct Fiber {
   ucontext_t context;
   std::vector<char> stack;
@@ -169,20 +169,18 @@ static inline void next_kernel() {}
 static inline void previous_kernel() {}
 static inline unsigned below(unsigned two, int at, int limit) { return at + 1 < limit ? two : at < limit ? two & 0xffffu : 0u; }
 
-static void copy_bytes(void* to, const void* from, bool valid, int size) {
+static void copy_async(void* to, const void* from, bool valid) {
   uint4 value = {};
-  if (valid) memcpy(&value, from, size);
-  if ((uintptr_t)to % size || (valid && (uintptr_t)from % size)) __builtin_trap();
-  memset(to, 0xff, size);
-  fibers[current].groups.back().push_back({ to, value, size });
+  if (valid) memcpy(&value, from, 16);
+  if ((uintptr_t)to % 16 || (valid && (uintptr_t)from % 16)) __builtin_trap();
+  memset(to, 0xff, 16);
+  fibers[current].groups.back().push_back({ to, value });
 }
-static void copy_async(void* to, const void* from, bool valid) { copy_bytes(to, from, valid, 16); }
-static void copy_async_4(void* to, const void* from, bool valid) { copy_bytes(to, from, valid, 4); }
 static void copy_commit() { fibers[current].groups.push_back({}); }
 template <int N> void copy_wait() {
   auto& groups = fibers[current].groups;
   while ((int)groups.size() - 1 > N) {
-    for (auto& copy : groups.front()) memcpy(copy.to, &copy.value, copy.size);
+    for (auto& copy : groups.front()) memcpy(copy.to, &copy.value, 16);
     groups.erase(groups.begin());
   }
 }
@@ -325,8 +323,53 @@ template <int S> void wgmma_rows_any(float (&d)[2][S], const unsigned (&a)[4], u
   product(d, [mine](int half, int k) { return mine.x[half][k]; }, b, true, add);
 }
 
+// The blocks of a cluster run one after the other, the first last. What they write to each other's memory arrives there
+// when the block waits for the second time, and must not meet what it wrote itself.
+static const int CLUSTER_MOST = 8;
+static unsigned char (*images)[sizeof shared] = nullptr;
+static int cluster_waits[1024], cluster_arrived;
+static bool delivered;
+static void cluster_arrive() { cluster_arrived++; }
+static void cluster_wait() {
+  int times = ++cluster_waits[current];
+  while (cluster_arrived < times * (int)fibers.size()) poll();
+  if (times != 2 || delivered) return;
+  delivered = true;
+  unsigned* mine = (unsigned*)shared;
+  const unsigned* theirs = (const unsigned*)images[blockIdx.z];
+  for (size_t i = 0; i < sizeof shared / 4; i++) {
+    if (theirs[i] == ~0u) continue;
+    if (mine[i] != ~0u) __builtin_trap();
+    mine[i] = theirs[i];
+  }
+}
+static unsigned* cluster_map(const unsigned* p, int rank) {
+  if (cluster_waits[current] < 1) __builtin_trap(); // the other block may not have begun
+  return (unsigned*)(images[rank] + ((const unsigned char*)p - shared));
+}
+
 static void* const* arguments;
 static void call();
+static bool run_cluster(int x, int y, int size, int threads, int program) {
+  if (!images) images = (unsigned char(*)[sizeof shared])malloc(CLUSTER_MOST * sizeof shared);
+  memset(images, 0xff, CLUSTER_MOST * sizeof shared);
+  for (int rank = size - 1; rank >= 0; rank--) {
+    blockIdx = { program % x, program / x % y, rank };
+    memset(shared, 0xff, sizeof shared);
+    memset(cluster_waits, 0, sizeof cluster_waits);
+    cluster_arrived = 0, delivered = false;
+    if (!run_block(threads)) return false;
+  }
+  return true;
+}
+extern "C" int run_clusters(int x, int y, int z, int threads, void* const* args, unsigned seed) {
+  arguments = args;
+  entry = call;
+  state = seed | 1;
+  gridDim = { x, y, z };
+  for (int n = 0, p = rnd() % (x * y); n < x * y; n++, p = (p + 1) % (x * y)) if (!run_cluster(x, y, z, threads, p)) return 1;
+  return 0;
+}
 extern "C" int run(int x, int y, int z, int threads, void* const* args, unsigned seed) {
   arguments = args;
   entry = call;

@@ -44,6 +44,7 @@ export class Emulated<P extends Params> implements Disposable {
     }
     this.#library = Deno.dlopen(`${this.#folder}/kernel.so`, {
       run: { parameters: ["i32", "i32", "i32", "i32", "buffer", "u32"], result: "i32" },
+      run_clusters: { parameters: ["i32", "i32", "i32", "i32", "buffer", "u32"], result: "i32" },
     });
   }
 
@@ -82,7 +83,11 @@ export class Emulated<P extends Params> implements Disposable {
     ]);
     // Fewer blocks than programs, so that some walk over several.
     const grid = this.source.persistent ? [Math.min(3, x * y), 1, 1] as const : [x, y, z] as const;
-    const failed = this.#library.symbols.run(...grid, this.source.threads, args, seed);
+    const { run, run_clusters: runClusters } = this.#library.symbols;
+    if (this.source.cluster && this.source.cluster !== z) {
+      throw new Error(`Cannot run clusters of a part of ${z}`);
+    }
+    const failed = (this.source.cluster ? runClusters : run)(...grid, this.source.threads, args, seed);
     if (failed) throw new Error(`Cannot run "${this.kernel.name}": threads wait at different barriers`);
     if (tickets.some((n) => n !== 0)) {
       throw new Error(`Cannot run "${this.kernel.name}" twice: tickets are left`);

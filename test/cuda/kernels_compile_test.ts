@@ -1,8 +1,9 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
+import { type Defines, sourceOf } from "../../bench/reference/harness.ts";
+import { FORMS, PLAIN_SOURCES, STEP_SOURCES } from "../../bench/reference/step.ts";
 import { emitCuda } from "../../dsl/cuda/emit.ts";
 import { attention, tuneAttention } from "../../dsl/kernels/attention.ts";
 import { defaultSet } from "../../dsl/kernels/default_set.ts";
-import { packedGated, packedHead, packedLinear, tunePacked } from "../../dsl/kernels/packed.ts";
 import { Compiler, type Unit } from "../../src/device/cuda/compiler.ts";
 import { type Architecture, openNvrtc } from "../../src/device/cuda/nvrtc.ts";
 import { nvrtcTest } from "./nvrtc_test_case.ts";
@@ -44,30 +45,6 @@ for (
   });
 }
 
-/** Layers with packed weights at the sizes of Qwen3-0.6B. */
-function packed(target: "sm80" | "sm90") {
-  return (["q8_0", "q4_1"] as const).flatMap((form) =>
-    [1, 16, 64, 512].flatMap((count) => {
-      const { constants, schedule } = tunePacked(target, count, { form, rows: 3072, depth: 1024 });
-      return [packedLinear({ ...constants, adds: true }), packedGated(constants), packedHead(constants)].map(
-        (k) => {
-          if (schedule.target !== "sm80") throw new TypeError(schedule.target);
-          return { name: `${k.name}, ${count} rows`, source: emitCuda(k as never, schedule as never).source };
-        },
-      );
-    })
-  );
-}
-
-for (const [architecture, target] of [["sm_80", "sm80"], ["sm_90a", "sm90"]] as const) {
-  nvrtcTest(
-    `layers with packed weights compile for ${architecture} without spills and warnings`,
-    async () => {
-      assertEquals(await failures(architecture, packed(target)), []);
-    },
-  );
-}
-
 /** Attention at the head widths, groups and windows of models that the default set is not of. */
 function attentions(target: "sm80" | "sm90") {
   const shapes = [[64, 7], [80, 1], [96, 5, 2048], [96, 3], [128, 4, 4096], [128, 7]] as const;
@@ -92,12 +69,10 @@ for (const [architecture, target] of [["sm_80", "sm80"], ["sm_90a", "sm90"]] as 
 }
 
 nvrtcTest("every reference compiles for the chips that it is written for", async () => {
-  const read = (file: string) => Deno.readTextFile(new URL(`../../bench/reference/${file}`, import.meta.url));
-  const unit = async (file: string, defines: Readonly<Record<string, number>>) => ({
-    name: `${file} ${JSON.stringify(defines)}`,
-    source: await read(file),
-    options: Object.entries(defines).map(([name, value]) => `-D${name}=${value}`),
-  });
+  const unit = async (files: string | readonly string[], defines: Defines) => {
+    const made = await sourceOf(files, defines);
+    return { ...made, name: `${made.name} ${JSON.stringify(defines)}` };
+  };
   const decode = { WARPS: 8, STAGES: 3, BLOCKS_PER_SM: 1 };
   const everywhere = [
     await unit("helpers.cu", {}),
@@ -113,6 +88,12 @@ nvrtcTest("every reference compiles for the chips that it is written for", async
     unit("decode_attention.cu", { WARPS: 4, STAGES: 3, BLOCKS_PER_SM: 2, TOKEN_MAJOR: 1 }),
     unit("skinny_gemm.cu", { TILES: 2, TOKENS: 8, K: 1024 }),
     unit("skinny_gemm.cu", { TILES: 1, TOKENS: 1, K: 3072 }),
+    unit(PLAIN_SOURCES, {}),
+    ...[-1, 0, 1, 2, 3, 4, 5].flatMap((PHASE) =>
+      FORMS.filter(({ whole }) => whole === (PHASE === -1)).map(({ TAGGED, DEPENDENT }) =>
+        unit(STEP_SOURCES, { PHASE, TAGGED, DEPENDENT })
+      )
+    ),
   ]);
   assertEquals(await failures("sm_90a", [...everywhere, ...hopper]), []);
 });

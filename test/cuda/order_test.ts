@@ -49,6 +49,26 @@ Deno.test("keys of earlier steps are fetched before the wait, those of this step
   assert(text.search(/copy_async\(.*query/) > wait);
 });
 
+Deno.test("attention that rotates by itself has asked for all of the cache before it waits for the projection", () => {
+  const text = textOf("decode_normed_attention");
+  for (const what of [/_const\(.*cos/, /_const\(.*queryNorm/, /\{ fetch_/]) assert(early(text, what));
+  assert(!early(text, /load_\w+\(.*qkv/));
+  // What is written is written once all is joined, by the first block of the cluster.
+  const joined = text.indexOf("if (blockIdx.z == 0)");
+  assert(joined > text.indexOf("cluster_arrive();"));
+  for (const cache of [/\(keys \+/g, /\(values \+/g]) {
+    for (const { index, 0: at } of text.matchAll(cache)) {
+      const line = text.slice(text.lastIndexOf("\n", index), index);
+      assert(index > joined || !line.includes("store"), at);
+    }
+  }
+});
+
+Deno.test("of one row weights are asked for a round at a time before the wait", () => {
+  const text = textOf("linear_normed");
+  assert(early(text, /if \(s >= 1\) copy_wait<0>\(\);/));
+});
+
 Deno.test("whether a tile is of the past must not be computed from data", () => {
   const build = () =>
     kernel({

@@ -2,6 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import { openCpuDevice } from "../../src/device/cpu/cpu_device.ts";
 import { type Answer, answer, ROOMY } from "./answers.ts";
 import { widestWindow } from "../../src/model/config.ts";
+import { checkGrammars, constrained } from "./grammar_requests.ts";
 import { goldenFolder } from "../model/goldens.ts";
 import { loadModel } from "./device_logits.ts";
 import { REPORT } from "../../dsl/kernels/sampling.ts";
@@ -12,7 +13,8 @@ for (const name of ["qwen3-tied", "llama-sharded", "mistral"] as const) {
     using device = openCpuDevice();
     const model = await loadModel(device, await goldenFolder(name));
     const on = [device, model] as const;
-    const requests = mixed(48, model.config.vocabulary);
+    const { vocabulary } = model.config;
+    const requests = constrained(mixed(48, vocabulary), vocabulary);
     const alone: Answer[] = [];
     for (const request of requests) {
       const own = { ...ROOMY, prefixCaching: false };
@@ -39,6 +41,7 @@ for (const name of ["qwen3-tied", "llama-sharded", "mistral"] as const) {
       const each = 1 + logprobs!.top;
       assertEquals(alone[id]!.logprobs.length, told + each * alone[id]!.tokens.length);
     });
+    checkGrammars(requests, alone);
     assert(alone.some(({ tokens }) => new Set(tokens).size > 5), "the answers are dull");
   });
 }

@@ -24,7 +24,7 @@ const u32 = (value: number): Typed => ({ u32: value });
 async function asGguf(name: GoldenModel): Promise<GgufParts> {
   using model = await openModel(await goldenFolder(name));
   const config = model.config as Decoder;
-  const arch = name.startsWith("qwen3") ? "qwen3" : "llama";
+  const arch = name.match(/^qwen\d/)?.[0] ?? "llama";
   const tensors: Writable[] = [];
   for (const { parts } of model.specs) {
     for (const { name, shape } of parts) {
@@ -96,7 +96,7 @@ function ggmlName(name: string): string {
     .replace("post_attention_layernorm", "ffn_norm");
 }
 
-for (const name of ["llama-sharded", "qwen3-tied", "qwen3-untied"] as const) {
+for (const name of ["llama-sharded", "qwen2", "qwen3-tied", "qwen3-untied"] as const) {
   Deno.test(`${name} from a GGUF file is the same model as from its folder`, async () => {
     await using temp = await tempFolder();
     await Deno.writeFile(temp.at("model.gguf"), gguf(await asGguf(name)));
@@ -130,10 +130,11 @@ Deno.test("rows of a head go where ggml's rope wants them, and others stay", () 
   assertEquals(Array.from({ length: 8 }, (_, row) => storedRow(row, 8)), [0, 2, 4, 6, 1, 3, 5, 7]);
   assertEquals(Array.from({ length: 8 }, (_, row) => storedRow(row, 4)), [0, 2, 1, 3, 4, 6, 5, 7]);
   assertEquals(tensorName("blk.12.attn_k.weight"), "model.layers.12.self_attn.k_proj.weight");
+  assertEquals(tensorName("blk.3.attn_v.bias"), "model.layers.3.self_attn.v_proj.bias");
   assertEquals(tensorName("output.weight"), "lm_head.weight");
   // Unknown ones keep their names, so that the check of all tensors meets them.
   for (
-    const name of ["rope_freqs.weight", "blk.0.attn_q.bias", "blk.0.token_embd.weight", "constructor.weight"]
+    const name of ["rope_freqs.weight", "blk.0.odd.bias", "blk.0.token_embd.weight", "constructor.weight"]
   ) {
     assertEquals(tensorName(name), name);
   }
@@ -141,13 +142,13 @@ Deno.test("rows of a head go where ggml's rope wants them, and others stay", () 
 
 /** Changes of the metadata, and what is said of each; an absent value takes the key away. */
 const REFUSED: readonly (readonly [key: string, value: Typed | undefined, says: string])[] = [
-  ["general.architecture", { string: "mamba" }, 'is "mamba", expected "llama" or "qwen3"'],
+  ["general.architecture", { string: "mamba" }, 'is "mamba", expected "llama" or "qwen2" or "qwen3"'],
   ["general.architecture", undefined, "general.architecture is missing, expected a text"],
   ["llama.block_count", undefined, "llama.block_count is missing, expected a whole number"],
   ["llama.block_count", { f32: 2.5 }, 'is "2.5", expected a whole number from 1'],
   ["llama.attention.head_count_kv", { list: [u32(2)], of: 4 }, "is a list of 1, expected a whole number"],
   ["llama.expert_count", u32(8), 'is "8", expected 0'],
-  ["llama.rope.scaling.type", { string: "yarn" }, 'is "yarn", expected "none" or "linear"'],
+  ["llama.rope.scaling.type", { string: "longrope" }, 'is "longrope", expected "none" or "linear" or "yarn"'],
   ["llama.rope.dimension_count", u32(4), 'is "4", expected'],
   ["split.count", u32(3), 'is "3", expected 0 or 1'],
   ["tokenizer.ggml.model", { string: "llama" }, 'is "llama", expected "gpt2"'],
@@ -251,6 +252,38 @@ Deno.test("the factors that a converter writes for Llama 3 are its scaling again
     factors[dims / 4]! *= 1.01;
     assertThrows(() => ggufConfig(parseHeader(bytes, bytes.length), factors), GgufError, "those of Llama 3");
   }
+});
+
+Deno.test("yarn is read in the words of GGUF, and what asks for more is refused", async () => {
+  const { metadata } = await asGguf("qwen2");
+  const of = (...more: (readonly [string, Typed])[]) => {
+    const bytes = gguf({
+      metadata: [
+        ...metadata,
+        ["qwen2.rope.scaling.type", { string: "yarn" }],
+        ["qwen2.rope.scaling.factor", { f32: 4 }],
+        ...more.map(([key, value]) => [`qwen2.rope.scaling.${key}`, value] as const),
+      ],
+      tensors: [{ name: "token_embd.weight", sizes: [64, 4], type: "F16" }],
+    });
+    return describe({ name: "x", config: ggufConfig(parseHeader(bytes, bytes.length)) }).config as Decoder;
+  };
+  const original = ["original_context_length", u32(32_768)] as const;
+  const usual = of(original);
+  assertEquals(usual.rope.scaling, {
+    ...{
+      rope_type: "yarn",
+      factor: 4,
+      original_max_position_embeddings: 32_768,
+      beta_fast: 32,
+      beta_slow: 1,
+    },
+    attention_factor: 0.1 * Math.log(4) + 1,
+  });
+  assertEquals(usual.positions, 131_072);
+  assertEquals(of(original, ["yarn_beta_fast", { f32: 16 }]).rope.scaling!.beta_fast, 16);
+  assertThrows(() => of(), GgufError, "original_context_length is missing");
+  assertThrows(() => of(original, ["yarn_attn_factor", { f32: 2 }]), GgufError, 'is "2", expected 1');
 });
 
 Deno.test("tokens of a kind, ends and templates are taken from the metadata", () => {

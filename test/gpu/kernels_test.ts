@@ -3,14 +3,8 @@ import type { DType } from "../../dsl/dtype.ts";
 import { type HostTensor, interpret } from "../../dsl/interpret.ts";
 import type { Kernel } from "../../dsl/ir.ts";
 import { attention, tuneAttention } from "../../dsl/kernels/attention.ts";
-import {
-  head,
-  linear,
-  linearAdd,
-  linearAddSquares,
-  linearGated,
-  tuneLinear,
-} from "../../dsl/kernels/gemm.ts";
+import { head, linear, linearAdd, linearGated, tuneLinear } from "../../dsl/kernels/gemm.ts";
+import { linearAddNorm, linearNormed } from "../../dsl/kernels/normed.ts";
 import { penalise, tally } from "../../dsl/kernels/penalties.ts";
 import { rmsnorm } from "../../dsl/kernels/rmsnorm.ts";
 import { tunePlain } from "../../dsl/kernels/plain.ts";
@@ -66,8 +60,11 @@ for (const target of ["sm80", "sm90"] as const) {
       await compare(device, linear(c), one.schedule, { x, w, y }, 2 ** -6);
       await compare(device, linearAdd(c), one.schedule, { x, w, y }, 2 ** -6);
       const parts = Math.ceil(width / one.tile[1]);
-      const squares = { x, w, y, squares: tensor("f32", [M, parts]) };
-      await compare(device, linearAddSquares(c), one.schedule, squares, 2 ** -5);
+      const first = { weight: bf(width), normed: bf(M, width), squares: tensor("f32", [M, parts]) };
+      await compare(device, linearAddNorm(c), one.schedule, { x, w, y, ...first }, 2 ** -5);
+      const second = { x, w, squares: tensor("f32", [M, 128], () => depth * (1 + random()) / 128), y };
+      const normed = linearNormed({ ...c, parts: 128, epsilon: 1e-6 });
+      await compare(device, normed, one.schedule, second, 2 ** -5);
       const gated = { ...c, tile: two.tile };
       await compare(device, linearGated(gated), two.schedule, { x, w: bf(2 * width, depth), y }, 2 ** -4);
       const rows = tensor("i32", [Math.min(M, 5)], () => below(M));

@@ -8,11 +8,16 @@ import {
   type Linear,
   linear,
   linearAdd,
-  linearAddSquares,
   linearBias,
   linearGated,
   tuneLinear,
 } from "../../dsl/kernels/gemm.ts";
+import {
+  linearAddNorm,
+  linearBiasNormed,
+  linearGatedNormed,
+  linearNormed,
+} from "../../dsl/kernels/normed.ts";
 import type { HostTensor } from "../../dsl/interpret.ts";
 import type { Layout } from "../../dsl/layout.ts";
 import { erf } from "../erf.ts";
@@ -79,7 +84,7 @@ Deno.test("linear() and linearBias() multiply by the transposed weights", async 
   }
 });
 
-Deno.test("linearAdd() adds to what is there, and linearAddSquares() sums the squares of each tile of it", async () => {
+Deno.test("linearAdd() adds to what is there, and linearAddNorm() halves its norm", async () => {
   for (const { M, ...c } of cases()) {
     const [x, w] = [bf(M, c.depth), tensor("bf16", [c.width, c.depth], random, c.layout)];
     const y = bf(M, c.width);
@@ -103,8 +108,14 @@ Deno.test("linearAdd() adds to what is there, and linearAddSquares() sums the sq
       squares.values.push(sum);
       squares.slack.push(error + (to - from) * EPSILON * sum);
     }
-    const tensors = { x, w, y, squares: tensor("f32", [M, parts], nan) };
-    await agree(linearAddSquares(c), tensors, { y: { values, slack }, squares });
+    const weight = bf(c.width);
+    const by = numbers("bf16", weight);
+    const normed = {
+      values: values.map((v, i) => v * by[i % c.width]!),
+      slack: slack.map((s, i) => (s + EPSILON * Math.abs(values[i]!)) * Math.abs(by[i % c.width]!)),
+    };
+    const outputs = { normed: tensor("bf16", [M, c.width], nan), squares: tensor("f32", [M, parts], nan) };
+    await agree(linearAddNorm(c), { x, w, y, weight, ...outputs }, { y: { values, slack }, normed, squares });
   }
 });
 
@@ -157,6 +168,49 @@ Deno.test("linearGated() gates one product by SiLU of another", async () => {
         (8 + 2 * Math.abs(g)) * EPSILON * Math.abs(g) * u;
     });
     await agree(linearGated(c), { x, w, y: tensor("bf16", [M, c.width], nan) }, { y: { values, slack } });
+  }
+});
+
+/** Sums of squares in parts, and what rows are multiplied by: of any rows, only the sum of the parts may count. */
+function halfNorm(T: number, depth: number, parts: number) {
+  const [squares, epsilon] = [tensor("f32", [T, parts], () => 1 + random()), 1e-5];
+  const all = numbers("f32", squares);
+  const scale = Array.from({ length: T }, (_, row) => {
+    const sum = all.slice(row * parts, (row + 1) * parts).reduce((a, b) => a + b, 0);
+    return 1 / Math.sqrt(sum / depth + epsilon);
+  });
+  return { squares, scale, half: { parts, epsilon } };
+}
+
+Deno.test("linearNormed() and linearBiasNormed() do the other half of a norm, linearGatedNormed() to both of its products", async () => {
+  for (const { M, ...c } of cases(2)) {
+    const parts = 1 + M % 5;
+    const { squares, scale, half } = halfNorm(M, c.depth, parts);
+    const [x, w] = [bf(M, c.depth), tensor("bf16", [2 * c.width, c.depth], random, c.layout)];
+    const scaled = (product: { values: number[]; slack: number[] }) => ({
+      values: product.values.map((v, i) => v * scale[Math.floor(i / c.width)]!),
+      slack: product.slack.map((s, i) =>
+        scale[Math.floor(i / c.width)]! * (s + (parts / 2 + 8) * EPSILON * Math.abs(product.values[i]!))
+      ),
+    });
+    const gate = scaled(product(x, w, c.layout, c));
+    const up = scaled(product(x, w, c.layout, { ...c, first: c.width }));
+    const values = gate.values.map((g, i) => g / (1 + Math.exp(-g)) * up.values[i]!);
+    const slack = gate.values.map((g, i) => {
+      const u = Math.abs(up.values[i]!) + up.slack[i]!;
+      return 1.1 * gate.slack[i]! * u + Math.abs(g) * up.slack[i]! +
+        (8 + 2 * Math.abs(g)) * EPSILON * Math.abs(g) * u;
+    });
+    const y = tensor("bf16", [M, c.width], nan);
+    await agree(linearGatedNormed({ ...c, ...half }), { x, w, squares, y }, { y: { values, slack } });
+    const one = tensor("bf16", [c.width, c.depth], random, c.layout);
+    const plain = scaled(product(x, one, c.layout, c));
+    await agree(linearNormed({ ...c, ...half }), { x, w: one, squares, y }, { y: plain });
+    const bias = bf(c.width);
+    const biased = plain.values.map((v, i) => v + numbers("bf16", bias)[i % c.width]!);
+    const off = plain.slack.map((s, i) => s + EPSILON * Math.abs(biased[i]!));
+    const tensors = { x, w: one, squares, bias, y };
+    await agree(linearBiasNormed({ ...c, ...half }), tensors, { y: { values: biased, slack: off } });
   }
 });
 

@@ -1,7 +1,7 @@
 /** Embedding and the norms, against sums in f64. */
-import { embedding } from "../../dsl/kernels/embedding.ts";
+import { embedding, embeddingNorm } from "../../dsl/kernels/embedding.ts";
 import { layernorm } from "../../dsl/kernels/layernorm.ts";
-import { rmsnorm, rmsnormFrom } from "../../dsl/kernels/rmsnorm.ts";
+import { rmsnorm, rmsnormPicked } from "../../dsl/kernels/rmsnorm.ts";
 import { below, numbers, random, tensor } from "../tensors.ts";
 import { agree, EPSILON } from "./agree.ts";
 
@@ -80,23 +80,59 @@ Deno.test("layernorm() brings each row to mean 0 and variance 1, then scales and
   }
 });
 
-Deno.test("rmsnormFrom() takes the squares as it is given them", async () => {
-  for (const [T, width, parts] of [[3, 64, 8], [5, 37, 3], [1, 130, 1], [2, 9, 11]] as const) {
+Deno.test("rmsnormPicked() is the norm of the rows that sample", async () => {
+  for (const [T, M, width] of [[5, 3, 64], [1, 4, 37], [9, 2, 130]] as const) {
     const epsilon = 1e-5;
-    const x = tensor("bf16", [T, width], random);
+    const list = Array.from({ length: M }, () => below(T));
+    const x = tensor("bf16", [T, width], (i) => list.includes(Math.floor(i / width)) ? random() : NaN);
     const weight = tensor("bf16", [width], random);
-    // Not the squares of these rows: only the sum of the parts may count.
-    const squares = tensor("f32", [T, parts], () => 1 + random());
-    const [xs, ws, ss] = [numbers("bf16", x), numbers("bf16", weight), numbers("f32", squares)];
-    const values = xs.map((value, i) => {
-      const row = Math.floor(i / width);
-      const sum = ss.slice(row * parts, (row + 1) * parts).reduce((a, b) => a + b, 0);
-      return value / Math.sqrt(sum / width + epsilon) * ws[i % width]!;
+    const [xs, ws] = [numbers("bf16", x), numbers("bf16", weight)];
+    const values = list.flatMap((from) => {
+      const row = xs.slice(from * width, (from + 1) * width);
+      const scale = 1 / Math.sqrt(row.reduce((s, e) => s + e * e, 0) / width + epsilon);
+      return row.map((v, i) => v * scale * ws[i]!);
     });
     await agree(
-      rmsnormFrom({ width, epsilon, parts }),
-      { x, squares, weight, y: tensor("bf16", [T, width], nan) },
-      { y: { values, slack: values.map((v) => Math.abs(v) * normError(parts)) } },
+      rmsnormPicked({ width, epsilon }),
+      { x, rows: tensor("i32", [M], (i) => list[i]!), weight, y: tensor("bf16", [M, width], nan) },
+      { y: { values, slack: values.map((v) => Math.abs(v) * normError(width)) } },
     );
+  }
+});
+
+Deno.test("embeddingNorm() halves the norm of the rows that it brings", async () => {
+  for (const layout of ["rows", "panels"] as const) {
+    for (const [width, parts] of [[37, 1], [64, 8]] as const) {
+      const [T, vocabulary] = [4, 11];
+      const ids = Array.from({ length: T }, () => below(vocabulary));
+      const [table, weight] = [
+        tensor("bf16", [vocabulary, width], random, layout),
+        tensor("bf16", [width], random),
+      ];
+      const [all, ws] = [numbers("bf16", table, layout), numbers("bf16", weight)];
+      const rows = ids.map((id) => all.slice(id * width, (id + 1) * width));
+      const normed = rows.flatMap((row) => row.map((v, i) => v * ws[i]!));
+      const squares = rows.flatMap((
+        row,
+      ) => [row.reduce((s, v) => s + v * v, 0), ...Array(parts - 1).fill(0)]);
+      await agree(
+        embeddingNorm({ vocabulary, width, layout, parts }),
+        {
+          tokens: tensor("i32", [T], (i) => ids[i]!),
+          slots: tensor("i32", [T], () => 0),
+          last: tensor("i32", [1], () => 0),
+          table,
+          weight,
+          y: tensor("bf16", [T, width], nan),
+          normed: tensor("bf16", [T, width], nan),
+          squares: tensor("f32", [T, parts], nan),
+        },
+        {
+          y: { values: rows.flat() },
+          normed: { values: normed, slack: normed.map(() => 0) },
+          squares: { values: squares, slack: squares.map((s) => width * EPSILON * s) },
+        },
+      );
+    }
   }
 });

@@ -310,3 +310,24 @@ Deno.test("a folder with random damage is refused as a model error, or is sound"
   }
   assert(outcomes.refused > 150 && outcomes.sound > 10, JSON.stringify(outcomes));
 });
+
+Deno.test("masks and angles that old exporters saved beside the weights are left alone", async () => {
+  await using folder = await tempFolder("gpt-neox");
+  const file = folder.at("model.safetensors");
+  const bytes = await Deno.readFile(file);
+  const length = Number(new DataView(bytes.buffer).getBigUint64(0, true));
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length)));
+  const data = bytes.subarray(8 + length);
+  const add = (name: string) => {
+    const data_offsets = [data.length, data.length + 4];
+    const changed = { ...header, [name]: { dtype: "BOOL", shape: [1, 1, 2, 2], data_offsets } };
+    const longer = new Uint8Array([...data, 1, 0, 1, 1]);
+    return Deno.writeFile(file, safetensors(JSON.stringify(changed), longer));
+  };
+  for (const name of ["bias", "masked_bias", "rotary_emb.inv_freq"]) {
+    await add(`gpt_neox.layers.0.attention.${name}`);
+    await openFolder(folder.path);
+  }
+  await add("gpt_neox.layers.0.attention.odd_bias");
+  await assertRejects(() => openFolder(folder.path), ModelError, "belongs to no part of this architecture");
+});

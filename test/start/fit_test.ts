@@ -3,15 +3,16 @@ import { openCpuDevice } from "../../src/device/cpu/cpu_device.ts";
 import { fit as fitCommand } from "../../src/cli/fit.ts";
 import { takeMemory } from "../../src/engine/start.ts";
 import { EMBEDDED_MODEL, resolveModel } from "../../src/hub/resolve.ts";
-import { openModel } from "../../src/model/loader.ts";
+import { describe, openModel } from "../../src/model/loader.ts";
 import { loadWeights } from "../../src/model/on_device.ts";
 import { type ModelOptions, StartError } from "../../src/options.ts";
-import { fit, type FitMachine } from "../../src/start/fit.ts";
+import { fit, type FitMachine, stepBytes } from "../../src/start/fit.ts";
 import { hostBytes, memoryFor, sizesFor } from "../../src/start/sizes.ts";
 import type { Decoder } from "../../src/model/config.ts";
 import { request } from "../engine/history.ts";
 import type { Step } from "../../src/engine/engine.ts";
 import { BatchScheduler } from "../../src/engine/scheduler.ts";
+import { goldenPath } from "../model/goldens.ts";
 import { SMOLLM2, withSmollm2 } from "../gguf/smollm2.ts";
 
 const GIB = 2 ** 30;
@@ -69,6 +70,16 @@ Deno.test("what fit says of memory is what the engine takes, and keeps to within
     maxBatchedTokens: 100,
     blockSize: 32,
   });
+});
+
+Deno.test("what fit says of memory is what the engine takes, in every family", async () => {
+  const bare = { ...MACHINE, bandwidth: 1e9 };
+  for (const name of ["llama2", "llama3-mixed", "mistral", "qwen2", "qwen3-untied", "gpt-neox"] as const) {
+    const options = { ...OPTIONS, model: goldenPath(name), kvCacheBytes: 2 ** 22, maxBatchedTokens: 64 };
+    const { memory, decoding } = await fit(options, bare);
+    assertEquals(memory.used, (await taken(options, 0))[0], name);
+    assert(decoding.every(({ most }) => most > 0), name);
+  }
 });
 
 withSmollm2("what fit says of memory is what the engine takes, and keeps to within 1 %", async () => {
@@ -147,6 +158,18 @@ Deno.test("a longer model shrinks to what a GPU holds, and one that does not fit
       "14.96 GiB of weights",
     );
   });
+});
+
+Deno.test("a step reads of each layer what its window shows", () => {
+  const config = { ...LLAMA, architectures: ["MistralForCausalLM"], sliding_window: 4096 };
+  const model = describe({ name: "mistral", config }), none = stepBytes(model, 0, 0);
+  const one = 32 * 2 * 8 * 128 * 2; // a token over all layers
+  assertEquals(none, 2 * (8_030_261_248 - 4096 * 128_256)); // the embedding table is not read
+  assertEquals([100, 4096, 9000].map((context) => (stepBytes(model, 3, context) - none) / 3 / one), [
+    100,
+    4096,
+    4096,
+  ]);
 });
 
 Deno.test("fit tells it as text and as JSON, and measures only a machine that is here", async () => {

@@ -2,15 +2,9 @@ import { assertEquals, assertThrows } from "@std/assert";
 import { interpret } from "../../dsl/interpret.ts";
 import { attention } from "../../dsl/kernels/attention.ts";
 import { embedding } from "../../dsl/kernels/embedding.ts";
-import {
-  head,
-  linear,
-  linearAdd,
-  linearAddSquares,
-  linearBias,
-  linearGated,
-} from "../../dsl/kernels/gemm.ts";
-import { rmsnorm, rmsnormFrom } from "../../dsl/kernels/rmsnorm.ts";
+import { head, linear, linearAdd, linearBias, linearGated } from "../../dsl/kernels/gemm.ts";
+import { linearAddNorm, linearGatedNormed, linearNormed } from "../../dsl/kernels/normed.ts";
+import { rmsnorm, rmsnormPicked } from "../../dsl/kernels/rmsnorm.ts";
 import { ropeCache, ropeNormCache } from "../../dsl/kernels/rope.ts";
 import { logprobs, REPORT, sample, sampleMasked, SETTINGS } from "../../dsl/kernels/sampling.ts";
 import { compileKernel } from "../../dsl/wasm/compile.ts";
@@ -41,9 +35,14 @@ for (const layout of ["panels", "rows"] as const) {
       const c = { width, depth, tile: [16, 32, 32], layout } as const;
       const [x, w, y] = [bf(M, depth), tensor("bf16", [width, depth], random, layout), bf(M, width)];
       compare(linearBias(c), { x, w, bias: bf(width), y }, BF16);
-      compare(linearAddSquares(c), { x, w, y, squares: tensor("f32", [M, 2]) }, BF16);
+      const first = { weight: bf(width), normed: bf(M, width), squares: tensor("f32", [M, 2]) };
+      compare(linearAddNorm(c), { x, w, y, ...first }, 2 * BF16);
+      const second = { ...c, parts: 3, epsilon: 1e-6 };
+      const squares = tensor("f32", [M, 3], () => depth * (1 + random()));
+      compare(linearNormed(second), { x, w, squares, y }, BF16);
       const both = tensor("bf16", [2 * width, depth], random, layout);
       compare(linearGated(c), { x, w: both, y }, 2 * BF16);
+      compare(linearGatedNormed(second), { x, w: both, squares, y }, 2 * BF16);
       const rows = tensor("i32", [5], (i) => i === 3 ? -1 : below(M));
       compare(head(c), { x, rows, w, y: tensor("f32", [5, width]) }, BF16);
     }
@@ -55,9 +54,8 @@ Deno.test("norms in WASM equal the interpreter's", () => {
     const tensors = { x: bf(T, width), weight: bf(width), y: bf(T, width) };
     compare(rmsnorm({ width, epsilon: 1e-6, rows }), tensors, BF16);
   }
-  const squares = tensor("f32", [3, 8], () => 1 + random());
-  const kernel = rmsnormFrom({ width: 64, epsilon: 1e-6, parts: 8 });
-  compare(kernel, { x: bf(3, 64), squares, weight: bf(64), y: bf(3, 64) }, BF16);
+  const picked = { x: bf(3, 64), rows: tensor("i32", [2], () => below(3)), weight: bf(64), y: bf(2, 64) };
+  compare(rmsnormPicked({ width: 64, epsilon: 1e-6 }), picked, BF16);
 });
 
 Deno.test("embedding in WASM equals the interpreter's", () => {

@@ -224,6 +224,7 @@ export class CudaDevice implements Device {
       grid: source.persistent ? [blocks, 1, 1] as const : grid,
       block: [source.threads, 1, 1] as const,
       sharedBytes: source.sharedBytes,
+      ...(source.cluster && { cluster: [1, 1, source.cluster] as const }),
       early: this.#early && follows,
     };
     const workspace = source.workspace ? this.#shared(source.workspace.bytes, grid[0] * grid[1]) : [];

@@ -29,6 +29,7 @@ const HOST_LABEL = "[a-zA-Z0-9]([a-zA-Z0-9]|-[a-zA-Z0-9]){0,30}"; // no "--", as
 const HOST = (least: number) => `${HOST_LABEL}(\\.${HOST_LABEL}){${least},3}`;
 const ATOM = "[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+";
 const UNRESERVED = "[a-zA-Z0-9._~!$&'()*+,;=:@-]|%[0-9a-fA-F]{2}";
+const PATH = `(/(${UNRESERVED})*)*`;
 const AUTHORITY = `${LABEL}(\\.${LABEL}){0,7}(:[0-9]{1,5})?`;
 const UNITS = (units: string) =>
   units.split("").map((unit, i) => `[0-9]+${unit}` + rest(units.slice(i + 1))).join("|");
@@ -45,7 +46,7 @@ export const FORMATS: Readonly<Record<string, string>> = {
   ipv6: IPV6,
   hostname: HOST(0),
   email: `${ATOM}(\\.${ATOM})*@${HOST(1)}`,
-  uri:
-    `[a-zA-Z][a-zA-Z0-9+.-]*:(//${AUTHORITY})?(/(${UNRESERVED})*)*(\\?(${UNRESERVED}|[/?])*)?(#(${UNRESERVED}|[/?])*)?`,
+  uri: `[a-zA-Z][a-zA-Z0-9+.-]*:(//${AUTHORITY}${PATH}|(${UNRESERVED})+${PATH}|/((${UNRESERVED})+${PATH})?)` +
+    `(\\?(${UNRESERVED}|[/?])*)?(#(${UNRESERVED}|[/?])*)?`,
   "json-pointer": "(/([^~/]|~[01])*)*",
 };

@@ -117,18 +117,17 @@ export const SILENT: Readonly<Record<string, Keyword>> = {
   discriminator: ANY,
 };
 
+/** Keywords that say nothing unless another one stands beside them, in which case they are refused. */
+export const BESIDE: Readonly<Record<string, string>> = {
+  then: "if",
+  else: "if",
+  minContains: "contains",
+  maxContains: "contains",
+};
+
 /** Keywords of JSON Schema that are refused. */
 export const REFUSED: readonly string[] = [
-  ...[
-    "contains",
-    "minContains",
-    "maxContains",
-    "then",
-    "else",
-    "$dynamicRef",
-    "$dynamicAnchor",
-    "$vocabulary",
-  ],
+  ...["contains", "$dynamicRef", "$dynamicAnchor", "$vocabulary"],
   ...["dependencies", "additionalItems", "$recursiveRef", "$recursiveAnchor"],
 ];
 
@@ -137,8 +136,9 @@ export function checkKeywords(schema: SchemaObject, path: string): void {
   for (const [name, value] of Object.entries(schema)) {
     const keyword = keywordOf(name);
     if (!keyword) {
-      if (name.startsWith("x-")) continue;
-      const why = REFUSED.includes(name) ? "is not supported" : "is not known";
+      const other = Object.hasOwn(BESIDE, name) ? BESIDE[name]! : "";
+      if (name.startsWith("x-") || other && !(other in schema)) continue;
+      const why = other || REFUSED.includes(name) ? "is not supported" : "is not known";
       throw new GrammarError(`the keyword "${name.slice(0, 60)}" at ${path} ${why}`);
     }
     const [words, holds] = keyword.rule;

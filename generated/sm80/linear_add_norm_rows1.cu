@@ -1,0 +1,168 @@
+// linear_add_norm
+//   x: bf16 [M, 3072], chain
+//   w: bf16 [1024, 3072], weight
+//   y: bf16 [M, 1024], chain
+//   weight: bf16 [1024], weight
+//   normed: bf16 [M, 1024], chain
+//   squares: f32 [M, 128], chain
+#pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
+typedef unsigned short bf16;
+typedef unsigned short f16;
+__device__ __forceinline__ float bf16_low(unsigned two) { return __uint_as_float(two << 16); }
+__device__ __forceinline__ float bf16_high(unsigned two) { return __uint_as_float(two & 0xffff0000u); }
+__device__ __forceinline__ unsigned pack_bf16(float low, float high) { unsigned r; asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(high), "f"(low)); return r; }
+__device__ __forceinline__ unsigned shared_address(const void* p) { return (unsigned)__cvta_generic_to_shared(p); }
+// 16 bytes from global to shared memory without registers; zeros where `valid` is false.
+__device__ __forceinline__ void copy_async(void* to, const void* from, bool valid) { asm volatile("cp.async.cg.shared.global.L2::128B [%0], [%1], 16, %2;" ::"r"(shared_address(to)), "l"(from), "r"(valid ? 16 : 0) : "memory"); }
+__device__ __forceinline__ void copy_commit() { asm volatile("cp.async.commit_group;" ::: "memory"); }
+// Waits until at most N of the committed groups are still on their way.
+template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.async.wait_group %0;" ::"n"(N) : "memory"); }
+__device__ __forceinline__ void ldmatrix2(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x2.shared.b16 {%0,%1}, [%2];" : "=r"(r[0]), "=r"(r[1]) : "r"(shared_address(p)) : "memory"); }
+// The same for 8 rows: the lower half of the fragment is zero, and so is its result.
+__device__ __forceinline__ void mma_bf16_half(float& c0, float& c1, const unsigned* a, unsigned b0, unsigned b1) { float none0, none1; asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%5}, {%7,%8}, {%0,%1,%9,%9};" : "+f"(c0), "+f"(c1), "=f"(none0), "=f"(none1) : "r"(a[0]), "r"(0), "r"(a[2]), "r"(b0), "r"(b1), "f"(0.f)); }
+// Lets the next kernel of the stream start; it waits by itself for what this one writes.
+__device__ __forceinline__ void next_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.launch_dependents;");
+#endif
+}
+// Waits until the kernel before has ended and its results can be read.
+__device__ __forceinline__ void previous_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.wait;" ::: "memory");
+#endif
+}
+__device__ __forceinline__ void load_bf16x2_const(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
+__device__ __forceinline__ void load_bf16x2(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldcg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
+__device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
+__device__ __forceinline__ void store_f32x1(float* to, const float* from) { *(unsigned*)to = __float_as_uint(from[0]); }
+
+extern "C" __global__ void __launch_bounds__(128, 1) linear_add_norm(const bf16* x, const bf16* w, bf16* y, const bf16* weight, bf16* normed, float* squares, int M) {
+  const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
+  extern __shared__ __align__(128) unsigned char shared[];
+  unsigned char* const mine = shared + warp * 2688; // this warp's rings
+  next_kernel();
+  const int p1 = blockIdx.x;
+  const int p2 = blockIdx.y;
+  const int count3 = 48;
+  const int part6 = warp;
+  const int from4 = (int)((long long)count3 * part6 / 4);
+  const int to5 = (int)((long long)count3 * (part6 + 1) / 4);
+  float carry7[2];
+  #pragma unroll
+  for (int j = 0; j < 2; j++) {
+    carry7[j] = 0.f;
+  }
+  bf16* tile9 = (bf16*)(mine + 0);
+  bf16* tile10 = (bf16*)(mine + 384);
+  auto fetch_tile9 = [&](int n) {
+    for (int p = lane; p < 8; p += 32) {
+      const int row = p / 8;
+      const int col = p % 8 * 8;
+      copy_async(tile9 + n % 2 * 72 + row * 72 + col, x + (long long)(p2) * 3072 + n * 64 + row * 3072 + col, p2 + row < M);
+    }
+  };
+  auto fetch_tile10 = [&](int n) {
+    #pragma unroll
+    for (int p = 0; p < 2; p++) {
+      {
+        const int row = (p * 32 + lane) / 8;
+        const int col = (p * 32 + lane) % 8 * 8;
+        copy_async(tile10 + n % 2 * 576 + row * 72 + col, w + (long long)(p1 * 8) * 3072 + n * 64 + row * 3072 + col, true);
+      }
+    }
+  };
+  if (from4 < to5) { fetch_tile10(from4); }
+  previous_kernel();
+  float v11[2];
+  load_bf16x2_const(&v11[0], (weight + p1 * 8) + (lane & 3) * 2, true);
+  float v12[2];
+  load_bf16x2(&v12[0], (y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, p2 < M);
+  if (from4 < to5) { fetch_tile9(from4); }
+  copy_commit();
+  #pragma unroll 1
+  for (int n8 = from4; n8 < to5; n8++) {
+    copy_wait<0>();
+    __syncwarp();
+    if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
+    copy_commit();
+    auto now13 = tile9 + n8 % 2 * 72;
+    auto now14 = tile10 + n8 % 2 * 576;
+    #pragma unroll
+    for (int k15 = 0; k15 < 64; k15 += 16) {
+      unsigned a[1][4];
+      unsigned upper[2];
+      ldmatrix2(upper, now13 + min((lane & 7), 0) * 72 + k15 + (lane >> 3 & 1) * 8);
+      a[0][0] = upper[0]; a[0][2] = upper[1];
+      {
+        unsigned b[2];
+        ldmatrix2(b, now14 + ((lane & 7)) * 72 + k15 + (lane >> 3 & 1) * 8);
+        mma_bf16_half(carry7[0], carry7[1], a[0], b[0], b[1]);
+      }
+    }
+  }
+  unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
+  __syncthreads();
+  if (warp > 0) {
+    if (lane < 4) {
+      #pragma unroll
+      for (int j = 0; j < 2; j++) {
+        (parts + warp * 8)[j * 4 + lane] = __float_as_uint(carry7[j]);
+      }
+    }
+  }
+  __syncthreads();
+  if (warp == 0) {
+    #pragma unroll
+    for (int other = 1; other < 4; other++) {
+      float v16[2];
+      #pragma unroll
+      for (int j = 0; j < 2; j++) {
+        v16[j] = __uint_as_float(*((parts + other * 8) + j * 4 + (lane & 3)));
+      }
+      float v17[2];
+      #pragma unroll
+      for (int j = 0; j < 2; j++) {
+        v17[j] = (carry7[j] + v16[j]);
+      }
+      #pragma unroll
+      for (int j = 0; j < 2; j++) {
+        carry7[j] = v17[j];
+      }
+    }
+  }
+  if (warp == 0) {
+    float v18[2];
+    #pragma unroll
+    for (int j = 0; j < 2; j++) {
+      v18[j] = (carry7[j] + v12[j]);
+    }
+    __syncwarp();
+    if ((lane >> 2) == 0) {
+      if (p2 < M) {
+        const float packed[2] = { v18[0], v18[1] };
+        store_bf16x2((y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, packed);
+      }
+    }
+    if ((lane >> 2) == 0) {
+      if (p2 < M) {
+        const float packed[2] = { (v18[0] * v11[0]), (v18[1] * v11[1]) };
+        store_bf16x2((normed + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, packed);
+      }
+    }
+    float v19;
+    v19 = 0.f;
+    #pragma unroll
+    for (int j = 0; j < 2; j++) {
+      v19 = (v19 + (v18[j] * v18[j]));
+    }
+    v19 = (v19 + __shfl_xor_sync(~0u, v19, 1));
+    v19 = (v19 + __shfl_xor_sync(~0u, v19, 2));
+    if (lane == 0) {
+      if (p2 < M) {
+        const float packed[1] = { v19 };
+        store_f32x1((squares + (long long)(p2) * 128 + p1), packed);
+      }
+    }
+  }
+}

@@ -1,0 +1,228 @@
+// linear_add_norm
+//   x: bf16 [M, 3072], chain
+//   w: bf16 [1024, 3072], weight
+//   y: bf16 [M, 1024], chain
+//   weight: bf16 [1024], weight
+//   normed: bf16 [M, 1024], chain
+//   squares: f32 [M, 16], chain
+#pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
+typedef unsigned short bf16;
+typedef unsigned short f16;
+__device__ __forceinline__ float bf16_low(unsigned two) { return __uint_as_float(two << 16); }
+__device__ __forceinline__ float bf16_high(unsigned two) { return __uint_as_float(two & 0xffff0000u); }
+__device__ __forceinline__ unsigned pack_bf16(float low, float high) { unsigned r; asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(high), "f"(low)); return r; }
+__device__ __forceinline__ unsigned shared_address(const void* p) { return (unsigned)__cvta_generic_to_shared(p); }
+// 16 bytes from global to shared memory without registers; zeros where `valid` is false.
+__device__ __forceinline__ void copy_async(void* to, const void* from, bool valid) { asm volatile("cp.async.cg.shared.global.L2::128B [%0], [%1], 16, %2;" ::"r"(shared_address(to)), "l"(from), "r"(valid ? 16 : 0) : "memory"); }
+__device__ __forceinline__ void copy_commit() { asm volatile("cp.async.commit_group;" ::: "memory"); }
+// Waits until at most N of the committed groups are still on their way.
+template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.async.wait_group %0;" ::"n"(N) : "memory"); }
+__device__ __forceinline__ void ldmatrix4(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }
+__device__ __forceinline__ void mma_bf16(float& c0, float& c1, float& c2, float& c3, const unsigned* a, unsigned b0, unsigned b1) { asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};" : "+f"(c0), "+f"(c1), "+f"(c2), "+f"(c3) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1)); }
+// Lets the next kernel of the stream start; it waits by itself for what this one writes.
+__device__ __forceinline__ void next_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.launch_dependents;");
+#endif
+}
+// Waits until the kernel before has ended and its results can be read.
+__device__ __forceinline__ void previous_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.wait;" ::: "memory");
+#endif
+}
+__device__ __forceinline__ void load_bf16x2_const(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
+__device__ __forceinline__ void load_bf16x2(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldcg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
+__device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
+__device__ __forceinline__ void store_f32x1(float* to, const float* from) { *(unsigned*)to = __float_as_uint(from[0]); }
+
+extern "C" __global__ void __launch_bounds__(256) linear_add_norm(const bf16* x, const bf16* w, bf16* y, const bf16* weight, bf16* normed, float* squares, int M) {
+  const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
+  extern __shared__ __align__(128) unsigned char shared[];
+  unsigned char* const scratch = shared + 55296;
+  unsigned char* const own = shared + 56320 + warp * 1280;
+  next_kernel();
+  const int p1 = blockIdx.x;
+  const int p2 = blockIdx.y;
+  const int count3 = 48;
+  float carry4[4][8];
+  #pragma unroll
+  for (int i = 0; i < 4; i++) {
+    #pragma unroll
+    for (int j = 0; j < 8; j++) {
+      carry4[i][j] = 0.f;
+    }
+  }
+  bf16* tile6 = (bf16*)(shared + 0);
+  bf16* tile7 = (bf16*)(shared + 36864);
+  auto fetch_tile6 = [&](int n) {
+    #pragma unroll
+    for (int p = 0; p < 4; p++) {
+      {
+        const int row = (p * 256 + thread) / 8;
+        const int col = (p * 256 + thread) % 8 * 8;
+        copy_async(tile6 + n % 2 * 9216 + row * 72 + col, x + (long long)(p2 * 128) * 3072 + n * 64 + row * 3072 + col, p2 * 128 + row < M);
+      }
+    }
+  };
+  auto fetch_tile7 = [&](int n) {
+    #pragma unroll
+    for (int p = 0; p < 2; p++) {
+      {
+        const int row = (p * 256 + thread) / 8;
+        const int col = (p * 256 + thread) % 8 * 8;
+        copy_async(tile7 + n % 2 * 4608 + row * 72 + col, w + (long long)(p1 * 64) * 3072 + n * 64 + row * 3072 + col, true);
+      }
+    }
+  };
+  if (0 < count3) { fetch_tile7(0); }
+  previous_kernel();
+  if (0 < count3) { fetch_tile6(0); }
+  copy_commit();
+  #pragma unroll 1
+  for (int n5 = 0; n5 < count3; n5++) {
+    copy_wait<0>();
+    __syncthreads();
+    if (n5 + 1 < count3) { fetch_tile6(n5 + 1); fetch_tile7(n5 + 1); }
+    copy_commit();
+    auto now8 = tile6 + n5 % 2 * 9216;
+    auto now9 = tile7 + n5 % 2 * 4608;
+    #pragma unroll
+    for (int k10 = 0; k10 < 64; k10 += 16) {
+      unsigned a[2][4];
+      #pragma unroll
+      for (int m = 0; m < 2; m++) {
+        ldmatrix4(a[m], now8 + ((warp % 4) * 32 + m * 16 + (lane & 15)) * 72 + k10 + (lane >> 4) * 8);
+      }
+      {
+        unsigned b[4];
+        ldmatrix4(b, now9 + ((warp / 4 % 2) * 32 + (lane & 7) + (lane >> 4) * 8) * 72 + k10 + (lane >> 3 & 1) * 8);
+        #pragma unroll
+        for (int m = 0; m < 2; m++) {
+          mma_bf16(carry4[2 * m][0], carry4[2 * m][1], carry4[2 * m + 1][0], carry4[2 * m + 1][1], a[m], b[0], b[1]);
+          mma_bf16(carry4[2 * m][2], carry4[2 * m][3], carry4[2 * m + 1][2], carry4[2 * m + 1][3], a[m], b[2], b[3]);
+        }
+      }
+      {
+        unsigned b[4];
+        ldmatrix4(b, now9 + ((warp / 4 % 2) * 32 + 16 + (lane & 7) + (lane >> 4) * 8) * 72 + k10 + (lane >> 3 & 1) * 8);
+        #pragma unroll
+        for (int m = 0; m < 2; m++) {
+          mma_bf16(carry4[2 * m][4], carry4[2 * m][5], carry4[2 * m + 1][4], carry4[2 * m + 1][5], a[m], b[0], b[1]);
+          mma_bf16(carry4[2 * m][6], carry4[2 * m][7], carry4[2 * m + 1][6], carry4[2 * m + 1][7], a[m], b[2], b[3]);
+        }
+      }
+    }
+  }
+  float v11[8];
+  const bf16* at12 = weight + p1 * 64;
+  #pragma unroll
+  for (int j = 0; j < 8; j += 2) {
+    load_bf16x2_const(&v11[j], at12 + ((warp / 4 % 2) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, true);
+  }
+  float v13[4][8];
+  #pragma unroll
+  for (int i = 0; i < 4; i++) {
+    const int row14 = (warp % 4 * 32 + (lane >> 2)) + i * 8;
+    bf16* at15 = y + (long long)(p2 * 128) * 1024 + p1 * 64 + row14 * 1024;
+    const bool in16 = p2 * 128 + row14 < M;
+    #pragma unroll
+    for (int j = 0; j < 8; j += 2) {
+      load_bf16x2(&v13[i][j], at15 + ((warp / 4 % 2) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, in16);
+    }
+  }
+  float v17[4][8];
+  #pragma unroll
+  for (int i = 0; i < 4; i++) {
+    #pragma unroll
+    for (int j = 0; j < 8; j++) {
+      v17[i][j] = (carry4[i][j] + v13[i][j]);
+    }
+  }
+  bf16* const turned18 = (bf16*)own;
+  #pragma unroll
+  for (int m = 0; m < 2; m++) {
+    __syncwarp();
+    #pragma unroll
+    for (int h = 0; h < 2; h++) {
+      #pragma unroll
+      for (int j = 0; j < 4; j++) {
+        {
+          const float packed[2] = { v17[(2 * m + h)][2 * j], v17[(2 * m + h)][(2 * j + 1)] };
+          store_bf16x2(turned18 + ((lane >> 2) + h * 8) * 40 + j * 8 + (lane & 3) * 2, packed);
+        }
+      }
+    }
+    __syncwarp();
+    #pragma unroll
+    for (int r = 0; r < 2; r++) {
+      {
+        const int place = r * 8 + lane / 4;
+        const int row = (warp % 4 * 32 + place) + m * 16;
+        const int col = ((warp / 4 % 2) * 32 + lane % 4 * 8);
+        if (p2 * 128 + row < M) *(uint4*)(y + (long long)(p2 * 128) * 1024 + p1 * 64 + row * 1024 + col) = *(const uint4*)(turned18 + place * 40 + lane % 4 * 8);
+      }
+    }
+  }
+  bf16* const turned19 = (bf16*)own;
+  #pragma unroll
+  for (int m = 0; m < 2; m++) {
+    __syncwarp();
+    #pragma unroll
+    for (int h = 0; h < 2; h++) {
+      #pragma unroll
+      for (int j = 0; j < 4; j++) {
+        {
+          const float packed[2] = { (v17[(2 * m + h)][2 * j] * v11[2 * j]), (v17[(2 * m + h)][(2 * j + 1)] * v11[(2 * j + 1)]) };
+          store_bf16x2(turned19 + ((lane >> 2) + h * 8) * 40 + j * 8 + (lane & 3) * 2, packed);
+        }
+      }
+    }
+    __syncwarp();
+    #pragma unroll
+    for (int r = 0; r < 2; r++) {
+      {
+        const int place = r * 8 + lane / 4;
+        const int row = (warp % 4 * 32 + place) + m * 16;
+        const int col = ((warp / 4 % 2) * 32 + lane % 4 * 8);
+        if (p2 * 128 + row < M) *(uint4*)(normed + (long long)(p2 * 128) * 1024 + p1 * 64 + row * 1024 + col) = *(const uint4*)(turned19 + place * 40 + lane % 4 * 8);
+      }
+    }
+  }
+  float v20[4];
+  #pragma unroll
+  for (int i = 0; i < 4; i++) {
+    v20[i] = 0.f;
+    #pragma unroll
+    for (int j = 0; j < 8; j++) {
+      v20[i] = (v20[i] + (v17[i][j] * v17[i][j]));
+    }
+    v20[i] = (v20[i] + __shfl_xor_sync(~0u, v20[i], 1));
+    v20[i] = (v20[i] + __shfl_xor_sync(~0u, v20[i], 2));
+  }
+  __syncthreads();
+  if ((lane & 3) == 0) {
+    #pragma unroll
+    for (int i = 0; i < 4; i++) {
+      ((float*)scratch)[(warp / 4 % 2) * 128 + (warp % 4 * 32 + (lane >> 2)) + i * 8] = v20[i];
+    }
+  }
+  __syncthreads();
+  #pragma unroll
+  for (int i = 0; i < 4; i++) {
+    v20[i] = ((float*)scratch)[(warp % 4 * 32 + (lane >> 2)) + i * 8];
+    v20[i] = (v20[i] + ((float*)scratch)[(0 + 1) * 128 + (warp % 4 * 32 + (lane >> 2)) + i * 8]);
+  }
+  if ((lane & 3) == 0 && warp / 4 % 2 == 0) {
+    #pragma unroll
+    for (int i = 0; i < 4; i++) {
+      const int row21 = (warp % 4 * 32 + (lane >> 2)) + i * 8;
+      float* at22 = squares + (long long)(p2 * 128) * 16 + p1 + row21 * 16;
+      const bool in23 = p2 * 128 + row21 < M;
+      if (in23) {
+        const float packed[1] = { v20[i] };
+        store_f32x1(at22, packed);
+      }
+    }
+  }
+}

@@ -1,0 +1,201 @@
+// linear_add_norm
+//   x: bf16 [M, 3072], chain
+//   w: bf16 [1024, 3072], weight
+//   y: bf16 [M, 1024], chain
+//   weight: bf16 [1024], weight
+//   normed: bf16 [M, 1024], chain
+//   squares: f32 [M, 64], chain
+#pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
+typedef unsigned short bf16;
+typedef unsigned short f16;
+struct alignas(64) Descriptor { unsigned long long opaque[16]; }; // of a tensor, for the copy engine
+__device__ __forceinline__ float bf16_low(unsigned two) { return __uint_as_float(two << 16); }
+__device__ __forceinline__ float bf16_high(unsigned two) { return __uint_as_float(two & 0xffff0000u); }
+__device__ __forceinline__ unsigned pack_bf16(float low, float high) { unsigned r; asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(high), "f"(low)); return r; }
+__device__ __forceinline__ unsigned shared_address(const void* p) { return (unsigned)__cvta_generic_to_shared(p); }
+__device__ __forceinline__ void barrier_init(unsigned bar, int count) { asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;" ::"r"(bar), "r"(count)); }
+__device__ __forceinline__ void barrier_ready() { asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory"); }
+__device__ __forceinline__ void barrier_expect(unsigned bar, int bytes) { asm volatile("mbarrier.arrive.expect_tx.shared::cta.b64 _, [%0], %1;" ::"r"(bar), "r"(bytes) : "memory"); }
+__device__ __forceinline__ void barrier_arrive(unsigned bar) { asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(bar) : "memory"); }
+__device__ __forceinline__ void barrier_wait(unsigned bar, int parity) { asm volatile("{\n.reg .pred p;\nAGAIN: mbarrier.try_wait.parity.shared::cta.b64 p, [%0], %1;\n@p bra DONE;\nbra AGAIN;\nDONE:\n}" ::"r"(bar), "r"(parity) : "memory"); }
+// A box of rows of 128 bytes, swizzled, zeros outside the tensor; the barrier counts its bytes.
+__device__ __forceinline__ void tma_load(unsigned to, const Descriptor* from, int col, int row, unsigned bar) { asm volatile("cp.async.bulk.tensor.2d.shared::cluster.global.mbarrier::complete_tx::bytes [%0], [%1, {%2, %3}], [%4];" ::"r"(to), "l"(from), "r"(col), "r"(row), "r"(bar) : "memory"); }
+// What wgmma reads: rows of 128 bytes in the 128-byte swizzle, 8 of them 1,024 bytes.
+__device__ __forceinline__ unsigned long long swizzled(unsigned address) { return (unsigned long long)(address >> 4 & 0x3fff) | 1ull << 16 | 64ull << 32 | 1ull << 62; }
+__device__ __forceinline__ void wgmma_fence() { asm volatile("wgmma.fence.sync.aligned;" ::: "memory"); }
+__device__ __forceinline__ void wgmma_commit() { asm volatile("wgmma.commit_group.sync.aligned;" ::: "memory"); }
+template <int N> __device__ __forceinline__ void wgmma_wait() { asm volatile("wgmma.wait_group.sync.aligned %0;" ::"n"(N) : "memory"); }
+// Lets the next kernel of the stream start; it waits by itself for what this one writes.
+__device__ __forceinline__ void next_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.launch_dependents;");
+#endif
+}
+// Waits until the kernel before has ended and its results can be read.
+__device__ __forceinline__ void previous_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.wait;" ::: "memory");
+#endif
+}
+__device__ __forceinline__ void load_bf16x2_const(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
+__device__ __forceinline__ void load_bf16x2(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldcg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
+__device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
+__device__ __forceinline__ void store_f32x1(float* to, const float* from) { *(unsigned*)to = __float_as_uint(from[0]); }
+__device__ __forceinline__ void wgmma_16(float (&d)[2][4], unsigned long long a, unsigned long long b, int add = 1) {
+  asm volatile("{\n.reg .pred p;\nsetp.ne.b32 p, %10, 0;\nwgmma.mma_async.sync.aligned.m64n16k16.f32.bf16.bf16 {%0, %1, %2, %3, %4, %5, %6, %7}, %8, %9, p, 1, 1, 0, 0;\n}"
+    : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][2]), "+f"(d[1][3]) : "l"(a), "l"(b), "r"(add));
+}
+template <int M> __device__ __forceinline__ void wgmma_wait_16(float (&d)[2][4]) {
+  asm volatile("wgmma.wait_group.sync.aligned %8;" : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][2]), "+f"(d[1][3]) : "n"(M) : "memory");
+}
+
+extern "C" __global__ void __launch_bounds__(160, 4) linear_add_norm(const bf16* x, const bf16* w, bf16* y, const bf16* weight, bf16* normed, float* squares, int M, int across, int down, const __grid_constant__ Descriptor from0, const __grid_constant__ Descriptor from1) {
+  extern __shared__ __align__(1024) unsigned char shared[];
+  __shared__ __align__(8) unsigned long long barriers[24]; // of each slot: full, empty
+  const unsigned ring = shared_address(shared), full = shared_address(barriers), empty = full + 8 * 12;
+  if (threadIdx.x == 0) {
+    for (int s = 0; s < 12; s++) { barrier_init(full + 8 * s, 1); barrier_init(empty + 8 * s, 1); }
+    barrier_ready();
+  }
+  __syncthreads();
+  next_kernel();
+  int slot = 0, phase = 0;
+  if (threadIdx.x >= 128) {
+    if (threadIdx.x == 128) {
+      int ahead = 0; // rounds of the first tile, of which all is under way that the kernel before does not write
+      if (blockIdx.x < across * down) {
+        const int tile = blockIdx.x;
+        const int first = tile / (8 * across) * 8, high = min(down - first, 8), rest = tile - first * across;
+        const int p1 = rest / high, p2 = first + rest % high;
+        ahead = min(48, 12);
+        for (int n = 0; n < ahead; n++) {
+          barrier_expect(full + 8 * n, 10240);
+          tma_load(ring + n * 10240 + 8192, &from1, n * 64, p1 * 16, full + 8 * n);
+        }
+      }
+      previous_kernel();
+      for (int tile = blockIdx.x; tile < across * down; tile += gridDim.x) {
+        const int first = tile / (8 * across) * 8, high = min(down - first, 8), rest = tile - first * across;
+        const int p1 = rest / high, p2 = first + rest % high;
+        const int count = 48;
+        for (int n = 0; n < count; n++) {
+          if (n >= ahead) {
+            barrier_wait(empty + 8 * slot, phase ^ 1);
+            barrier_expect(full + 8 * slot, 10240);
+            tma_load(ring + slot * 10240 + 8192, &from1, n * 64, p1 * 16, full + 8 * slot);
+          }
+          tma_load(ring + slot * 10240, &from0, n * 64, p2 * 64, full + 8 * slot);
+          if (++slot == 12) slot = 0, phase ^= 1;
+        }
+        ahead = 0;
+      }
+    }
+  } else {
+    previous_kernel();
+    const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
+    for (int tile = blockIdx.x; tile < across * down; tile += gridDim.x) {
+      const int first = tile / (8 * across) * 8, high = min(down - first, 8), rest = tile - first * across;
+      const int p1 = rest / high, p2 = first + rest % high;
+      float carry3[2][4];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        #pragma unroll
+        for (int j = 0; j < 4; j++) {
+          carry3[i][j] = 0.f;
+        }
+      }
+      float v4[4];
+      const bf16* at5 = weight + p1 * 16;
+      #pragma unroll
+      for (int j = 0; j < 4; j += 2) {
+        load_bf16x2_const(&v4[j], at5 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
+      }
+      float v6[2][4];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        const int row7 = (warp % 4 * 16 + (lane >> 2)) + i * 8;
+        bf16* at8 = y + (long long)(p2 * 64) * 1024 + p1 * 16 + row7 * 1024;
+        const bool in9 = p2 * 64 + row7 < M;
+        #pragma unroll
+        for (int j = 0; j < 4; j += 2) {
+          load_bf16x2(&v6[i][j], at8 + (lane & 3) * 2 + j / 2 * 8 + j % 2, in9);
+        }
+      }
+      const int count = 48;
+      int before = 0; // the slot of the round before
+      for (int n = 0; n < count; n++) {
+        barrier_wait(full + 8 * slot, phase);
+        wgmma_fence();
+        const unsigned long long a0 = swizzled(ring + slot * 10240 + warp / 4 * 8192), b0 = swizzled(ring + slot * 10240 + 8192);
+        #pragma unroll
+        for (int k = 0; k < 8; k += 2) {
+          wgmma_16(carry3, a0 + k, b0 + k);
+        }
+        wgmma_commit();
+        wgmma_wait<1>();
+        if (n > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
+        before = slot;
+        if (++slot == 12) slot = 0, phase ^= 1;
+      }
+      wgmma_wait_16<0>(carry3);
+      if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
+      float v10[2][4];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        #pragma unroll
+        for (int j = 0; j < 4; j++) {
+          v10[i][j] = (carry3[i][j] + v6[i][j]);
+        }
+      }
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        const int row11 = (warp % 4 * 16 + (lane >> 2)) + i * 8;
+        bf16* at12 = y + (long long)(p2 * 64) * 1024 + p1 * 16 + row11 * 1024;
+        const bool in13 = p2 * 64 + row11 < M;
+        #pragma unroll
+        for (int j = 0; j < 4; j += 2) {
+          if (in13) {
+            const float packed[2] = { v10[i][j], v10[i][(j + 1)] };
+            store_bf16x2(at12 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
+          }
+        }
+      }
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        const int row14 = (warp % 4 * 16 + (lane >> 2)) + i * 8;
+        bf16* at15 = normed + (long long)(p2 * 64) * 1024 + p1 * 16 + row14 * 1024;
+        const bool in16 = p2 * 64 + row14 < M;
+        #pragma unroll
+        for (int j = 0; j < 4; j += 2) {
+          if (in16) {
+            const float packed[2] = { (v10[i][j] * v4[j]), (v10[i][(j + 1)] * v4[(j + 1)]) };
+            store_bf16x2(at15 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
+          }
+        }
+      }
+      float v17[2];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        v17[i] = 0.f;
+        #pragma unroll
+        for (int j = 0; j < 4; j++) {
+          v17[i] = (v17[i] + (v10[i][j] * v10[i][j]));
+        }
+        v17[i] = (v17[i] + __shfl_xor_sync(~0u, v17[i], 1));
+        v17[i] = (v17[i] + __shfl_xor_sync(~0u, v17[i], 2));
+      }
+      if ((lane & 3) == 0) {
+        #pragma unroll
+        for (int i = 0; i < 2; i++) {
+          const int row18 = (warp % 4 * 16 + (lane >> 2)) + i * 8;
+          float* at19 = squares + (long long)(p2 * 64) * 64 + p1 + row18 * 64;
+          const bool in20 = p2 * 64 + row18 < M;
+          if (in20) {
+            const float packed[1] = { v17[i] };
+            store_f32x1(at19, packed);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,202 @@
+// linear_gated_normed
+//   x: bf16 [M, 1024], chain
+//   w: bf16 [6144, 1024], weight
+//   squares: f32 [M, 8], chain
+//   y: bf16 [M, 3072], chain
+#pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
+typedef unsigned short bf16;
+typedef unsigned short f16;
+struct alignas(64) Descriptor { unsigned long long opaque[16]; }; // of a tensor, for the copy engine
+__device__ __forceinline__ float exp2_approx(float x) { float r; asm("ex2.approx.ftz.f32 %0, %1;" : "=f"(r) : "f"(x)); return r; }
+__device__ __forceinline__ float rsqrt_approx(float x) { float r; asm("rsqrt.approx.f32 %0, %1;" : "=f"(r) : "f"(x)); return r; }
+__device__ __forceinline__ unsigned pack_bf16(float low, float high) { unsigned r; asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(high), "f"(low)); return r; }
+__device__ __forceinline__ unsigned shared_address(const void* p) { return (unsigned)__cvta_generic_to_shared(p); }
+__device__ __forceinline__ void barrier_init(unsigned bar, int count) { asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;" ::"r"(bar), "r"(count)); }
+__device__ __forceinline__ void barrier_ready() { asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory"); }
+__device__ __forceinline__ void barrier_expect(unsigned bar, int bytes) { asm volatile("mbarrier.arrive.expect_tx.shared::cta.b64 _, [%0], %1;" ::"r"(bar), "r"(bytes) : "memory"); }
+__device__ __forceinline__ void barrier_arrive(unsigned bar) { asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(bar) : "memory"); }
+__device__ __forceinline__ void barrier_wait(unsigned bar, int parity) { asm volatile("{\n.reg .pred p;\nAGAIN: mbarrier.try_wait.parity.shared::cta.b64 p, [%0], %1;\n@p bra DONE;\nbra AGAIN;\nDONE:\n}" ::"r"(bar), "r"(parity) : "memory"); }
+// A box of rows of 128 bytes, swizzled, zeros outside the tensor; the barrier counts its bytes.
+__device__ __forceinline__ void tma_load(unsigned to, const Descriptor* from, int col, int row, unsigned bar) { asm volatile("cp.async.bulk.tensor.2d.shared::cluster.global.mbarrier::complete_tx::bytes [%0], [%1, {%2, %3}], [%4];" ::"r"(to), "l"(from), "r"(col), "r"(row), "r"(bar) : "memory"); }
+template <int N> __device__ __forceinline__ void registers_give() { asm volatile("setmaxnreg.dec.sync.aligned.u32 %0;" ::"n"(N)); }
+template <int N> __device__ __forceinline__ void registers_take() { asm volatile("setmaxnreg.inc.sync.aligned.u32 %0;" ::"n"(N)); }
+template <int N> __device__ __forceinline__ void workers_meet() { asm volatile("bar.sync 1, %0;" ::"n"(N) : "memory"); }
+// What wgmma reads: rows of 128 bytes in the 128-byte swizzle, 8 of them 1,024 bytes.
+__device__ __forceinline__ unsigned long long swizzled(unsigned address) { return (unsigned long long)(address >> 4 & 0x3fff) | 1ull << 16 | 64ull << 32 | 1ull << 62; }
+__device__ __forceinline__ void wgmma_fence() { asm volatile("wgmma.fence.sync.aligned;" ::: "memory"); }
+__device__ __forceinline__ void wgmma_commit() { asm volatile("wgmma.commit_group.sync.aligned;" ::: "memory"); }
+template <int N> __device__ __forceinline__ void wgmma_wait() { asm volatile("wgmma.wait_group.sync.aligned %0;" ::"n"(N) : "memory"); }
+// Lets the next kernel of the stream start; it waits by itself for what this one writes.
+__device__ __forceinline__ void next_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.launch_dependents;");
+#endif
+}
+// Waits until the kernel before has ended and its results can be read.
+__device__ __forceinline__ void previous_kernel() {
+#if __CUDA_ARCH__ >= 900
+  asm volatile("griddepcontrol.wait;" ::: "memory");
+#endif
+}
+__device__ __forceinline__ void load_f32x4(float* to, const float* from, bool valid) { uint4 u = { 0, 0, 0, 0 }; if (valid) u = __ldcg((const uint4*)from); to[0] = __uint_as_float(u.x); to[1] = __uint_as_float(u.y); to[2] = __uint_as_float(u.z); to[3] = __uint_as_float(u.w); }
+__device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
+__device__ __forceinline__ void wgmma_128(float (&d)[2][32], unsigned long long a, unsigned long long b, int add = 1) {
+  asm volatile("{\n.reg .pred p;\nsetp.ne.b32 p, %66, 0;\nwgmma.mma_async.sync.aligned.m64n128k16.f32.bf16.bf16 {%0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31, %32, %33, %34, %35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46, %47, %48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63}, %64, %65, p, 1, 1, 0, 0;\n}"
+    : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][2]), "+f"(d[1][3]), "+f"(d[0][4]), "+f"(d[0][5]), "+f"(d[1][4]), "+f"(d[1][5]), "+f"(d[0][6]), "+f"(d[0][7]), "+f"(d[1][6]), "+f"(d[1][7]), "+f"(d[0][8]), "+f"(d[0][9]), "+f"(d[1][8]), "+f"(d[1][9]), "+f"(d[0][10]), "+f"(d[0][11]), "+f"(d[1][10]), "+f"(d[1][11]), "+f"(d[0][12]), "+f"(d[0][13]), "+f"(d[1][12]), "+f"(d[1][13]), "+f"(d[0][14]), "+f"(d[0][15]), "+f"(d[1][14]), "+f"(d[1][15]), "+f"(d[0][16]), "+f"(d[0][17]), "+f"(d[1][16]), "+f"(d[1][17]), "+f"(d[0][18]), "+f"(d[0][19]), "+f"(d[1][18]), "+f"(d[1][19]), "+f"(d[0][20]), "+f"(d[0][21]), "+f"(d[1][20]), "+f"(d[1][21]), "+f"(d[0][22]), "+f"(d[0][23]), "+f"(d[1][22]), "+f"(d[1][23]), "+f"(d[0][24]), "+f"(d[0][25]), "+f"(d[1][24]), "+f"(d[1][25]), "+f"(d[0][26]), "+f"(d[0][27]), "+f"(d[1][26]), "+f"(d[1][27]), "+f"(d[0][28]), "+f"(d[0][29]), "+f"(d[1][28]), "+f"(d[1][29]), "+f"(d[0][30]), "+f"(d[0][31]), "+f"(d[1][30]), "+f"(d[1][31]) : "l"(a), "l"(b), "r"(add));
+}
+template <int M> __device__ __forceinline__ void wgmma_wait_128(float (&d)[2][32]) {
+  asm volatile("wgmma.wait_group.sync.aligned %64;" : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][2]), "+f"(d[1][3]), "+f"(d[0][4]), "+f"(d[0][5]), "+f"(d[1][4]), "+f"(d[1][5]), "+f"(d[0][6]), "+f"(d[0][7]), "+f"(d[1][6]), "+f"(d[1][7]), "+f"(d[0][8]), "+f"(d[0][9]), "+f"(d[1][8]), "+f"(d[1][9]), "+f"(d[0][10]), "+f"(d[0][11]), "+f"(d[1][10]), "+f"(d[1][11]), "+f"(d[0][12]), "+f"(d[0][13]), "+f"(d[1][12]), "+f"(d[1][13]), "+f"(d[0][14]), "+f"(d[0][15]), "+f"(d[1][14]), "+f"(d[1][15]), "+f"(d[0][16]), "+f"(d[0][17]), "+f"(d[1][16]), "+f"(d[1][17]), "+f"(d[0][18]), "+f"(d[0][19]), "+f"(d[1][18]), "+f"(d[1][19]), "+f"(d[0][20]), "+f"(d[0][21]), "+f"(d[1][20]), "+f"(d[1][21]), "+f"(d[0][22]), "+f"(d[0][23]), "+f"(d[1][22]), "+f"(d[1][23]), "+f"(d[0][24]), "+f"(d[0][25]), "+f"(d[1][24]), "+f"(d[1][25]), "+f"(d[0][26]), "+f"(d[0][27]), "+f"(d[1][26]), "+f"(d[1][27]), "+f"(d[0][28]), "+f"(d[0][29]), "+f"(d[1][28]), "+f"(d[1][29]), "+f"(d[0][30]), "+f"(d[0][31]), "+f"(d[1][30]), "+f"(d[1][31]) : "n"(M) : "memory");
+}
+
+extern "C" __global__ void __launch_bounds__(384, 1) linear_gated_normed(const bf16* x, const bf16* w, const float* squares, bf16* y, int M, int across, int down, const __grid_constant__ Descriptor from0, const __grid_constant__ Descriptor from1, const __grid_constant__ Descriptor from2) {
+  extern __shared__ __align__(1024) unsigned char shared[];
+  __shared__ __align__(8) unsigned long long barriers[8]; // of each slot: full, empty
+  const unsigned ring = shared_address(shared), full = shared_address(barriers), empty = full + 8 * 4;
+  unsigned char* const scratch = shared + 196608;
+  unsigned char* const own = shared + 197120 + threadIdx.x / 32 * 2304;
+  if (threadIdx.x == 0) {
+    for (int s = 0; s < 4; s++) { barrier_init(full + 8 * s, 1); barrier_init(empty + 8 * s, 2); }
+    barrier_ready();
+  }
+  __syncthreads();
+  next_kernel();
+  int slot = 0, phase = 0;
+  if (threadIdx.x >= 256) {
+    registers_give<40>();
+    if (threadIdx.x == 256) {
+      int ahead = 0; // rounds of the first tile, of which all is under way that the kernel before does not write
+      if (blockIdx.x < across * down) {
+        const int tile = blockIdx.x;
+        const int first = tile / (8 * across) * 8, high = min(down - first, 8), rest = tile - first * across;
+        const int p1 = rest / high, p2 = first + rest % high;
+        ahead = min(16, 4);
+        for (int n = 0; n < ahead; n++) {
+          barrier_expect(full + 8 * n, 49152);
+          tma_load(ring + n * 49152 + 16384, &from1, n * 64, p1 * 128, full + 8 * n);
+          tma_load(ring + n * 49152 + 32768, &from2, (n * 64), ((p1 * 128) + 3072), full + 8 * n);
+        }
+      }
+      previous_kernel();
+      for (int tile = blockIdx.x; tile < across * down; tile += gridDim.x) {
+        const int first = tile / (8 * across) * 8, high = min(down - first, 8), rest = tile - first * across;
+        const int p1 = rest / high, p2 = first + rest % high;
+        const int count = 16;
+        for (int n = 0; n < count; n++) {
+          if (n >= ahead) {
+            barrier_wait(empty + 8 * slot, phase ^ 1);
+            barrier_expect(full + 8 * slot, 49152);
+            tma_load(ring + slot * 49152 + 16384, &from1, n * 64, p1 * 128, full + 8 * slot);
+            tma_load(ring + slot * 49152 + 32768, &from2, (n * 64), ((p1 * 128) + 3072), full + 8 * slot);
+          }
+          tma_load(ring + slot * 49152, &from0, n * 64, p2 * 128, full + 8 * slot);
+          if (++slot == 4) slot = 0, phase ^= 1;
+        }
+        ahead = 0;
+      }
+    }
+  } else {
+    registers_take<232>();
+    previous_kernel();
+    const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
+    for (int tile = blockIdx.x; tile < across * down; tile += gridDim.x) {
+      const int first = tile / (8 * across) * 8, high = min(down - first, 8), rest = tile - first * across;
+      const int p1 = rest / high, p2 = first + rest % high;
+      const int s3 = (p1 * 128);
+      const int s4 = (s3 + 3072);
+      float carry5[2][32];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        #pragma unroll
+        for (int j = 0; j < 32; j++) {
+          carry5[i][j] = 0.f;
+        }
+      }
+      float carry6[2][32];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        #pragma unroll
+        for (int j = 0; j < 32; j++) {
+          carry6[i][j] = 0.f;
+        }
+      }
+      float v7[1][4];
+      load_f32x4(&v7[0][0], (squares + (long long)(p2 * 128) * 8 + (thread / 2) * 8) + (thread % 2) * 4, p2 * 128 + (thread / 2) < M);
+      const int count = 16;
+      int before = 0; // the slot of the round before
+      for (int n = 0; n < count; n++) {
+        barrier_wait(full + 8 * slot, phase);
+        wgmma_fence();
+        const unsigned long long a0 = swizzled(ring + slot * 49152 + warp / 4 * 8192), b0 = swizzled(ring + slot * 49152 + 16384);
+        const unsigned long long a1 = swizzled(ring + slot * 49152 + warp / 4 * 8192), b1 = swizzled(ring + slot * 49152 + 32768);
+        #pragma unroll
+        for (int k = 0; k < 8; k += 2) {
+          wgmma_128(carry5, a0 + k, b0 + k);
+          wgmma_128(carry6, a1 + k, b1 + k);
+        }
+        wgmma_commit();
+        wgmma_wait<1>();
+        if (n > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
+        before = slot;
+        if (++slot == 4) slot = 0, phase ^= 1;
+      }
+      wgmma_wait_128<0>(carry5);
+      wgmma_wait_128<0>(carry6);
+      if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
+      float v8[1];
+      v8[0] = 0.f;
+      #pragma unroll
+      for (int j = 0; j < 4; j++) {
+        v8[0] = (v8[0] + v7[0][j]);
+      }
+      v8[0] = (v8[0] + __shfl_xor_sync(~0u, v8[0], 1));
+      workers_meet<256>();
+      if (thread % 2 == 0) {
+        ((float*)scratch)[((thread / 2)) * 1] = v8[0];
+      }
+      workers_meet<256>();
+      float v9[2];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        v9[i] = ((float*)scratch)[((warp % 8 * 16 + (lane >> 2)) + i * 8) * 1];
+      }
+      float v10[2];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        v10[i] = rsqrt_approx(((v9[i] / 1024.f) + 0.000001f));
+      }
+      float v11[2][32];
+      #pragma unroll
+      for (int i = 0; i < 2; i++) {
+        #pragma unroll
+        for (int j = 0; j < 32; j++) {
+          v11[i][j] = (carry5[i][j] * v10[i]);
+        }
+      }
+      bf16* const turned12 = (bf16*)own;
+      #pragma unroll
+      for (int c = 0; c < 2; c++) {
+        __syncwarp();
+        #pragma unroll
+        for (int h = 0; h < 2; h++) {
+          #pragma unroll
+          for (int j = 0; j < 8; j++) {
+            {
+              const float packed[2] = { ((v11[h][c * 16 + 2 * j] / (exp2_approx((v11[h][c * 16 + 2 * j] * (-1.442695f))) + 1.f)) * (carry6[h][c * 16 + 2 * j] * v10[h])), ((v11[h][(c * 16 + 2 * j + 1)] / (exp2_approx((v11[h][(c * 16 + 2 * j + 1)] * (-1.442695f))) + 1.f)) * (carry6[h][(c * 16 + 2 * j + 1)] * v10[h])) };
+              store_bf16x2(turned12 + ((lane >> 2) + h * 8) * 72 + j * 8 + (lane & 3) * 2, packed);
+            }
+          }
+        }
+        __syncwarp();
+        #pragma unroll
+        for (int r = 0; r < 4; r++) {
+          {
+            const int place = r * 4 + lane / 8;
+            const int row = (warp % 8 * 16 + place);
+            const int col = lane % 8 * 8 + c * 64;
+            if (p2 * 128 + row < M) *(uint4*)(y + (long long)(p2 * 128) * 3072 + p1 * 128 + row * 3072 + col) = *(const uint4*)(turned12 + place * 72 + lane % 8 * 8);
+          }
+        }
+      }
+    }
+  }
+}
