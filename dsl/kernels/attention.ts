@@ -196,7 +196,8 @@ export function tuneAttention(
     case "sm80":
     case "sm90": {
       const keys = "rows";
-      const rings = { keys: 2, values: 2 };
+      const wide = headDim > 128; // a tile takes so much that there is room for few
+      const rings = wide ? { keys: 1, values: 1 } : { keys: 2, values: 2 };
       if (prefill && target === "sm90") {
         const [queries, pages] = [Math.floor(MATRIX_ROWS / group), Math.floor(MATRIX_TILE / block)];
         // Whole stretches of the copy engine, and rows and columns that fill the matrix units.
@@ -217,14 +218,15 @@ export function tuneAttention(
         }
       }
       if (prefill) {
-        const queries = 2 ** Math.floor(Math.log2(Math.max(1, PREFILL_ROWS / group)));
+        const high = wide ? PREFILL_ROWS / 2 : PREFILL_ROWS;
+        const queries = 2 ** Math.floor(Math.log2(Math.max(1, high / group)));
         return { queries, pages, keys, schedule: { target: "sm80", warps: 4, rings } };
       }
       if (target === "sm80") return { queries: 1, pages, keys, schedule: { target, warps: 4, rings } };
       // Every warp reads its own stretch of the cache; clusters only as many as surely find room at once.
-      const some = programs >= 64 && programs < 128;
+      const some = programs >= 64 && programs < 128 && !wide;
       const blocks = 2 ** Math.floor(Math.log2(Math.max(1, Math.min(8, 64 / programs))));
-      const ring = some ? 2 : programs < 64 ? 4 : 3;
+      const ring = some || wide ? 2 : programs < 64 ? 4 : 3;
       return {
         queries: 1,
         pages: Math.max(1, Math.floor(WARP_TILE / block)),

@@ -1,6 +1,7 @@
 /** What GPT-NeoX adds to the kernels, as emitted: biases, GELU, layer norms, heads of which a part is rotated. */
 import { linearAddBias, linearGelu } from "../../dsl/kernels/biased.ts";
 import type { Linear } from "../../dsl/kernels/gemm.ts";
+import { attention, tuneAttention } from "../../dsl/kernels/attention.ts";
 import { layernorm } from "../../dsl/kernels/layernorm.ts";
 import { ropeCache } from "../../dsl/kernels/rope.ts";
 import type { Sm80, Sm90 } from "../../dsl/schedule.ts";
@@ -59,5 +60,29 @@ test("emitted rotation of a part of heads that lie together equals the interpret
       keys: bf(blocks, kvHeads, block, headDim),
       values: bf(blocks, kvHeads, block, headDim),
     }, 2 ** -7);
+  }
+});
+
+test("emitted attention with heads of 256, as in Pythia-1B, equals the interpreter's", () => {
+  const [heads, headDim, block, blocks, T] = [2, 256, 16, 8, 40];
+  for (const target of ["sm80", "sm90"] as const) {
+    for (const rows of ["decode", "prefill"] as const) {
+      const { queries, pages, keys, schedule } = tuneAttention(target, { rows, group: 1, headDim, block });
+      if (schedule.target !== "sm80") throw new TypeError(`Cannot test a schedule for ${schedule.target}`);
+      const sizes = { heads, kvHeads: heads, headDim, block, queries, pages, keys };
+      // One sequence of 100 tokens of which the last 40 are new.
+      const work = Array.from({ length: Math.ceil(T / queries) }, (_, i) => {
+        const count = Math.min(queries, T - i * queries), position = 60 + i * queries;
+        return [0, i * queries, count, position, Math.ceil((position + count) / (block * pages))];
+      }).flat();
+      compare(attention(sizes), schedule, {
+        query: bf(T, heads, headDim),
+        keys: bf(blocks, heads, block, headDim),
+        values: bf(blocks, heads, block, headDim),
+        table: tensor("i32", [1, 8], (i) => 7 - i),
+        work: tensor("i32", [work.length / 5, 5], (i) => work[i]!),
+        out: bf(T, heads, headDim),
+      }, 2 ** -6);
+    }
   }
 });

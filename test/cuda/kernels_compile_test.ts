@@ -47,7 +47,7 @@ for (
 
 /** Attention at the head widths, groups and windows of models that the default set is not of. */
 function attentions(target: "sm80" | "sm90") {
-  const shapes = [[64, 7], [80, 1], [96, 5, 2048], [96, 3], [128, 4, 4096], [128, 7]] as const;
+  const shapes = [[64, 7], [80, 1], [96, 5, 2048], [96, 3], [128, 4, 4096], [128, 7], [256, 1]] as const;
   return shapes.flatMap(([headDim, group, window]) =>
     (["decode", "prefill"] as const).map((rows) => {
       const tuned = tuneAttention(target, { rows, group, headDim, block: 16, programs: 256 });
