@@ -1,4 +1,5 @@
 import { assertEquals } from "@std/assert";
+import { embedded } from "../server/embedded.ts";
 import { serving } from "../server/serving.ts";
 
 const CLIENT = "npm:openai@7.57.0";
@@ -57,6 +58,21 @@ async function conversation(command: string, args: readonly string[]) {
   await s.until(() => s.llm.open === 0); // also the stream that the client left
 }
 
+/** Asks the embedded model for answers that follow a schema; the client checks them by its own. */
+async function structured(command: string, args: readonly string[]) {
+  await using s = await embedded();
+  const said = JSON.parse(await output(command, [...args, `${s.url}/v1`, "tessera-demo"]));
+  const choice = { parsed: true, finish: "stop" };
+  assertEquals(said, { choices: [choice, choice], streamed: true, same: true });
+}
+
+Deno.test("OpenAI's client for JavaScript parses answers by a schema of zod", async () => {
+  await structured(Deno.execPath(), [
+    ...["run", "--quiet", "--no-lock", "--no-check", "--allow-net=127.0.0.1", "--allow-env", "--allow-read"],
+    ...[script("structured_client.ts"), CLIENT, "npm:zod@4.6.7"],
+  ]);
+});
+
 Deno.test("OpenAI's client for JavaScript understands every answer", async () => {
   await conversation(Deno.execPath(), [
     ...["run", "--quiet", "--no-lock", "--no-check", "--allow-net=127.0.0.1", "--allow-env", "--allow-read"],
@@ -79,4 +95,12 @@ Deno.test({
   }`,
   ignore: !found,
   fn: () => conversation(python, [script("openai_client.py")]),
+});
+
+Deno.test({
+  name: `OpenAI's client for Python parses answers by a schema of Pydantic${
+    found ? "" : ` (skipped: ${python} has no package openai; set TESSERA_PYTHON)`
+  }`,
+  ignore: !found,
+  fn: () => structured(python, [script("structured_client.py")]),
 });

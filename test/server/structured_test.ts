@@ -1,8 +1,6 @@
 /** Answers that must spell something: the fields, and what the embedded model writes under them. */
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
-import { openModel } from "../../src/open.ts";
-import { lineLog } from "../../src/server/log.ts";
-import { startServer } from "../../src/server/server.ts";
+import { embedded } from "./embedded.ts";
 import { language, schemaLanguage } from "../grammar/reading.ts";
 import { events, type Json, serving } from "./serving.ts";
 
@@ -89,18 +87,10 @@ Deno.test("what asks for no grammar, for several or for an unknown one is refuse
 });
 
 /** The embedded model behind the whole server. */
-async function embedded() {
-  const server = await startServer({
-    hostname: "127.0.0.1",
-    port: 0,
-    keys: [],
-    log: lineLog("text", () => {}),
-    open: (onProgress) =>
-      openModel({ servedNames: [], device: "auto", gpuMemoryUtilization: 0.1 }, onProgress, () => {}),
-  });
-  await server.ready;
+async function asking() {
+  const server = await embedded();
   const post = (body: Json, path: string = PATHS[0]) =>
-    fetch(`http://127.0.0.1:${server.address.port}${path}`, {
+    fetch(`${server.url}${path}`, {
       method: "POST",
       body: JSON.stringify({ messages, max_tokens: 200, seed: 1, ...body }),
       headers: { "Content-Type": "application/json" },
@@ -108,12 +98,12 @@ async function embedded() {
   return {
     post,
     ask: async (body: Json) => await (await post(body)).json(),
-    [Symbol.asyncDispose]: () => server.shutdown(0),
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
 }
 
 Deno.test("answers keep to what is asked for, with every way of sampling, streamed and not, side by side", async () => {
-  await using s = await embedded();
+  await using s = await asking();
   const isPerson = schemaLanguage(PERSON);
   const check = ({ choices }: Json) => {
     for (const { message: { content }, finish_reason } of choices) {
@@ -164,7 +154,7 @@ Deno.test("answers keep to what is asked for, with every way of sampling, stream
 });
 
 Deno.test("a grammar that cannot be honoured is a 400 that says why, before anything is generated", async () => {
-  await using s = await embedded();
+  await using s = await asking();
   const regex = (regex: string) => ({ structured_outputs: { regex } });
   const grammar = (grammar: string) => ({ structured_outputs: { grammar } });
   let nested: Json = {};
@@ -210,7 +200,7 @@ Deno.test("a grammar that cannot be honoured is a 400 that says why, before anyt
 });
 
 Deno.test("tools that are insisted on are called with arguments that their schemas allow", async () => {
-  await using s = await embedded();
+  await using s = await asking();
   const $defs = { unit: { enum: ["C", "F"] } };
   const parameters = {
     type: "object",
