@@ -1,10 +1,18 @@
 import { assert, assertEquals } from "@std/assert";
-import { compileGrammar } from "../../src/grammar/compile.ts";
+import { compileGrammar, type GrammarSource } from "../../src/grammar/compile.ts";
 import { GrammarError } from "../../src/grammar/grammar_error.ts";
 import { Masks } from "../../src/grammar/masks.ts";
 import { Network, type Place } from "../../src/grammar/network.ts";
 import { Random } from "../text/random.ts";
-import { allowedBy, randomText, randomTokens, randomVocabulary, reading, vocabularyOf } from "./reading.ts";
+import {
+  allowedBy,
+  randomText,
+  randomTokens,
+  randomVocabulary,
+  reading,
+  utf8,
+  vocabularyOf,
+} from "./reading.ts";
 import { shape, written } from "./schemas.ts";
 
 const AJV = ["npm:ajv@8.20.0", "npm:ajv-formats@3.0.1"];
@@ -119,4 +127,35 @@ Deno.test("masks hold exactly the tokens whose bytes can follow", () => {
     }
   }
   assert(masked > 200, `${masked}`);
+});
+
+Deno.test("masks hold long tokens to counts that are far away", () => {
+  const texts = Array.from(
+    { length: 40 },
+    (_, i) => ["a".repeat(i + 1), `${"a".repeat(i)}"`, "é".repeat(i + 1)],
+  );
+  const tokens = ['"', "[", ...texts.flat(), `${"a".repeat(20)}","`].map(utf8),
+    vocabulary = vocabularyOf(tokens);
+  const ids = new Map([['"', 0], ["[", 1], ["a", 2]]);
+  const sources: readonly GrammarSource[] = [
+    { kind: "json", schema: { type: "string", minLength: 18, maxLength: 30 } },
+    { kind: "json", schema: { type: "array", items: { type: "string", maxLength: 25 }, maxItems: 2 } },
+    { kind: "grammar", source: 'root ::= "\\"" "a"{20,35} "é"{17} "\\""' },
+  ];
+  for (const source of sources) {
+    const table = compileGrammar(source), masks = new Masks(table, vocabulary), network = new Network(table);
+    let [place, plain, text]: [Place | null, Place | null, string] = [masks.start, network.start, ""];
+    for (const token of [...'["aaa', ...Array(34).fill("a")]) {
+      const follows = tokens.flatMap((bytes, id) => {
+        let next: Place | null = plain;
+        for (const byte of bytes) next = next && network.step(next, byte);
+        return next ? [id] : [];
+      });
+      assertEquals(allowedBy(masks.maskOf(place!), tokens.length), follows, `${source.kind} after ${text}`);
+      const next = network.step(plain!, token.charCodeAt(0));
+      if (!next) continue; // "[" opens only one of them
+      [place, plain, text] = [masks.step(place!, ids.get(token)!), next, text + token];
+    }
+    assert(text.length > 20, text);
+  }
 });
