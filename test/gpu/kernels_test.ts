@@ -3,6 +3,7 @@ import type { DType } from "../../dsl/dtype.ts";
 import { type HostTensor, interpret } from "../../dsl/interpret.ts";
 import type { Kernel } from "../../dsl/ir.ts";
 import { attention, tuneAttention } from "../../dsl/kernels/attention.ts";
+import { decodeNormAttention } from "../../dsl/kernels/decode_attention.ts";
 import { head, linear, linearAdd, linearGated, tuneLinear } from "../../dsl/kernels/gemm.ts";
 import { linearAddNorm, linearNormed } from "../../dsl/kernels/normed.ts";
 import { penalise, tally } from "../../dsl/kernels/penalties.ts";
@@ -12,6 +13,7 @@ import type { Params } from "../../dsl/language.ts";
 import type { Schedule } from "../../dsl/schedule.ts";
 import type { CudaDevice } from "../../src/device/cuda/cuda_device.ts";
 import type { DeviceArray } from "../../src/device/device.ts";
+import { decodeCase, only } from "../kernels/decode_case.ts";
 import { column, S, tensors, vocabulary } from "../kernels/penalty_rows.ts";
 import { assertClose, below, numbers, random, tensor } from "../tensors.ts";
 import { gpuTest } from "./gpu.ts";
@@ -133,6 +135,22 @@ for (const target of ["sm80", "sm90"] as const) {
       },
     );
   }
+}
+
+for (const [heads, kvHeads, headDim, window] of [[4, 2, 128], [7, 1, 64, 37]] as const) {
+  gpuTest(
+    `attention that rotates by itself equals the interpreter's on the GPU: ${heads}/${kvHeads} heads of ${headDim}`,
+    async (device) => {
+      const c = { heads, kvHeads, headDim, block: 16, pages: 1, keys: "rows", queries: 1 } as const;
+      const all = decodeCase({ ...c, ...(window && { window }) });
+      const kernel = decodeNormAttention({ ...c, ...(window && { window }), epsilon: 1e-6 });
+      for (const programs of [8, 16, 32, 64, 1000]) {
+        const tuned = { rows: "decode", group: heads / kvHeads, headDim, block: 16, programs } as const;
+        const { schedule } = tuneAttention(device.target, tuned);
+        await compare(device, kernel, schedule as never, only(all, kernel.params), 2 ** -5);
+      }
+    },
+  );
 }
 
 gpuTest("norms on the GPU equal the interpreter's", async (device) => {
