@@ -130,7 +130,7 @@ async function table(
       for (const { program, args } of group) launch(program, args as Args<Record<string, never>>);
     });
     const microseconds = time(cuda, () => plan.replay()) * 1000;
-    const all = group.map((line) => needs(line, seen, line.args.rows ? step.chunks : rows));
+    const all = group.map((line) => needs(line, seen, line.args.y?.shape[0] ?? rows));
     const least = all.reduce(
       (sum, [bytes, flops]) => sum + Math.max(bytes / READ, flops / ARITHMETIC) * 1e6,
       0,
