@@ -88,7 +88,9 @@ export function decoder(json: JsonObject, defaults: Defaults): Decoder {
   const trained = size(json, "max_position_embeddings", defaults.positions, 2 ** 31);
   const { partial, ...rope } = ropeOf(json, trained, defaults);
   const rotary = Math.trunc(headDim * partial);
-  if (rotary % 2 !== 0) throw fault("partial_rotary_factor", partial, "one that gives an even number");
+  if (rotary < 2 || rotary % 2 !== 0) {
+    throw fault("partial_rotary_factor", partial, "one that gives an even number");
+  }
   return {
     heads,
     kvHeads,

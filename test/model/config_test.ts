@@ -254,6 +254,7 @@ const refused: readonly (readonly [Record<string, unknown>, string])[] = [
   [{ ...neox, attention_bias: false }, '"attention_bias" is false, expected true'],
   [{ ...neox, hidden_act: "relu" }, '"hidden_act" is "relu", expected "gelu" or "gelu_new"'],
   [{ ...neox, rotary_pct: 1.5 }, '"partial_rotary_factor" is 1.5, expected at most 1'],
+  [{ ...neox, rotary_pct: 0.01 }, '"partial_rotary_factor" is 0.01, expected one that gives an even number'],
   [{ ...neox, rotary_pct: 0.2 }, '"partial_rotary_factor" is 0.2, expected one that gives an even number'],
   [
     { ...qwen3, layer_types: ["full_attention", "sliding_attention"] },
