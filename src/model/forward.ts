@@ -259,7 +259,7 @@ export function logitsOf(
   const [width, depth] = [w.shape[0]!, w.shape[1]!];
   const count = rows.shape[0]!;
   const y = recipe.scratch("f32", count, width);
-  const norm = splitsNorms(target, count) ? NORMS.get(hidden) : undefined;
+  const norm = splitsNorms(target, 1) ? NORMS.get(hidden) : undefined;
   const { tile, schedule } = picksFirst(target, count)
     ? tuneLinear(target, count, 1, width)
     : tuneHead(target, count, width);

@@ -36,7 +36,9 @@ export const NORMS: WeakMap<Rows, WholeNorm> = new WeakMap();
 /** @throws {Error} If `y` has only half of its norm: what reads it does not know of the other. */
 export function expectWhole(y: Rows): void {
   if (NORMS.get(y)?.squares) {
-    throw new Error("Cannot read rows with half of their norm: cut it for no reader");
+    throw new Error(
+      "Cannot multiply rows: half of their norm is done, and this layer does not do the other half",
+    );
   }
 }
 

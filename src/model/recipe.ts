@@ -97,9 +97,10 @@ export class Recipe {
     return line;
   }
 
-  /** Takes a launch out again. */
+  /** Takes a launch out again, if it is still there. */
   drop(line: Line): void {
-    this.#lines.splice(this.#lines.indexOf(line), 1);
+    const at = this.#lines.indexOf(line);
+    if (at >= 0) this.#lines.splice(at, 1);
   }
 
   /** The kernels that it needs. */
