@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { decoder, only, size, windows } from "./config.ts";
+import { decoder, only, size } from "./config.ts";
 import { gatedForward, gatedWeights } from "./gated.ts";
 import { architecture } from "./model.ts";
+import { windows } from "./windows.ts";
 
 /** `modeling_mistral.py` of transformers. */
 export const mistral = architecture({

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { decoder, layerWindows } from "./config.ts";
+import { decoder } from "./config.ts";
 import { gatedForward, gatedWeights } from "./gated.ts";
 import { architecture } from "./model.ts";
+import { layerWindows } from "./windows.ts";
 
 /** `modeling_qwen2.py` of transformers. */
 export const qwen2 = architecture({

@@ -4,9 +4,10 @@
  *
  * @module
  */
-import { decoder, layerWindows, only } from "./config.ts";
+import { decoder, only } from "./config.ts";
 import { gatedForward, gatedWeights } from "./gated.ts";
 import { architecture } from "./model.ts";
+import { layerWindows } from "./windows.ts";
 
 /** `modeling_qwen3.py` of transformers. */
 export const qwen3 = architecture({
