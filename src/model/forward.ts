@@ -168,14 +168,12 @@ export function opsFor(
         });
       }
       const cut = halve(recipe, x);
-      if (!cut) {
-        if (bias) recipe.launch(kernels.choose(linearBias, c, schedule), { ...args, bias });
-        else recipe.launch(kernels.choose(linear, c, schedule), args);
-        return y;
-      }
-      const [all, { squares }] = [{ ...c, ...cut.half }, cut];
-      if (bias) recipe.launch(kernels.choose(linearBiasNormed, all, schedule), { ...args, squares, bias });
-      else recipe.launch(kernels.choose(linearNormed, all, schedule), { ...args, squares });
+      if (cut) {
+        const [all, more] = [{ ...c, ...cut.half }, { ...args, squares: cut.squares }];
+        if (bias) recipe.launch(kernels.choose(linearBiasNormed, all, schedule), { ...more, bias });
+        else recipe.launch(kernels.choose(linearNormed, all, schedule), more);
+      } else if (bias) recipe.launch(kernels.choose(linearBias, c, schedule), { ...args, bias });
+      else recipe.launch(kernels.choose(linear, c, schedule), args);
       return y;
     },
 

@@ -92,9 +92,8 @@ export class Recipe {
     instead?: Line,
   ): Line {
     const line: Line = { choice: choice as unknown as Choice, args: args as Tensors };
-    if (instead) return Object.assign(instead, line);
-    this.#lines.push(line);
-    return line;
+    if (!instead) this.#lines.push(line);
+    return instead ? Object.assign(instead, line) : line;
   }
 
   /** Takes a launch out again, if it is still there. */
