@@ -10,7 +10,7 @@ import { literal, toDfa } from "./expression.ts";
 import { GrammarError } from "./grammar_error.ts";
 import { writeSchema } from "./json/schema_writer.ts";
 import { spell } from "./ranges.ts";
-import { parseRegex } from "./regex.ts";
+import { regexDfa } from "./regex.ts";
 import type { Table } from "./table.ts";
 
 /** A grammar as a client gives it; plain data. */
@@ -50,7 +50,7 @@ function write(source: GrammarSource): readonly [Builder, Rule] {
     case "grammar":
       return writeEbnf(source.source);
     case "regex":
-      return writeDfa(toDfa(parseRegex(source.pattern), true));
+      return writeDfa(regexDfa(source.pattern, true));
     case "choice":
       if (source.texts.length === 0) throw new GrammarError("there is no choice");
       return writeDfa(words(source.texts));

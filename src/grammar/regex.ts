@@ -1,10 +1,11 @@
 /**
  * Regular expressions as ECMA-262 has them with the flag `u`, as far as they are regular: what looks around or back
- * is refused by name.
+ * is refused by name, unless it looks ahead where the text begins.
  *
  * @module
  */
-import { DEEPEST_NESTING, type Expression } from "./expression.ts";
+import { complement as complementOf, type Dfa, intersect } from "./dfa.ts";
+import { DEEPEST_NESTING, type Expression, toDfa } from "./expression.ts";
 import { GrammarError } from "./grammar_error.ts";
 import { complement, type Range, type Ranges, union } from "./ranges.ts";
 
@@ -29,9 +30,24 @@ const MOST_CHARACTERS = 65_536;
 /** The most that a counted repetition may ask for. */
 const MOST_REPEATS = 10_000;
 
-/** Reads a pattern. @throws {GrammarError} If it is not valid, or is not regular. */
-export function parseRegex(source: string): Expression {
-  return new RegexParser(source).parse();
+/**
+ * The texts that match a pattern.
+ *
+ * @param whole Whether it must match the whole text; else anywhere in it.
+ * @throws {GrammarError} If it is not valid, is not regular, or is too large.
+ */
+export function regexDfa(source: string, whole: boolean): Dfa {
+  const { looks, expression } = new RegexParser(source).parse(whole);
+  return looks.reduce((dfa, { ahead, negated }) => {
+    const seen = toDfa({ kind: "sequence", items: [{ kind: "start" }, ahead] }, false);
+    return intersect(dfa, negated ? complementOf(seen) : seen);
+  }, toDfa(expression, whole));
+}
+
+/** What must follow where the text begins, or must not. */
+interface Look {
+  readonly ahead: Expression;
+  readonly negated: boolean;
 }
 
 class RegexParser {
@@ -43,13 +59,25 @@ class RegexParser {
     this.#source = [...source];
   }
 
-  parse(): Expression {
+  parse(whole: boolean): { readonly looks: readonly Look[]; readonly expression: Expression } {
     if (this.#source.length > MOST_CHARACTERS) {
       throw this.#error(`it has more than ${MOST_CHARACTERS} characters`);
     }
+    // Where the text begins, looking ahead is one more condition for the whole text.
+    const looks: Look[] = [];
+    if (whole || /^\^\(\?[!=]/.test(this.#source.slice(0, 4).join(""))) {
+      const begins = this.#take("^");
+      for (let negated; (negated = this.#take("(?!")) || this.#take("(?=");) {
+        looks.push({ ahead: this.#choice(), negated });
+        if (!this.#take(")")) throw this.#error("a group is not closed");
+      }
+      if (begins && looks.length === 0) this.#at = 0;
+    }
     const expression = this.#choice();
     if (this.#at < this.#source.length) throw this.#error(`"${this.#peek}" has nothing to close`);
-    return expression;
+    if (looks.length === 0) return { looks, expression };
+    if (expression.kind === "choice") throw this.#error("lookahead before alternatives is not supported");
+    return { looks, expression: { kind: "sequence", items: [{ kind: "start" }, expression] } };
   }
 
   get #peek(): string | undefined {

@@ -6,8 +6,7 @@
  */
 import { type Dfa, explore, intersect } from "../dfa.ts";
 import { GrammarError } from "../grammar_error.ts";
-import { parseRegex } from "../regex.ts";
-import { toDfa } from "../expression.ts";
+import { regexDfa } from "../regex.ts";
 
 /** What a schema asks of a number. */
 export interface NumberRule {
@@ -26,7 +25,7 @@ export interface Bound {
 /** The largest divisor, its decimal point left out. */
 const MOST_DIVISOR = 5000;
 
-const spelled = (pattern: string) => toDfa(parseRegex(pattern), true);
+const spelled = (pattern: string) => regexDfa(pattern, true);
 
 /** All spellings of the numbers that a rule allows. @throws {GrammarError} If a divisor is out of range. */
 export function numbers({ integer, bounds, divisors }: NumberRule): Dfa {

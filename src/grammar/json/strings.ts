@@ -5,10 +5,9 @@
  */
 import type { Builder, Rule } from "../builder.ts";
 import { type Dfa, embed, intersect, lengths } from "../dfa.ts";
-import { toDfa } from "../expression.ts";
 import { GrammarError } from "../grammar_error.ts";
 import { ALL, intersection, type Ranges, spell, type Tails } from "../ranges.ts";
-import { parseRegex } from "../regex.ts";
+import { regexDfa } from "../regex.ts";
 import type { StringRule } from "./facts.ts";
 import { FORMATS } from "./formats.ts";
 
@@ -85,7 +84,7 @@ export class Strings {
   pattern(source: string, whole = false): Dfa {
     const key = `${whole}${source}`;
     let dfa = this.#patterns.get(key);
-    if (!dfa) this.#patterns.set(key, dfa = toDfa(parseRegex(source), whole));
+    if (!dfa) this.#patterns.set(key, dfa = regexDfa(source, whole));
     return dfa;
   }
 
