@@ -85,7 +85,7 @@ export class Masks {
 
   /** Sets the bits of the tokens below `root` that can follow and are longer than `beyond`. */
   #walk(place: Place, root: number, bits: Uint32Array, open?: number[], beyond = 0): void {
-    const { byte, depth, end, first, tokens, tallest } = this.#vocabulary;
+    const { byte, calm, depth, end, first, tokens, tallest } = this.#vocabulary;
     const network = this.#network, path = this.#path, last = end[root]!;
     const most = network.size + MOST_PLACES;
     path[depth[root]!] = network.numberOf(place);
@@ -105,14 +105,20 @@ export class Masks {
         node = end[node]!;
         continue;
       }
+      let stays = false;
+      if (calm[node] && beyond === 0) {
+        stays = network.stays(next);
+        ({ rows, flags } = network);
+      }
       if (deep > beyond) {
-        for (let i = first[node]!; i < first[node + 1]!; i++) {
+        const after = first[stays ? end[node]! : node + 1]!;
+        for (let i = first[node]!; i < after; i++) {
           bits[tokens[i]! >> 5]! |= 1 << (tokens[i]! & 31);
         }
       }
       if (open && flags[next]! & DONE && end[node] !== node + 1) open.push(node);
       path[deep] = next;
-      node = flags[next]! & OVER ? end[node]! : node + 1;
+      node = stays || flags[next]! & OVER ? end[node]! : node + 1;
     }
   }
 

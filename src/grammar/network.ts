@@ -5,6 +5,7 @@
  * @module
  */
 import { EDGE, OP, type Table } from "./table.ts";
+import { isPlain } from "./vocabulary.ts";
 
 /** How deep calls may nest; a part that would go deeper cannot be entered. */
 export const DEEPEST = 512;
@@ -40,8 +41,8 @@ export interface Place {
 
 /** In {@linkcode Network.rows}: nothing can follow, and not known yet. */
 export const DEAD = -1, UNKNOWN = -2;
-/** In {@linkcode Network.flags}: the text may end, and it must. */
-export const DONE = 1, OVER = 2;
+/** In {@linkcode Network.flags}: the text may end, and it must; all plain bytes stay there, or not. */
+export const DONE = 1, OVER = 2, STAYS = 4, MOVES = 8;
 
 /** Told what is remembered, in bytes, so that somebody can bound it. */
 export type Spend = (bytes: number) => void;
@@ -92,6 +93,20 @@ export class Network {
       this.#number(place);
     }
     return place.number;
+  }
+
+  /** Whether a text that cannot end at a place stays there with every plain byte; found out once one is known to. */
+  stays(at: number): boolean {
+    if (this.rows[at << 8 | 0x61] !== at || this.flags[at]! & (DONE | MOVES)) return false;
+    if (this.flags[at]! & STAYS) return true;
+    for (let byte = 0x20; byte < 0x7f; byte++) {
+      const known = this.rows[at << 8 | byte]!;
+      if (!isPlain(byte) || (known === UNKNOWN ? this.follow(at, byte) : known) === at) continue;
+      this.flags[at]! |= MOVES;
+      return false;
+    }
+    this.flags[at]! |= STAYS;
+    return true;
   }
 
   /** The number of the place that follows a numbered one; fills its row. */

@@ -10,6 +10,11 @@ export type PackedVocabulary = Int32Array<SharedArrayBuffer>;
 
 const HEAD = 4;
 
+/** Whether a byte is a character by itself that stands for itself in a string of JSON. */
+export function isPlain(byte: number): boolean {
+  return byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
+}
+
 /** Few tokens are longer, in bytes. */
 export const FAR = 16;
 
@@ -81,6 +86,8 @@ export class Vocabulary {
   readonly tokens: Int32Array;
   /** The depth of the deepest node of a subtree. */
   readonly tallest: Int32Array;
+  /** 1 where all bytes below a node are {@linkcode isPlain}. */
+  readonly calm: Uint8Array;
   /** As a mask: the tokens of at most {@linkcode FAR} bytes. */
   readonly shorter: Uint32Array;
   readonly #node: Int32Array;
@@ -100,12 +107,14 @@ export class Vocabulary {
     this.#node = take(size);
     this.#parent = new Int32Array(nodes);
     this.tallest = this.depth.slice();
+    this.calm = new Uint8Array(nodes).fill(1);
     this.shorter = new Uint32Array(Math.ceil(size / 32)).fill(0xffffffff);
     const path = new Int32Array(longest + 1);
     for (let node = 1; node < nodes; node++) {
       const depth = this.depth[node]!;
       path[depth] = node;
       this.#parent[node] = path[depth - 1]!;
+      if (!isPlain(this.byte[node]!)) { for (let at = depth - 1; at >= 0; at--) this.calm[path[at]!] = 0; }
       for (let at = depth - 1; at >= 0 && this.tallest[path[at]!]! < depth; at--) {
         this.tallest[path[at]!] = depth;
       }
