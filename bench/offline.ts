@@ -6,6 +6,7 @@
  */
 import { chooseDevice, type ChosenDevice } from "../src/device/choose.ts";
 import { EMBEDDED_MODEL, resolveModel } from "../src/hub/resolve.ts";
+import type { Finish } from "../src/engine/messages.ts";
 import type { Llm } from "../src/llm.ts";
 import { describe } from "../src/model/loader.ts";
 import { type ModelOptions, StartError } from "../src/options.ts";
@@ -26,6 +27,10 @@ export interface OfflineSizes {
   readonly requests?: number | undefined;
   readonly input?: number | undefined;
   readonly output?: number | undefined;
+  /** Tokens that all prompts begin with; unset: none. */
+  readonly prefix?: number | undefined;
+  /** Keeps every request from the cache of the others. */
+  readonly alone?: boolean | undefined;
 }
 
 /** What was measured, ready to be printed as JSON. */
@@ -38,9 +43,13 @@ export interface OfflineResult {
   readonly requests: number;
   readonly input: number;
   readonly output: number;
+  readonly prefix?: number | undefined;
+  readonly alone?: true;
   /** See {@linkcode fingerprint}. */
   readonly prompts_sha256: string;
   readonly prompt_tokens: number;
+  /** Of these, how many were found in the cache. */
+  readonly cached_tokens: number;
   readonly output_tokens: number;
   readonly seconds: number;
   /** Output tokens only, prefill's time included. */
@@ -95,9 +104,12 @@ export async function benchOffline(
   const before = llm.engine.load.spent;
   const stepsBefore = llm.engine.pulse().steps;
   const begun = performance.now();
-  const answered = await Promise.all(
-    work.prompts.map((prompt, i) => answer(llm, prompt, work.outputs[i]!, BigInt(i))),
+  const usages = await Promise.all(
+    work.prompts.map((prompt, i) =>
+      answer(llm, prompt, work.outputs[i]!, BigInt(i), given.alone ? { cacheSalt: `request ${i}` } : {})
+    ),
   );
+  const answered = usages.map((usage) => usage.completionTokens);
   const seconds = (performance.now() - begun) / 1000;
   const steps = llm.engine.pulse().steps - stepsBefore;
   const after = llm.engine.load.spent;
@@ -113,8 +125,10 @@ export async function benchOffline(
     device,
     ...(device === "cpu" && { threads }),
     ...sizes,
+    ...given.alone && { alone: true },
     prompts_sha256: await fingerprint(work),
     prompt_tokens: promptTokens,
+    cached_tokens: total(usages.map((usage) => usage.cachedTokens)),
     output_tokens: total(answered),
     seconds: rounded(seconds),
     tokens_per_second: rounded(total(answered) / seconds),
@@ -146,18 +160,25 @@ export function sizesFor(given: OfflineSizes, maxModelLength: number): Omit<Work
   const room = given.output === undefined ? Math.floor(maxModelLength / 2) : maxModelLength - given.output;
   const input = given.input ?? Math.max(1, Math.min(NANO_VLLM.input, room));
   const output = given.output ?? Math.max(1, Math.min(NANO_VLLM.output, maxModelLength - input));
-  if (input + output > maxModelLength) {
+  const prefix = given.prefix ?? 0;
+  if (prefix + input + output > maxModelLength) {
     throw new StartError(
       "usage",
-      `Cannot run prompts of ${input} and answers of ${output} tokens: the model's length is ` +
+      `Cannot run prompts of ${prefix + input} and answers of ${output} tokens: the model's length is ` +
         `${maxModelLength}; lower --input or --output`,
     );
   }
-  return { requests, input, output };
+  return { requests, input, output, ...prefix > 0 && { prefix } };
 }
 
-/** Generates exactly `tokens` tokens, and returns how many came. */
-async function answer(llm: Llm, prompt: Uint32Array, tokens: number, seed: bigint): Promise<number> {
+/** Generates exactly `tokens` tokens. */
+async function answer(
+  llm: Llm,
+  prompt: Uint32Array,
+  tokens: number,
+  seed: bigint,
+  request: { readonly cacheSalt?: string } = {},
+): Promise<Finish> {
   const stream = llm.generate({
     input: { tokens: prompt },
     choices: 1,
@@ -165,7 +186,7 @@ async function answer(llm: Llm, prompt: Uint32Array, tokens: number, seed: bigin
     ignoreEos: true,
     sampling: { temperature: TEMPERATURE, topK: 0, topP: 1, minP: 0, repetitionPenalty: 1, seed },
     maxTokens: tokens,
-    request: {},
+    request,
   });
   for await (const delta of stream) {
     if (delta.type !== "end") continue;
@@ -173,7 +194,7 @@ async function answer(llm: Llm, prompt: Uint32Array, tokens: number, seed: bigin
       const why = delta.usage.message ?? `${delta.usage.completionTokens} of ${tokens} tokens came`;
       throw new Error(`Cannot measure: a request ended by ${delta.reason}: ${why}`);
     }
-    return delta.usage.completionTokens;
+    return delta.usage;
   }
   throw new Error("Cannot measure: a request ended without saying so");
 }

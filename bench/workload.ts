@@ -15,6 +15,8 @@ export interface WorkloadOptions {
   readonly output: number;
   /** Token ids are smaller than this. */
   readonly vocabulary: number;
+  /** Tokens that all prompts begin with, before their own; default 0. */
+  readonly prefix?: number | undefined;
 }
 
 /** As nano-vllm has it. */
@@ -31,8 +33,8 @@ export interface Workload {
   readonly outputs: readonly number[];
 }
 
-/** Draws the prompts first, each its length and then its tokens, and all answer lengths after them. */
-export function workload({ requests, input, output, vocabulary }: WorkloadOptions): Workload {
+/** Draws the prompts first, each its length and then its tokens, all answer lengths after them, and then the prefix. */
+export function workload({ requests, input, output, vocabulary, prefix }: WorkloadOptions): Workload {
   const random = new PyRandom(0);
   const most = Math.min(MOST_ID, vocabulary - 1);
   const prompts = Array.from({ length: requests }, () => {
@@ -40,7 +42,8 @@ export function workload({ requests, input, output, vocabulary }: WorkloadOption
     return Uint32Array.from({ length }, () => random.randint(0, most));
   });
   const outputs = Array.from({ length: requests }, () => random.randint(Math.min(SHORTEST, output), output));
-  return { prompts, outputs };
+  const shared = Array.from({ length: prefix ?? 0 }, () => random.randint(0, most));
+  return { prompts: prompts.map((own) => Uint32Array.from([...shared, ...own])), outputs };
 }
 
 /** SHA-256, in hex, of all prompt tokens as little-endian 32-bit numbers. */

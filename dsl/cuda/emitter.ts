@@ -25,6 +25,12 @@ export interface SharedTile {
   /** Elements from one row to the next. */
   readonly pitch: number;
   readonly turned: boolean;
+  /** Of packed numbers: the tile holds their quants, and these what they are scaled by. */
+  readonly packed?: {
+    readonly quants: Value;
+    readonly scale: SharedTile;
+    readonly low: SharedTile | undefined;
+  };
 }
 
 /** A fold's range as parts: `blocks · warps`, the parts of a block side by side. */

@@ -7,7 +7,7 @@ import type { Instr, Value } from "../ir.ts";
 import type { Emitter, SharedTile } from "./emitter.ts";
 import { type Axis, coordinate, type TileLayout } from "./layout.ts";
 import { exchange } from "./lower_global.ts";
-import { elementOf, stageTile, unrounded } from "./lower_shared.ts";
+import { elementOf, packedElement, stageTile, unrounded } from "./lower_shared.ts";
 
 type Gemm = Extract<Instr, { readonly op: "gemm" }>;
 
@@ -155,6 +155,7 @@ function registerFragments(a: Value, layout: TileLayout, e: Emitter): Fragments 
 }
 
 function loadRight(tile: SharedTile, cols: Axis, n: number, two: boolean, k: string, e: Emitter): void {
+  if (tile.packed) return loadPacked(tile, cols, n, two, k, e);
   const { pointer, pitch, turned } = tile;
   const start = warpStart(cols, cols.slots * 4) + (n === 0 ? "" : `${n * 8} + `);
   const count = two ? 4 : 2;
@@ -169,6 +170,20 @@ function loadRight(tile: SharedTile, cols: Axis, n: number, two: boolean, k: str
     const row = `(${k} + (lane & 15))`;
     e.body.line(`ldmatrix${count}_turned(b, ${pointer} + ${row} * ${pitch} + ${safe});`);
   }
+}
+
+/** Widens the quants of a fragment: each register takes two neighbours of a row, which is a column of the operand. */
+function loadPacked(tile: SharedTile, cols: Axis, n: number, two: boolean, k: string, e: Emitter): void {
+  const start = `${warpStart(cols, cols.slots * 4)}${n === 0 ? "" : `${n * 8} + `}(lane >> 2)`;
+  e.body.unroll("half", two ? 2 : 1, (half) => {
+    const row = half === "0" ? start : `${half} * 8 + ${start}`;
+    const safe = cols.exact ? `(${row})` : `min(${row}, ${cols.extent - 1})`;
+    e.body.unroll("part", 2, (part) => {
+      const at = (next: number) =>
+        packedElement(tile, safe, `(${k} + ${part} * 8 + (lane & 3) * 2 + ${next})`);
+      e.body.line(`b[2 * ${half} + ${part}] = pack_bf16(${at(0)}, ${at(1)});`);
+    });
+  });
 }
 
 /** Terms at or past `limit` are nothing, whatever lies in memory. */

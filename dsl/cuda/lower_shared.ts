@@ -4,7 +4,7 @@
  * @module
  */
 import { DTYPES } from "../dtype.ts";
-import type { Value } from "../ir.ts";
+import { GROUP, type Value } from "../ir.ts";
 import type { Shape, View } from "../language.ts";
 import { Accesses } from "./access.ts";
 import type { Emitter, SharedTile } from "./emitter.ts";
@@ -50,7 +50,10 @@ export function copyView(pointer: string, tile: SharedTile, view: View, e: Emitt
   const { bytes } = DTYPES[view.dtype];
   const code = openView(e, view, scope);
   const [rows, cols] = tile.shape;
-  const width = code.wide * bytes === 16 && cols % code.wide === 0 ? code.wide : 1;
+  const { when } = e.kernel.params[view.tensor]!;
+  const fits = (size: number) => bytes < size && code.wide * bytes >= size && cols * bytes % size === 0;
+  const size = fits(16) ? 16 : when === "weight" && fits(4) ? 4 : bytes;
+  const width = size / bytes;
   const pieces = rows * cols / width;
   const perRow = cols / width;
   const piece = (at: string) => {
@@ -61,10 +64,11 @@ export function copyView(pointer: string, tile: SharedTile, view: View, e: Emitt
     if (page !== undefined) e.body.line(`const int page = ${page};`);
     const { pointer: from, valid } = code.element("row", "col", page && "page");
     const to = `${pointer} + row * ${tile.pitch} + col`;
-    if (width > 1) e.body.line(`copy_async(${to}, ${from}, ${valid === "" ? "true" : valid});`);
+    const copy = size === 16 ? "copy_async" : "copy_async_4";
+    if (width > 1) e.body.line(`${copy}(${to}, ${from}, ${valid === "" ? "true" : valid});`);
     else {
       const { cuda } = DTYPES[view.dtype];
-      const read = `${e.kernel.params[view.tensor]!.when === "chain" ? "__ldcg" : "__ldg"}(${from})`;
+      const read = `${when === "chain" ? "__ldcg" : "__ldg"}(${from})`;
       e.body.line(`*(${to}) = ${valid === "" ? read : `${valid} ? ${read} : (${cuda})0`};`);
     }
   };
@@ -129,8 +133,23 @@ export function loadShared(out: Value, from: Value, e: Emitter): void {
 }
 
 /** C expression of an element of a staged tile, widened. */
-export function elementOf({ pointer, pitch, turned, value }: SharedTile, row: string, col: string): string {
+export function elementOf(tile: SharedTile, row: string, col: string): string {
+  const { pointer, pitch, turned, value } = tile;
   const [r, c] = turned ? [col, row] : [row, col];
+  if (tile.packed) return packedElement(tile, r, c);
   const at = `${pointer}[(${r}) * ${pitch} + ${c}]`;
   return value.dtype === "bf16" || value.dtype === "f16" ? `from_${value.dtype}(${at})` : at;
+}
+
+/** The same of packed numbers, `quant · scale + low`. */
+export function packedElement({ pointer, pitch, packed }: SharedTile, row: string, col: string): string {
+  const { quants, scale, low } = packed!;
+  const factor = (tile: SharedTile) => elementOf(tile, row, `${col} / ${GROUP}`);
+  const half = GROUP / 2;
+  const place = quants.dtype === "i8" ? col : `${col} / ${GROUP} * ${half} + ${col} % ${half}`;
+  const byte = `${pointer}[${row} * ${pitch} + ${place}]`;
+  const quant = quants.dtype === "i8" ? byte : `(${byte} >> (${col} & ${half} ? 4 : 0) & 15)`;
+  return low
+    ? `fmaf((float)${quant}, ${factor(scale)}, ${factor(low)})`
+    : `(float)${quant} * ${factor(scale)}`;
 }

@@ -36,6 +36,8 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
   shared_address: `unsigned shared_address(const void* p) { return (unsigned)__cvta_generic_to_shared(p); }`,
   copy_async: `// 16 bytes from global to shared memory without registers; zeros where \`valid\` is false.
 __device__ __forceinline__ void copy_async(void* to, const void* from, bool valid) { asm volatile("cp.async.cg.shared.global.L2::128B [%0], [%1], 16, %2;" ::"r"(shared_address(to)), "l"(from), "r"(valid ? 16 : 0) : "memory"); }`,
+  copy_async_4: `// The same for 4 bytes of what never changes.
+__device__ __forceinline__ void copy_async_4(void* to, const void* from, bool valid) { asm volatile("cp.async.ca.shared.global [%0], [%1], 4, %2;" ::"r"(shared_address(to)), "l"(from), "r"(valid ? 4 : 0) : "memory"); }`,
   copy_commit: `void copy_commit() { asm volatile("cp.async.commit_group;" ::: "memory"); }`,
   copy_wait: `// Waits until at most N of the committed groups are still on their way.
 template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.async.wait_group %0;" ::"n"(N) : "memory"); }`,

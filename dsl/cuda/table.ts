@@ -30,6 +30,10 @@ const TABLE: Lowering<Emitter> = {
     const tile = e.shared.get(from)!;
     e.shared.set(out, { ...tile, turned: !tile.turned });
   },
+  unpack({ out, quants, scale, low }, e) {
+    const [tile, d, m] = [quants, scale, low].map((part) => part && e.shared.get(part)!);
+    e.shared.set(out, { ...tile!, value: out, shape: out.shape, packed: { quants, scale: d!, low: m } });
+  },
   gemm: lowerGemm,
   reduce: lowerReduce,
   scan: lowerScan,

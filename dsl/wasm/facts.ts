@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { everyInstr, indicesOf, type Instr, type Kernel, outsOf, type Value } from "../ir.ts";
+import { everyInstr, indicesOf, inputsOf, type Instr, type Kernel, outsOf, type Value } from "../ir.ts";
 import type { View } from "../language.ts";
 import { type OpName, OPS } from "../ops.ts";
 
@@ -151,6 +151,9 @@ function* usesOf(instr: Instr): Generator<readonly [Value, Role]> {
     case "stage":
       if ("tensor" in instr.from) yield* placing(instr.from);
       else yield [instr.from, "tile"];
+      return;
+    case "unpack":
+      for (const part of inputsOf(instr)) yield [part, "tile"];
       return;
     case "transpose":
     case "scan":

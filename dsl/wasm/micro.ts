@@ -76,7 +76,11 @@ export function gemmFunction(p: Prelude, form: GemmForm): Gemm {
       p.module.func(name, params, "i32", (f, a, b, c, height, eights, depth, stridePanel) => {
         const run = (mr: number, np: number, from: Address, to: Address) =>
           f.run("drop", [call(microKernel(p, form, mr, np), from, b, to, depth, stridePanel)]);
-        const walk = new Walk(f, form, { b, c, eights, stridePanel });
+        const walk = new Walk(f, form.panel, c, eights, [{
+          at: b,
+          bytes: eightBytes(form),
+          stride: stridePanel,
+        }]);
         // One or two rows: many columns at a time, so that enough chains are under way.
         for (const [mr, np] of [[1, 4], [2, 2]] as const) {
           if (mr > form.rows) continue;
@@ -89,7 +93,9 @@ export function gemmFunction(p: Prelude, form: GemmForm): Gemm {
         }
         if (form.rows >= 3) {
           f.if(node("i32.gt_s", [height, i32(2)]), () => {
-            walk.all(1, () => chunks(f, form, { a, c, height }, (mr, from, to) => run(mr, 1, from, to)));
+            walk.all(1, () =>
+              chunks(f, form, tallest(form.relaxed), { a, c, height }, (mr, from, to) =>
+                run(mr, 1, from, to)));
           });
         }
         f.value(i32(0));
@@ -97,9 +103,9 @@ export function gemmFunction(p: Prelude, form: GemmForm): Gemm {
   );
 }
 
-/** About `most` eights of columns that are whole panels, or a whole part of one. */
-function fitting(most: number, inPanel: number): number {
-  if (inPanel <= most) return inPanel * Math.floor(most / inPanel);
+/** About `most` eights of columns that are whole panels, only one unless `several`, or a whole part of one. */
+export function fitting(most: number, inPanel: number, several = true): number {
+  if (inPanel <= most) return several ? inPanel * Math.floor(most / inPanel) : inPanel;
   return inPanel % most === 0 ? most : 1;
 }
 
@@ -108,36 +114,44 @@ function eightBytes({ element }: GemmForm): number {
   return EIGHT * (element === "f32" ? 4 : 2);
 }
 
+/** What goes along with the columns: an address, bytes of eight columns, and bytes from panel to panel. */
+interface Cursor {
+  readonly at: Local<Wide>;
+  readonly bytes: number;
+  readonly stride: Local<"i32">;
+}
+
 /** Goes through the columns of B and C, from panel to panel. */
-class Walk {
+export class Walk {
   /** Eights of the panel that are behind. */
   readonly #behind: Local<"i32">;
 
   constructor(
     readonly f: Func,
-    readonly form: GemmForm,
-    readonly at:
-      & { readonly [N in "b" | "c"]: Local<Wide> }
-      & { readonly [N in "eights" | "stridePanel"]: Local<"i32"> },
+    readonly panel: number,
+    readonly c: Local<Wide>,
+    readonly eights: Local<"i32">,
+    readonly cursors: readonly Cursor[],
   ) {
-    this.#behind = f.local("i32");
+    this.#behind = f.variable(i32(0));
   }
 
   /** Runs `body` for every `np` eights, as long as there are so many. */
   all(np: number, body: () => void): void {
-    const { f, form } = this;
-    const { b, c, eights, stridePanel } = this.at;
-    const inPanel = form.panel / EIGHT;
-    const bytes = eightBytes(form);
+    const { f, c, eights } = this;
+    const inPanel = this.panel / EIGHT;
+    const all = (bytes: (cursor: Cursor) => Expr<"i32"> | number) => {
+      for (const cursor of this.cursors) f.set(cursor.at, plus(cursor.at, bytes(cursor)));
+    };
     f.countDown(eights, np, () => {
       body();
       f.set(c, plus(c, EIGHT_BYTES * np));
-      if (np >= inPanel) return f.set(b, plus(b, mul(stridePanel, np / inPanel)));
+      if (np >= inPanel) return all(({ stride }) => mul(stride, np / inPanel));
       f.set(this.#behind, add(this.#behind, np));
       f.if(node("i32.eq", [this.#behind, i32(inPanel)]), () => {
-        f.set(b, plus(b, sub(stridePanel, bytes * (inPanel - np))));
+        all(({ stride, bytes }) => sub(stride, bytes * (inPanel - np)));
         f.set(this.#behind, i32(0));
-      }, () => f.set(b, plus(b, bytes * np)));
+      }, () => all(({ bytes }) => bytes * np));
     });
   }
 }
@@ -146,14 +160,14 @@ function suffix({ strideA, strideC, strideK, panel, element }: GemmForm): string
   return `${element}_${strideA}_${strideC}_${strideK}_${panel}`;
 }
 
-/** Three rows or more, in chunks as equal as can be. */
-function chunks(
+/** Three rows or more, in chunks of at most `most` and as equal as can be. */
+export function chunks(
   f: Func,
-  { strideA, strideC, rows, relaxed }: GemmForm,
+  { strideA, strideC, rows }: Pick<GemmForm, "strideA" | "strideC" | "rows">,
+  most: number,
   { a, c, height }: { readonly a: Address; readonly c: Address; readonly height: I },
   run: (mr: number, from: Address, to: Address) => void,
 ) {
-  const most = tallest(relaxed);
   const [from, to, left, chunk] = [f.variable(a), f.variable(c), f.variable(height), f.local("i32")] as const;
   f.again((more) => {
     f.set(chunk, node("i32.div_u", [add(left, most - 1), i32(most)]));
@@ -241,7 +255,8 @@ function accumulate(
   });
 }
 
-function multiplyAdd(relaxed: boolean, a: V, b: V, sum: V): V {
+/** `a · b + sum`, rounded once where the engine can. */
+export function multiplyAdd(relaxed: boolean, a: V, b: V, sum: V): V {
   if (relaxed) return node("f32x4.relaxed_madd", [a, b, sum]);
   return node("f32x4.add", [node("f32x4.mul", [a, b]), sum]);
 }

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import type { Instr } from "../ir.ts";
+import { GROUP, type Instr } from "../ir.ts";
 import { PANEL } from "../layout.ts";
 import {
   add,
   type Address,
-  call,
+  call as callOf,
   constantOf,
   div,
   type Expr,
@@ -26,7 +26,8 @@ import {
 } from "./expr.ts";
 import { EIGHT, type GemmForm, gemmFunction } from "./micro.ts";
 import { type Buffer, constantLanes, type Scope } from "./scope.ts";
-import { type InPlace, inPlace, leftExtent } from "./staging.ts";
+import { packedFunction, ROUNDED, WIDENED } from "./packed.ts";
+import { type InPanels, inPanels, type InPlace, inPlace, leftExtent } from "./staging.ts";
 import { ViewAt } from "./views.ts";
 
 type I = Expr<"i32">;
@@ -70,8 +71,13 @@ export function writeGemm(scope: Scope, { out, a, b, acc, depth }: Gemm): void {
   const extent = leftExtent(scope, a);
   const terms = depth ? f.let(max(0, f.let(min(extent.depth, f.let(scope.integer(depth)))))) : extent.depth;
   const call: Call = { scope, left, sums, rows: extent.rows, mostRows: rows, depth: terms };
-  const direct = inPlace(scope, b);
-  if (direct?.turned) columnsInPlace(call, direct);
+  const packed = inPanels(scope, b);
+  if (packed && depth) {
+    throw new TypeError(`Cannot emit "${scope.kernel.name}": packed weights have no depth`);
+  }
+  const direct = packed ? undefined : inPlace(scope, b);
+  if (packed) packedInPlace(call, packed);
+  else if (direct?.turned) columnsInPlace(call, direct);
   else if (direct) rowsInPlace(call, direct);
   else {
     const right = scope.tile(b);
@@ -97,16 +103,11 @@ function columnsInPlace(call: Call, { view }: InPlace) {
   const { scope, depth } = call;
   const { f } = scope;
   const at = new ViewAt(scope, view);
-  const boxes = view.shape[0] / view.box[0];
-  const height = view.box[0];
-  f.for(0, boxes, 1, (number) => {
+  f.for(0, view.shape[0] / view.box[0], 1, (number) => {
     const { address, exists } = at.box(number);
-    const present = f.let(max(0, f.let(min(height, f.let(sub(at.rows!, at.row))))));
-    const eights = f.let(mul(div(add(present, EIGHT - 1), EIGHT), exists));
-    const skipped = mul(add(mul(div(at.row, at.panel), at.cols), at.col), at.panel);
-    const whole = () =>
+    panels(call, at, exists, number, (eights) =>
       multiply(call, {
-        address: f.let(plus(address, mul(skipped, at.bytes))),
+        address: beginOf(scope, at, address),
         element: at.bytes === 2 ? "bf16" : "f32",
         strideK: at.bytes * at.panel,
         panel: at.panel,
@@ -114,13 +115,52 @@ function columnsInPlace(call: Call, { view }: InPlace) {
         eights,
         depth: f.let(min(depth, at.to)),
         fromK: 0,
-        fromColumn: mul(number, height),
-      });
-    const rest = constantOf(at.rows!);
-    if (rest !== undefined && rest % EIGHT === 0) return whole();
-    const last = add(mul(number, height), mul(div(present, EIGHT), EIGHT));
-    keepBeyond(call, f.let(last), f.let(node("i32.rem_u", [present, i32(EIGHT)])), whole);
+        fromColumn: mul(number, view.box[0]),
+      }));
   });
+}
+
+/** B is packed, its parts in panels. */
+function packedInPlace(call: Call, { quants, scale, low }: InPanels) {
+  const { scope, left, sums, rows, mostRows, depth } = call;
+  const { f, p, relaxed } = scope;
+  const [q, d] = [new ViewAt(scope, quants), new ViewAt(scope, scale)];
+  const m = low ? new ViewAt(scope, low) : d;
+  const bits = quants.dtype === "i8" ? 8 : 4;
+  const x = scope.reserve(mostRows, scale.box[1] * ROUNDED / 4);
+  const wide = scope.reserve(1, scale.box[1] * WIDENED / 4);
+  const groups = f.let(div(f.let(min(depth, mul(q.to, 8 / bits))), GROUP));
+  const strides = { strideA: left.stride, strideC: sums.stride, strideX: x.stride };
+  const form = { ...strides, bits, low: low !== undefined, panel: q.panel, rows: mostRows, relaxed } as const;
+  const begin = (at: ViewAt) => beginOf(scope, at, at.box(0).address);
+  const place = ({ offset }: Buffer) => plus(scope.scratch, offset);
+  const stride = (at: ViewAt) => int(mul(at.cols, at.bytes * at.panel));
+  panels(call, q, q.box(0).exists, 0, (eights) => {
+    const counts = [rows, eights, groups] as const;
+    const factors = [begin(d), begin(m), stride(q), stride(d)] as const;
+    const gemm = packedFunction(p, form);
+    f.run("drop", [
+      callOf(gemm, place(left), begin(q), place(sums), ...counts, ...factors, place(x), place(wide)),
+    ]);
+  });
+}
+
+/** Where a view that lies in panels begins. */
+function beginOf({ f }: Scope, at: ViewAt, address: Address): Address {
+  const skipped = mul(add(mul(div(at.row, at.panel), at.cols), at.col), at.panel);
+  return f.let(plus(address, mul(skipped, at.bytes)));
+}
+
+/** Multiplies by as many eights of a box's rows, which are our columns, as exist. */
+function panels(call: Call, at: ViewAt, exists: I, number: Int, whole: (eights: I) => void) {
+  const { f } = call.scope;
+  const height = at.view.box[0];
+  const present = f.let(max(0, f.let(min(height, f.let(sub(at.rows!, at.row))))));
+  const eights = f.let(mul(div(add(present, EIGHT - 1), EIGHT), exists));
+  const rest = constantOf(at.rows!);
+  if (rest !== undefined && rest % EIGHT === 0) return whole(eights);
+  const last = add(mul(number, height), mul(div(present, EIGHT), EIGHT));
+  keepBeyond(call, f.let(last), f.let(node("i32.rem_u", [present, i32(EIGHT)])), () => whole(eights));
 }
 
 /**
@@ -193,6 +233,6 @@ function multiply({ scope, left, sums, rows, mostRows }: Call, right: Right) {
   const c = plus(scope.place(mul(right.fromColumn, 4)), sums.offset);
   const { address, eights, depth, stridePanel } = right;
   f.if(less(0, depth), () => {
-    f.run("drop", [call(gemm, a, address, c, rows, eights, depth, int(stridePanel))]);
+    f.run("drop", [callOf(gemm, a, address, c, rows, eights, depth, int(stridePanel))]);
   });
 }

@@ -113,6 +113,7 @@ export const OPCODES = {
   "i16x8.narrow_i32x4_s": v2(133), "i16x8.narrow_i32x4_u": v2(134),
   "i16x8.extend_low_i8x16_s": v1(135), "i16x8.extend_high_i8x16_s": v1(136),
   "i16x8.extend_low_i8x16_u": v1(137), "i16x8.extend_high_i8x16_u": v1(138),
+  "i16x8.shl": shift(139), "i16x8.shr_u": shift(141),
   "i32x4.abs": v1(160), "i32x4.neg": v1(161), "i32x4.all_true": vtest(163), "i32x4.bitmask": vtest(164),
   "i32x4.extend_low_i16x8_s": v1(167), "i32x4.extend_high_i16x8_s": v1(168),
   "i32x4.extend_low_i16x8_u": v1(169), "i32x4.extend_high_i16x8_u": v1(170),
@@ -128,7 +129,7 @@ export const OPCODES = {
   "f32x4.min": v2(232), "f32x4.max": v2(233), "f32x4.pmin": v2(234), "f32x4.pmax": v2(235),
   "i32x4.trunc_sat_f32x4_s": v1(248), "i32x4.trunc_sat_f32x4_u": v1(249),
   "f32x4.convert_i32x4_s": v1(250), "f32x4.convert_i32x4_u": v1(251),
-  "f32x4.relaxed_madd": v3(0x105), "f32x4.relaxed_nmadd": v3(0x106),
+  "i32x4.relaxed_trunc_f32x4_s": v1(0x101), "f32x4.relaxed_madd": v3(0x105), "f32x4.relaxed_nmadd": v3(0x106),
   "i32x4.relaxed_dot_i8x16_i7x16_add_s": v3(0x113),
 
 } as const satisfies Record<string, Opcode>;

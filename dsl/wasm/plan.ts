@@ -213,6 +213,7 @@ const PLAN: Lowering<Planner> = {
   store: (instr, p) => p.store(instr),
   stage: (instr, p) => p.put({ kind: "stage", instr }),
   transpose: () => {}, // seen through by its users
+  unpack: () => {},
   gemm: (instr, p) => p.put({ kind: "gemm", instr }),
   scan: (instr, p) => p.put({ kind: "scan", instr }),
   histogram: (instr, p) => p.put({ kind: "histogram", instr }),

@@ -40,21 +40,52 @@ export function inPlace(scope: Scope, b: Value): InPlace | undefined {
   const shared = sharedOf(scope.facts, b);
   if (!shared || !("tensor" in shared.stage.from)) return undefined;
   const { turned, stage: { from: view } } = shared;
+  const { dtype } = scope.param(view.tensor);
+  return (dtype === "bf16" || dtype === "f32") && fits(scope, view, turned) ? { view, turned } : undefined;
+}
+
+function fits(scope: Scope, view: View, turned: boolean): boolean {
   const { facts } = scope;
-  const { dtype, layout, extents } = scope.param(view.tensor);
-  if (facts.stored.has(view.tensor) || (dtype !== "bf16" && dtype !== "f32")) return undefined;
-  if (extents.length < (view.pages ? 3 : 2)) return undefined;
+  const { layout, extents } = scope.param(view.tensor);
+  if (facts.stored.has(view.tensor) || extents.length < (view.pages ? 3 : 2)) return false;
   const [row, col] = [view.index.at(-2)!, view.index.at(-1)!];
-  if (!facts.natural(row) || !facts.natural(col)) return undefined;
+  if (!facts.natural(row) || !facts.natural(col)) return false;
   const start = (axis: 0 | 1, index: Value) =>
     (view.unit === "box" ? view.box[axis] : 1) * facts.divisor(index);
   const [rows, cols] = [extents.at(-2)!, extents.at(-1)!];
-  const fits = turned
+  return turned
     ? layout === "panels" && typeof rows === "number" && view.box[0] % EIGHT === 0 &&
       start(0, row) % panelOf(rows) === 0
     : layout === "rows" && view.box[1] % EIGHT === 0 && start(1, col) % EIGHT === 0 &&
       typeof cols === "number" && cols % EIGHT === 0;
-  return fits ? { view, turned } : undefined;
+}
+
+/** The parts of a packed right operand, all of tensors in panels. */
+export interface InPanels {
+  readonly quants: View;
+  readonly scale: View;
+  readonly low: View | undefined;
+}
+
+/**
+ * The parts of a right operand, if it is packed.
+ *
+ * @throws {TypeError} If they cannot be read as they lie: nothing copies them.
+ */
+export function inPanels(scope: Scope, b: Value): InPanels | undefined {
+  const turn = scope.facts.maker.get(b);
+  const made = turn?.op === "transpose" ? scope.facts.maker.get(turn.from) : undefined;
+  if (made?.op !== "unpack") return undefined;
+  const [quants, scale, low] = [made.quants, made.scale, made.low].map((part) => {
+    if (!part) return undefined;
+    const stage = scope.facts.maker.get(part);
+    const view = stage?.op === "stage" && "tensor" in stage.from ? stage.from : undefined;
+    if (view && !view.pages && fits(scope, view, true)) return view;
+    throw new TypeError(
+      `Cannot emit "${scope.kernel.name}": packed weights must lie in panels, and whole ones`,
+    );
+  });
+  return { quants: quants!, scale: scale!, low };
 }
 
 /**
@@ -78,6 +109,7 @@ interface Use {
 
 function* usesOf(scope: Scope, value: Value, turned: boolean): Generator<Use> {
   for (const { by } of scope.facts.uses(value)) {
+    if (by.op === "unpack") continue; // read in place
     if (by.op === "transpose") yield* usesOf(scope, by.out, !turned);
     else if (by.op === "gemm" && by.b === value && by.a !== value && inPlace(scope, value)) continue;
     else yield { value, turned, left: by.op === "gemm" && by.a === value && by.b !== value };

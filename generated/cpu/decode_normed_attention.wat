@@ -5057,6 +5057,8 @@
   )
   (func $gemm_2_f32_256_256_256_32 (export "gemm_2_f32_256_256_256_32") (param i32 i32 i32 i32 i32 i32 i32) (result i32)
     (local i32)
+    i32.const 0
+    local.set 7
     local.get 3
     i32.const 1
     i32.eq
@@ -7388,6 +7390,8 @@
   )
   (func $gemm_2_f32_256_512_512_32 (export "gemm_2_f32_256_512_512_32") (param i32 i32 i32 i32 i32 i32 i32) (result i32)
     (local i32)
+    i32.const 0
+    local.set 7
     local.get 3
     i32.const 1
     i32.eq

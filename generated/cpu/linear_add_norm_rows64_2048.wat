@@ -1035,6 +1035,8 @@
   )
   (func $gemm_48_bf16_2112_256_64_32 (export "gemm_48_bf16_2112_256_64_32") (param i32 i32 i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32)
+    i32.const 0
+    local.set 7
     local.get 3
     i32.const 1
     i32.eq

@@ -2284,6 +2284,8 @@
   )
   (func $gemm_32_bf16_512_256_32_16 (export "gemm_32_bf16_512_256_32_16") (param i32 i32 i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32)
+    i32.const 0
+    local.set 7
     local.get 3
     i32.const 1
     i32.eq
@@ -8231,6 +8233,8 @@
   )
   (func $gemm_32_bf16_256_512_256_32 (export "gemm_32_bf16_256_512_256_32") (param i32 i32 i32 i32 i32 i32 i32) (result i32)
     (local i32 i32 i32 i32 i32)
+    i32.const 0
+    local.set 7
     local.get 3
     i32.const 1
     i32.eq

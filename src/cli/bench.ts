@@ -6,7 +6,7 @@
 import type { Llm } from "../llm.ts";
 import type { ModelOptions } from "../options.ts";
 import type { Command, Parts, Terminal } from "./command.ts";
-import { nearest, number, parse, text, UsageError, type Values, whole } from "./flags.ts";
+import { nearest, number, parse, text, toggle, UsageError, type Values, whole } from "./flags.ts";
 import { commandHelp, flagsOf } from "./help.ts";
 import { MODEL_GROUPS, modelOptions } from "./model_flags.ts";
 
@@ -21,6 +21,8 @@ const GROUPS = {
       help: "Longest answer offline; length of each answer over HTTP",
       default: "1024, or what the model's length allows; 128 over HTTP",
     }),
+    "prefix-len": whole("TOKENS", { help: "Offline: tokens that all prompts begin with, before their own" }),
+    "alone": toggle({ help: "Offline: keep each request from the cache of the others" }),
   },
   "Steps (latency)": {
     "batches": text("LIST", { help: "Sequences in a step", default: "1,8,64" }),
@@ -52,7 +54,9 @@ export interface Benches {
   offline(
     llm: Llm,
     options: ModelOptions,
-    sizes: { readonly [N in "requests" | "input" | "output"]: number | undefined },
+    sizes:
+      & { readonly [N in "requests" | "input" | "output" | "prefix"]: number | undefined }
+      & { readonly alone: boolean | undefined },
     note: (line: string) => void,
   ): Promise<{
     readonly seconds: number;
@@ -84,10 +88,15 @@ type Kind = (benches: Benches, given: Given, terminal: Terminal, parts: Parts) =
 const KINDS: Readonly<Record<string, Kind>> = {
   async offline(benches, given, terminal, parts) {
     const options = modelOptions(given);
-    const { requests, input, output } = given;
+    const { requests, input, output, "prefix-len": prefix, alone } = given;
     await using llm = await parts.openModel(options, () => {}, () => {});
     if (llm.info.notice) terminal.note(llm.info.notice);
-    const result = await benches.offline(llm, options, { requests, input, output }, (l) => terminal.note(l));
+    const result = await benches.offline(
+      llm,
+      options,
+      { requests, input, output, prefix, alone },
+      (line) => terminal.note(line),
+    );
     const { seconds, tokens_per_second, roofline_fraction } = result;
     terminal.note(
       `${tokens_per_second} tokens/s, ${seconds} s` +

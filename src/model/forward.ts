@@ -36,6 +36,7 @@ import { tunePlain } from "../../dsl/kernels/plain.ts";
 import type { KernelSet } from "./kernel_set.ts";
 import type { Attention, Ops, Rows, Weight } from "./model.ts";
 import { expectWhole, halve, type Maker, NORMS } from "./norms.ts";
+import { packedLogits, withPacked } from "./packed.ts";
 import type { Recipe, Scratch } from "./recipe.ts";
 
 /** What a forward pass reads besides weights: this step's upload, and what earlier steps left. */
@@ -101,11 +102,9 @@ export function opsFor(
   state: ModelState,
 ): Ops {
   const tokens = step.tokens.shape[0]!;
-  const dense = ({ form, data }: Weight) => {
-    if (form === "bf16") {
-      return { w: data as DeviceArray<"bf16">, width: data.shape[0]!, depth: data.shape[1]! };
-    }
-    throw new TypeError(`Cannot multiply by a weight of form "${form}": no kernel takes it`);
+  const dense = (weight: Weight) => {
+    const w = (weight as Weight & { form: "bf16" }).data;
+    return { w, width: w.shape[0]!, depth: w.shape[1]! };
   };
 
   /** What a linear layer takes besides its input. */
@@ -125,7 +124,7 @@ export function opsFor(
     return y;
   };
 
-  return {
+  const base: Ops = {
     embed(table) {
       const { w, width: vocabulary, depth: width } = dense(table);
       const y = recipe.scratch("bf16", tokens, width);
@@ -241,6 +240,9 @@ export function opsFor(
       return out.view([tokens, heads * headDim]);
     },
   };
+  const { slots, last } = step;
+  const given = { tokens: step.tokens, slots, last };
+  return withPacked(base, target, kernels, recipe, given, (y) => makers.delete(y));
 }
 
 /** Logits in f32 of the given rows of the last hidden state, `[S, vocabulary]`. */
@@ -252,7 +254,7 @@ export function logitsOf(
   rows: DeviceArray<"i32">,
   weight: Weight,
 ): Scratch<"f32"> {
-  if (weight.form !== "bf16") throw new TypeError(`Cannot multiply by a weight of form "${weight.form}"`);
+  if (weight.form !== "bf16") return packedLogits(target, kernels, recipe, hidden, rows, weight);
   const w = weight.data;
   const [width, depth] = [w.shape[0]!, w.shape[1]!];
   const count = rows.shape[0]!;

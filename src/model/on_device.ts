@@ -5,12 +5,13 @@
  * @module
  */
 import { type Described, distinctSpecs, mapSpecs, sizeOfSpec, specKey } from "./loader.ts";
-import { type Block, isStored, readBlocks, storedPieces } from "../weights/blocks.ts";
+import { isStored, readBlocks, storedPieces } from "../weights/blocks.ts";
 import type { Checkpoint } from "../weights/checkpoint.ts";
+import { commonForm, laidOut, readPacked } from "../weights/panels.ts";
 import { type Device, type DeviceArray, PIECE_BYTES } from "../device/device.ts";
 import { layoutsOf, type ModelState } from "./forward.ts";
-import type { Architecture, Loaded, Spec, Weight } from "./model.ts";
-import { panelOf, storageOffset } from "../../dsl/layout.ts";
+import type { Architecture, Loaded, PackedWeight, Spec, Weight } from "./model.ts";
+import { packedTensors } from "../../dsl/kernels/packed.ts";
 import { ropeTable } from "./rope.ts";
 import type { Decoder } from "./config.ts";
 
@@ -49,18 +50,37 @@ export function activationBytes(config: Decoder, tokens: number, rows: number): 
 /** A model's weights on a device. */
 export type WeightsOnDevice = Loaded<Tree>;
 
-/** Takes the memory of every weight, by the keys of their specs too. @throws {DeviceError} If there is too little. */
-export function placeWeights(device: Device, { weights: tree }: Pick<Described, "weights">) {
+/**
+ * Takes the memory of every weight, by the keys of their specs too; matrices stay packed that are so in a checkpoint.
+ *
+ * @throws {DeviceError} If there is too little.
+ */
+export function placeWeights(
+  device: Device,
+  { weights: tree }: Pick<Described, "weights">,
+  checkpoint?: Checkpoint,
+) {
   const arrays = new Map<string, DeviceArray<"bf16">>();
+  const packed = new Map<Spec, PackedWeight>();
+  const layout = layoutsOf(device.target).weights;
   const weights = mapSpecs<WeightsOnDevice>(tree, (spec) => {
     const { rows, width } = sizeOfSpec(spec);
+    const form = checkpoint && spec.kind === "matrix" ? commonForm(checkpoint, spec) : undefined;
+    if (form) {
+      const tensors = Object.entries(packedTensors(form, rows, width)).map(([name, { dtype, extents }]) =>
+        [name, device.alloc(dtype, extents, layout)] as const
+      );
+      const made = { form, rows, depth: width, tensors: Object.fromEntries(tensors) } as unknown;
+      packed.set(spec, made as PackedWeight);
+      return made;
+    }
     const data = spec.kind === "vector"
       ? device.alloc("bf16", [width])
-      : device.alloc("bf16", [rows, width], layoutsOf(device.target).weights);
+      : device.alloc("bf16", [rows, width], layout);
     arrays.set(specKey(spec), data);
     return spec.kind === "vector" ? data : { form: "bf16", data } satisfies Weight;
   });
-  return { arrays, weights };
+  return { arrays, packed, weights };
 }
 
 /**
@@ -75,21 +95,30 @@ export async function loadWeights(
   checkpoint: Checkpoint,
   onProgress: (fraction: number) => void = () => {},
 ): Promise<WeightsOnDevice> {
-  const specs = distinctSpecs(described.weights), { arrays, weights } = placeWeights(device, described);
+  const specs = distinctSpecs(described.weights);
+  const { arrays, packed, weights } = placeWeights(device, described, checkpoint);
   const all = specs.reduce((sum, spec) => sum + sizeOfSpec(spec).rows * sizeOfSpec(spec).width, 0);
   let done = 0;
   const told = (elements: number) => onProgress((done += elements) / all);
   const arrayOf = (spec: Spec) => arrays.get(specKey(spec))!;
-  const straight = specs.filter((spec) =>
+  const wide = specs.filter((spec) => arrays.has(specKey(spec)));
+  const straight = wide.filter((spec) =>
     device.load && arrayOf(spec).layout === "rows" && isStored(checkpoint, spec)
   );
   await device.load?.(storedPieces(checkpoint, straight, PIECE_BYTES), ({ spec, bytes }) => {
     told(bytes / 2);
     return arrayOf(spec);
   });
-  for await (const block of readBlocks(checkpoint, specs.filter((spec) => !straight.includes(spec)))) {
-    writeBlock(device, arrayOf(block.spec), block);
+  for await (const block of readBlocks(checkpoint, wide.filter((spec) => !straight.includes(spec)))) {
+    const to = arrayOf(block.spec);
+    for (const { at, data } of laidOut(block, to)) device.write(to, data, at);
     told(block.rows * block.width);
+  }
+  for (const [spec, { tensors }] of packed) {
+    for await (const { name, at, data, elements } of readPacked(checkpoint, spec, tensors.w.layout)) {
+      device.write(tensors[name], data, at);
+      told(elements);
+    }
   }
   return weights;
 }
@@ -109,45 +138,6 @@ export function withCache(
     weights,
     state,
   };
-}
-
-/** Writes rows of a weight; panels are packed on the way, together with the rows that share their first panel. */
-function writeBlock(device: Device, to: DeviceArray<"bf16">, { row, rows, width, data }: Block) {
-  if (to.layout === "rows") return device.write(to, data.subarray(0, rows * width), row * width);
-  const panel = panelOf(to.shape[0]!);
-  if (row % panel !== 0) return writeUnaligned(device, to, { row, rows, width, data });
-  device.write(to, packPanels(data, rows, width, panel), row * width);
-}
-
-/** Rows that begin inside a panel go element by element; only parts with odd numbers of rows come here. */
-function writeUnaligned(
-  device: Device,
-  to: DeviceArray<"bf16">,
-  { row, rows, width, data }: Omit<Block, "spec">,
-) {
-  const one = new Uint16Array(1);
-  for (let r = 0; r < rows; r++) {
-    for (let k = 0; k < width; k++) {
-      one[0] = data[r * width + k]!;
-      device.write(to, one, storageOffset(to.shape, to.layout, [row + r, k]));
-    }
-  }
-}
-
-/** Whole panels of `panel` rows from row-major bf16 bits, the last one padded with zeros. */
-export function packPanels(
-  data: Uint16Array,
-  rows: number,
-  width: number,
-  panel = panelOf(rows),
-): Uint16Array {
-  const out = new Uint16Array(Math.ceil(rows / panel) * panel * width);
-  for (let r = 0; r < rows; r++) {
-    let at = Math.floor(r / panel) * width * panel + r % panel;
-    const from = r * width;
-    for (let k = 0; k < width; k++, at += panel) out[at] = data[from + k]!;
-  }
-  return out;
 }
 
 function allocateState(device: Device, config: Decoder, size: CacheSize): ModelState {

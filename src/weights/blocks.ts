@@ -72,7 +72,12 @@ async function storedRows({ tensor, file }: Located, first: number, count: numbe
   return toBf16(tensor.dtype, await file.bytes(tensor.offset + first * rowBytes, count * rowBytes), into);
 }
 
-function unreadable({ model }: Checkpoint, { tensor: { name }, fileName: file }: Located, cause: unknown) {
+/** Why a tensor cannot be read. */
+export function unreadable(
+  { model }: Checkpoint,
+  { tensor: { name }, fileName: file }: Located,
+  cause: unknown,
+) {
   const problem = `tensor "${name}" in ${file} cannot be read: ${(cause as Error).message}`;
   return new ModelError(model, problem, { file, tensor: name, cause });
 }

@@ -6,6 +6,7 @@
  */
 import type { ModelFolder } from "../hub/resolve.ts";
 import { ModelError } from "../hub/model_error.ts";
+import type { PackedForm, PackedRows } from "../gguf/packed.ts";
 import type { GgufType } from "../gguf/types.ts";
 import { isLoadable } from "./bf16.ts";
 import { openGgufCheckpoint } from "./gguf_checkpoint.ts";
@@ -27,6 +28,11 @@ export interface Located {
   readonly file: WeightFile;
   /** Where rows are not simply stored one after another: reads `count` of them, from row `first` on, as bf16. */
   readonly rows?: (first: number, count: number, into: Uint16Array) => Promise<Uint16Array>;
+  /** Where they are packed in a form that kernels take: reads rows as they are. */
+  readonly packed?: {
+    readonly form: PackedForm;
+    readonly rows: (first: number, count: number) => Promise<PackedRows>;
+  };
 }
 
 /** The open weights of a model. */

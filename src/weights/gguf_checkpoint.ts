@@ -7,12 +7,24 @@ import type { ModelFolder } from "../hub/resolve.ts";
 import { GgufError } from "../gguf/cursor.ts";
 import { ROPE_FACTORS, tensorName } from "../gguf/model.ts";
 import { readGguf } from "../gguf/read.ts";
-import { rowReader } from "../gguf/rows.ts";
+import type { GgufHeader, GgufTensor } from "../gguf/header.ts";
+import { packedForm, unpackBlocks } from "../gguf/packed.ts";
+import { blockReader, rowReader } from "../gguf/rows.ts";
 import { WIDENABLE } from "../gguf/widen.ts";
 import { ModelError } from "../hub/model_error.ts";
 import { toBf16 } from "./bf16.ts";
 import type { Checkpoint, Located } from "./checkpoint.ts";
-import { type Access, openWeightFile } from "./weight_file.ts";
+import { type Access, openWeightFile, type WeightFile } from "./weight_file.ts";
+
+/** How to read a tensor as it is packed, if it is in a form that kernels take. */
+function packedSource(header: GgufHeader, tensor: GgufTensor, file: WeightFile): Pick<Located, "packed"> {
+  const form = packedForm(tensor.type);
+  if (!form || tensor.shape.length !== 2) return {};
+  const read = blockReader(header, tensor);
+  return {
+    packed: { form, rows: async (first, count) => unpackBlocks(form, await read(file, first, count)) },
+  };
+}
 
 /**
  * Opens the file and finds its tensors.
@@ -42,7 +54,8 @@ export async function openGgufCheckpoint(
         const { buffer, byteOffset, byteLength } = await read(file, first, count);
         return toBf16("F32", new Uint8Array(buffer, byteOffset, byteLength), into);
       };
-      tensors.set(name, { tensor: { ...stored, name, dtype: stored.type }, fileName, file, rows });
+      const tensor = { ...stored, name, dtype: stored.type };
+      tensors.set(name, { tensor, fileName, file, rows, ...packedSource(header, stored, file) });
     }
     const kept = opened.move();
     return { model, tensors, [Symbol.dispose]: () => kept.dispose() };

@@ -40,6 +40,18 @@ Deno.test("a smaller workload stays within its sizes and the vocabulary", () => 
   assert(outputs.every((tokens) => tokens >= 100 && tokens <= 120));
 });
 
+Deno.test("prompts begin with a shared prefix, and are otherwise the same", () => {
+  const sizes = { requests: 4, input: 7, output: 5, vocabulary: 1000 };
+  const [plain, shared] = [workload(sizes), workload({ ...sizes, prefix: 30 })];
+  const [first] = shared.prompts;
+  for (const [i, prompt] of shared.prompts.entries()) {
+    assertEquals(prompt.slice(0, 30), first!.slice(0, 30));
+    assertEquals(prompt.slice(30), plain.prompts[i]);
+  }
+  assertEquals(shared.outputs, plain.outputs);
+  assert(new Set(first!.slice(0, 30)).size > 20);
+});
+
 Deno.test("decoding reads the weights once a step, and each token what is before it", () => {
   const work = { prompts: [new Uint32Array(5), new Uint32Array(2)], outputs: [4, 1] };
   // Three steps; the first answer's second, third and fourth token see 6, 7 and 8 tokens.
@@ -53,6 +65,8 @@ Deno.test("sizes fit the model, or are refused", () => {
   assertEquals(sizesFor({ input: 1000 }, 1024), { requests: 256, input: 1000, output: 24 });
   assertEquals(sizesFor({ output: 1000 }, 1024), { requests: 256, input: 24, output: 1000 });
   assertThrows(() => sizesFor({ input: 1000, output: 25 }, 1024), Error, "1024");
+  assertEquals(sizesFor({ input: 10, output: 4, prefix: 1010 }, 1024).prefix, 1010);
+  assertThrows(() => sizesFor({ input: 10, output: 4, prefix: 1011 }, 1024), Error, "prompts of 1021");
 });
 
 Deno.test("the memory is read by several threads", async () => {
@@ -85,6 +99,18 @@ Deno.test("bench offline asks for every token of the workload, and ends with one
   assertEquals(result.decode_bytes % 2, 0);
   assert(result.decode_bytes > 4 * 14_000_000 && result.decode_bytes < 4 * 15_000_000);
   assert(llm.disposed);
+});
+
+Deno.test("requests of bench offline share what is cached, unless each is to be alone", async () => {
+  for (const alone of [false, true]) {
+    const llm = new FakeLlm({ script: () => "x".repeat(20) });
+    const sizes = { requests: 3, input: 9, output: 5, prefix: 20, alone };
+    const result = await benchOffline(llm, { device: "reference" }, sizes, () => {});
+    assertEquals([result.prompt_tokens, result.cached_tokens], [87, 6]); // two for each, as the fake says
+    const salts = llm.seen.slice(1).map(({ request }) => request.cacheSalt);
+    assertEquals(new Set(salts).size, alone ? 3 : 1);
+    assertEquals(salts[0] === undefined, !alone);
+  }
 });
 
 Deno.test("an answer that ends early is no measurement", async () => {

@@ -29,7 +29,7 @@ alignas(1024) unsigned char shared[262144];
 static dim3 threadIdx, blockIdx, gridDim;
 
 // Fibers.
-struct Copy { void* to; uint4 value; };
+struct Copy { void* to; uint4 value; int size; };
 struct Fiber {
   ucontext_t context;
   std::vector<char> stack;
@@ -169,18 +169,20 @@ static inline void next_kernel() {}
 static inline void previous_kernel() {}
 static inline unsigned below(unsigned two, int at, int limit) { return at + 1 < limit ? two : at < limit ? two & 0xffffu : 0u; }
 
-static void copy_async(void* to, const void* from, bool valid) {
+static void copy_bytes(void* to, const void* from, bool valid, int size) {
   uint4 value = {};
-  if (valid) memcpy(&value, from, 16);
-  if ((uintptr_t)to % 16 || (valid && (uintptr_t)from % 16)) __builtin_trap();
-  memset(to, 0xff, 16);
-  fibers[current].groups.back().push_back({ to, value });
+  if (valid) memcpy(&value, from, size);
+  if ((uintptr_t)to % size || (valid && (uintptr_t)from % size)) __builtin_trap();
+  memset(to, 0xff, size);
+  fibers[current].groups.back().push_back({ to, value, size });
 }
+static void copy_async(void* to, const void* from, bool valid) { copy_bytes(to, from, valid, 16); }
+static void copy_async_4(void* to, const void* from, bool valid) { copy_bytes(to, from, valid, 4); }
 static void copy_commit() { fibers[current].groups.push_back({}); }
 template <int N> void copy_wait() {
   auto& groups = fibers[current].groups;
   while ((int)groups.size() - 1 > N) {
-    for (auto& copy : groups.front()) memcpy(copy.to, &copy.value, 16);
+    for (auto& copy : groups.front()) memcpy(copy.to, &copy.value, copy.size);
     groups.erase(groups.begin());
   }
 }

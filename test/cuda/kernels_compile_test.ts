@@ -4,6 +4,7 @@ import { FORMS, PLAIN_SOURCES, STEP_SOURCES } from "../../bench/reference/step.t
 import { emitCuda } from "../../dsl/cuda/emit.ts";
 import { attention, tuneAttention } from "../../dsl/kernels/attention.ts";
 import { defaultSet } from "../../dsl/kernels/default_set.ts";
+import { packedGated, packedHead, packedLinear, tunePacked } from "../../dsl/kernels/packed.ts";
 import { Compiler, type Unit } from "../../src/device/cuda/compiler.ts";
 import { type Architecture, openNvrtc } from "../../src/device/cuda/nvrtc.ts";
 import { nvrtcTest } from "./nvrtc_test_case.ts";
@@ -43,6 +44,30 @@ for (
   nvrtcTest(`every default kernel compiles for ${architecture} without spills and warnings`, async () => {
     assertEquals(await failures(architecture, sources(target, rows)), []);
   });
+}
+
+/** Layers with packed weights at the sizes of Qwen3-0.6B. */
+function packed(target: "sm80" | "sm90") {
+  return (["q8_0", "q4_1"] as const).flatMap((form) =>
+    [1, 16, 64, 512].flatMap((count) => {
+      const { constants, schedule } = tunePacked(target, count, { form, rows: 3072, depth: 1024 });
+      return [packedLinear({ ...constants, adds: true }), packedGated(constants), packedHead(constants)].map(
+        (k) => {
+          if (schedule.target !== "sm80") throw new TypeError(schedule.target);
+          return { name: `${k.name}, ${count} rows`, source: emitCuda(k as never, schedule as never).source };
+        },
+      );
+    })
+  );
+}
+
+for (const [architecture, target] of [["sm_80", "sm80"], ["sm_90a", "sm90"]] as const) {
+  nvrtcTest(
+    `layers with packed weights compile for ${architecture} without spills and warnings`,
+    async () => {
+      assertEquals(await failures(architecture, packed(target)), []);
+    },
+  );
 }
 
 /** Attention at the head widths, groups and windows of models that the default set is not of. */

@@ -84,7 +84,8 @@ export const DEVICE_FAULTS: readonly Planted[] = [
       const { heads, kvHeads, headDim } = model.config;
       if (kvHeads === 1) return undefined;
       const turned = (weight: Weight): Weight => {
-        const data = weight.data as DeviceArray<"bf16">;
+        if (weight.form !== "bf16") throw new TypeError("Cannot turn heads of packed weights");
+        const { data } = weight;
         const width = data.shape[1]!;
         const numbers = device.read(data).wait().slice() as Uint16Array<ArrayBuffer>;
         const size = headDim * width;

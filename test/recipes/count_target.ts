@@ -38,6 +38,7 @@ const TABLE: Lowering<State> = {
   load: read,
   stage: read,
   transpose: free,
+  unpack: each,
   gemm: ({ a, out }, s) => void (s.flops += 2 * area(out) * a.shape[1]),
   reduce: ({ from }, s) => void (s.flops += area(from)),
   scan: ({ from }, s) => void (s.flops += area(from)),

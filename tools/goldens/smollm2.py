@@ -3,8 +3,8 @@
     python3 tools/goldens/smollm2.py FILE.gguf test/goldens/smollm2.safetensors test/goldens/smollm2.json
 
 Needs torch, transformers, safetensors, gguf, jinja2 and llama-cpp-python. Logits and answers are those of
-transformers, computed in f32 from the weights rounded to bf16, since that is what is loaded; logits are kept for
-every 24th token of the vocabulary. Tokens are llama.cpp's, for transformers does not read which words a GGUF
+transformers, computed in f32 from the packed matrices as they are and the norms rounded to bf16, since that is what is
+loaded; logits are kept for every 24th token of the vocabulary. Tokens are llama.cpp's, for transformers does not read which words a GGUF
 file's tokenizer is cut into. Of many questions the answers are kept whose every token won clearly, so that
 rounding between operations cannot change them.
 """
@@ -60,6 +60,15 @@ QUESTIONS = [
     "What is the square root of 16?",
     "What is the currency of the United Kingdom?",
     "What is the capital of Spain?",
+    "What is the capital of China?",
+    "What is the capital of Russia?",
+    "What is the capital of Greece?",
+    "What is the capital of England?",
+    "How many hours are in a day?",
+    "How many months are in a year?",
+    "How many minutes are in an hour?",
+    "What is the second month of the year?",
+    "What is the last month of the year?",
 ]
 TEXTS = [
     "",
@@ -92,7 +101,8 @@ def load(file, dtype):
     ).eval()
     assert type(model.model.layers[0].self_attn.q_proj) is torch.nn.Linear
     for p in model.parameters():
-        p.data.copy_(p.data.bfloat16())
+        if p.ndim == 1:
+            p.data.copy_(p.data.bfloat16())
     return model
 
 
