@@ -106,6 +106,21 @@ export function packedLinear(c: PackedLinear & { readonly adds: boolean }) {
   });
 }
 
+/** `y = x · wᵀ + bias`. */
+export function packedBias(c: PackedLinear) {
+  const { x, y, grid, box } = layer(c);
+  return kernel({
+    name: `linear_bias_${c.form}`,
+    params: { x, ...matrixOf(c, c.width, c.depth), bias: weight("bf16", c.width), y },
+    grid,
+    body(k, { x, y, bias, ...m }, [j, i]) {
+      products(k, c, (r, b) => x.tile([i, r], b), m, [j.mul(box[1])], ([sum]) => {
+        k.store(y.tile([i, j], box), sum!.add(k.load(bias.tile([j], [1, box[1]]))));
+      });
+    },
+  });
+}
+
 /** `y = silu(x · gateᵀ) ∘ (x · upᵀ)`; the weights are gate above up, `2 · width` rows. */
 export function packedGated(c: PackedLinear) {
   const { x, y, grid, box } = layer(c);

@@ -4,6 +4,7 @@
  * @module
  */
 import {
+  packedBias,
   packedEmbedding,
   packedGated,
   packedHead,
@@ -41,13 +42,17 @@ export function withPacked(
     },
     linear(x, weight, add, bias) {
       if (weight.form === "bf16") return base.linear(x, weight, add, bias);
-      if (bias) throw new TypeError(`Cannot add a bias to a layer in ${weight.form}: no kernel does`);
+      if (add && bias) throw new TypeError(`Cannot add a bias and rows to a layer in ${weight.form}`);
       const { constants, schedule } = tunePacked(target, tokens, weight);
       expectWhole(x);
       const y = add ?? recipe.scratch("bf16", tokens, weight.rows);
       added(y);
-      const choice = kernels.choose(packedLinear, { ...constants, adds: add !== undefined }, schedule);
-      recipe.launch(choice, { x, ...weight.tensors, y });
+      const all = { x, ...weight.tensors, y };
+      if (bias) recipe.launch(kernels.choose(packedBias, constants, schedule), { ...all, bias });
+      else {recipe.launch(
+          kernels.choose(packedLinear, { ...constants, adds: add !== undefined }, schedule),
+          all,
+        );}
       return y;
     },
     gated(x, weight) {

@@ -5,6 +5,7 @@
  */
 import { embedding } from "../../dsl/kernels/embedding.ts";
 import {
+  packedBias,
   packedEmbedding,
   type PackedForm,
   packedGated,
@@ -108,6 +109,11 @@ for (const form of ["q8_0", "q4_1"] as const) {
       const values = plain.values.map((v, i) => v + before[i]!);
       const slack = plain.slack.map((s, i) => s + EPSILON * Math.abs(values[i]!));
       await agree(packedLinear({ ...c, adds: true }), { x, ...m.tensors, y }, { y: { values, slack } });
+
+      const bias = bf(width);
+      const shifted = plain.values.map((v, i) => v + numbers("bf16", bias)[i % width]!);
+      const more = plain.slack.map((s, i) => s + EPSILON * Math.abs(shifted[i]!));
+      await agree(packedBias(c), { x, ...m.tensors, bias, y }, { y: { values: shifted, slack: more } });
 
       const list = Array.from({ length: M }, () => below(M));
       const rows = tensor("i32", [M], (i) => list[i]!);
