@@ -12,9 +12,10 @@ import { createMemory } from "../device/cpu/memory.ts";
 import type { Decoder } from "../model/config.ts";
 import { describe, type Described, distinctSpecs, sizeOfSpec } from "../model/loader.ts";
 import type { Device } from "../device/device.ts";
-import { EMBEDDED_MODEL, resolveConfig } from "../hub/resolve.ts";
+import { EMBEDDED_MODEL, resolveConfig, resolveModel } from "../hub/resolve.ts";
 import { hostBytes, memoryFor, sizesFor } from "./sizes.ts";
 import { type ModelOptions, StartError } from "../options.ts";
+import { openCheckpoint } from "../weights/checkpoint.ts";
 import { takeMemory } from "../engine/start.ts";
 
 /** A GPU that need not be here. */
@@ -73,9 +74,14 @@ export async function fit(options: ModelOptions, machine: FitMachine): Promise<F
   using device = kind === "cpu"
     ? await cpuDevice(hostBytes(described, memory), threads)
     : await gpuDevice(options, machine.gpuBytes);
+  // A file says in its header which matrices stay packed; of a config.json alone none do.
+  using checkpoint = /\.gguf$/i.test(found.name)
+    ? await openCheckpoint(await resolveModel(found.name))
+    : undefined;
   const before = device.bytesFree;
-  const weights = placeWeights(device, described).weights;
+  const weights = placeWeights(device, described, checkpoint).weights;
   const afterWeights = device.bytesFree;
+  const saved = 1 - (before - afterWeights) / (2 * elements(described.weights)); // by packing, of what is read too
   const { runner, options: { blocks }, limits } = orMemory(() =>
     takeMemory(device, described, weights, sizes, memory)
   );
@@ -103,7 +109,8 @@ export async function fit(options: ModelOptions, machine: FitMachine): Promise<F
       ? []
       : machine.batches.flatMap((batch) =>
         machine.contexts.map((context) => {
-          const bytes = stepBytes(described, batch, context), read = bytes / bandwidth;
+          const bytes = stepBytes(described, batch, context) - saved * stepBytes(described, 0, 0);
+          const read = bytes / bandwidth;
           const compute = 2 * batch * elements(headless(described)) / (THREAD_FLOPS * threads);
           const seconds = kind === "cpu"
             ? Math.max(read, compute)
