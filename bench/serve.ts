@@ -201,6 +201,7 @@ async function send(
     body: JSON.stringify({
       ...{ model, prompt, max_tokens: output, temperature: 0.6, ignore_eos: true },
       ...{ stream: true, stream_options: { include_usage: true } },
+      return_token_ids: true, // an event for each token, also for one that has no text of its own
     }),
   });
   if (!response.ok || !response.body) {
