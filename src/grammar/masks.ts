@@ -13,8 +13,8 @@ import { FAR, type PackedVocabulary, Vocabulary } from "./vocabulary.ts";
 const MOST_BYTES = 256 * 2 ** 20;
 /** Grammars that are kept, of those that are not in use. */
 const MOST_GRAMMARS = 64;
-/** New places that one walk may find: a grammar that has more gets a mask that lacks tokens. */
-const MOST_PLACES = 20_000;
+/** Frames that one mask may look at for the first time: a grammar that needs more is given up, without any token. */
+const MOST_WORK = 300_000;
 
 /** One grammar for one vocabulary. */
 export class Masks {
@@ -23,6 +23,8 @@ export class Masks {
   readonly #spend: (bytes: number) => void;
   /** Numbers of places on the way from the root to a node. */
   readonly #path: Int32Array;
+  /** What the network's work may come to. */
+  #limit = 0;
 
   constructor(table: Table, vocabulary: Vocabulary, spend: (bytes: number) => void = () => {}) {
     this.#network = new Network(table, spend);
@@ -47,6 +49,7 @@ export class Masks {
   /** Bit `t % 32` of word `t / 32` says whether token `t` may follow. Not to be changed. */
   maskOf(place: Place): Uint32Array {
     if (place.mask) return place.mask;
+    this.#limit = this.#network.work + MOST_WORK;
     const network = this.#network, bits = this.#empty(), parts = new Map<Frame, Frame[]>();
     for (const frame of place.frames) {
       const after = network.after(frame), part = parts.get(after);
@@ -66,7 +69,7 @@ export class Masks {
       this.#vocabulary.shorter.forEach((word, i) => bits[i]! &= word);
       this.#walk(place, 0, bits, undefined, FAR);
     }
-    return place.mask = bits;
+    return place.mask = network.work < this.#limit ? bits : bits.fill(0);
   }
 
   /** Forgets all that was remembered. */
@@ -80,14 +83,14 @@ export class Masks {
     const open: number[] = [];
     part.mask = this.#empty();
     this.#walk(part, 0, part.mask, open);
-    return part.open = Int32Array.from(open);
+    const found = Int32Array.from(open);
+    return this.#network.work < this.#limit ? part.open = found : found;
   }
 
   /** Sets the bits of the tokens below `root` that can follow and are longer than `beyond`. */
   #walk(place: Place, root: number, bits: Uint32Array, open?: number[], beyond = 0): void {
     const { byte, calm, depth, end, first, tokens, tallest } = this.#vocabulary;
     const network = this.#network, path = this.#path, last = end[root]!;
-    const most = network.size + MOST_PLACES;
     path[depth[root]!] = network.numberOf(place);
     let { rows, flags } = network;
     for (let node = root + 1; node < last;) {
@@ -98,7 +101,7 @@ export class Masks {
       const deep = depth[node]!, from = path[deep - 1]!;
       let next = rows[from << 8 | byte[node]!]!;
       if (next === UNKNOWN) {
-        next = network.size < most ? network.follow(from, byte[node]!) : DEAD;
+        next = network.work < this.#limit ? network.follow(from, byte[node]!) : DEAD;
         ({ rows, flags } = network);
       }
       if (next === DEAD) {

@@ -58,6 +58,8 @@ export class Network {
   /** By number. */
   #places: Place[] = [];
   #age = 0;
+  /** Frames that were looked at so far, so that somebody can bound it. */
+  work = 0;
   /** By number of a place and byte: the number of the place that follows. Replaced when it grows. */
   rows = new Int32Array(0);
   /** By number of a place. Replaced when it grows. */
@@ -79,11 +81,6 @@ export class Network {
     const from = this.numberOf(place), known = this.rows[from << 8 | byte]!;
     const to = known === UNKNOWN ? this.follow(from, byte) : known;
     return to === DEAD ? null : this.#places[to]!;
-  }
-
-  /** Places that are numbered. */
-  get size(): number {
-    return this.#places.length;
   }
 
   /** The number of a place, which it gets again if all was forgotten. */
@@ -119,6 +116,7 @@ export class Network {
         reached.push(this.frame(table[at + 1]!, frame.below!));
       }
     }
+    this.work += this.#places[from]!.frames.length;
     const next = this.#close(reached);
     return this.rows[from << 8 | byte] = next ? this.numberOf(next) : DEAD;
   }
@@ -212,6 +210,7 @@ export class Network {
       }
       if (reads) kept.push(frame);
     }
+    this.work += seen.size;
     return kept.length > 0 || done ? this.#place(kept, done) : null;
   }
 

@@ -53,7 +53,14 @@ Deno.test("deep nesting comes to an end, and what is open can be closed", () => 
   assertEquals(reading(network, "[".repeat(wrong) + "]".repeat(wrong)).whole, true);
 });
 
-Deno.test("an ambiguous grammar loses ways to read a text before it takes all memory", () => {
+Deno.test("a grammar with too many ways to read a text is given up before it takes all time and memory", () => {
+  const ways = Array.from({ length: 3000 }, (_, i) => `[^${String.fromCodePoint(0x4e00 + i)}]* "${i}"`).join(
+    " | ",
+  );
+  const many = compileGrammar({ kind: "grammar", source: `root ::= ${ways}` });
+  const words = Array.from({ length: 2000 }, (_, i) => utf8(`${i}${"ab".repeat(i % 7)}`));
+  const masks = new Masks(many, vocabularyOf(words));
+  assertEquals(allowedBy(masks.maskOf(masks.start), words.length), []);
   const table = compileGrammar({ kind: "grammar", source: 'root ::= ("a" root root | "a" root | "a")' });
   const tokens = ["a", "aa", "aaaa", "a".repeat(16)].map(utf8), vocabulary = vocabularyOf(tokens);
   let bytes = 0;
