@@ -1,10 +1,10 @@
 """Measures this program's CPU device and llama.cpp side by side: a prompt of 512, and decoding after 8 and after
-512 tokens, with bf16 weights, in turns, so that both meet the same machine. The best round of each counts.
+512 tokens, in turns, so that both meet the same machine. The best round of each counts.
 
-    python3 bench/beside_llama_cpp.py FILE.gguf [--threads 2] [--rounds 5] [--deno deno]
+    python3 bench/beside_llama_cpp.py FILE.gguf [--threads 2] [--rounds 5] [--deno deno] [--as-is]
 
-Needs gguf, numpy and llama-cpp-python. A file of other types is first written anew with
-bf16, in a temporary folder; both sides then read that file. The last line is one JSON object.
+Needs gguf, numpy and llama-cpp-python. A file of other types is first written anew with bf16, in a temporary folder,
+unless they are to stay as they are; both sides then read that file. The last line is one JSON object.
 """
 
 import argparse
@@ -85,8 +85,9 @@ def main():
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--deno", default="deno")
+    parser.add_argument("--as-is", action="store_true", help="measure the file's own types")
     given = parser.parse_args()
-    if all(t.tensor_type.name in ("BF16", "F32") for t in gguf.GGUFReader(given.file).tensors):
+    if given.as_is or all(t.tensor_type.name in ("BF16", "F32") for t in gguf.GGUFReader(given.file).tensors):
         return measure(given, given.file)
     with tempfile.TemporaryDirectory() as folder:
         path = f"{folder}/bf16.gguf"
@@ -116,7 +117,7 @@ def measure(given, path):
     ours.stdin.close()
     ours.wait()
     result = dict(
-        bench="llama_cpp", processor=processor(), threads=given.threads, date=time.strftime("%Y-%m-%d"),
+        bench="llama_cpp", file=pathlib.Path(path).name, processor=processor(), threads=given.threads, date=time.strftime("%Y-%m-%d"),
         llama_cpp_python=llama_cpp.__version__,
     )  # fmt: skip
     for name, key in [("first token after 512, ms", "first"), ("token, ms", "each")]:
