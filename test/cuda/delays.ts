@@ -14,7 +14,7 @@ export type Emit = typeof emitCuda;
 /** Calls with a delay before and after: whatever orders threads, copies or kernels. */
 const SITES = [
   ...["__syncthreads", "__syncwarp", "__threadfence", "workers_meet", "group_meets", "writes_seen"], // threads
-  ...["barrier_\\w+", "tma_\\w+", "copy_commit", "copy_wait", "cluster_\\w+"], // copies and their barriers
+  ...["barrier_\\w+", "tma_\\w+", "copy_commit", "copy_wait", "cluster_(?:arrive|wait)"], // copies and their barriers
   ...["next_kernel", "previous_kernel"],
 ];
 const CALL = new RegExp(`\\b(?:${SITES.join("|")})(?:<[^;>]*>)?\\([^;]*\\);`, "g");
