@@ -57,7 +57,7 @@ const text = Int32Array.from(
 );
 worker.postMessage({ port: port2, pulse, options, step, text } satisfies FrontEndEngine, [port2]);
 const engine = await connect({ port: port1, pulse, worker });
-const about = { family: "none", parameters: 0, bytes: 0 };
+const about = { family: "none", parameters: 0, bytes: 0, format: "safetensors" };
 const info = {
   name: "front-end",
   created: 0,

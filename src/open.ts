@@ -10,7 +10,7 @@ import { chatTemplate } from "./text/template.ts";
 import { connect, makePulse } from "./llm/client.ts";
 import { type CpuPool, type CpuPoolOptions, createCpuPool } from "./device/cpu/pool.ts";
 import type { Decoder } from "./model/config.ts";
-import { describe, type Described, distinctSpecs, sizeOfSpec, weightBytes } from "./model/loader.ts";
+import { describe, type Described, distinctSpecs, sizeOfSpec } from "./model/loader.ts";
 import type { DeviceSpec } from "./device/open_device.ts";
 import type { StartProgress } from "./engine/start.ts";
 import type { WorkerStart } from "./start/engine_worker.ts";
@@ -139,10 +139,17 @@ async function join(
 }
 
 /** What a model is called at home, and how large it is. */
-function aboutOf({ config }: ModelFolder, described: Described): ModelInfo["about"] {
-  const parameters = distinctSpecs(described.weights)
-    .map(sizeOfSpec).reduce((sum, { rows, width }) => sum + rows * width, 0);
-  return { family: String(config.model_type ?? ""), parameters, bytes: weightBytes(described) };
+function aboutOf(
+  { config, path, weights: { files, format } }: ModelFolder,
+  { weights }: Described,
+): ModelInfo["about"] {
+  const sizes = distinctSpecs(weights).map(sizeOfSpec);
+  return {
+    family: String(config.model_type ?? ""),
+    parameters: sizes.reduce((sum, { rows, width }) => sum + rows * width, 0),
+    bytes: files.reduce((sum, file) => sum + Deno.statSync(`${path}/${file}`).size, 0),
+    format: format ?? "safetensors",
+  };
 }
 
 /** How answers show reasoning and calls: as the user says, else as the chat template teaches it. */

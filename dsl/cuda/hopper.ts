@@ -11,9 +11,9 @@ import type { Sm90 } from "../schedule.ts";
 import { Emitter } from "./emitter.ts";
 import { earlyLoads } from "./hoist.ts";
 import { declareCarry } from "./lower_loop.ts";
-import { checkShared, checkWalk, indent, place, STRETCH } from "./hopper_walk.ts";
+import { checkShared, checkWalk, indent, launchOf, place, STRETCH } from "./hopper_walk.ts";
 import { plan } from "./plan.ts";
-import { assemble, type CudaSource, type Descriptor, sizeNames } from "./source.ts";
+import { assemble, type CudaSource, type Descriptor } from "./source.ts";
 import { lowerBlock } from "./table.ts";
 import { analyse } from "./uniform.ts";
 import { originOf } from "./view.ts";
@@ -132,21 +132,8 @@ export function emitHopper<P extends Params>(
       ...descriptors.map((_, i) => `const __grid_constant__ Descriptor from${i}`),
     ],
   });
-  return {
-    name,
-    source,
-    body,
-    threads,
-    sharedBytes: e.sharedBytes,
-    tensors: Object.keys(kernel.params),
-    sizes: sizeNames(any),
-    persistent: true,
-    descriptors,
-    grid: (sizes) => {
-      const [x = 1, y = 1] = kernel.grid(sizes);
-      return [x, y, 1];
-    },
-  };
+  const written = { name, source, body, threads };
+  return { ...written, ...launchOf(kernel, e, descriptors) };
 }
 
 /** The staged tiles and products of a fold. @throws {RangeError} If it does anything else. */

@@ -12,11 +12,11 @@ import type { Sm90 } from "../schedule.ts";
 import { Emitter } from "./emitter.ts";
 import { holdsEverywhere } from "./holds.ts";
 import { advance, fetch, type Ring, ringOf } from "./hopper_ring.ts";
-import { checkShared, checkWalk, indent, place, STRETCH } from "./hopper_walk.ts";
+import { checkShared, checkWalk, indent, launchOf, place, STRETCH } from "./hopper_walk.ts";
 import { declareCarry, handOn } from "./lower_loop.ts";
 import { unrounded } from "./lower_shared.ts";
 import { plan } from "./plan.ts";
-import { assemble, type CudaSource, sizeNames } from "./source.ts";
+import { assemble, type CudaSource } from "./source.ts";
 import { lowerBlock } from "./table.ts";
 import { analyse } from "./uniform.ts";
 import { waitFor, wgmma, wgmmaRows } from "./wgmma.ts";
@@ -123,21 +123,8 @@ export function emitPair<P extends Params>(
       ...rings.map(({ name }) => `const __grid_constant__ Descriptor of_${name}`),
     ],
   });
-  return {
-    name,
-    source,
-    body,
-    threads,
-    sharedBytes: e.sharedBytes,
-    tensors: Object.keys(kernel.params),
-    sizes: sizeNames(any),
-    persistent: true,
-    descriptors: rings.map(({ view, box }) => ({ tensor: view.tensor, box })),
-    grid: (sizes) => {
-      const [x = 1, y = 1] = kernel.grid(sizes);
-      return [x, y, 1];
-    },
-  };
+  const written = { name, source, body, threads };
+  return { ...written, ...launchOf(kernel, e, rings.map(({ view, box }) => ({ tensor: view.tensor, box }))) };
 }
 
 /** @throws {RangeError} If the kernel is anything but such a fold. */

@@ -6,7 +6,9 @@
  */
 import type { Kernel, Value } from "../ir.ts";
 import type { Sm90 } from "../schedule.ts";
+import type { Params } from "../language.ts";
 import type { Emitter } from "./emitter.ts";
+import { type CudaSource, type Descriptor, sizeNames } from "./source.ts";
 
 /** Shared memory that a block may use, less what its barriers and the alignment of the ring take. */
 export const SHARED_BYTES = 232_448 - 1024;
@@ -24,6 +26,23 @@ export function checkWalk({ name, position }: Kernel, schedule: Sm90): Walking {
   throw new RangeError(
     `Cannot emit "${name}": Hopper schedules need a loading warpgroup and a walk over a grid of 2 axes`,
   );
+}
+
+/** What a walking block needs when it is launched. */
+export function launchOf<P extends Params>(
+  kernel: Kernel<P>,
+  { sharedBytes }: Emitter,
+  descriptors: readonly Descriptor[],
+): Omit<CudaSource<P>, "name" | "source" | "body" | "threads"> {
+  return {
+    ...{ sharedBytes, descriptors, persistent: true },
+    tensors: Object.keys(kernel.params) as (keyof P & string)[],
+    sizes: sizeNames(kernel as unknown as Kernel),
+    grid: (sizes) => {
+      const [x = 1, y = 1] = kernel.grid(sizes);
+      return [x, y, 1];
+    },
+  };
 }
 
 /** @throws {RangeError} If a block takes more shared memory than there is. */

@@ -38,7 +38,7 @@ function list(host: Host) {
   const { info } = (host.model ?? host.serving()).llm;
   return host.names.map((name) => ({
     ...{ name, model: name, modified_at: new Date(info.created * 1000).toISOString() },
-    ...{ size: info.about.bytes, size_vram: info.about.bytes, digest: "", details: detailsOf(info) },
+    ...{ size: info.about.bytes, digest: "", details: detailsOf(info) },
     expires_at: "9999-12-31T23:59:59Z", // it stays
   }));
 }
@@ -65,10 +65,10 @@ async function show(host: Host, call: Call): Promise<Response> {
   });
 }
 
-function detailsOf({ about: { family, parameters } }: ModelInfo) {
+function detailsOf({ about: { family, parameters, format } }: ModelInfo) {
   const size = parameters >= 1e9 ? `${(parameters / 1e9).toFixed(1)}B` : `${(parameters / 1e6).toFixed(1)}M`;
   return {
-    ...{ parent_model: "", format: "safetensors", family, families: [family] },
-    ...{ parameter_size: size, quantization_level: "BF16" },
+    ...{ parent_model: "", format, family, families: [family] },
+    ...{ parameter_size: size, quantization_level: "" },
   };
 }

@@ -55,7 +55,7 @@ export class FakeLlm implements Llm {
       chat: true,
       tools: options.answers?.calls !== undefined,
       reasoning: options.answers?.reasoning !== undefined,
-      about: { family: "fake", parameters: 7_300_000, bytes: 14_600_000 },
+      about: { family: "fake", parameters: 7_300_000, bytes: 14_600_000, format: "safetensors" },
       ...options.info,
     };
     this.defaults = options.defaults ?? {};

@@ -102,7 +102,7 @@ Deno.test("models are listed, shown and said to run", async () => {
     ["/api/tags", "/api/ps"].map(async (path) => await (await s.get(path)).json()),
   );
   assertEquals([tag.name, tag.size, tag.details.parameter_size], ["fake", 14_600_000, "7.3M"]);
-  assertEquals([running.model, running.size_vram], ["fake", 14_600_000]);
+  assertEquals([running.model, running.size, running.details.format], ["fake", 14_600_000, "safetensors"]);
   const shown = await (await s.post("/api/show", { model: "fake:latest" })).json();
   assertEquals(shown.capabilities, ["completion", "tools", "thinking"]);
   assertEquals(shown.model_info["fake.context_length"], 4096);

@@ -39,7 +39,7 @@ export function open(engine: EngineClient, parts: Partial<LlmParts> = {}) {
       maxModelLength: 64,
       vocabulary: tiny.size,
       chat: true,
-      about: { family: "tiny", parameters: 0, bytes: 0 },
+      about: { family: "tiny", parameters: 0, bytes: 0, format: "safetensors" },
     },
     eos: ids("<|im_end|>"),
     ...parts,

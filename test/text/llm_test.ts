@@ -353,7 +353,7 @@ Deno.test("a model without a template takes texts, and refuses conversations", a
       maxModelLength: 64,
       vocabulary: tiny.size,
       chat: false,
-      about: { family: "tiny", parameters: 0, bytes: 0 },
+      about: { family: "tiny", parameters: 0, bytes: 0, format: "safetensors" },
     },
     eos: [],
   });
