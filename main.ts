@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   bench: bench({
     offline: async (...args) => await (await import("./bench/offline.ts")).benchOffline(...args),
     latency: async (...args) => await (await import("./bench/latency.ts")).benchLatency(...args),
+    kernels: async (...args) => await (await import("./bench/kernels.ts")).benchKernels(...args),
     serve: async (...args) => await (await import("./bench/serve.ts")).benchServe(...args),
   }),
   fit: fit({

@@ -25,7 +25,11 @@ export class Bench {
   readonly results: Result[] = [];
   readonly #fill;
 
-  constructor(readonly device: CudaDevice, fill: Module) {
+  constructor(
+    readonly device: CudaDevice,
+    fill: Module,
+    readonly note: (line: string) => void = console.log,
+  ) {
     this.#fill = fill.kernel("fill");
   }
 
@@ -60,7 +64,7 @@ export class Bench {
   add(name: string, microseconds: number, needs: number, note = ""): void {
     const result = { name, microseconds, ofRoofline: needs / microseconds, note };
     this.results.push(result);
-    console.log(
+    this.note(
       `${name}: ${microseconds.toFixed(2)} us, ${
         (100 * result.ofRoofline).toFixed(0)
       } % of the roofline ${note}`,

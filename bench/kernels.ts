@@ -1,188 +1,88 @@
 /**
- * Each kernel of the default set at the sizes of a real model: time of one launch inside a plan, and the bytes that
- * it must move against the memory bandwidth that is given.
- *
- *     deno run -P=serve bench/kernels.ts [--device cuda|cpu] [--batches 1,64] [--context 1000] [--bandwidth 3190]
- *       [--sizes qwen3-0.6b|smollm2-135m]
- *
- * Weights and caches are rotated so that no cache of the machine holds them. The last line is one JSON object.
+ * `bench kernels`: each kernel beside its roofline, measured in the same run; on a GPU also the parts of a model's work,
+ * and PyTorch's cuBLAS and attention for the same where python3 has torch.
  *
  * @module
  */
-import { parseArgs } from "node:util";
-import type { Device, DeviceArray } from "../src/device/device.ts";
-import { openDevice } from "../src/device/open_device.ts";
-import { DTYPES } from "../dsl/dtype.ts";
-import type { Param } from "../dsl/language.ts";
-import { defaultSet, type ModelSizes, QWEN3_06B } from "../dsl/kernels/default_set.ts";
-import { SETTINGS } from "../dsl/kernels/sampling.ts";
-import { storageLength } from "../dsl/layout.ts";
-import type { Schedule } from "../dsl/schedule.ts";
+import { chooseDevice } from "../src/device/choose.ts";
+import { type DeviceSpec, openDevice } from "../src/device/open_device.ts";
+import type { ModelOptions } from "../src/options.ts";
+import { defaultNames, type DefaultResult, SIZES, timeDefaultSet } from "./default_kernels.ts";
+import type { Result } from "./gpu_bench.ts";
+import { besideTorch, type Peer } from "./torch_peer.ts";
 
-const BLOCK = 16;
-const TILE = 64;
-/** Rotated memory is at least this large: four times the largest last-level cache that is measured here. */
-const ROTATED = 200 * 2 ** 20;
-
-const { values: given } = parseArgs({
-  options: {
-    device: { type: "string", default: "cuda" },
-    batches: { type: "string", default: "1,64" },
-    context: { type: "string", default: "1000" },
-    /** GB/s. */
-    bandwidth: { type: "string", default: "3190" },
-    only: { type: "string" },
-    sizes: { type: "string", default: "qwen3-0.6b" },
-    repeats: { type: "string", default: "20" },
-  },
-});
-const SIZES: Readonly<Record<string, ModelSizes>> = {
-  "qwen3-0.6b": QWEN3_06B,
-  "smollm2-135m": {
-    ...{ hidden: 576, intermediate: 1536, heads: 9, kvHeads: 3, headDim: 64 },
-    ...{ vocabulary: 49_152, epsilon: 1e-5 },
-  },
-};
-const model = SIZES[given.sizes];
-if (!model) {
-  throw new Error(`Unknown sizes "${given.sizes}", expected one of ${Object.keys(SIZES).join(", ")}`);
+/** What to measure. */
+export interface KernelCases {
+  /** Names of kernels and, on a GPU, of parts; absent, all. */
+  readonly only?: readonly string[] | undefined;
+  readonly batches: readonly number[];
+  /** Tokens that each sequence holds. */
+  readonly context: number;
+  /** Whose sizes the kernels have: a name in {@linkcode SIZES}. */
+  readonly sizes: string;
 }
-const context = Number(given.context);
-const bandwidth = Number(given.bandwidth);
-const open = () => openDevice(given.device === "cuda" ? { kind: "cuda", ordinal: 0 } : { kind: "cpu" });
 
-/** The named sizes of a step of `batch` sequences. */
-function sizesFor(batch: number): Readonly<Record<string, number>> {
-  const maxBlocks = Math.ceil((context + 1) / BLOCK);
+/** What was measured, ready to be printed as JSON. */
+export interface KernelResults {
+  readonly bench: "kernels";
+  readonly device: string;
+  /** Bytes a second that the device reads. */
+  readonly bandwidth: number;
+  readonly kernels: readonly DefaultResult[];
+  readonly parts: Readonly<Record<string, readonly Result[]>>;
+  /** PyTorch beside the parts, or why there is none. */
+  readonly torch: Peer | string;
+}
+
+/** @throws {RangeError} If a name is unknown. */
+export async function benchKernels(
+  options: Pick<ModelOptions, "device" | "schedule">,
+  { only, batches, context, sizes }: KernelCases,
+  note: (line: string) => void,
+): Promise<KernelResults> {
+  const model = SIZES[sizes];
+  if (!model) {
+    throw new RangeError(`Cannot measure sizes "${sizes}": expected one of ${Object.keys(SIZES).join(", ")}`);
+  }
+  const { kind, ordinal } = await chooseDevice(options.device);
+  if (kind === "reference" || ordinal !== 0) {
+    throw new RangeError(`Cannot measure kernels on ${options.device}: expected cpu or the first GPU`);
+  }
+  const gpu = kind === "cuda" ? await import("./kernels_gpu.ts") : undefined;
+  const target = gpu ? options.schedule ?? "sm90" : "cpu";
+  const [known, parts] = [defaultNames(target), gpu?.PARTS ?? []];
+  const unknown = only?.filter((name) => !known.includes(name) && !parts.includes(name));
+  if (unknown?.length) {
+    throw new RangeError(
+      `Cannot measure "${unknown[0]}": expected one of ${[...known, ...parts].join(", ")}`,
+    );
+  }
+  const bandwidth = gpu
+    ? await (await import("./memory_bandwidth_gpu.ts")).gpuReadBandwidth()
+    : await (await import("./memory_bandwidth.ts")).readBandwidth(1);
+  note(`${kind === "cpu" ? "one thread" : "the GPU"} reads ${(bandwidth / 1e9).toFixed(1)} GB/s`);
+  const spec: DeviceSpec = kind === "cpu"
+    ? { kind }
+    : { kind, ordinal, ...(options.schedule && { schedules: options.schedule }) };
+  const cases = { sizes: model, batches, context, only, repeats: kind === "cpu" ? 3 : 20 };
+  const kernels = await timeDefaultSet(() => openDevice(spec), cases, bandwidth, note);
+  const measured = await gpu?.timeParts(parts.filter((name) => !only || only.includes(name)), { note });
+  const results = Object.values(measured?.parts ?? {}).flat();
+  const torch = results.length ? await besideTorch(results) : "no part of a model's work was measured";
+  if (typeof torch === "string") note(`No PyTorch beside it: ${torch}`);
+  else {
+    for (const { name, microseconds, theirs, ratio } of torch.results) {
+      const times = Object.entries(theirs).map(([backend, us]) => `${backend} ${us.toFixed(2)}`).join(", ");
+      note(`${name}: ${microseconds.toFixed(2)} us, PyTorch ${times} us: ${ratio.toFixed(3)} x`);
+    }
+    for (const [kind, x] of Object.entries(torch.geomean)) note(`${kind}: ${x.toFixed(3)} x PyTorch's best`);
+  }
   return {
-    ...{
-      T: batch,
-      M: batch,
-      S: batch,
-      W: batch,
-      chunks: batch,
-      slots: batch,
-      cells: batch * QWEN3_06B.vocabulary,
-    },
-    ...{ positions: 4096, maxBlocks, blocks: batch * maxBlocks + 1 },
+    bench: "kernels",
+    device: measured?.card || kind,
+    bandwidth: Math.round(bandwidth),
+    kernels,
+    parts: measured?.parts ?? {},
+    torch,
   };
 }
-
-/** What a step's upload holds, by the parameter's name. */
-function uploaded(name: string, i: number, columns: number, batch: number): number {
-  const maxBlocks = Math.ceil((context + 1) / BLOCK);
-  switch (name) {
-    case "position":
-      return context;
-    case "place":
-      return i % 2 === 0 ? 1 + i / 2 * maxBlocks : context % BLOCK;
-    case "table":
-      return 1 + (i * 7919) % (batch * maxBlocks);
-    case "work": {
-      const item = Math.floor(i / columns);
-      return [item, item, 1, context, Math.ceil((context + 1) / TILE)][i % columns]!;
-    }
-    case "settings":
-      return i % columns === SETTINGS.slot
-        ? Math.floor(i / columns)
-        : i % columns === SETTINGS.logprobs
-        ? -1
-        : 0;
-    case "masks":
-      return 1;
-    default:
-      return i % batch; // tokens, slots, rows
-  }
-}
-
-const noise = Uint16Array.from(
-  { length: 2 ** 20 },
-  () => 0x3c00 + Math.random() * 0x100 | (Math.random() < 0.5 ? 0x8000 : 0),
-);
-
-function filled(
-  device: Device,
-  name: string,
-  param: Param,
-  shape: readonly number[],
-  batch: number,
-): DeviceArray {
-  const array = device.alloc(param.dtype, shape, param.layout);
-  const length = storageLength(shape, param.layout);
-  if (param.when === "step") {
-    const data = DTYPES[param.dtype].alloc(length);
-    for (let i = 0; i < length; i++) data[i] = uploaded(name, i, shape.at(-1)!, batch);
-    device.write(array, data);
-  } else if (param.dtype === "bf16") {
-    for (let at = 0; at < length; at += noise.length) {
-      device.write(array, noise.subarray(0, Math.min(noise.length, length - at)), at);
-    }
-  } else if (param.dtype === "f32") {
-    device.write(array, Float32Array.from({ length }, () => Math.random()));
-  }
-  return array;
-}
-
-/** Bytes that one launch must move: each tensor once, of tables only the rows that are used. */
-function bytesOf(name: string, param: Param, shape: readonly number[], batch: number): number {
-  const each = DTYPES[param.dtype].bytes;
-  if (["table", "cos", "sin"].includes(name) && param.when === "weight") return batch * shape.at(-1)! * each;
-  return shape.reduce((a, b) => a * b, 1) * each;
-}
-
-const target = await open().then((device) => {
-  using _ = device;
-  return device.target;
-});
-const results: Record<string, { us: number; gbps: number; fraction: number }> = {};
-for (const batch of given.batches.split(",").map(Number)) {
-  const sizes = sizesFor(batch);
-  for (const { name, kernel, schedule } of defaultSet(target, batch, model)) {
-    if (given.only && !given.only.split(",").includes(name)) continue;
-    if (name === "prefill_attention" || name === "logprobs" || name === "sample_masked") continue;
-    using device = await open(); // the memory of one kernel at a time
-    const program = await device.compile(kernel, schedule as Schedule<never>);
-    const shapes = Object.entries(kernel.params).map(([n, p]) =>
-      [n, p, p.extents.map((e) => typeof e === "number" ? e : sizes[e]!)] as const
-    );
-    const moved = shapes.reduce((sum, [n, p, shape]) => {
-      const cache = name.endsWith("attention") || !["keys", "values"].includes(n);
-      return sum + (cache ? bytesOf(n, p, shape, batch) : batch * shape.at(-1)! * shape[1]! * 2);
-    }, 0);
-    const taken = shapes.reduce(
-      (sum, [, p, shape]) => sum + storageLength(shape, p.layout) * DTYPES[p.dtype].bytes,
-      0,
-    );
-    const copies = Math.max(1, Math.min(24, Math.ceil(ROTATED / taken)));
-    const sets = Array.from(
-      { length: copies },
-      () => Object.fromEntries(shapes.map(([n, p, shape]) => [n, filled(device, n, p, shape, batch)])),
-    );
-    const plan = device.record((launch) => sets.forEach((args) => launch(program, args)));
-    const end = Object.entries(sets[0]!).filter(([n]) => kernel.params[n]!.access === "write")
-      .map(([, a]) => a).sort((a, b) =>
-        a.shape.reduce((x, y) => x * y, 1) - b.shape.reduce((x, y) => x * y, 1)
-      )[0]!;
-    for (let i = 0; i < 3; i++) plan.replay();
-    device.read(end).wait();
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      for (let i = 0; i < Number(given.repeats); i++) plan.replay();
-      device.read(end).wait();
-      return (performance.now() - start) * 1000 / Number(given.repeats) / copies;
-    }).sort((a, b) => a - b);
-    const us = times[2]!;
-    const gbps = moved / us / 1000;
-    results[`${name}@${batch}`] = {
-      us: Number(us.toFixed(2)),
-      gbps: Number(gbps.toFixed(1)),
-      fraction: Number((gbps / bandwidth).toFixed(3)),
-    };
-    console.log(
-      `${name.padEnd(20)} batch ${String(batch).padStart(3)}  ${us.toFixed(2).padStart(9)} us  ` +
-        `${(moved / 2 ** 20).toFixed(2).padStart(8)} MiB  ${gbps.toFixed(0).padStart(5)} GB/s  ` +
-        `${(100 * gbps / bandwidth).toFixed(1).padStart(5)} % of ${bandwidth} GB/s`,
-    );
-  }
-}
-console.log(JSON.stringify({ bench: "kernels", device: given.device, context, bandwidth, results }));

@@ -2,8 +2,8 @@
  * Emitted kernels on a GPU, each beside what its bytes or its arithmetic need: the layer chain of Qwen3-0.6B, decode and
  * prefill attention, large linear layers. With `--sweep`, schedules that the tuning tables might hold instead.
  *
- * `deno run -A bench/kernels_gpu.ts [chain] [head] [sample] [decode] [prefill] [gemm] [--sweep]`; all without a name. The last line is
- * JSON.
+ * `deno run -A bench/kernels_gpu.ts [chain] [head] [sample] [decode] [prefill] [gemm] [reference] [--sweep]`; all without
+ * a name. The last line is JSON.
  *
  * @module
  */
@@ -15,6 +15,9 @@ import { CudaDevice } from "../src/device/cuda/cuda_device.ts";
 import { Module } from "../src/device/cuda/module.ts";
 import { attend } from "./attention_gpu.ts";
 import { ARITHMETIC, Bench, READ, type Result } from "./gpu_bench.ts";
+import { DECODE_SHAPES, makePool, measureDecode } from "./reference/decode.ts";
+import { GEMM_SIZES, measureGemm } from "./reference/gemm.ts";
+import { Harness } from "./reference/harness.ts";
 import { heads, samples, sweepAttention, sweepLinks } from "./kernels_sweep.ts";
 
 const LAYERS = 28;
@@ -106,6 +109,32 @@ const PROGRAMS: Readonly<Record<string, (b: Bench, sweep: boolean) => Promise<vo
   },
   head: heads,
   sample: samples,
+  /** What was written by hand: the targets of the emitted kernels. */
+  async reference(b) {
+    using harness = new Harness();
+    const size = GEMM_SIZES[0];
+    const [M, N, K] = size;
+    for (const { cluster, microseconds, teraflops } of await measureGemm(harness, size)) {
+      const note = `${teraflops.toFixed(0)} TFLOP/s, clusters of ${cluster}`;
+      b.add(`hand-written linear ${M} x ${N} x ${K}`, microseconds, 2 * M * N * K / ARITHMETIC * 1e6, note);
+    }
+    const pool = await makePool(harness, 4);
+    for (const shape of DECODE_SHAPES) {
+      for (
+        const { requests, context, microseconds, terabytesPerSecond, dependentLaunch } of await measureDecode(
+          harness,
+          pool,
+          shape,
+        )
+      ) {
+        const bytes = terabytesPerSecond * microseconds * 1e6;
+        const note = `${terabytesPerSecond.toFixed(3)} TB/s, ${
+          dependentLaunch ? "dependent launch" : "plain graph"
+        }`;
+        b.add(`hand-written decode ${requests} x ${context}`, microseconds, bytes / READ * 1e6, note);
+      }
+    }
+  },
   async decode(b, sweep) {
     for (const [requests, context] of DECODES) {
       await attend(b, "decode", requests, context);
@@ -126,28 +155,46 @@ const PROGRAMS: Readonly<Record<string, (b: Bench, sweep: boolean) => Promise<vo
   },
 };
 
-if (import.meta.main) {
-  const sweep = Deno.args.includes("--sweep");
-  const names = Deno.args.filter((arg) => arg !== "--sweep");
-  const results: Record<string, readonly Result[]> = {};
+/** The names of what {@linkcode timeParts} measures. */
+export const PARTS: readonly string[] = Object.keys(PROGRAMS);
+
+/**
+ * Measures parts of a model's work on the first GPU.
+ *
+ * @param sweep Also schedules that the tuning tables might hold instead.
+ * @param note Told a line for each result.
+ * @returns By part; none for a part that failed, which is said in a line.
+ * @throws {RangeError} If there is no part of a name.
+ */
+export async function timeParts(
+  names: readonly string[],
+  { sweep = false, note = console.log }: { sweep?: boolean; note?: (line: string) => void } = {},
+): Promise<{ readonly card: string; readonly parts: Readonly<Record<string, readonly Result[]>> }> {
+  const parts: Record<string, readonly Result[]> = {};
   let card = "";
-  for (const name of names.length > 0 ? names : Object.keys(PROGRAMS)) {
+  for (const name of names) {
     const program = PROGRAMS[name];
-    if (!program) {
-      throw new RangeError(`Cannot run "${name}": expected one of ${Object.keys(PROGRAMS).join(", ")}`);
-    }
+    if (!program) throw new RangeError(`Cannot run "${name}": expected one of ${PARTS.join(", ")}`);
     using device = new CudaDevice(0);
     card = device.context.gpu.name;
     const source = await Deno.readTextFile(new URL("reference/helpers.cu", import.meta.url));
     const { cubin } = await device.compiler.compile({ name: "helpers", source });
     using fill = new Module(device.context, cubin);
-    const b = new Bench(device, fill);
+    const b = new Bench(device, fill, note);
     try {
       await program(b, sweep);
     } catch (error) {
-      console.log(`${name}: ${error instanceof Error ? error.message : error}`);
+      note(`${name}: ${error instanceof Error ? error.message : error}`);
     }
-    results[name] = b.results;
+    parts[name] = b.results;
   }
-  console.log(JSON.stringify({ card, ...results }));
+  return { card, parts };
+}
+
+if (import.meta.main) {
+  const names = Deno.args.filter((arg) => arg !== "--sweep");
+  const { card, parts } = await timeParts(names.length ? names : PARTS, {
+    sweep: Deno.args.includes("--sweep"),
+  });
+  console.log(JSON.stringify({ card, ...parts }));
 }

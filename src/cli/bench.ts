@@ -24,11 +24,18 @@ const GROUPS = {
     "prefix-len": whole("TOKENS", { help: "Offline: tokens that all prompts begin with, before their own" }),
     "alone": toggle({ help: "Offline: keep each request from the cache of the others" }),
   },
-  "Steps (latency)": {
+  "Steps (latency, kernels)": {
     "batches": text("LIST", { help: "Sequences in a step", default: "1,8,64" }),
     "contexts": text("LIST", { help: "Tokens that each sequence holds", default: "100,1000,3500" }),
     "steps": whole("COUNT", { help: "Steps to take the time of", default: "200" }),
     "temperature": number("NUMBER", { help: "0 is greedy", default: "0", min: 0, max: 2 }),
+  },
+  "Kernels (kernels)": {
+    "only": text("LIST", {
+      help: "Names of kernels, or of parts of a model's work on a GPU",
+      default: "all",
+    }),
+    "sizes": text("MODEL", { help: "Whose sizes the kernels have", default: "qwen3-0.6b" }),
   },
   "Load (serve)": {
     "url": text("URL", { help: "A running server", default: "http://127.0.0.1:8000" }),
@@ -72,6 +79,16 @@ export interface Benches {
       & { readonly [N in "steps" | "temperature"]: number },
     note: (line: string) => void,
   ): Promise<BenchResult>;
+  kernels(
+    options: ModelOptions,
+    cases: {
+      readonly only: readonly string[] | undefined;
+      readonly batches: readonly number[];
+      readonly context: number;
+      readonly sizes: string;
+    },
+    note: (line: string) => void,
+  ): Promise<BenchResult>;
   serve(
     load:
       & {
@@ -111,6 +128,19 @@ const KINDS: Readonly<Record<string, Kind>> = {
       steps: given.steps ?? 200,
       temperature: given.temperature ?? 0,
     }, (line) => terminal.note(line)),
+  kernels: async (benches, given, terminal) => {
+    const cases = {
+      only: given.only?.split(","),
+      batches: numbers("batches", given.batches ?? "1,64"),
+      context: numbers("contexts", given.contexts ?? "1000")[0]!,
+      sizes: given.sizes ?? "qwen3-0.6b",
+    };
+    try {
+      return await benches.kernels(modelOptions(given), cases, (line) => terminal.note(line));
+    } catch (error) {
+      throw error instanceof RangeError ? new UsageError(error.message) : error;
+    }
+  },
   serve: (benches, given, terminal) =>
     benches.serve({
       url: (given.url ?? "http://127.0.0.1:8000").replace(/\/+$/, ""),
@@ -137,13 +167,15 @@ export function bench(benches: Benches): Command {
     about: "Measure: tokens per second offline, time of a step, load over HTTP",
     help: () =>
       commandHelp(
-        "bench offline|latency|serve [flags]",
+        "bench offline|latency|kernels|serve [flags]",
         "offline runs nano-vllm's workload, or a smaller one, as fast as the engine can; latency takes the time of " +
-          "decode steps; serve puts load on a running server. The last line of the output is one JSON object.",
+          "decode steps; kernels that of each kernel, beside what memory and arithmetic allow and, where python3 has " +
+          "torch, beside PyTorch; serve puts load on a running server. The last line of the output is one JSON object.",
         GROUPS,
         [
           "bench offline --requests 32 --input 128 --output 128",
           "bench latency --model ./Qwen3-0.6B --batches 1,64",
+          "bench kernels --only gemm,decode",
           "bench serve --concurrency 64 --requests 256",
         ],
       ),

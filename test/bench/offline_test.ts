@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { readBandwidth } from "../../bench/memory_bandwidth.ts";
+import { benchKernels } from "../../bench/kernels.ts";
 import { benchLatency } from "../../bench/latency.ts";
 import { benchServe } from "../../bench/serve.ts";
 import { benchOffline, sizesFor } from "../../bench/offline.ts";
@@ -84,7 +85,14 @@ Deno.test("bench offline asks for every token of the workload, and ends with one
   };
   const code = await run(
     ["bench", "offline", "--requests", "3", "--input", "9", "--output", "5", "--device", "reference"],
-    { bench: bench({ offline: benchOffline, latency: benchLatency, serve: benchServe }) },
+    {
+      bench: bench({
+        offline: benchOffline,
+        latency: benchLatency,
+        kernels: benchKernels,
+        serve: benchServe,
+      }),
+    },
     terminal,
     { openModel: () => Promise.resolve(llm), listKernels: () => Promise.resolve([]) },
     "0",
