@@ -79,14 +79,21 @@ def evaluate(network: Network, documents: Documents, dtype: torch.dtype) -> tupl
 
 
 def train(folder: Path, shape: Shape, seconds: float, steps: int | None, peak: float, seed: int, device: str,
-          compiled: bool, tokens: int = TOKENS) -> tuple[dict[str, torch.Tensor], dict[str, float]]:
-    """Trains for `seconds`, or for `steps` if given; returns the f32 weights on the CPU and what was measured."""
+          compiled: bool, tokens: int = TOKENS, start: dict[str, torch.Tensor] | None = None) -> tuple[dict[str, torch.Tensor], dict[str, float]]:
+    """Trains for `seconds`, or for `steps` if given, from the weights of `start` or from noise.
+
+    Returns the f32 weights on the CPU and what was measured.
+    """
     torch.manual_seed(seed)
     torch.set_float32_matmul_precision("high")
     dtype = torch.bfloat16
     train_set = Documents(folder, "train", device, tokens)
     held_out = Documents(folder, "heldout", device, tokens)
     network = Network(shape, compiled).to(device)
+    if start:
+        with torch.no_grad():
+            for name, value in network.named().items():
+                value.copy_(start[name])
     matrices = [p for p in network.parameters() if p.dim() > 1]
     vectors = [p for p in network.parameters() if p.dim() == 1]
     groups = [{"params": matrices, "weight_decay": 0.1}, {"params": vectors, "weight_decay": 0.0}]
