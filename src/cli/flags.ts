@@ -55,9 +55,10 @@ export function text(value: string, about: About): Flag<string> {
   return { ...about, value, parse: (text) => text };
 }
 
-/** Several texts. */
+/** Several texts, each by itself or all as a JSON list. */
 export function texts(value: string, about: About): Flag<readonly string[]> {
-  return { ...about, value, many: true, parse: (text) => [text] };
+  const parse = (text: string) => /^\["[^]*"\]$/.test(text) ? JSON.parse(text) as string[] : [text];
+  return { ...about, value, many: true, parse };
 }
 
 /** One of some words. */
@@ -143,11 +144,15 @@ export function or<T, const W extends string>(flag: Flag<T>, word: W): Flag<T | 
 }
 
 /**
- * Reads a command line.
+ * Reads a command line. `aliases` are short names, in place of which longer ones are read, maybe with a value.
  *
  * @throws {UsageError} For an unknown flag, with the nearest known one, and for a value that is not of its kind.
  */
-export function parse<F extends Flags>(args: readonly string[], flags: F): Parsed<F> {
+export function parse<F extends Flags>(
+  args: readonly string[],
+  flags: F,
+  aliases: Readonly<Record<string, string>> = {},
+): Parsed<F> {
   const values: Record<string, unknown> = {};
   const words: string[] = [];
   for (let i = 0; i < args.length; i++) {
@@ -160,12 +165,13 @@ export function parse<F extends Flags>(args: readonly string[], flags: F): Parse
       words.push(arg);
       continue;
     }
-    const [given, inline] = split(arg);
+    const [, short = "", rest = ""] = /^-([a-zA-Z]\w*)(=.*)?$/.exec(arg) ?? [];
+    const [given, path, inline] = split(Object.hasOwn(aliases, short) ? `--${aliases[short]}${rest}` : arg);
     const { name, flag, negated } = find(given, flags);
     const read = (text: string) => {
-      values[name] = flag.many
-        ? [...(values[name] as unknown[] ?? []), ...(valueOf(name, flag, text) as unknown[])]
-        : valueOf(name, flag, text);
+      const [value, old] = [valueOf(name, flag, nested(path, text)), values[name]];
+      if (flag.many) values[name] = [...(old as unknown[] ?? []), ...value as unknown[]];
+      else values[name] = path.length && typeof old === "object" ? { ...old, ...value as object } : value;
     };
     if (flag.value === undefined) {
       values[name] = (inline === undefined || valueOf(name, flag, inline)) !== negated;
@@ -190,10 +196,20 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
   return best;
 }
 
-function split(arg: string): [name: string, inline: string | undefined] {
+/** `--name.path=inline`: vLLM's users write a field of an object so. */
+function split(arg: string): [name: string, path: readonly string[], inline: string | undefined] {
   const at = arg.indexOf("=");
-  const name = (at < 0 ? arg : arg.slice(0, at)).replace(/^--?/, "").replaceAll("_", "-");
-  return [name, at < 0 ? undefined : arg.slice(at + 1)];
+  const [name = "", ...path] = (at < 0 ? arg : arg.slice(0, at)).replace(/^--?/, "").split(".");
+  return [name.replaceAll("_", "-"), path, at < 0 ? undefined : arg.slice(at + 1)];
+}
+
+/** The object that has `text` at `path`, as JSON. */
+function nested(path: readonly string[], text: string): string {
+  const number = /^(-?(0|[1-9]\d*)(\.\d+)?(e-?\d+)?|true|false|null|[[{].*)$/i.test(text);
+  return path.reduceRight(
+    (inner, key) => `{${JSON.stringify(key)}:${inner}}`,
+    path.length && !number ? JSON.stringify(text) : text,
+  );
 }
 
 function find(given: string, flags: Flags): { name: string; flag: Flag<unknown>; negated: boolean } {

@@ -15,7 +15,9 @@ export const serve: Command = {
   about: "Serve a model over HTTP with OpenAI's API",
   help: serveHelp,
   async run(args, terminal, parts) {
-    const options = serveOptions(args, (name) => Deno.env.get(name));
+    const configured = args.some((arg) => /^--config(=|$)/.test(arg)); // YAML is not read for others
+    const { configWords } = configured ? await import("./config_file.ts") : {};
+    const options = serveOptions(args, (name) => Deno.env.get(name), configWords);
     return await runServer(options, terminal, parts);
   },
 };

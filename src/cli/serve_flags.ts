@@ -5,8 +5,20 @@
  */
 import type { ModelOptions } from "../options.ts";
 import type { LogFormat } from "../server/log.ts";
-import { bytes, number, oneOf, parse, text, texts, toggle, UsageError, type Values, whole } from "./flags.ts";
-import { FOREIGN, foreignWarnings } from "./foreign_flags.ts";
+import {
+  bytes,
+  type Flags,
+  number,
+  oneOf,
+  parse,
+  text,
+  texts,
+  toggle,
+  UsageError,
+  type Values,
+  whole,
+} from "./flags.ts";
+import { ALIASES, FOREIGN, foreignWarnings } from "./foreign_flags.ts";
 import { commandHelp, flagsOf } from "./help.ts";
 import { MODEL_GROUPS, modelOptions } from "./model_flags.ts";
 
@@ -22,6 +34,7 @@ const GROUPS = {
     "max-num-queued-tokens": whole("TOKENS", { help: "Prompt tokens that may wait, roughly", default: "4M" }),
   },
   Server: {
+    "config": text("FILE", { help: "Flags from a YAML or JSON file; the command line comes before it" }),
     "host": text("ADDRESS", { help: "Where to listen", default: "127.0.0.1" }),
     "port": whole("PORT", { min: 0, max: 65535, help: "0 takes a free one", default: "8000" }),
     "api-key": texts("KEY", { help: "Keys that clients may use; also VLLM_API_KEY in the environment" }),
@@ -72,12 +85,21 @@ export interface ServeOptions {
   readonly warnings: readonly string[];
 }
 
-/** @throws {UsageError} If the words make no sense. */
+/**
+ * What the words say, and, where they do not, the file that `--config` names.
+ *
+ * @param configWords Reads that file.
+ * @throws {UsageError} If the words make no sense.
+ */
 export function serveOptions(
   args: readonly string[],
   environment: (name: string) => string | undefined,
+  configWords: (file: string) => readonly string[] = () => [],
 ): ServeOptions {
-  const { values, words } = parse(args, { ...FOREIGN, ...flags });
+  const table = { ...FOREIGN, ...flags };
+  const { values: said, words } = parse(args, table, ALIASES);
+  const { model, ...file } = said.config === undefined ? {} : configured(said.config, table, configWords);
+  const values = { ...file, ...(model === undefined || words.length ? {} : { model }), ...said };
   const warnings = foreignWarnings(values);
   const given: Values<typeof flags> = values;
   const [word, ...more] = words;
@@ -104,6 +126,20 @@ export function serveOptions(
     logRequests: given["log-requests"] ?? true,
     warnings,
   };
+}
+
+function configured<F extends Flags>(
+  file: string,
+  table: F,
+  configWords: (file: string) => readonly string[],
+): Values<F> {
+  const words = configWords(file);
+  try {
+    return parse(words, table).values;
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(`--config ${file}: ${error.message}`);
+    throw error;
+  }
 }
 
 function keysOf(given: Values<typeof flags>, environment: (name: string) => string | undefined): string[] {

@@ -1,8 +1,9 @@
 import { chooseDevice } from "../../src/device/choose.ts";
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { UsageError } from "../../src/cli/flags.ts";
-import { FOREIGN } from "../../src/cli/foreign_flags.ts";
-import { serveHelp, serveOptions } from "../../src/cli/serve_flags.ts";
+import { configWords } from "../../src/cli/config_file.ts";
+import { ALIASES, FOREIGN } from "../../src/cli/foreign_flags.ts";
+import { flags, serveHelp, serveOptions } from "../../src/cli/serve_flags.ts";
 
 const none = () => undefined;
 
@@ -111,15 +112,109 @@ Deno.test("what vLLM can do and this program cannot stops the start, all of it n
     assertStringIncludes(message, part);
   }
   assertEquals(message.includes("trust"), false);
-  for (const [name, { value, neutral }] of Object.entries(FOREIGN)) {
-    if (!neutral) continue;
-    assertThrows(
-      () => serveOptions(value ? [`--${name}`, "something"] : [`--${name}`], none),
-      UsageError,
-      name,
-    );
+  for (const [name, { value, neutral, advice }] of Object.entries(FOREIGN)) {
+    const words = value ? [`--${name}`, "something"] : [`--${name}`];
+    if (!neutral) {
+      const [warning = "", ...more] = serveOptions(words, none).warnings;
+      assertEquals([warning.startsWith(`--${name} changes nothing: `), more], [true, []], name);
+      continue;
+    }
+    const { message } = assertThrows(() => serveOptions(words, none), UsageError);
+    assertStringIncludes(message, `\n  ${words.join(" ")}: ${advice}`);
     for (const word of neutral) assertEquals(serveOptions([`--${name}=${word}`], none).warnings, []);
   }
+});
+
+Deno.test("no flag of vLLM's is unknown, long or short", async () => {
+  const text = await Deno.readTextFile(new URL("vllm_flags.txt", import.meta.url));
+  const words = text.replace(/^#.*/gm, "").trim().split(/\s+/).map((word) => word.split("/"));
+  assertEquals(words.length > 250, true);
+  for (const [name = "", short] of words) {
+    assertEquals(Object.hasOwn(flags, name) !== Object.hasOwn(FOREIGN, name), true, name);
+    if (short) assertEquals(ALIASES[short], name);
+  }
+  assertEquals(serveOptions("-tp 1 -pp=1 -O3 -asc 1".split(" "), none).warnings, [
+    "--optimization-level changes nothing: there is nothing to compile lazily",
+    "--api-server-count changes nothing: one process serves one model on one device",
+  ]);
+  const { message } = assertThrows(() => serveOptions(["-tp", "2"], none), UsageError);
+  assertStringIncludes(message, "--tensor-parallel-size 2: one process serves one GPU");
+  // Who turns off what cannot be turned off is told.
+  assertEquals(serveOptions(["--no-enable-prefix-caching", "--no-enable-lora"], none).warnings, [
+    "--no-enable-prefix-caching changes nothing: it is always so",
+  ]);
+});
+
+Deno.test("fields of an object and lists may be written as vLLM's users do", () => {
+  const { model, origins } = serveOptions([
+    ...["--override-generation-config.temperature", "0.6", "--override_generation_config.stop=</s>"],
+    ...["--allowed-origins", '["https://a.example", "https://b.example"]'],
+  ], none);
+  assertEquals(model.overrideGeneration, { temperature: 0.6, stop: "</s>" });
+  assertEquals(origins, ["https://a.example", "https://b.example"]);
+  const { message } = assertThrows(
+    () => serveOptions(["--speculative-config.method=ngram"], none),
+    UsageError,
+  );
+  assertStringIncludes(message, '--speculative-config {"method":"ngram"}: there is no speculative decoding');
+});
+
+Deno.test("a configuration file has the flags' names, and the command line comes before it", async () => {
+  const folder = await Deno.makeTempDir();
+  const file = `${folder}/config.yaml`;
+  const of = async (text: string, ...args: string[]) => {
+    await Deno.writeTextFile(file, text);
+    return serveOptions([...args, "--config", file], none, configWords);
+  };
+  const wrong = async (text: string, message: string) => {
+    await Deno.writeTextFile(file, text);
+    const error = assertThrows(() => serveOptions(["--config", file], none, configWords), UsageError);
+    assertStringIncludes(error.message, `--config ${file}: ${message}`);
+  };
+  try {
+    // The example of vLLM's documentation.
+    const vllm =
+      '# config.yaml\n\nmodel: meta-llama/Llama-3.1-8B-Instruct\nhost: "127.0.0.1"\nport: 6379\nuvicorn-log-level: "info"\n';
+    const plain = await of(vllm);
+    assertEquals([plain.model.model, plain.hostname, plain.port], [
+      "meta-llama/Llama-3.1-8B-Instruct",
+      "127.0.0.1",
+      6379,
+    ]);
+    assertEquals(plain.warnings.length, 1);
+    const over = await of(vllm, "./mine", "--port", "1");
+    assertEquals([over.model.model, over.port], ["./mine", 1]);
+    const all = await of(
+      "served_model_name: [a, b]\nmax-model-len: 32k\nlog-requests: false\nallow-unauthenticated: true\n" +
+        "override-generation-config: {temperature: 0.5}\napi-key: [one, two]\nshutdown-timeout: 1.5",
+      "--api-key",
+      "three",
+    );
+    assertEquals([all.model.servedNames, all.model.maxModelLength, all.logRequests], [
+      ["a", "b"],
+      32_000,
+      false,
+    ]);
+    assertEquals([all.keys, all.allowUnauthenticated, all.shutdownTimeout], [["three"], true, 1500]);
+    assertEquals(all.model.overrideGeneration, { temperature: 0.5 });
+    assertEquals((await of('{"port": 7, "served-model-name": "x"}')).port, 7);
+    await wrong("prot: 1", "Unknown flag --prot; did you mean --port?");
+    await wrong("port: many", '--port must be a whole number from 0 to 65535, got "many"');
+    await wrong("port:", "port has no value");
+    await wrong("config: other.yaml", "A configuration cannot name another one");
+    await wrong("- port", "Expected names of flags with their values");
+    await wrong("port: 1\nhost: [", "");
+    await wrong('{"port": }', "Unexpected token");
+    assertEquals((await of("enable-lora: false\nenable-prefix-caching: false")).warnings.length, 1);
+    assertThrows(
+      () => serveOptions(["--config", file, "-tp", "2"], none, configWords),
+      UsageError,
+      "one GPU",
+    );
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+  assertThrows(() => serveOptions(["--config", file], none, configWords), UsageError, "No such file");
 });
 
 Deno.test("keys come from flags, the environment and a file, and are never white space", async () => {

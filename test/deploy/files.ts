@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { parseAll } from "../std/yaml.ts";
+import { parseAll } from "@std/yaml";
 
 /** Any value of a YAML or JSON file. */
 // deno-lint-ignore no-explicit-any
