@@ -86,9 +86,16 @@ export async function answer<Body extends CommonBody>(
   if (body.stream) {
     return await streamed(host, call, stop, run, () => protocol.stream(body, reply()), protocol.events);
   }
-  const collect = new Collector();
-  await run(collect);
-  return Response.json(protocol.encode(body, reply(), collect.choices()));
+  const { encode } = protocol;
+  if (encode) {
+    const collect = new Collector();
+    await run(collect);
+    return Response.json(encode(body, reply(), collect.choices()));
+  }
+  const fold = protocol.stream(body, reply());
+  await run({ piece: (p) => fold.piece(p), call: (p) => fold.call?.(p), end: (end) => fold.end(end) });
+  fold.done();
+  return Response.json(fold.whole?.());
 }
 
 /** Begins to answer when there is a first piece, or none yet for so long that the client needs a sign of life. */
@@ -126,7 +133,8 @@ async function streamed(
     events.end();
   }, (error: ApiError) => {
     if (!answered) throw error;
-    events.send(form ? form.failed(error) : error.body());
+    const told = (fold ??= open()).failed?.(error) ?? [form ? form.failed(error) : error.body()];
+    for (const event of told) events.send(event);
     events.end();
   });
   try {

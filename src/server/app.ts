@@ -113,6 +113,6 @@ function allowOrigin(request: Request, response: Response, { origins = [] }: Acc
   const { headers } = response;
   headers.set("Access-Control-Allow-Origin", origin);
   headers.append("Vary", "Origin");
-  headers.set("Access-Control-Allow-Methods", "GET, POST");
+  headers.set("Access-Control-Allow-Methods", "GET, POST, DELETE");
   headers.set("Access-Control-Allow-Headers", request.headers.get("access-control-request-headers") ?? "*");
 }

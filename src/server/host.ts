@@ -10,6 +10,7 @@ import { type BodyLimits, type JsonObject, readJson, type Unread } from "./body.
 import { ApiError, unavailable } from "./errors.ts";
 import type { StreamLimits } from "./event_stream.ts";
 import type { Log, RequestLine } from "./log.ts";
+import { ResponseStore, type StoreLimits } from "./response_store.ts";
 import { ServingMetrics } from "./serving_metrics.ts";
 
 /** What bounds a server. */
@@ -17,6 +18,7 @@ export interface ServerLimits {
   readonly body: BodyLimits;
   readonly queue: QueueLimits;
   readonly stream: StreamLimits;
+  readonly store: StoreLimits;
   /** Milliseconds after which a running step means that the engine hangs. */
   readonly step: number;
 }
@@ -26,6 +28,7 @@ export const DEFAULT_LIMITS: ServerLimits = {
   body: { maxBytes: 16 << 20, timeout: 30_000, maxTotalBytes: 256 << 20 },
   queue: { maxSequences: 1024, maxTokens: 4 << 20 },
   stream: { maxBuffered: 1 << 20, heartbeat: 15_000, stall: 60_000 },
+  store: { maxResponses: 1000, maxBytes: 64 << 20, ttl: 3_600_000 },
   step: 120_000,
 };
 
@@ -84,6 +87,7 @@ export class Call {
 /** The state of a server. */
 export class Host {
   readonly admission: Admission;
+  readonly responses: ResponseStore;
   /** Stops each answer that is under way. */
   readonly running = new Set<AbortController>();
   progress: LoadProgress = { stage: "starting" };
@@ -95,6 +99,7 @@ export class Host {
 
   constructor(readonly limits: ServerLimits, readonly log: Log, names: readonly string[]) {
     this.admission = new Admission(limits.queue);
+    this.responses = new ResponseStore(limits.store);
     this.#names = names;
   }
 

@@ -10,11 +10,13 @@ import { VERSION } from "./version.ts";
 /** OpenAPI 3.1. Fields that a schema does not name are allowed, as the server ignores them. */
 export function openapi(routes: readonly Route[]): object {
   const described = routes.filter((route) => route.about !== undefined);
+  const operations = (same: readonly Route[]) =>
+    Object.fromEntries(same.map((route) => [route.method.toLowerCase(), operation(route)]));
   return {
     openapi: "3.1.0",
     info: { title: "Tessera", version: VERSION },
     paths: Object.fromEntries(
-      described.map((route) => [pathOf(route), { [route.method.toLowerCase()]: operation(route) }]),
+      [...Map.groupBy(described, pathOf)].map(([path, same]) => [path, operations(same)]),
     ),
     components: { securitySchemes: { key: { type: "http", scheme: "bearer" } } },
   };

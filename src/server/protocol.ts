@@ -59,6 +59,10 @@ export interface Fold {
   end(end: End): readonly unknown[];
   /** After every choice has ended. */
   done(): readonly unknown[];
+  /** Instead of the rest, where an error is not an event of its own shape. */
+  failed?(error: ApiError): readonly unknown[];
+  /** The answer to a client that asked for no stream, in a protocol without `encode`. */
+  whole?(): unknown;
 }
 
 /** How values of a stream are told from one another; the last one is the protocol's own. */
@@ -84,8 +88,8 @@ export interface Protocol<Body extends CommonBody> {
   readonly events?: EventForm;
   /** One prompt, or several that are answered side by side. */
   decode(body: Body, llm: Llm): readonly Prompt[];
-  /** The whole answer; choices in the order of their index. */
-  encode(body: Body, reply: Reply, choices: readonly Choice[]): unknown;
+  /** The whole answer; choices in the order of their index. Absent: what its {@linkcode Fold} has in the end. */
+  encode?(body: Body, reply: Reply, choices: readonly Choice[]): unknown;
   stream(body: Body, reply: Reply): Fold;
 }
 

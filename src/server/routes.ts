@@ -15,6 +15,8 @@ import { completions } from "./protocols/completions.ts";
 import { OLLAMA_ROUTES } from "./ollama_models.ts";
 import { ollamaChat, ollamaGenerate } from "./protocols/ollama.ts";
 import { countSchema, countTokens, failureOf, messages } from "./protocols/messages.ts";
+import { responses, responsesSchema } from "./protocols/responses.ts";
+import { cancel, forget, inputItems, retrieve } from "./stored_responses.ts";
 import { detokenize, detokenizeSchema, parse, tokenize, tokenizeSchema } from "./tokenize.ts";
 import type { Protocol } from "./protocol.ts";
 import type { CommonBody } from "./schema.ts";
@@ -22,7 +24,7 @@ import { VERSION } from "./version.ts";
 
 /** One way to be asked. */
 export interface Route {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "DELETE";
   /** As hono reads it. */
   readonly path: string;
   /** Answers without a key too. */
@@ -65,6 +67,20 @@ export const ROUTES: readonly Route[] = [
       const body = parse(host, countSchema, await host.json(call.request));
       return Response.json(await countTokens(body, llm));
     },
+  },
+  {
+    ...{ method: "POST", path: "/v1/responses", about: "Answer items with items, and keep them" },
+    body: responsesSchema,
+    handle: (host, call) => answer(host, call, responses(host.responses.shelf(call.tenant))),
+  },
+  { method: "GET", path: "/v1/responses/:id", about: "A response that is kept", handle: retrieve },
+  { method: "DELETE", path: "/v1/responses/:id", about: "Forget it", handle: forget },
+  { method: "POST", path: "/v1/responses/:id/cancel", about: "End one in the background", handle: cancel },
+  {
+    method: "GET",
+    path: "/v1/responses/:id/input_items",
+    about: "What it was made from",
+    handle: inputItems,
   },
   generating(ollamaChat, "Answer in a conversation, as Ollama's clients ask for it"),
   generating(ollamaGenerate, "Continue a text, as Ollama's clients ask for it"),

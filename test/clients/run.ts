@@ -4,8 +4,19 @@
  * @module
  */
 
-/** Runs a script beside this file with `args`; gives the JSON that it prints. @throws {Error} If it ends badly. */
-export async function understood(script: string, ...args: readonly string[]): Promise<unknown> {
+/** An interpreter with the package `openai`: the one that TESSERA_PYTHON names, or `python3`. */
+const PYTHON = Deno.env.get("TESSERA_PYTHON") ?? "python3";
+/** Whether there is one. */
+export const hasOpenai = await new Deno.Command(PYTHON, {
+  args: ["-c", "import openai"],
+  stdout: "null",
+  stderr: "null",
+}).output().then(({ success }) => success, () => false);
+/** For the name of a test that does without. */
+export const skipped = hasOpenai ? "" : ` (skipped: ${PYTHON} has no package openai; set TESSERA_PYTHON)`;
+
+/** Runs a script for Deno beside this file with `args`; gives the JSON that it prints. @throws {Error} If it ends badly. */
+export function understood(script: string, ...args: readonly string[]): Promise<unknown> {
   const flags = [
     "--quiet",
     "--no-lock",
@@ -14,9 +25,18 @@ export async function understood(script: string, ...args: readonly string[]): Pr
     "--allow-env",
     "--allow-read",
   ];
-  const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", ...flags, new URL(script, import.meta.url).pathname, ...args],
-  }).output();
+  return output(Deno.execPath(), script, ["run", ...flags], args);
+}
+
+/** The same of one for Python. */
+export function python(script: string, ...args: readonly string[]): Promise<unknown> {
+  return output(PYTHON, script, [], args);
+}
+
+async function output(command: string, script: string, flags: readonly string[], args: readonly string[]) {
+  const path = new URL(script, import.meta.url).pathname;
+  const { code, stdout, stderr } = await new Deno.Command(command, { args: [...flags, path, ...args] })
+    .output();
   if (code !== 0) throw new Error(`${script} ended with ${code}:\n${new TextDecoder().decode(stderr)}`);
-  return JSON.parse(new TextDecoder().decode(stdout));
+  return JSON.parse(new TextDecoder().decode(stdout)) as unknown;
 }

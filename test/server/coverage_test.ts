@@ -8,6 +8,7 @@ import { flags } from "../../src/cli/serve_flags.ts";
 import { chat } from "../../src/server/protocols/chat.ts";
 import { ollamaChat, ollamaGenerate } from "../../src/server/protocols/ollama.ts";
 import { messages } from "../../src/server/protocols/messages.ts";
+import { REFUSED_RESPONSES, responsesSchema } from "../../src/server/protocols/responses.ts";
 import { completions } from "../../src/server/protocols/completions.ts";
 import { REFUSED_CHAT, REFUSED_COMPLETIONS } from "../../src/server/refusals.ts";
 import { detokenizeSchema, tokenizeSchema } from "../../src/server/tokenize.ts";
@@ -28,6 +29,7 @@ Deno.test("coverage: every field of a schema is tested, every refusal is in its 
     ["completions", fieldsOf(completions.schema), REFUSED_COMPLETIONS],
     ["chat", fieldsOf(chat.schema), REFUSED_CHAT],
     ["messages", fieldsOf(messages.schema), {}],
+    ["responses", fieldsOf(responsesSchema), REFUSED_RESPONSES],
     ["ollama chat", fieldsOf(ollamaChat.schema), {}],
     ["ollama generate", fieldsOf(ollamaGenerate.schema), ollamaGenerate.refusals],
     ["tokenize", fieldsOf(tokenizeSchema), {}],

@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { type Json, serving } from "./serving.ts";
+import { type Json, named, serving } from "./serving.ts";
 
 const PATH = "/v1/messages";
 const ask = { model: "fake", max_tokens: 300, messages: [{ role: "user", content: "Hi" }] };
@@ -10,16 +10,6 @@ const tools = [{ name: "add", description: "Adds", input_schema: { type: "object
 const WRITTEN = '<think>Hm.</think>I add.<tool_call>{"name": "add", "arguments": {"a": 1}}</tool_call>' +
   '<tool_call>{"name": "say"}</tool_call>';
 const thinking = { answers: { reasoning: "possible", calls: "hermes" } } as const;
-
-/** Named events, each of which must bear its type as its name. */
-async function named(response: Response): Promise<Json[]> {
-  return (await response.text()).trim().split("\n\n").map((event) => {
-    const [name, data] = event.split("\n");
-    const value = JSON.parse(data!.replace(/^data: /, ""));
-    assertEquals(name, `event: ${value.type}`);
-    return value;
-  });
-}
 
 Deno.test("a message has Anthropic's shape and counts", async () => {
   await using s = await serving();

@@ -158,12 +158,14 @@ Deno.test("the routes describe themselves, with the fields that their bodies may
       "/v1/chat/completions",
       "/v1/completions",
     ],
-    ...["/v1/messages", "/v1/messages/count_tokens", "/v1/models", "/v1/models/{id}", "/version"],
+    ...["/v1/messages", "/v1/messages/count_tokens", "/v1/models", "/v1/models/{id}", "/v1/responses"],
+    ...["/v1/responses/{id}", "/v1/responses/{id}/cancel", "/v1/responses/{id}/input_items", "/version"],
   ]);
   const { schema } = paths["/v1/chat/completions"].post.requestBody.content["application/json"];
   assertEquals(schema.required, ["messages"]);
   assertEquals(schema.additionalProperties, undefined);
   assert(["temperature", "seed", "max_completion_tokens"].every((field) => field in schema.properties));
   assertEquals(paths["/health"].get.security, undefined);
+  assertEquals(Object.keys(paths["/v1/responses/{id}"]), ["get", "delete"]);
   assertEquals(paths["/v1/models/{id}"].get.parameters[0].name, "id");
 });

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { assertEquals } from "@std/assert";
 import { lineLog } from "../../src/server/log.ts";
 import { type Server, type ServerOptions, startServer } from "../../src/server/server.ts";
 import { FakeLlm, type FakeOptions } from "./fake_llm.ts";
@@ -63,6 +64,29 @@ export async function events(response: Response): Promise<{ data: Json[]; done: 
   const lines = text.split("\n\n").filter((line) => line.startsWith("data: ")).map((line) => line.slice(6));
   const done = lines.at(-1) === "[DONE]";
   return { data: (done ? lines.slice(0, -1) : lines).map((line) => JSON.parse(line)), done };
+}
+
+/** Named events, each of which must bear its type as its name. */
+export async function named(response: Response): Promise<Json[]> {
+  return (await response.text()).trim().split("\n\n").map((event) => {
+    const [name, data] = event.split("\n");
+    const value = JSON.parse(data!.replace(/^data: /, ""));
+    assertEquals(name, `event: ${value.type}`);
+    return value;
+  });
+}
+
+/** The body of an answer that must be one. */
+export async function ok(response: Promise<Response>): Promise<Json> {
+  const body = await (await response).json();
+  assertEquals((await response).status, 200, JSON.stringify(body));
+  return body;
+}
+
+/** Status, code and field of an error. */
+export async function refusal(response: Promise<Response>): Promise<Json> {
+  const { error } = await (await response).json();
+  return [(await response).status, error.code, error.param];
 }
 
 // deno-lint-ignore no-explicit-any -- answers are compared, not used

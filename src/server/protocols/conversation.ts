@@ -26,7 +26,8 @@ export const messageSchema = z.object({
   tool_call_id: z.string().nullish(),
 });
 
-const toolName = z.string().regex(/^[\w-]{1,64}$/, "must be 1 to 64 letters, digits, _ or -");
+/** A function's name. */
+export const toolName = z.string().regex(/^[\w-]{1,64}$/, "must be 1 to 64 letters, digits, _ or -");
 const tool = z.object({
   type: z.literal("function"),
   function: z.object({
@@ -48,6 +49,14 @@ export const CONVERSATION = {
   chat_template_kwargs: z.record(z.string(), z.unknown()).nullish(),
 };
 const schema = z.object({ ...CONVERSATION, messages: z.array(messageSchema) });
+
+/** How hard a model is to think. */
+export const EFFORT = z.enum(["none", "minimal", "low", "medium", "high", "xhigh", "max"]);
+
+/** What a template is told of the effort, as by vLLM; one that does not know these variables takes no notice. */
+export function effortVariables(effort: z.infer<typeof EFFORT> | null | undefined) {
+  return effort ? { reasoning_effort: effort, enable_thinking: effort !== "none" } : undefined;
+}
 
 /** Which tools an answer may or must call, and what it must spell then. */
 export type Choosing = Pick<Prompt, "toolChoice" | "grammar">;
