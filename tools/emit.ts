@@ -1,7 +1,7 @@
 /**
  * Writes the code that the default kernels become, at the sizes of Qwen3-0.6B, to `generated/<target>/`: to be
  * read beside the kernels, and to see in a diff what a change of the language does. The program itself emits at
- * start-up and never reads these files.
+ * start-up and never reads these files. And writes the page's scripts to `assets/page/script/`, which it serves.
  *
  * `deno task emit` writes; `deno task emit --check` only compares, and names what is stale.
  *
@@ -12,6 +12,7 @@ import { defaultSet, type Scheduled } from "../dsl/kernels/default_set.ts";
 import type { Cpu, Target } from "../dsl/schedule.ts";
 import { compileKernel } from "../dsl/wasm/compile.ts";
 import { toText } from "../dsl/wasm/text.ts";
+import { pageScripts } from "./page_scripts.ts";
 
 /** How a target's code is written, and the file name's end. Targets without an emitter are not here. */
 const WRITERS: Partial<Record<Target, { readonly end: string; write(scheduled: Scheduled): string }>> = {
@@ -96,20 +97,31 @@ async function* textsBelow(folder: URL, prefix = ""): AsyncGenerator<string> {
   }
 }
 
-if (import.meta.main) {
-  const folder = new URL("../generated/", import.meta.url);
-  const files = emitted();
-  const lines = await stale(files, folder);
-  if (Deno.args.includes("--check")) {
-    for (const line of lines) console.error(`generated/${line}`);
-    if (lines.length) console.error("Run deno task emit");
-    Deno.exit(lines.length ? 1 : 0);
-  }
+/** Makes the folder hold these files and no others. */
+async function write(files: ReadonlyMap<string, string>, folder: URL): Promise<void> {
   for await (const path of textsBelow(folder)) if (!files.has(path)) await Deno.remove(new URL(path, folder));
   for (const [path, text] of files) {
     const url = new URL(path, folder);
     await Deno.mkdir(new URL(".", url), { recursive: true });
     await Deno.writeTextFile(url, text);
   }
-  console.log(`${files.size} files in generated/, ${lines.length} of them changed`);
+}
+
+if (import.meta.main) {
+  const check = Deno.args.includes("--check");
+  let found = 0;
+  for (
+    const [name, files] of [["generated/", emitted()], ["assets/page/script/", await pageScripts()]] as const
+  ) {
+    const folder = new URL(`../${name}`, import.meta.url);
+    const lines = await stale(files, folder);
+    found += lines.length;
+    if (check) { for (const line of lines) console.error(`${name}${line}`); }
+    else {
+      await write(files, folder);
+      console.log(`${files.size} files in ${name}, ${lines.length} of them changed`);
+    }
+  }
+  if (check && found) console.error("Run deno task emit");
+  Deno.exit(check && found ? 1 : 0);
 }

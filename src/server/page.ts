@@ -1,13 +1,18 @@
 /**
- * The chat page: three static files under a policy that lets them load nothing else.
+ * The page: static files under a policy that lets them load nothing else.
  *
  * @module
  */
 const FOLDER = new URL("../../assets/page/", import.meta.url);
+/** Written by `deno task emit` from the TypeScript beside them. */
+const SCRIPTS = ["page", "answer", "api", "chat", "controls", "dom", "events", "odds", "settings"];
 const FILES: Readonly<Record<string, readonly [name: string, type: string]>> = {
   "/": ["index.html", "text/html; charset=utf-8"],
-  "/page.js": ["page.js", "text/javascript; charset=utf-8"],
+  "/page/icon.svg": ["icon.svg", "image/svg+xml"],
   "/page.css": ["page.css", "text/css; charset=utf-8"],
+  ...Object.fromEntries(
+    SCRIPTS.map((name) => [`/page/${name}.js`, [`script/${name}.js`, "text/javascript; charset=utf-8"]]),
+  ),
 };
 
 /** The paths of the page; they need no key, since they hold nothing of the model. */

@@ -42,6 +42,7 @@ Deno.test("the compiled program holds its workers, the demo model and the page, 
     for (
       const file of [
         ...["assets/model/model.safetensors", "assets/model/tokenizer.json", "assets/page/index.html"],
+        "assets/page/script/page.js",
         ...["src/start/engine_worker.ts", "src/device/cpu/helper.ts", "src/text/text_worker.ts"],
         ...["src/device/cuda/cuda_device.ts", "src/open.ts", "dsl/cuda/emit.ts", "bench/offline.ts"],
       ]

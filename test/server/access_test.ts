@@ -1,9 +1,10 @@
 import { assertEquals, assertMatch, assertRejects, assertStringIncludes } from "@std/assert";
+import { PAGE_PATHS } from "../../src/server/page.ts";
 import { ROUTES } from "../../src/server/routes.ts";
 import { VERSION } from "../../src/server/version.ts";
 import { serving } from "./serving.ts";
 
-const OPEN = ["/api/version", "/", "/page.js", "/page.css", "/health", "/ready", "/version"];
+const OPEN = [...PAGE_PATHS, "/api/version", "/health", "/ready", "/version"];
 
 Deno.test("with keys every route but the open ones asks for one", async () => {
   await using s = await serving({}, { keys: ["secret", "other"] });
@@ -129,10 +130,19 @@ Deno.test("the page may load nothing but itself", async () => {
   assertEquals(policy.includes("unsafe"), false);
   const html = await response.text();
   assertEquals(
-    /<script(?! type="module" src="\/page\.js")|<style|\son\w+=|\sstyle=/.test(html),
+    /<script(?! type="module" src="\/page\/page\.js")|<style|\son\w+=|\sstyle=/.test(html),
     false,
     "nothing inline",
   );
-  const script = await (await s.get("/page.js")).text();
-  assertEquals(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(/.test(script), false);
+  for (const path of PAGE_PATHS.filter((path) => path.endsWith(".js"))) {
+    const script = await s.get(path);
+    assertStringIncludes(script.headers.get("content-type")!, "text/javascript");
+    assertEquals(
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|setAttribute\("(style|on)/.test(
+        await script.text(),
+      ),
+      false,
+      path,
+    );
+  }
 });

@@ -1,10 +1,20 @@
 import { assertEquals } from "@std/assert";
+import { PAGE_PATHS } from "../../src/server/page.ts";
 import { emitted, stale } from "../../tools/emit.ts";
+import { pageScripts } from "../../tools/page_scripts.ts";
 
 const HINT = "generated/ is stale: run deno task emit";
 
 Deno.test("generated/ is what the language emits now", async () => {
   assertEquals(await stale(emitted(), new URL("../../generated/", import.meta.url)), [], HINT);
+});
+
+Deno.test("the page's scripts are what its TypeScript says now, and all of them are served", async () => {
+  const scripts = await pageScripts();
+  const folder = new URL("../../assets/page/script/", import.meta.url);
+  assertEquals(await stale(scripts, folder), [], "assets/page/script/ is stale: run deno task emit");
+  const served = PAGE_PATHS.filter((path) => path.endsWith(".js")).map((path) => path.slice("/page/".length));
+  assertEquals(served.sort(), [...scripts.keys()].sort());
 });
 
 Deno.test("stale() names what is missing, what differs and what nothing writes", async () => {
