@@ -1,6 +1,6 @@
 /**
  * `bench latency`: the time of one decode step by batch and context, on the runner itself, with one step in flight
- * as the engine has it. The cache holds zeros, which costs the same as anything else.
+ * as the engine has it. A GPU's cache holds zeros, which costs the same as anything else.
  *
  * @module
  */
@@ -14,6 +14,7 @@ import { loadWeights, withCache } from "../src/model/on_device.ts";
 import { EMBEDDED_MODEL, resolveModel } from "../src/hub/resolve.ts";
 import { chooseDevice } from "../src/device/choose.ts";
 import type { ModelOptions } from "../src/options.ts";
+import { fillCache } from "./step_lines.ts";
 
 const BLOCK = 16;
 /** Steps before the time is taken. */
@@ -102,6 +103,7 @@ export async function benchLatency(
     blockSize: BLOCK,
     maxModelLength: longest,
   });
+  if (kind === "cpu") fillCache(device, model);
   await using runner = new DeviceRunner(device, model, {
     maxSequences: most,
     maxBatchedTokens: most,

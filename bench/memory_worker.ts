@@ -4,13 +4,15 @@
  * @module
  */
 /// <reference lib="webworker" />
+import { createMemory, growMemory, PAGE } from "../src/device/cpu/memory.ts";
 import type { ReadStart } from "./memory_bandwidth.ts";
 
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 
 scope.onmessage = ({ data }: MessageEvent<ReadStart>) => {
   const { module, bytes, passes, threads, ready } = data;
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65536), maximum: 65536, shared: true });
+  const memory = createMemory(bytes + PAGE); // as the device's, large pages included
+  growMemory(memory, Math.ceil(bytes / PAGE) - memory.buffer.byteLength / PAGE, false);
   // Pages that were never written are all the same page of zeros, which any cache holds.
   new Uint8Array(memory.buffer).fill(1);
   const read = new WebAssembly.Instance(module, { env: { memory } }).exports.read as (

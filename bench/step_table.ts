@@ -9,48 +9,18 @@
  * @module
  */
 import { parseArgs } from "node:util";
-import { DTYPES } from "../dsl/dtype.ts";
 import { CudaDevice } from "../src/device/cuda/cuda_device.ts";
 import { Event } from "../src/device/cuda/stream.ts";
-import type { Args, Device, DeviceArray, Launch, Plan, Program } from "../src/device/device.ts";
+import type { Args } from "../src/device/device.ts";
 import { DeviceRunner } from "../src/engine/runner.ts";
 import type { Step } from "../src/engine/engine.ts";
-import type { Request } from "../src/engine/messages.ts";
 import { resolveModel } from "../src/hub/resolve.ts";
 import { openModel } from "../src/model/loader.ts";
 import { loadWeights, type ModelOnDevice, withCache } from "../src/model/on_device.ts";
 import { ARITHMETIC, READ } from "./gpu_bench.ts";
+import { grouped, needs, spyOn, stepOf } from "./step_lines.ts";
 
 const BLOCK = 16;
-
-interface Recorded {
-  readonly program: Program;
-  readonly args: Readonly<Record<string, DeviceArray>>;
-}
-
-/** A device that remembers the launches of every plan it records. */
-function spyOn(device: CudaDevice): { readonly device: Device; readonly plans: Map<Plan, Recorded[]> } {
-  const plans = new Map<Plan, Recorded[]>();
-  const record = (launches: (launch: Launch) => void) => {
-    const seen: Recorded[] = [];
-    const plan = device.record((launch) =>
-      launches((program, args) => {
-        seen.push({ program: program as unknown as Program, args: args as Recorded["args"] });
-        launch(program, args);
-      })
-    );
-    plans.set(plan, seen);
-    return plan;
-  };
-  const spied = new Proxy(device, {
-    get(target, name) {
-      if (name === "record") return record;
-      const value = Reflect.get(target, name, target);
-      return typeof value === "function" ? value.bind(target) : value;
-    },
-  });
-  return { device: spied, plans };
-}
 
 /** Median milliseconds of `run` on the device's stream. */
 function time(device: CudaDevice, run: () => void, times = 9): number {
@@ -65,33 +35,6 @@ function time(device: CudaDevice, run: () => void, times = 9): number {
     return end.since(start);
   });
   return all.sort((a, b) => a - b)[Math.floor(times / 2)]!;
-}
-
-const bytesOf = ({ dtype, shape }: DeviceArray) => DTYPES[dtype].bytes * shape.reduce((a, b) => a * b, 1);
-
-/** Bytes that a launch has to move, and operations that it has to do; of a step of `rows` tokens. */
-function needs(
-  { program, args }: Recorded,
-  seen: number,
-  rows: number,
-): readonly [bytes: number, flops: number] {
-  const { kernel } = program;
-  let [bytes, flops] = [0, 0];
-  for (const [name, array] of Object.entries(args)) {
-    const width = array.shape.at(-1)!;
-    if (kernel.name.startsWith("embedding") && name === "table") bytes += rows * width * 2;
-    else if (name === "keys" || name === "values") {
-      if (kernel.name.includes("attention")) bytes += seen * array.shape[1]! * width * 2;
-    } else if (kernel.params[name]!.when !== "step" && name !== "cos" && name !== "sin") {
-      bytes += bytesOf(array);
-    }
-    // Causal: a query meets half of the keys.
-    if (name === "query" && kernel.name.startsWith("prefill")) {
-      flops += 2 * seen * array.shape.reduce((a, b) => a * b, 1);
-    }
-    if (name === "w") flops += 2 * rows * array.shape.reduce((a, b) => a * b, 1);
-  }
-  return [bytes, flops];
 }
 
 interface Row {
@@ -120,48 +63,20 @@ async function table(
   runner.collect(step);
   const rows = step.count.reduce((a, b) => a + b, 0);
   const seen = step.count.reduce((sum, n, i) => sum + step.start[i]! + n, 0);
-  const groups = Map.groupBy(lines, ({ program, args }) => {
-    const weight = args.w ? ` ${args.w.shape.join(" x ")}` : "";
-    return program.kernel.name + weight;
-  });
   const result: Row[] = [];
-  for (const [kernel, group] of groups) {
+  for (const [kernel, group] of grouped(lines)) {
     const plan = cuda.record((launch) => {
       for (const { program, args } of group) launch(program, args as Args<Record<string, never>>);
     });
     const microseconds = time(cuda, () => plan.replay()) * 1000;
     const all = group.map((line) => needs(line, seen, line.args.y?.shape[0] ?? rows));
     const least = all.reduce(
-      (sum, [bytes, flops]) => sum + Math.max(bytes / READ, flops / ARITHMETIC) * 1e6,
+      (sum, { bytes, flops }) => sum + Math.max(bytes / READ, flops / ARITHMETIC) * 1e6,
       0,
     );
     result.push({ kernel, launches: group.length, microseconds, needs: least });
   }
   return { whole: whole * 1000, launches: lines.length, rows: result };
-}
-
-function stepOf(chunks: number, start: number, count: number, blocks: Int32Array): Step {
-  const request: Request = {
-    id: 0,
-    prompt: new Uint32Array(),
-    sampling: {
-      ...{ temperature: 0, topK: 0, topP: 1, minP: 0, seed: 1n },
-      ...{ repetitionPenalty: 1, presencePenalty: 0, frequencyPenalty: 0 },
-    },
-    maxTokens: 1,
-    stopTokens: [],
-  };
-  return {
-    number: 0,
-    chunks,
-    slot: Int32Array.from({ length: chunks }, (_, i) => i),
-    start: new Int32Array(chunks).fill(start),
-    count: new Int32Array(chunks).fill(count),
-    samples: new Uint8Array(chunks).fill(1),
-    tokens: new Int32Array(chunks * count).fill(1),
-    blocks,
-    admitted: Array.from({ length: chunks }, (_, slot) => ({ slot, request })),
-  };
 }
 
 const { values } = parseArgs({

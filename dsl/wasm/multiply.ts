@@ -107,7 +107,7 @@ function columnsInPlace(call: Call, { view }: InPlace) {
     const { address, exists } = at.box(number);
     panels(call, at, exists, number, (eights) =>
       multiply(call, {
-        address: beginOf(scope, at, address),
+        address: at.begin(address),
         element: at.bytes === 2 ? "bf16" : "f32",
         strideK: at.bytes * at.panel,
         panel: at.panel,
@@ -132,7 +132,7 @@ function packedInPlace(call: Call, { quants, scale, low }: InPanels) {
   const groups = f.let(div(f.let(min(depth, mul(q.to, 8 / bits))), GROUP));
   const strides = { strideA: left.stride, strideC: sums.stride, strideX: x.stride };
   const form = { ...strides, bits, low: low !== undefined, panel: q.panel, rows: mostRows, relaxed } as const;
-  const begin = (at: ViewAt) => beginOf(scope, at, at.box(0).address);
+  const begin = (at: ViewAt) => at.begin(at.box(0).address);
   const place = ({ offset }: Buffer) => plus(scope.scratch, offset);
   const stride = (at: ViewAt) => int(mul(at.cols, at.bytes * at.panel));
   panels(call, q, q.box(0).exists, 0, (eights) => {
@@ -143,12 +143,6 @@ function packedInPlace(call: Call, { quants, scale, low }: InPanels) {
       callOf(gemm, place(left), begin(q), place(sums), ...counts, ...factors, place(x), place(wide)),
     ]);
   });
-}
-
-/** Where a view that lies in panels begins. */
-function beginOf({ f }: Scope, at: ViewAt, address: Address): Address {
-  const skipped = mul(add(mul(div(at.row, at.panel), at.cols), at.col), at.panel);
-  return f.let(plus(address, mul(skipped, at.bytes)));
 }
 
 /** Multiplies by as many eights of a box's rows, which are our columns, as exist. */

@@ -7,7 +7,7 @@
 import type { Instr, Value } from "../ir.ts";
 import type { View } from "../language.ts";
 import { panelOf } from "../layout.ts";
-import { add, type Expr, i32, mul, node } from "./expr.ts";
+import { add, constantOf, type Expr, i32, lanes, mul, node, plus } from "./expr.ts";
 import type { Facts } from "./facts.ts";
 import { GroupWriter } from "./group.ts";
 import { EIGHT } from "./micro.ts";
@@ -93,11 +93,55 @@ export function inPanels(scope: Scope, b: Value): InPanels | undefined {
  * them find it there.
  */
 export function writeStage(scope: Scope, stage: Of<"stage">): void {
+  if ("tensor" in stage.from && stage.from.pages && hasPlace(scope, stage.out)) {
+    touch(scope, new ViewAt(scope, stage.from));
+  }
   const uses = [...usesOf(scope, stage.out, false)];
   if (uses.length === 0) return;
   const plain = copy(scope, stage, uses.every((u) => u.left && !u.turned));
   const turned = uses.some((u) => u.turned) ? turn(scope, stage.out, plain) : plain;
   for (const use of uses) scope.share(use.value, use.turned ? turned : plain);
+}
+
+/** Whether some multiplication reads a staged tile where its tensor lies. */
+function hasPlace(scope: Scope, value: Value): boolean {
+  return scope.facts.uses(value).some(({ by }) =>
+    by.op === "transpose"
+      ? hasPlace(scope, by.out)
+      : by.op === "gemm" && by.b === value && inPlace(scope, value)
+  );
+}
+
+/** Bytes of a line of the cache, and lines that are asked for in one turn. */
+const [LINE, LINES] = [64, 8];
+
+/**
+ * Asks for all pages of an operand at once, where it is whole pages: multiplied one by one, each would wait for memory, as no machine foresees
+ * where the next one lies.
+ */
+function touch(scope: Scope, at: ViewAt) {
+  const { f } = scope;
+  const { box, shape } = at.view;
+  const bytes = box[0] * box[1] * at.bytes;
+  const whole = at.rows !== undefined && constantOf(at.rows) === box[0] && constantOf(at.cols) === box[1];
+  if (!whole || bytes % (LINE * LINES) !== 0) return;
+  const seen = f.variable(lanes("i32x4", 0));
+  f.for(0, shape[0] / box[0], 1, (number) => {
+    const { address, exists } = at.box(number);
+    f.if(exists, () => {
+      const from = at.begin(address);
+      f.for(0, bytes, LINE * LINES, (offset) => {
+        const turn = f.let(plus(from, offset));
+        const asked = Array.from(
+          { length: LINES },
+          (_, i) => node("v128.load", [turn], { offset: i * LINE }),
+        );
+        f.set(seen, asked.reduce<Expr<"v128">>((a, b) => node("v128.or", [a, b]), seen));
+      });
+    });
+  });
+  const { offset } = scope.reserve(1, 4);
+  f.run("v128.store", [scope.scratch, seen], { offset }); // or an engine would leave the loads out
 }
 
 interface Use {

@@ -114,6 +114,12 @@ export class ViewAt {
     return { address: f.let(plus(this.#base, mul(page, this.#pageBytes))), exists, page };
   }
 
+  /** Where the view begins in the box at `address`, if it begins with a whole panel. */
+  begin(address: Address): Address {
+    const skipped = mul(add(mul(div(this.row, this.panel), this.cols), this.col), this.panel);
+    return this.scope.f.let(plus(address, mul(skipped, this.bytes)));
+  }
+
   /** Row `r` of the view. */
   at(r: Int): RowAt {
     const { f } = this.scope;

@@ -1,55 +1,55 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
     v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
     local.set 44
     v128.const i32x4 0xf1800000 0xf1800000 0xf1800000 0xf1800000
     local.set 65
     v128.const i32x4 0x00000040 0x00000040 0x00000040 0x00000040
-    local.set 98
+    local.set 112
     v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
-    local.set 103
+    local.set 117
     v128.const i32x4 0x40000000 0x40000000 0x40000000 0x40000000
-    local.set 105
+    local.set 119
     v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-    local.set 110
+    local.set 124
     v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
-    local.set 114
-    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-    local.set 115
-    v128.const i32x4 0x3e0293ee 0x3e0293ee 0x3e0293ee 0x3e0293ee
-    local.set 121
-    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-    local.set 127
-    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
     local.set 128
-    v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
+    v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
     local.set 129
-    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
-    local.set 130
-    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
-    local.set 131
-    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
-    local.set 132
-    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
-    local.set 133
-    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
-    local.set 134
-    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+    v128.const i32x4 0x3e0293ee 0x3e0293ee 0x3e0293ee 0x3e0293ee
     local.set 135
-    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-    local.set 136
-    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
-    local.set 138
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
-    local.set 140
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
     local.set 141
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
     local.set 142
+    v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
+    local.set 143
+    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+    local.set 144
+    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+    local.set 145
+    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+    local.set 146
+    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+    local.set 147
+    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+    local.set 148
+    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+    local.set 149
+    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+    local.set 150
+    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+    local.set 152
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 154
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 155
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 156
     v128.const i32x4 0x0da24260 0x0da24260 0x0da24260 0x0da24260
-    local.set 192
+    local.set 206
     local.get 2
     i32.load offset=8
     local.set 6
@@ -886,46 +886,252 @@
                     br_if 0
                   end
                 end
-                i32.const 0
+                local.get 12
+                local.get 19
+                i32.const 2048
+                i32.mul
+                i32.const 2
+                i32.mul
+                i32.add
                 local.set 87
-                local.get 87
+                local.get 19
+                i32.const 8
+                i32.lt_u
+                local.set 88
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                local.set 89
+                i32.const 0
+                local.set 90
+                local.get 90
+                i32.const 4
+                i32.lt_s
+                if
+                  loop
+                    local.get 3
+                    local.get 90
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    i32.load offset=3328
+                    local.set 91
+                    local.get 88
+                    local.get 91
+                    local.get 8
+                    i32.lt_u
+                    i32.and
+                    local.set 92
+                    local.get 87
+                    local.get 91
+                    i32.const 32768
+                    i32.mul
+                    i32.add
+                    local.set 93
+                    local.get 92
+                    if
+                      i32.const 0
+                      local.set 94
+                      local.get 94
+                      i32.const 4096
+                      i32.lt_s
+                      if
+                        loop
+                          local.get 93
+                          local.get 94
+                          i32.add
+                          local.set 95
+                          local.get 89
+                          local.get 95
+                          v128.load
+                          v128.or
+                          local.get 95
+                          v128.load offset=64
+                          v128.or
+                          local.get 95
+                          v128.load offset=128
+                          v128.or
+                          local.get 95
+                          v128.load offset=192
+                          v128.or
+                          local.get 95
+                          v128.load offset=256
+                          v128.or
+                          local.get 95
+                          v128.load offset=320
+                          v128.or
+                          local.get 95
+                          v128.load offset=384
+                          v128.or
+                          local.get 95
+                          v128.load offset=448
+                          v128.or
+                          local.set 89
+                          local.get 94
+                          i32.const 512
+                          i32.add
+                          local.set 94
+                          local.get 94
+                          i32.const 4096
+                          i32.lt_s
+                          br_if 0
+                        end
+                      end
+                    end
+                    local.get 90
+                    i32.const 1
+                    i32.add
+                    local.set 90
+                    local.get 90
+                    i32.const 4
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
+                local.get 3
+                local.get 89
+                v128.store offset=3392
+                local.get 13
+                local.get 19
+                i32.const 2048
+                i32.mul
+                i32.const 2
+                i32.mul
+                i32.add
+                local.set 90
+                local.get 19
+                i32.const 8
+                i32.lt_u
+                local.set 94
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                local.set 96
+                i32.const 0
+                local.set 97
+                local.get 97
+                i32.const 4
+                i32.lt_s
+                if
+                  loop
+                    local.get 3
+                    local.get 97
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    i32.load offset=3328
+                    local.set 98
+                    local.get 94
+                    local.get 98
+                    local.get 8
+                    i32.lt_u
+                    i32.and
+                    local.set 99
+                    local.get 90
+                    local.get 98
+                    i32.const 32768
+                    i32.mul
+                    i32.add
+                    local.set 100
+                    local.get 99
+                    if
+                      i32.const 0
+                      local.set 101
+                      local.get 101
+                      i32.const 4096
+                      i32.lt_s
+                      if
+                        loop
+                          local.get 100
+                          local.get 101
+                          i32.add
+                          local.set 102
+                          local.get 96
+                          local.get 102
+                          v128.load
+                          v128.or
+                          local.get 102
+                          v128.load offset=64
+                          v128.or
+                          local.get 102
+                          v128.load offset=128
+                          v128.or
+                          local.get 102
+                          v128.load offset=192
+                          v128.or
+                          local.get 102
+                          v128.load offset=256
+                          v128.or
+                          local.get 102
+                          v128.load offset=320
+                          v128.or
+                          local.get 102
+                          v128.load offset=384
+                          v128.or
+                          local.get 102
+                          v128.load offset=448
+                          v128.or
+                          local.set 96
+                          local.get 101
+                          i32.const 512
+                          i32.add
+                          local.set 101
+                          local.get 101
+                          i32.const 4096
+                          i32.lt_s
+                          br_if 0
+                        end
+                      end
+                    end
+                    local.get 97
+                    i32.const 1
+                    i32.add
+                    local.set 97
+                    local.get 97
+                    i32.const 4
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
+                local.get 3
+                local.get 96
+                v128.store offset=3456
+                i32.const 0
+                local.set 97
+                local.get 97
                 i32.const 2
                 i32.lt_s
                 if
                   loop
                     local.get 3
-                    local.get 87
+                    local.get 97
                     i32.const 256
                     i32.mul
                     i32.add
-                    local.set 88
+                    local.set 101
                     i32.const 0
-                    local.set 89
-                    local.get 89
+                    local.set 103
+                    local.get 103
                     i32.const 256
                     i32.lt_s
                     if
                       loop
-                        local.get 88
-                        local.get 89
+                        local.get 101
+                        local.get 103
                         i32.add
                         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                        v128.store offset=3392
-                        local.get 89
+                        v128.store offset=3520
+                        local.get 103
                         i32.const 16
                         i32.add
-                        local.set 89
-                        local.get 89
+                        local.set 103
+                        local.get 103
                         i32.const 256
                         i32.lt_s
                         br_if 0
                       end
                     end
-                    local.get 87
+                    local.get 97
                     i32.const 1
                     i32.add
-                    local.set 87
-                    local.get 87
+                    local.set 97
+                    local.get 97
                     i32.const 2
                     i32.lt_s
                     br_if 0
@@ -934,7 +1140,7 @@
                 local.get 19
                 i32.const 2
                 i32.mul
-                local.set 87
+                local.set 97
                 local.get 12
                 local.get 19
                 i32.const 2048
@@ -942,63 +1148,63 @@
                 i32.const 2
                 i32.mul
                 i32.add
-                local.set 89
+                local.set 103
                 local.get 19
                 i32.const 8
                 i32.lt_u
-                local.set 90
+                local.set 104
                 i32.const 0
-                local.set 91
-                local.get 91
+                local.set 105
+                local.get 105
                 i32.const 4
                 i32.lt_s
                 if
                   loop
                     local.get 3
-                    local.get 91
+                    local.get 105
                     i32.const 4
                     i32.mul
                     i32.add
                     i32.load offset=3328
-                    local.set 92
-                    local.get 90
-                    local.get 92
+                    local.set 106
+                    local.get 104
+                    local.get 106
                     local.get 8
                     i32.lt_u
                     i32.and
-                    local.set 93
-                    local.get 89
-                    local.get 92
+                    local.set 107
+                    local.get 103
+                    local.get 106
                     i32.const 32768
                     i32.mul
                     i32.add
-                    local.set 94
+                    local.set 108
                     i32.const 2
-                    local.get 93
+                    local.get 107
                     i32.mul
-                    local.set 95
+                    local.set 109
                     local.get 3
-                    local.get 94
+                    local.get 108
                     local.get 3
-                    local.get 91
+                    local.get 105
                     i32.const 16
                     i32.mul
                     i32.const 4
                     i32.mul
                     i32.add
-                    i32.const 3392
+                    i32.const 3520
                     i32.add
                     i32.const 2
-                    local.get 95
+                    local.get 109
                     i32.const 128
                     i32.const 4096
                     call $gemm_2_bf16_512_256_32_16
                     drop
-                    local.get 91
+                    local.get 105
                     i32.const 1
                     i32.add
-                    local.set 91
-                    local.get 91
+                    local.set 105
+                    local.get 105
                     i32.const 4
                     i32.lt_s
                     br_if 0
@@ -1007,442 +1213,442 @@
                 local.get 35
                 local.get 30
                 i32.add
-                local.set 91
-                local.get 91
+                local.set 105
+                local.get 105
                 local.get 74
                 i32.sub
-                local.set 96
-                local.get 96
+                local.set 110
+                local.get 110
                 i32x4.splat
-                local.get 98
+                local.get 112
                 i32x4.min_s
-                local.set 97
+                local.set 111
                 i32.const 0
-                local.set 99
-                local.get 99
+                local.set 113
+                local.get 113
                 i32.const 2
                 i32.lt_s
                 if
                   loop
-                    local.get 99
+                    local.get 113
                     i32x4.splat
-                    local.set 100
-                    local.get 100
+                    local.set 114
+                    local.get 114
                     f32x4.convert_i32x4_s
-                    local.set 101
-                    local.get 101
-                    local.get 103
+                    local.set 115
+                    local.get 115
+                    local.get 117
                     f32x4.add
-                    local.set 102
-                    local.get 102
-                    local.get 105
+                    local.set 116
+                    local.get 116
+                    local.get 119
                     f32x4.div
-                    local.set 104
-                    local.get 104
+                    local.set 118
+                    local.get 118
                     i32x4.trunc_sat_f32x4_s
-                    local.set 106
-                    local.get 106
+                    local.set 120
+                    local.get 120
                     local.get 35
                     i32x4.splat
                     i32x4.add
-                    local.set 107
+                    local.set 121
                     local.get 3
-                    local.get 99
+                    local.get 113
                     i32.const 256
                     i32.mul
                     i32.add
-                    local.set 108
-                    local.get 110
-                    local.set 109
+                    local.set 122
+                    local.get 124
+                    local.set 123
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                    local.set 111
+                    local.set 125
                     i32.const 0
-                    local.set 112
-                    local.get 112
+                    local.set 126
+                    local.get 126
                     i32.const 64
                     i32.lt_s
                     if
                       loop
-                        local.get 108
-                        local.get 112
+                        local.get 122
+                        local.get 126
                         i32.const 4
                         i32.mul
                         i32.add
-                        v128.load offset=3392
+                        v128.load offset=3520
                         local.get 65
-                        local.get 112
+                        local.get 126
                         i32x4.splat
-                        local.get 114
+                        local.get 128
                         i32x4.add
                         local.get 74
                         i32x4.splat
                         i32x4.add
-                        local.get 107
+                        local.get 121
                         i32x4.le_s
                         v128.bitselect
-                        local.set 113
-                        local.get 111
-                        local.get 113
-                        local.get 113
+                        local.set 127
+                        local.get 125
+                        local.get 127
+                        local.get 127
                         f32x4.ne
                         v128.or
-                        local.set 111
-                        local.get 109
-                        local.get 113
+                        local.set 125
+                        local.get 123
+                        local.get 127
                         f32x4.pmax
-                        local.set 109
-                        local.get 112
+                        local.set 123
+                        local.get 126
                         i32.const 4
                         i32.add
-                        local.set 112
-                        local.get 112
+                        local.set 126
+                        local.get 126
                         i32.const 64
                         i32.lt_s
                         br_if 0
                       end
                     end
-                    local.get 115
-                    local.get 109
-                    local.get 111
+                    local.get 129
+                    local.get 123
+                    local.get 125
                     v128.bitselect
-                    local.set 109
-                    local.get 109
-                    local.get 109
-                    local.get 109
+                    local.set 123
+                    local.get 123
+                    local.get 123
+                    local.get 123
                     i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
                     f32x4.max
-                    local.set 116
-                    local.get 116
-                    local.get 116
-                    local.get 116
+                    local.set 130
+                    local.get 130
+                    local.get 130
+                    local.get 130
                     i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
                     f32x4.max
-                    local.set 117
+                    local.set 131
                     local.get 3
-                    local.get 99
+                    local.get 113
                     i32.const 32
                     i32.mul
                     i32.add
-                    local.set 112
-                    local.get 112
+                    local.set 126
+                    local.get 126
                     v128.load32_splat offset=1024
-                    local.set 118
-                    local.get 118
-                    local.get 117
+                    local.set 132
+                    local.get 132
+                    local.get 131
                     f32x4.max
-                    local.set 119
-                    local.get 119
-                    local.get 121
+                    local.set 133
+                    local.get 133
+                    local.get 135
                     f32x4.mul
-                    local.set 120
+                    local.set 134
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                    local.set 122
+                    local.set 136
                     i32.const 0
-                    local.set 123
-                    local.get 123
+                    local.set 137
+                    local.get 137
                     i32.const 64
                     i32.lt_s
                     if
                       loop
-                        local.get 108
-                        local.get 123
+                        local.get 122
+                        local.get 137
                         i32.const 4
                         i32.mul
                         i32.add
-                        v128.load offset=3392
+                        v128.load offset=3520
                         local.get 65
-                        local.get 123
+                        local.get 137
                         i32x4.splat
-                        local.get 114
+                        local.get 128
                         i32x4.add
                         local.get 74
                         i32x4.splat
                         i32x4.add
-                        local.get 107
+                        local.get 121
                         i32x4.le_s
                         v128.bitselect
-                        local.get 121
-                        f32x4.mul
-                        local.get 120
-                        f32x4.sub
-                        local.set 124
-                        local.get 124
-                        local.get 127
-                        f32x4.pmax
-                        local.get 128
-                        f32x4.pmin
-                        local.set 124
-                        local.get 124
-                        local.get 129
-                        f32x4.add
-                        local.set 126
-                        local.get 126
-                        local.get 129
-                        f32x4.sub
-                        local.set 125
-                        local.get 124
-                        local.get 125
-                        f32x4.sub
-                        local.set 124
-                        local.get 126
-                        local.get 129
-                        i32x4.sub
-                        local.set 126
-                        local.get 130
-                        local.get 124
-                        f32x4.mul
-                        local.get 131
-                        f32x4.add
-                        local.get 124
-                        f32x4.mul
-                        local.get 132
-                        f32x4.add
-                        local.get 124
-                        f32x4.mul
-                        local.get 133
-                        f32x4.add
-                        local.get 124
+                        local.get 135
                         f32x4.mul
                         local.get 134
+                        f32x4.sub
+                        local.set 138
+                        local.get 138
+                        local.get 141
+                        f32x4.pmax
+                        local.get 142
+                        f32x4.pmin
+                        local.set 138
+                        local.get 138
+                        local.get 143
                         f32x4.add
-                        local.get 124
+                        local.set 140
+                        local.get 140
+                        local.get 143
+                        f32x4.sub
+                        local.set 139
+                        local.get 138
+                        local.get 139
+                        f32x4.sub
+                        local.set 138
+                        local.get 140
+                        local.get 143
+                        i32x4.sub
+                        local.set 140
+                        local.get 144
+                        local.get 138
                         f32x4.mul
-                        local.get 135
+                        local.get 145
                         f32x4.add
-                        local.get 124
+                        local.get 138
                         f32x4.mul
-                        local.get 136
+                        local.get 146
                         f32x4.add
-                        local.set 124
-                        local.get 126
+                        local.get 138
+                        f32x4.mul
+                        local.get 147
+                        f32x4.add
+                        local.get 138
+                        f32x4.mul
+                        local.get 148
+                        f32x4.add
+                        local.get 138
+                        f32x4.mul
+                        local.get 149
+                        f32x4.add
+                        local.get 138
+                        f32x4.mul
+                        local.get 150
+                        f32x4.add
+                        local.set 138
+                        local.get 140
                         i32.const 1
                         i32x4.shr_s
-                        local.set 125
-                        local.get 124
-                        local.get 125
+                        local.set 139
                         local.get 138
+                        local.get 139
+                        local.get 152
                         i32x4.add
                         i32.const 23
                         i32x4.shl
                         f32x4.mul
-                        local.get 126
-                        local.get 125
+                        local.get 140
+                        local.get 139
                         i32x4.sub
-                        local.get 138
+                        local.get 152
                         i32x4.add
                         i32.const 23
                         i32x4.shl
                         f32x4.mul
-                        local.set 137
+                        local.set 151
+                        local.get 136
+                        local.get 151
+                        f32x4.add
+                        local.set 136
+                        local.get 151
+                        local.set 153
                         local.get 122
                         local.get 137
-                        f32x4.add
-                        local.set 122
-                        local.get 137
-                        local.set 139
-                        local.get 108
-                        local.get 123
                         i32.const 4
                         i32.mul
                         i32.add
-                        local.get 139
-                        local.get 140
+                        local.get 153
+                        local.get 154
                         i32x4.add
-                        local.get 139
+                        local.get 153
                         i32.const 16
                         i32x4.shr_u
-                        local.get 141
+                        local.get 155
                         v128.and
                         i32x4.add
-                        local.get 142
+                        local.get 156
                         v128.and
-                        local.get 115
-                        local.get 139
-                        local.get 139
+                        local.get 129
+                        local.get 153
+                        local.get 153
                         f32x4.eq
                         v128.bitselect
-                        v128.store offset=3904
-                        local.get 123
+                        v128.store offset=4032
+                        local.get 137
                         i32.const 4
                         i32.add
-                        local.set 123
-                        local.get 123
+                        local.set 137
+                        local.get 137
                         i32.const 64
                         i32.lt_s
                         br_if 0
                       end
                     end
-                    local.get 122
-                    local.get 122
-                    local.get 122
+                    local.get 136
+                    local.get 136
+                    local.get 136
                     i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
                     f32x4.add
-                    local.set 143
-                    local.get 143
-                    local.get 143
-                    local.get 143
+                    local.set 157
+                    local.get 157
+                    local.get 157
+                    local.get 157
                     i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
                     f32x4.add
-                    local.set 144
+                    local.set 158
                     local.get 3
-                    local.get 99
+                    local.get 113
                     i32.const 512
                     i32.mul
                     i32.add
-                    local.set 123
-                    local.get 118
-                    local.get 119
-                    f32x4.sub
-                    local.set 145
-                    local.get 145
-                    local.get 121
-                    f32x4.mul
-                    local.set 146
-                    local.get 146
-                    local.set 147
-                    local.get 147
-                    local.get 127
-                    f32x4.pmax
-                    local.get 128
-                    f32x4.pmin
-                    local.set 147
-                    local.get 147
-                    local.get 129
-                    f32x4.add
-                    local.set 149
-                    local.get 149
-                    local.get 129
-                    f32x4.sub
-                    local.set 148
-                    local.get 147
-                    local.get 148
-                    f32x4.sub
-                    local.set 147
-                    local.get 149
-                    local.get 129
-                    i32x4.sub
-                    local.set 149
-                    local.get 130
-                    local.get 147
-                    f32x4.mul
-                    local.get 131
-                    f32x4.add
-                    local.get 147
-                    f32x4.mul
+                    local.set 137
                     local.get 132
-                    f32x4.add
-                    local.get 147
-                    f32x4.mul
                     local.get 133
-                    f32x4.add
-                    local.get 147
-                    f32x4.mul
-                    local.get 134
-                    f32x4.add
-                    local.get 147
-                    f32x4.mul
+                    f32x4.sub
+                    local.set 159
+                    local.get 159
                     local.get 135
-                    f32x4.add
-                    local.get 147
                     f32x4.mul
-                    local.get 136
+                    local.set 160
+                    local.get 160
+                    local.set 161
+                    local.get 161
+                    local.get 141
+                    f32x4.pmax
+                    local.get 142
+                    f32x4.pmin
+                    local.set 161
+                    local.get 161
+                    local.get 143
                     f32x4.add
-                    local.set 147
+                    local.set 163
+                    local.get 163
+                    local.get 143
+                    f32x4.sub
+                    local.set 162
+                    local.get 161
+                    local.get 162
+                    f32x4.sub
+                    local.set 161
+                    local.get 163
+                    local.get 143
+                    i32x4.sub
+                    local.set 163
+                    local.get 144
+                    local.get 161
+                    f32x4.mul
+                    local.get 145
+                    f32x4.add
+                    local.get 161
+                    f32x4.mul
+                    local.get 146
+                    f32x4.add
+                    local.get 161
+                    f32x4.mul
+                    local.get 147
+                    f32x4.add
+                    local.get 161
+                    f32x4.mul
+                    local.get 148
+                    f32x4.add
+                    local.get 161
+                    f32x4.mul
                     local.get 149
+                    f32x4.add
+                    local.get 161
+                    f32x4.mul
+                    local.get 150
+                    f32x4.add
+                    local.set 161
+                    local.get 163
                     i32.const 1
                     i32x4.shr_s
-                    local.set 148
-                    local.get 147
-                    local.get 148
-                    local.get 138
+                    local.set 162
+                    local.get 161
+                    local.get 162
+                    local.get 152
                     i32x4.add
                     i32.const 23
                     i32x4.shl
                     f32x4.mul
-                    local.get 149
-                    local.get 148
+                    local.get 163
+                    local.get 162
                     i32x4.sub
-                    local.get 138
+                    local.get 152
                     i32x4.add
                     i32.const 23
                     i32x4.shl
                     f32x4.mul
-                    local.set 150
+                    local.set 164
                     i32.const 0
-                    local.set 151
-                    local.get 151
+                    local.set 165
+                    local.get 165
                     i32.const 128
                     i32.lt_s
                     if
                       loop
-                        local.get 123
-                        local.get 151
+                        local.get 137
+                        local.get 165
                         i32.const 4
                         i32.mul
                         i32.add
-                        local.get 123
-                        local.get 151
+                        local.get 137
+                        local.get 165
                         i32.const 4
                         i32.mul
                         i32.add
                         v128.load offset=1152
-                        local.get 150
+                        local.get 164
                         f32x4.mul
                         v128.store offset=1152
-                        local.get 151
+                        local.get 165
                         i32.const 4
                         i32.add
-                        local.set 151
-                        local.get 151
+                        local.set 165
+                        local.get 165
                         i32.const 128
                         i32.lt_s
                         br_if 0
                       end
                     end
-                    local.get 112
+                    local.get 126
                     v128.load32_splat offset=1088
-                    local.set 152
-                    local.get 152
-                    local.get 150
+                    local.set 166
+                    local.get 166
+                    local.get 164
                     f32x4.mul
-                    local.set 153
-                    local.get 153
-                    local.get 144
+                    local.set 167
+                    local.get 167
+                    local.get 158
                     f32x4.add
-                    local.set 154
-                    local.get 112
-                    local.get 119
+                    local.set 168
+                    local.get 126
+                    local.get 133
                     v128.store32_lane offset=1024 0
-                    local.get 112
-                    local.get 154
+                    local.get 126
+                    local.get 168
                     v128.store32_lane offset=1088 0
-                    local.get 99
+                    local.get 113
                     i32.const 1
                     i32.add
-                    local.set 99
-                    local.get 99
+                    local.set 113
+                    local.get 113
                     i32.const 2
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 97
+                local.get 111
                 i32x4.extract_lane 0
-                local.set 99
+                local.set 113
                 i32.const 64
-                local.get 99
+                local.get 113
                 i32.const 64
-                local.get 99
+                local.get 113
                 i32.lt_s
                 select
-                local.set 151
-                local.get 151
+                local.set 165
+                local.get 165
                 i32.const 0
                 i32.const 0
-                local.get 151
+                local.get 165
                 i32.lt_s
                 select
-                local.set 155
+                local.set 169
                 local.get 13
                 local.get 19
                 i32.const 2048
@@ -1450,90 +1656,90 @@
                 i32.const 2
                 i32.mul
                 i32.add
-                local.set 156
+                local.set 170
                 local.get 19
                 i32.const 8
                 i32.lt_u
-                local.set 157
+                local.set 171
                 i32.const 0
-                local.set 158
-                local.get 158
+                local.set 172
+                local.get 172
                 i32.const 4
                 i32.lt_s
                 if
                   loop
                     local.get 3
-                    local.get 158
+                    local.get 172
                     i32.const 4
                     i32.mul
                     i32.add
                     i32.load offset=3328
-                    local.set 159
-                    local.get 157
-                    local.get 159
+                    local.set 173
+                    local.get 171
+                    local.get 173
                     local.get 8
                     i32.lt_u
                     i32.and
-                    local.set 160
-                    local.get 156
-                    local.get 159
+                    local.set 174
+                    local.get 170
+                    local.get 173
                     i32.const 32768
                     i32.mul
                     i32.add
-                    local.set 161
-                    local.get 155
-                    local.get 158
+                    local.set 175
+                    local.get 169
+                    local.get 172
                     i32.const 16
                     i32.mul
                     i32.sub
-                    local.set 162
+                    local.set 176
                     i32.const 16
-                    local.get 162
+                    local.get 176
                     i32.const 16
-                    local.get 162
+                    local.get 176
                     i32.lt_s
                     select
-                    local.set 163
-                    local.get 163
+                    local.set 177
+                    local.get 177
                     i32.const 0
                     i32.const 0
-                    local.get 163
+                    local.get 177
                     i32.lt_s
                     select
-                    local.set 164
-                    local.get 164
-                    local.get 160
+                    local.set 178
+                    local.get 178
+                    local.get 174
                     i32.mul
-                    local.set 165
+                    local.set 179
                     i32.const 0
-                    local.get 165
+                    local.get 179
                     i32.lt_s
                     if
                       local.get 3
-                      local.get 158
+                      local.get 172
                       i32.const 16
                       i32.mul
                       i32.const 4
                       i32.mul
                       i32.add
-                      i32.const 3904
+                      i32.const 4032
                       i32.add
-                      local.get 161
+                      local.get 175
                       local.get 3
                       i32.const 1152
                       i32.add
                       i32.const 2
                       i32.const 16
-                      local.get 165
+                      local.get 179
                       i32.const 64
                       call $gemm_2_bf16_256_512_256_32
                       drop
                     end
-                    local.get 158
+                    local.get 172
                     i32.const 1
                     i32.add
-                    local.set 158
-                    local.get 158
+                    local.set 172
+                    local.get 172
                     i32.const 4
                     i32.lt_s
                     br_if 0
@@ -1550,367 +1756,367 @@
               end
             end
             i32.const 0
-            local.set 158
-            local.get 158
+            local.set 172
+            local.get 172
             i32.const 2
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 158
+                local.get 172
                 i32.const 512
                 i32.mul
                 i32.add
-                local.set 166
+                local.set 180
                 local.get 3
-                local.get 158
+                local.get 172
                 i32.const 32
                 i32.mul
                 i32.add
-                local.set 167
-                local.get 167
+                local.set 181
+                local.get 181
                 v128.load32_splat offset=2176
-                local.set 168
-                local.get 167
-                v128.load32_splat offset=1024
-                local.set 169
-                local.get 168
-                local.get 169
-                f32x4.max
-                local.set 170
-                local.get 168
-                local.get 170
-                f32x4.sub
-                local.set 171
-                local.get 171
-                local.get 121
-                f32x4.mul
-                local.set 172
-                local.get 172
-                local.set 173
-                local.get 173
-                local.get 127
-                f32x4.pmax
-                local.get 128
-                f32x4.pmin
-                local.set 173
-                local.get 173
-                local.get 129
-                f32x4.add
-                local.set 175
-                local.get 175
-                local.get 129
-                f32x4.sub
-                local.set 174
-                local.get 173
-                local.get 174
-                f32x4.sub
-                local.set 173
-                local.get 175
-                local.get 129
-                i32x4.sub
-                local.set 175
-                local.get 130
-                local.get 173
-                f32x4.mul
-                local.get 131
-                f32x4.add
-                local.get 173
-                f32x4.mul
-                local.get 132
-                f32x4.add
-                local.get 173
-                f32x4.mul
-                local.get 133
-                f32x4.add
-                local.get 173
-                f32x4.mul
-                local.get 134
-                f32x4.add
-                local.get 173
-                f32x4.mul
-                local.get 135
-                f32x4.add
-                local.get 173
-                f32x4.mul
-                local.get 136
-                f32x4.add
-                local.set 173
-                local.get 175
-                i32.const 1
-                i32x4.shr_s
-                local.set 174
-                local.get 173
-                local.get 174
-                local.get 138
-                i32x4.add
-                i32.const 23
-                i32x4.shl
-                f32x4.mul
-                local.get 175
-                local.get 174
-                i32x4.sub
-                local.get 138
-                i32x4.add
-                i32.const 23
-                i32x4.shl
-                f32x4.mul
-                local.set 176
-                local.get 169
-                local.get 170
-                f32x4.sub
-                local.set 177
-                local.get 177
-                local.get 121
-                f32x4.mul
-                local.set 178
-                local.get 178
-                local.set 179
-                local.get 179
-                local.get 127
-                f32x4.pmax
-                local.get 128
-                f32x4.pmin
-                local.set 179
-                local.get 179
-                local.get 129
-                f32x4.add
-                local.set 181
-                local.get 181
-                local.get 129
-                f32x4.sub
-                local.set 180
-                local.get 179
-                local.get 180
-                f32x4.sub
-                local.set 179
-                local.get 181
-                local.get 129
-                i32x4.sub
-                local.set 181
-                local.get 130
-                local.get 179
-                f32x4.mul
-                local.get 131
-                f32x4.add
-                local.get 179
-                f32x4.mul
-                local.get 132
-                f32x4.add
-                local.get 179
-                f32x4.mul
-                local.get 133
-                f32x4.add
-                local.get 179
-                f32x4.mul
-                local.get 134
-                f32x4.add
-                local.get 179
-                f32x4.mul
-                local.get 135
-                f32x4.add
-                local.get 179
-                f32x4.mul
-                local.get 136
-                f32x4.add
-                local.set 179
-                local.get 181
-                i32.const 1
-                i32x4.shr_s
-                local.set 180
-                local.get 179
-                local.get 180
-                local.get 138
-                i32x4.add
-                i32.const 23
-                i32x4.shl
-                f32x4.mul
-                local.get 181
-                local.get 180
-                i32x4.sub
-                local.get 138
-                i32x4.add
-                i32.const 23
-                i32x4.shl
-                f32x4.mul
                 local.set 182
-                i32.const 0
+                local.get 181
+                v128.load32_splat offset=1024
                 local.set 183
+                local.get 182
                 local.get 183
+                f32x4.max
+                local.set 184
+                local.get 182
+                local.get 184
+                f32x4.sub
+                local.set 185
+                local.get 185
+                local.get 135
+                f32x4.mul
+                local.set 186
+                local.get 186
+                local.set 187
+                local.get 187
+                local.get 141
+                f32x4.pmax
+                local.get 142
+                f32x4.pmin
+                local.set 187
+                local.get 187
+                local.get 143
+                f32x4.add
+                local.set 189
+                local.get 189
+                local.get 143
+                f32x4.sub
+                local.set 188
+                local.get 187
+                local.get 188
+                f32x4.sub
+                local.set 187
+                local.get 189
+                local.get 143
+                i32x4.sub
+                local.set 189
+                local.get 144
+                local.get 187
+                f32x4.mul
+                local.get 145
+                f32x4.add
+                local.get 187
+                f32x4.mul
+                local.get 146
+                f32x4.add
+                local.get 187
+                f32x4.mul
+                local.get 147
+                f32x4.add
+                local.get 187
+                f32x4.mul
+                local.get 148
+                f32x4.add
+                local.get 187
+                f32x4.mul
+                local.get 149
+                f32x4.add
+                local.get 187
+                f32x4.mul
+                local.get 150
+                f32x4.add
+                local.set 187
+                local.get 189
+                i32.const 1
+                i32x4.shr_s
+                local.set 188
+                local.get 187
+                local.get 188
+                local.get 152
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 189
+                local.get 188
+                i32x4.sub
+                local.get 152
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.set 190
+                local.get 183
+                local.get 184
+                f32x4.sub
+                local.set 191
+                local.get 191
+                local.get 135
+                f32x4.mul
+                local.set 192
+                local.get 192
+                local.set 193
+                local.get 193
+                local.get 141
+                f32x4.pmax
+                local.get 142
+                f32x4.pmin
+                local.set 193
+                local.get 193
+                local.get 143
+                f32x4.add
+                local.set 195
+                local.get 195
+                local.get 143
+                f32x4.sub
+                local.set 194
+                local.get 193
+                local.get 194
+                f32x4.sub
+                local.set 193
+                local.get 195
+                local.get 143
+                i32x4.sub
+                local.set 195
+                local.get 144
+                local.get 193
+                f32x4.mul
+                local.get 145
+                f32x4.add
+                local.get 193
+                f32x4.mul
+                local.get 146
+                f32x4.add
+                local.get 193
+                f32x4.mul
+                local.get 147
+                f32x4.add
+                local.get 193
+                f32x4.mul
+                local.get 148
+                f32x4.add
+                local.get 193
+                f32x4.mul
+                local.get 149
+                f32x4.add
+                local.get 193
+                f32x4.mul
+                local.get 150
+                f32x4.add
+                local.set 193
+                local.get 195
+                i32.const 1
+                i32x4.shr_s
+                local.set 194
+                local.get 193
+                local.get 194
+                local.get 152
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 195
+                local.get 194
+                i32x4.sub
+                local.get 152
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.set 196
+                i32.const 0
+                local.set 197
+                local.get 197
                 i32.const 128
                 i32.lt_s
                 if
                   loop
-                    local.get 166
-                    local.get 183
+                    local.get 180
+                    local.get 197
                     i32.const 4
                     i32.mul
                     i32.add
-                    local.get 166
-                    local.get 183
+                    local.get 180
+                    local.get 197
                     i32.const 4
                     i32.mul
                     i32.add
                     v128.load offset=2304
-                    local.get 176
+                    local.get 190
                     f32x4.mul
-                    local.get 166
-                    local.get 183
+                    local.get 180
+                    local.get 197
                     i32.const 4
                     i32.mul
                     i32.add
                     v128.load offset=1152
-                    local.get 182
+                    local.get 196
                     f32x4.mul
                     f32x4.add
-                    v128.store offset=4544
-                    local.get 183
+                    v128.store offset=4672
+                    local.get 197
                     i32.const 4
                     i32.add
-                    local.set 183
-                    local.get 183
+                    local.set 197
+                    local.get 197
                     i32.const 128
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 167
+                local.get 181
                 v128.load32_splat offset=2240
-                local.set 184
-                local.get 184
-                local.get 176
+                local.set 198
+                local.get 198
+                local.get 190
                 f32x4.mul
-                local.set 185
-                local.get 167
+                local.set 199
+                local.get 181
                 v128.load32_splat offset=1088
-                local.set 186
-                local.get 186
-                local.get 182
+                local.set 200
+                local.get 200
+                local.get 196
                 f32x4.mul
-                local.set 187
-                local.get 185
-                local.get 187
+                local.set 201
+                local.get 199
+                local.get 201
                 f32x4.add
-                local.set 188
-                local.get 167
-                local.get 170
-                v128.store32_lane offset=4416 0
-                local.get 167
-                local.get 188
-                v128.store32_lane offset=4480 0
-                local.get 158
+                local.set 202
+                local.get 181
+                local.get 184
+                v128.store32_lane offset=4544 0
+                local.get 181
+                local.get 202
+                v128.store32_lane offset=4608 0
+                local.get 172
                 i32.const 1
                 i32.add
-                local.set 158
-                local.get 158
+                local.set 172
+                local.get 172
                 i32.const 2
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 158
-            local.get 158
+            local.set 172
+            local.get 172
             i32.const 2
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 158
+                local.get 172
                 i32.const 32
                 i32.mul
                 i32.add
                 local.get 3
-                local.get 158
+                local.get 172
                 i32.const 32
                 i32.mul
                 i32.add
-                v128.load offset=4416
+                v128.load offset=4544
                 v128.store offset=2176
-                local.get 158
+                local.get 172
                 i32.const 1
                 i32.add
-                local.set 158
-                local.get 158
+                local.set 172
+                local.get 172
                 i32.const 2
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 158
-            local.get 158
+            local.set 172
+            local.get 172
             i32.const 2
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 158
+                local.get 172
                 i32.const 32
                 i32.mul
                 i32.add
                 local.get 3
-                local.get 158
+                local.get 172
                 i32.const 32
                 i32.mul
                 i32.add
-                v128.load offset=4480
+                v128.load offset=4608
                 v128.store offset=2240
-                local.get 158
+                local.get 172
                 i32.const 1
                 i32.add
-                local.set 158
-                local.get 158
+                local.set 172
+                local.get 172
                 i32.const 2
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 158
-            local.get 158
+            local.set 172
+            local.get 172
             i32.const 2
             i32.lt_s
             if
               loop
                 i32.const 0
-                local.set 183
-                local.get 183
+                local.set 197
+                local.get 197
                 i32.const 512
                 i32.lt_s
                 if
                   loop
                     local.get 3
-                    local.get 158
+                    local.get 172
                     i32.const 512
                     i32.mul
-                    local.get 183
+                    local.get 197
                     i32.add
                     i32.add
                     local.get 3
-                    local.get 158
+                    local.get 172
                     i32.const 512
                     i32.mul
-                    local.get 183
+                    local.get 197
                     i32.add
                     i32.add
-                    v128.load offset=4544
+                    v128.load offset=4672
                     v128.store offset=2304
-                    local.get 183
+                    local.get 197
                     i32.const 16
                     i32.add
-                    local.set 183
-                    local.get 183
+                    local.set 197
+                    local.get 197
                     i32.const 512
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 158
+                local.get 172
                 i32.const 1
                 i32.add
-                local.set 158
-                local.get 158
+                local.set 172
+                local.get 172
                 i32.const 2
                 i32.lt_s
                 br_if 0
@@ -1931,183 +2137,183 @@
         i32.mul
         local.set 62
         i32.const 0
-        local.set 158
-        local.get 158
+        local.set 172
+        local.get 172
         i32.const 2
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 158
+            local.get 172
             i32.const 512
             i32.mul
             i32.add
-            local.set 183
+            local.set 197
             local.get 3
-            local.get 158
+            local.get 172
             i32.const 32
             i32.mul
             i32.add
-            local.set 189
-            local.get 189
+            local.set 203
+            local.get 203
             v128.load32_splat offset=2240
-            local.set 190
-            local.get 190
-            local.get 192
+            local.set 204
+            local.get 204
+            local.get 206
             f32x4.max
-            local.set 191
-            local.get 136
-            local.get 191
+            local.set 205
+            local.get 150
+            local.get 205
             f32x4.div
-            local.set 193
+            local.set 207
             local.get 43
             i32x4.extract_lane 0
-            local.set 194
-            local.get 194
+            local.set 208
+            local.get 208
             local.get 6
             i32.lt_u
-            local.set 195
+            local.set 209
             local.get 16
-            local.get 194
+            local.get 208
             i32.const 4096
             i32.mul
             i32.add
-            local.set 196
+            local.set 210
             local.get 62
-            local.get 158
+            local.get 172
             i32.const 2
             i32.rem_u
             i32.add
-            local.set 197
-            local.get 195
-            local.get 197
+            local.set 211
+            local.get 209
+            local.get 211
             i32.const 16
             i32.lt_u
             i32.and
-            local.set 198
+            local.set 212
             i32.const 128
             i32.const 0
-            local.get 198
+            local.get 212
             select
-            local.set 199
-            local.get 196
-            local.get 197
+            local.set 213
+            local.get 210
+            local.get 211
             i32.const 128
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 200
-            local.get 199
+            local.set 214
+            local.get 213
             i32.const -4
             i32.and
-            local.set 201
+            local.set 215
             i32.const 128
-            local.get 201
+            local.get 215
             i32.const 128
-            local.get 201
+            local.get 215
             i32.lt_s
             select
-            local.set 202
+            local.set 216
             i32.const 0
-            local.set 203
-            local.get 203
-            local.get 202
+            local.set 217
+            local.get 217
+            local.get 216
             i32.lt_s
             if
               loop
-                local.get 183
-                local.get 203
+                local.get 197
+                local.get 217
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load offset=2304
-                local.get 193
+                local.get 207
                 f32x4.mul
-                local.set 204
-                local.get 204
-                local.get 140
+                local.set 218
+                local.get 218
+                local.get 154
                 i32x4.add
-                local.get 204
+                local.get 218
                 i32.const 16
                 i32x4.shr_u
-                local.get 141
+                local.get 155
                 v128.and
                 i32x4.add
-                local.get 142
+                local.get 156
                 v128.and
-                local.get 115
-                local.get 204
-                local.get 204
+                local.get 129
+                local.get 218
+                local.get 218
                 f32x4.eq
                 v128.bitselect
                 i32.const 16
                 i32x4.shr_u
-                local.set 205
-                local.get 205
-                local.get 205
+                local.set 219
+                local.get 219
+                local.get 219
                 i16x8.narrow_i32x4_u
-                local.set 205
-                local.get 200
-                local.get 203
+                local.set 219
+                local.get 214
+                local.get 217
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 205
+                local.get 219
                 v128.store64_lane 0
-                local.get 203
+                local.get 217
                 i32.const 4
                 i32.add
-                local.set 203
-                local.get 203
-                local.get 202
+                local.set 217
+                local.get 217
+                local.get 216
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 202
-            local.set 203
-            local.get 203
-            local.get 199
+            local.get 216
+            local.set 217
+            local.get 217
+            local.get 213
             i32.lt_s
             if
               loop
-                local.get 200
-                local.get 203
+                local.get 214
+                local.get 217
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 183
-                local.get 203
+                local.get 197
+                local.get 217
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load offset=2304
-                local.get 193
+                local.get 207
                 f32x4.mul
                 i32.const 0
-                local.get 203
+                local.get 217
                 i32.sub
-                local.get 199
-                local.get 203
+                local.get 213
+                local.get 217
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 203
+                local.get 217
                 i32.const 4
                 i32.add
-                local.set 203
-                local.get 203
-                local.get 199
+                local.set 217
+                local.get 217
+                local.get 213
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 158
+            local.get 172
             i32.const 1
             i32.add
-            local.set 158
-            local.get 158
+            local.set 172
+            local.get 172
             i32.const 2
             i32.lt_s
             br_if 0

@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128)
     v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
     local.set 43
     v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
@@ -9,47 +9,47 @@
     v128.const i32x4 0xf1800000 0xf1800000 0xf1800000 0xf1800000
     local.set 64
     v128.const i32x4 0x00000040 0x00000040 0x00000040 0x00000040
-    local.set 97
+    local.set 111
     v128.const i32x4 0x3f000000 0x3f000000 0x3f000000 0x3f000000
-    local.set 102
+    local.set 116
     v128.const i32x4 0x40000000 0x40000000 0x40000000 0x40000000
-    local.set 104
+    local.set 118
     v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-    local.set 109
+    local.set 123
     v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-    local.set 113
-    v128.const i32x4 0x3e0293ee 0x3e0293ee 0x3e0293ee 0x3e0293ee
-    local.set 119
-    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-    local.set 125
-    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
-    local.set 126
-    v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
     local.set 127
-    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
-    local.set 128
-    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
-    local.set 129
-    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
-    local.set 130
-    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
-    local.set 131
-    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
-    local.set 132
-    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+    v128.const i32x4 0x3e0293ee 0x3e0293ee 0x3e0293ee 0x3e0293ee
     local.set 133
-    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
-    local.set 134
-    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
-    local.set 136
-    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
-    local.set 138
-    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
     local.set 139
-    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
     local.set 140
+    v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
+    local.set 141
+    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+    local.set 142
+    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+    local.set 143
+    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+    local.set 144
+    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+    local.set 145
+    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+    local.set 146
+    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+    local.set 147
+    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+    local.set 148
+    v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
+    local.set 150
+    v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
+    local.set 152
+    v128.const i32x4 0x00000001 0x00000001 0x00000001 0x00000001
+    local.set 153
+    v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000
+    local.set 154
     v128.const i32x4 0x0da24260 0x0da24260 0x0da24260 0x0da24260
-    local.set 190
+    local.set 204
     local.get 2
     i32.load offset=8
     local.set 6
@@ -914,46 +914,252 @@
                     br_if 0
                   end
                 end
-                i32.const 0
+                local.get 12
+                local.get 19
+                i32.const 2048
+                i32.mul
+                i32.const 2
+                i32.mul
+                i32.add
                 local.set 86
-                local.get 86
+                local.get 19
+                i32.const 8
+                i32.lt_u
+                local.set 87
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                local.set 88
+                i32.const 0
+                local.set 89
+                local.get 89
+                i32.const 4
+                i32.lt_s
+                if
+                  loop
+                    local.get 3
+                    local.get 89
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    i32.load offset=53312
+                    local.set 90
+                    local.get 87
+                    local.get 90
+                    local.get 8
+                    i32.lt_u
+                    i32.and
+                    local.set 91
+                    local.get 86
+                    local.get 90
+                    i32.const 32768
+                    i32.mul
+                    i32.add
+                    local.set 92
+                    local.get 91
+                    if
+                      i32.const 0
+                      local.set 93
+                      local.get 93
+                      i32.const 4096
+                      i32.lt_s
+                      if
+                        loop
+                          local.get 92
+                          local.get 93
+                          i32.add
+                          local.set 94
+                          local.get 88
+                          local.get 94
+                          v128.load
+                          v128.or
+                          local.get 94
+                          v128.load offset=64
+                          v128.or
+                          local.get 94
+                          v128.load offset=128
+                          v128.or
+                          local.get 94
+                          v128.load offset=192
+                          v128.or
+                          local.get 94
+                          v128.load offset=256
+                          v128.or
+                          local.get 94
+                          v128.load offset=320
+                          v128.or
+                          local.get 94
+                          v128.load offset=384
+                          v128.or
+                          local.get 94
+                          v128.load offset=448
+                          v128.or
+                          local.set 88
+                          local.get 93
+                          i32.const 512
+                          i32.add
+                          local.set 93
+                          local.get 93
+                          i32.const 4096
+                          i32.lt_s
+                          br_if 0
+                        end
+                      end
+                    end
+                    local.get 89
+                    i32.const 1
+                    i32.add
+                    local.set 89
+                    local.get 89
+                    i32.const 4
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
+                local.get 3
+                local.get 88
+                v128.store offset=53376
+                local.get 13
+                local.get 19
+                i32.const 2048
+                i32.mul
+                i32.const 2
+                i32.mul
+                i32.add
+                local.set 89
+                local.get 19
+                i32.const 8
+                i32.lt_u
+                local.set 93
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                local.set 95
+                i32.const 0
+                local.set 96
+                local.get 96
+                i32.const 4
+                i32.lt_s
+                if
+                  loop
+                    local.get 3
+                    local.get 96
+                    i32.const 4
+                    i32.mul
+                    i32.add
+                    i32.load offset=53312
+                    local.set 97
+                    local.get 93
+                    local.get 97
+                    local.get 8
+                    i32.lt_u
+                    i32.and
+                    local.set 98
+                    local.get 89
+                    local.get 97
+                    i32.const 32768
+                    i32.mul
+                    i32.add
+                    local.set 99
+                    local.get 98
+                    if
+                      i32.const 0
+                      local.set 100
+                      local.get 100
+                      i32.const 4096
+                      i32.lt_s
+                      if
+                        loop
+                          local.get 99
+                          local.get 100
+                          i32.add
+                          local.set 101
+                          local.get 95
+                          local.get 101
+                          v128.load
+                          v128.or
+                          local.get 101
+                          v128.load offset=64
+                          v128.or
+                          local.get 101
+                          v128.load offset=128
+                          v128.or
+                          local.get 101
+                          v128.load offset=192
+                          v128.or
+                          local.get 101
+                          v128.load offset=256
+                          v128.or
+                          local.get 101
+                          v128.load offset=320
+                          v128.or
+                          local.get 101
+                          v128.load offset=384
+                          v128.or
+                          local.get 101
+                          v128.load offset=448
+                          v128.or
+                          local.set 95
+                          local.get 100
+                          i32.const 512
+                          i32.add
+                          local.set 100
+                          local.get 100
+                          i32.const 4096
+                          i32.lt_s
+                          br_if 0
+                        end
+                      end
+                    end
+                    local.get 96
+                    i32.const 1
+                    i32.add
+                    local.set 96
+                    local.get 96
+                    i32.const 4
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
+                local.get 3
+                local.get 95
+                v128.store offset=53440
+                i32.const 0
+                local.set 96
+                local.get 96
                 i32.const 32
                 i32.lt_s
                 if
                   loop
                     local.get 3
-                    local.get 86
+                    local.get 96
                     i32.const 256
                     i32.mul
                     i32.add
-                    local.set 87
+                    local.set 100
                     i32.const 0
-                    local.set 88
-                    local.get 88
+                    local.set 102
+                    local.get 102
                     i32.const 256
                     i32.lt_s
                     if
                       loop
-                        local.get 87
-                        local.get 88
+                        local.get 100
+                        local.get 102
                         i32.add
                         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                        v128.store offset=53376
-                        local.get 88
+                        v128.store offset=53504
+                        local.get 102
                         i32.const 16
                         i32.add
-                        local.set 88
-                        local.get 88
+                        local.set 102
+                        local.get 102
                         i32.const 256
                         i32.lt_s
                         br_if 0
                       end
                     end
-                    local.get 86
+                    local.get 96
                     i32.const 1
                     i32.add
-                    local.set 86
-                    local.get 86
+                    local.set 96
+                    local.get 96
                     i32.const 32
                     i32.lt_s
                     br_if 0
@@ -962,7 +1168,7 @@
                 local.get 19
                 i32.const 2
                 i32.mul
-                local.set 86
+                local.set 96
                 local.get 12
                 local.get 19
                 i32.const 2048
@@ -970,65 +1176,65 @@
                 i32.const 2
                 i32.mul
                 i32.add
-                local.set 88
+                local.set 102
                 local.get 19
                 i32.const 8
                 i32.lt_u
-                local.set 89
+                local.set 103
                 i32.const 0
-                local.set 90
-                local.get 90
+                local.set 104
+                local.get 104
                 i32.const 4
                 i32.lt_s
                 if
                   loop
                     local.get 3
-                    local.get 90
+                    local.get 104
                     i32.const 4
                     i32.mul
                     i32.add
                     i32.load offset=53312
-                    local.set 91
-                    local.get 89
-                    local.get 91
+                    local.set 105
+                    local.get 103
+                    local.get 105
                     local.get 8
                     i32.lt_u
                     i32.and
-                    local.set 92
-                    local.get 88
-                    local.get 91
+                    local.set 106
+                    local.get 102
+                    local.get 105
                     i32.const 32768
                     i32.mul
                     i32.add
-                    local.set 93
+                    local.set 107
                     i32.const 2
-                    local.get 92
+                    local.get 106
                     i32.mul
-                    local.set 94
+                    local.set 108
                     local.get 3
                     i32.const 64
                     i32.add
-                    local.get 93
+                    local.get 107
                     local.get 3
-                    local.get 90
+                    local.get 104
                     i32.const 16
                     i32.mul
                     i32.const 4
                     i32.mul
                     i32.add
-                    i32.const 53376
+                    i32.const 53504
                     i32.add
                     i32.const 32
-                    local.get 94
+                    local.get 108
                     i32.const 128
                     i32.const 4096
                     call $gemm_32_bf16_512_256_32_16
                     drop
-                    local.get 90
+                    local.get 104
                     i32.const 1
                     i32.add
-                    local.set 90
-                    local.get 90
+                    local.set 104
+                    local.get 104
                     i32.const 4
                     i32.lt_s
                     br_if 0
@@ -1037,442 +1243,442 @@
                 local.get 35
                 local.get 30
                 i32.add
-                local.set 90
-                local.get 90
+                local.set 104
+                local.get 104
                 local.get 73
                 i32.sub
-                local.set 95
-                local.get 95
+                local.set 109
+                local.get 109
                 i32x4.splat
-                local.get 97
+                local.get 111
                 i32x4.min_s
-                local.set 96
+                local.set 110
                 i32.const 0
-                local.set 98
-                local.get 98
+                local.set 112
+                local.get 112
                 i32.const 32
                 i32.lt_s
                 if
                   loop
-                    local.get 98
+                    local.get 112
                     i32x4.splat
-                    local.set 99
-                    local.get 99
+                    local.set 113
+                    local.get 113
                     f32x4.convert_i32x4_s
-                    local.set 100
-                    local.get 100
-                    local.get 102
+                    local.set 114
+                    local.get 114
+                    local.get 116
                     f32x4.add
-                    local.set 101
-                    local.get 101
-                    local.get 104
+                    local.set 115
+                    local.get 115
+                    local.get 118
                     f32x4.div
-                    local.set 103
-                    local.get 103
+                    local.set 117
+                    local.get 117
                     i32x4.trunc_sat_f32x4_s
-                    local.set 105
-                    local.get 105
+                    local.set 119
+                    local.get 119
                     local.get 35
                     i32x4.splat
                     i32x4.add
-                    local.set 106
+                    local.set 120
                     local.get 3
-                    local.get 98
+                    local.get 112
                     i32.const 256
                     i32.mul
                     i32.add
-                    local.set 107
-                    local.get 109
-                    local.set 108
+                    local.set 121
+                    local.get 123
+                    local.set 122
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                    local.set 110
+                    local.set 124
                     i32.const 0
-                    local.set 111
-                    local.get 111
+                    local.set 125
+                    local.get 125
                     i32.const 64
                     i32.lt_s
                     if
                       loop
-                        local.get 107
-                        local.get 111
+                        local.get 121
+                        local.get 125
                         i32.const 4
                         i32.mul
                         i32.add
-                        v128.load offset=53376
+                        v128.load offset=53504
                         local.get 64
-                        local.get 111
+                        local.get 125
                         i32x4.splat
                         local.get 43
                         i32x4.add
                         local.get 73
                         i32x4.splat
                         i32x4.add
-                        local.get 106
+                        local.get 120
                         i32x4.le_s
                         v128.bitselect
-                        local.set 112
-                        local.get 110
-                        local.get 112
-                        local.get 112
+                        local.set 126
+                        local.get 124
+                        local.get 126
+                        local.get 126
                         f32x4.ne
                         v128.or
-                        local.set 110
-                        local.get 108
-                        local.get 112
+                        local.set 124
+                        local.get 122
+                        local.get 126
                         f32x4.pmax
-                        local.set 108
-                        local.get 111
+                        local.set 122
+                        local.get 125
                         i32.const 4
                         i32.add
-                        local.set 111
-                        local.get 111
+                        local.set 125
+                        local.get 125
                         i32.const 64
                         i32.lt_s
                         br_if 0
                       end
                     end
-                    local.get 113
-                    local.get 108
-                    local.get 110
+                    local.get 127
+                    local.get 122
+                    local.get 124
                     v128.bitselect
-                    local.set 108
-                    local.get 108
-                    local.get 108
-                    local.get 108
+                    local.set 122
+                    local.get 122
+                    local.get 122
+                    local.get 122
                     i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
                     f32x4.max
-                    local.set 114
-                    local.get 114
-                    local.get 114
-                    local.get 114
+                    local.set 128
+                    local.get 128
+                    local.get 128
+                    local.get 128
                     i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
                     f32x4.max
-                    local.set 115
+                    local.set 129
                     local.get 3
-                    local.get 98
+                    local.get 112
                     i32.const 32
                     i32.mul
                     i32.add
-                    local.set 111
-                    local.get 111
+                    local.set 125
+                    local.get 125
                     v128.load32_splat offset=16448
-                    local.set 116
-                    local.get 116
-                    local.get 115
+                    local.set 130
+                    local.get 130
+                    local.get 129
                     f32x4.max
-                    local.set 117
-                    local.get 117
-                    local.get 119
+                    local.set 131
+                    local.get 131
+                    local.get 133
                     f32x4.mul
-                    local.set 118
+                    local.set 132
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                    local.set 120
+                    local.set 134
                     i32.const 0
-                    local.set 121
-                    local.get 121
+                    local.set 135
+                    local.get 135
                     i32.const 64
                     i32.lt_s
                     if
                       loop
-                        local.get 107
                         local.get 121
+                        local.get 135
                         i32.const 4
                         i32.mul
                         i32.add
-                        v128.load offset=53376
+                        v128.load offset=53504
                         local.get 64
-                        local.get 121
+                        local.get 135
                         i32x4.splat
                         local.get 43
                         i32x4.add
                         local.get 73
                         i32x4.splat
                         i32x4.add
-                        local.get 106
+                        local.get 120
                         i32x4.le_s
                         v128.bitselect
-                        local.get 119
-                        f32x4.mul
-                        local.get 118
-                        f32x4.sub
-                        local.set 122
-                        local.get 122
-                        local.get 125
-                        f32x4.pmax
-                        local.get 126
-                        f32x4.pmin
-                        local.set 122
-                        local.get 122
-                        local.get 127
-                        f32x4.add
-                        local.set 124
-                        local.get 124
-                        local.get 127
-                        f32x4.sub
-                        local.set 123
-                        local.get 122
-                        local.get 123
-                        f32x4.sub
-                        local.set 122
-                        local.get 124
-                        local.get 127
-                        i32x4.sub
-                        local.set 124
-                        local.get 128
-                        local.get 122
-                        f32x4.mul
-                        local.get 129
-                        f32x4.add
-                        local.get 122
-                        f32x4.mul
-                        local.get 130
-                        f32x4.add
-                        local.get 122
-                        f32x4.mul
-                        local.get 131
-                        f32x4.add
-                        local.get 122
+                        local.get 133
                         f32x4.mul
                         local.get 132
+                        f32x4.sub
+                        local.set 136
+                        local.get 136
+                        local.get 139
+                        f32x4.pmax
+                        local.get 140
+                        f32x4.pmin
+                        local.set 136
+                        local.get 136
+                        local.get 141
                         f32x4.add
-                        local.get 122
+                        local.set 138
+                        local.get 138
+                        local.get 141
+                        f32x4.sub
+                        local.set 137
+                        local.get 136
+                        local.get 137
+                        f32x4.sub
+                        local.set 136
+                        local.get 138
+                        local.get 141
+                        i32x4.sub
+                        local.set 138
+                        local.get 142
+                        local.get 136
                         f32x4.mul
-                        local.get 133
+                        local.get 143
                         f32x4.add
-                        local.get 122
+                        local.get 136
                         f32x4.mul
-                        local.get 134
+                        local.get 144
                         f32x4.add
-                        local.set 122
-                        local.get 124
+                        local.get 136
+                        f32x4.mul
+                        local.get 145
+                        f32x4.add
+                        local.get 136
+                        f32x4.mul
+                        local.get 146
+                        f32x4.add
+                        local.get 136
+                        f32x4.mul
+                        local.get 147
+                        f32x4.add
+                        local.get 136
+                        f32x4.mul
+                        local.get 148
+                        f32x4.add
+                        local.set 136
+                        local.get 138
                         i32.const 1
                         i32x4.shr_s
-                        local.set 123
-                        local.get 122
-                        local.get 123
-                        local.get 136
-                        i32x4.add
-                        i32.const 23
-                        i32x4.shl
-                        f32x4.mul
-                        local.get 124
-                        local.get 123
-                        i32x4.sub
-                        local.get 136
-                        i32x4.add
-                        i32.const 23
-                        i32x4.shl
-                        f32x4.mul
-                        local.set 135
-                        local.get 120
-                        local.get 135
-                        f32x4.add
-                        local.set 120
-                        local.get 135
                         local.set 137
-                        local.get 107
+                        local.get 136
+                        local.get 137
+                        local.get 150
+                        i32x4.add
+                        i32.const 23
+                        i32x4.shl
+                        f32x4.mul
+                        local.get 138
+                        local.get 137
+                        i32x4.sub
+                        local.get 150
+                        i32x4.add
+                        i32.const 23
+                        i32x4.shl
+                        f32x4.mul
+                        local.set 149
+                        local.get 134
+                        local.get 149
+                        f32x4.add
+                        local.set 134
+                        local.get 149
+                        local.set 151
                         local.get 121
+                        local.get 135
                         i32.const 4
                         i32.mul
                         i32.add
-                        local.get 137
-                        local.get 138
+                        local.get 151
+                        local.get 152
                         i32x4.add
-                        local.get 137
+                        local.get 151
                         i32.const 16
                         i32x4.shr_u
-                        local.get 139
+                        local.get 153
                         v128.and
                         i32x4.add
-                        local.get 140
+                        local.get 154
                         v128.and
-                        local.get 113
-                        local.get 137
-                        local.get 137
+                        local.get 127
+                        local.get 151
+                        local.get 151
                         f32x4.eq
                         v128.bitselect
-                        v128.store offset=61568
-                        local.get 121
+                        v128.store offset=61696
+                        local.get 135
                         i32.const 4
                         i32.add
-                        local.set 121
-                        local.get 121
+                        local.set 135
+                        local.get 135
                         i32.const 64
                         i32.lt_s
                         br_if 0
                       end
                     end
-                    local.get 120
-                    local.get 120
-                    local.get 120
+                    local.get 134
+                    local.get 134
+                    local.get 134
                     i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
                     f32x4.add
-                    local.set 141
-                    local.get 141
-                    local.get 141
-                    local.get 141
+                    local.set 155
+                    local.get 155
+                    local.get 155
+                    local.get 155
                     i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
                     f32x4.add
-                    local.set 142
+                    local.set 156
                     local.get 3
-                    local.get 98
+                    local.get 112
                     i32.const 512
                     i32.mul
                     i32.add
-                    local.set 121
-                    local.get 116
-                    local.get 117
-                    f32x4.sub
-                    local.set 143
-                    local.get 143
-                    local.get 119
-                    f32x4.mul
-                    local.set 144
-                    local.get 144
-                    local.set 145
-                    local.get 145
-                    local.get 125
-                    f32x4.pmax
-                    local.get 126
-                    f32x4.pmin
-                    local.set 145
-                    local.get 145
-                    local.get 127
-                    f32x4.add
-                    local.set 147
-                    local.get 147
-                    local.get 127
-                    f32x4.sub
-                    local.set 146
-                    local.get 145
-                    local.get 146
-                    f32x4.sub
-                    local.set 145
-                    local.get 147
-                    local.get 127
-                    i32x4.sub
-                    local.set 147
-                    local.get 128
-                    local.get 145
-                    f32x4.mul
-                    local.get 129
-                    f32x4.add
-                    local.get 145
-                    f32x4.mul
+                    local.set 135
                     local.get 130
-                    f32x4.add
-                    local.get 145
-                    f32x4.mul
                     local.get 131
-                    f32x4.add
-                    local.get 145
-                    f32x4.mul
-                    local.get 132
-                    f32x4.add
-                    local.get 145
-                    f32x4.mul
+                    f32x4.sub
+                    local.set 157
+                    local.get 157
                     local.get 133
-                    f32x4.add
-                    local.get 145
                     f32x4.mul
-                    local.get 134
+                    local.set 158
+                    local.get 158
+                    local.set 159
+                    local.get 159
+                    local.get 139
+                    f32x4.pmax
+                    local.get 140
+                    f32x4.pmin
+                    local.set 159
+                    local.get 159
+                    local.get 141
                     f32x4.add
-                    local.set 145
+                    local.set 161
+                    local.get 161
+                    local.get 141
+                    f32x4.sub
+                    local.set 160
+                    local.get 159
+                    local.get 160
+                    f32x4.sub
+                    local.set 159
+                    local.get 161
+                    local.get 141
+                    i32x4.sub
+                    local.set 161
+                    local.get 142
+                    local.get 159
+                    f32x4.mul
+                    local.get 143
+                    f32x4.add
+                    local.get 159
+                    f32x4.mul
+                    local.get 144
+                    f32x4.add
+                    local.get 159
+                    f32x4.mul
+                    local.get 145
+                    f32x4.add
+                    local.get 159
+                    f32x4.mul
+                    local.get 146
+                    f32x4.add
+                    local.get 159
+                    f32x4.mul
                     local.get 147
+                    f32x4.add
+                    local.get 159
+                    f32x4.mul
+                    local.get 148
+                    f32x4.add
+                    local.set 159
+                    local.get 161
                     i32.const 1
                     i32x4.shr_s
-                    local.set 146
-                    local.get 145
-                    local.get 146
-                    local.get 136
+                    local.set 160
+                    local.get 159
+                    local.get 160
+                    local.get 150
                     i32x4.add
                     i32.const 23
                     i32x4.shl
                     f32x4.mul
-                    local.get 147
-                    local.get 146
+                    local.get 161
+                    local.get 160
                     i32x4.sub
-                    local.get 136
+                    local.get 150
                     i32x4.add
                     i32.const 23
                     i32x4.shl
                     f32x4.mul
-                    local.set 148
+                    local.set 162
                     i32.const 0
-                    local.set 149
-                    local.get 149
+                    local.set 163
+                    local.get 163
                     i32.const 128
                     i32.lt_s
                     if
                       loop
-                        local.get 121
-                        local.get 149
+                        local.get 135
+                        local.get 163
                         i32.const 4
                         i32.mul
                         i32.add
-                        local.get 121
-                        local.get 149
+                        local.get 135
+                        local.get 163
                         i32.const 4
                         i32.mul
                         i32.add
                         v128.load offset=18496
-                        local.get 148
+                        local.get 162
                         f32x4.mul
                         v128.store offset=18496
-                        local.get 149
+                        local.get 163
                         i32.const 4
                         i32.add
-                        local.set 149
-                        local.get 149
+                        local.set 163
+                        local.get 163
                         i32.const 128
                         i32.lt_s
                         br_if 0
                       end
                     end
-                    local.get 111
+                    local.get 125
                     v128.load32_splat offset=17472
-                    local.set 150
-                    local.get 150
-                    local.get 148
+                    local.set 164
+                    local.get 164
+                    local.get 162
                     f32x4.mul
-                    local.set 151
-                    local.get 151
-                    local.get 142
+                    local.set 165
+                    local.get 165
+                    local.get 156
                     f32x4.add
-                    local.set 152
-                    local.get 111
-                    local.get 117
+                    local.set 166
+                    local.get 125
+                    local.get 131
                     v128.store32_lane offset=16448 0
-                    local.get 111
-                    local.get 152
+                    local.get 125
+                    local.get 166
                     v128.store32_lane offset=17472 0
-                    local.get 98
+                    local.get 112
                     i32.const 1
                     i32.add
-                    local.set 98
-                    local.get 98
+                    local.set 112
+                    local.get 112
                     i32.const 32
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 96
+                local.get 110
                 i32x4.extract_lane 0
-                local.set 98
+                local.set 112
                 i32.const 64
-                local.get 98
+                local.get 112
                 i32.const 64
-                local.get 98
+                local.get 112
                 i32.lt_s
                 select
-                local.set 149
-                local.get 149
+                local.set 163
+                local.get 163
                 i32.const 0
                 i32.const 0
-                local.get 149
+                local.get 163
                 i32.lt_s
                 select
-                local.set 153
+                local.set 167
                 local.get 13
                 local.get 19
                 i32.const 2048
@@ -1480,90 +1686,90 @@
                 i32.const 2
                 i32.mul
                 i32.add
-                local.set 154
+                local.set 168
                 local.get 19
                 i32.const 8
                 i32.lt_u
-                local.set 155
+                local.set 169
                 i32.const 0
-                local.set 156
-                local.get 156
+                local.set 170
+                local.get 170
                 i32.const 4
                 i32.lt_s
                 if
                   loop
                     local.get 3
-                    local.get 156
+                    local.get 170
                     i32.const 4
                     i32.mul
                     i32.add
                     i32.load offset=53312
-                    local.set 157
-                    local.get 155
-                    local.get 157
+                    local.set 171
+                    local.get 169
+                    local.get 171
                     local.get 8
                     i32.lt_u
                     i32.and
-                    local.set 158
-                    local.get 154
-                    local.get 157
+                    local.set 172
+                    local.get 168
+                    local.get 171
                     i32.const 32768
                     i32.mul
                     i32.add
-                    local.set 159
-                    local.get 153
-                    local.get 156
+                    local.set 173
+                    local.get 167
+                    local.get 170
                     i32.const 16
                     i32.mul
                     i32.sub
-                    local.set 160
+                    local.set 174
                     i32.const 16
-                    local.get 160
+                    local.get 174
                     i32.const 16
-                    local.get 160
+                    local.get 174
                     i32.lt_s
                     select
-                    local.set 161
-                    local.get 161
+                    local.set 175
+                    local.get 175
                     i32.const 0
                     i32.const 0
-                    local.get 161
+                    local.get 175
                     i32.lt_s
                     select
-                    local.set 162
-                    local.get 162
-                    local.get 158
+                    local.set 176
+                    local.get 176
+                    local.get 172
                     i32.mul
-                    local.set 163
+                    local.set 177
                     i32.const 0
-                    local.get 163
+                    local.get 177
                     i32.lt_s
                     if
                       local.get 3
-                      local.get 156
+                      local.get 170
                       i32.const 16
                       i32.mul
                       i32.const 4
                       i32.mul
                       i32.add
-                      i32.const 61568
+                      i32.const 61696
                       i32.add
-                      local.get 159
+                      local.get 173
                       local.get 3
                       i32.const 18496
                       i32.add
                       i32.const 32
                       i32.const 16
-                      local.get 163
+                      local.get 177
                       i32.const 64
                       call $gemm_32_bf16_256_512_256_32
                       drop
                     end
-                    local.get 156
+                    local.get 170
                     i32.const 1
                     i32.add
-                    local.set 156
-                    local.get 156
+                    local.set 170
+                    local.get 170
                     i32.const 4
                     i32.lt_s
                     br_if 0
@@ -1580,367 +1786,367 @@
               end
             end
             i32.const 0
-            local.set 156
-            local.get 156
+            local.set 170
+            local.get 170
             i32.const 32
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 156
+                local.get 170
                 i32.const 512
                 i32.mul
                 i32.add
-                local.set 164
+                local.set 178
                 local.get 3
-                local.get 156
+                local.get 170
                 i32.const 32
                 i32.mul
                 i32.add
-                local.set 165
-                local.get 165
+                local.set 179
+                local.get 179
                 v128.load32_splat offset=34880
-                local.set 166
-                local.get 165
-                v128.load32_splat offset=16448
-                local.set 167
-                local.get 166
-                local.get 167
-                f32x4.max
-                local.set 168
-                local.get 166
-                local.get 168
-                f32x4.sub
-                local.set 169
-                local.get 169
-                local.get 119
-                f32x4.mul
-                local.set 170
-                local.get 170
-                local.set 171
-                local.get 171
-                local.get 125
-                f32x4.pmax
-                local.get 126
-                f32x4.pmin
-                local.set 171
-                local.get 171
-                local.get 127
-                f32x4.add
-                local.set 173
-                local.get 173
-                local.get 127
-                f32x4.sub
-                local.set 172
-                local.get 171
-                local.get 172
-                f32x4.sub
-                local.set 171
-                local.get 173
-                local.get 127
-                i32x4.sub
-                local.set 173
-                local.get 128
-                local.get 171
-                f32x4.mul
-                local.get 129
-                f32x4.add
-                local.get 171
-                f32x4.mul
-                local.get 130
-                f32x4.add
-                local.get 171
-                f32x4.mul
-                local.get 131
-                f32x4.add
-                local.get 171
-                f32x4.mul
-                local.get 132
-                f32x4.add
-                local.get 171
-                f32x4.mul
-                local.get 133
-                f32x4.add
-                local.get 171
-                f32x4.mul
-                local.get 134
-                f32x4.add
-                local.set 171
-                local.get 173
-                i32.const 1
-                i32x4.shr_s
-                local.set 172
-                local.get 171
-                local.get 172
-                local.get 136
-                i32x4.add
-                i32.const 23
-                i32x4.shl
-                f32x4.mul
-                local.get 173
-                local.get 172
-                i32x4.sub
-                local.get 136
-                i32x4.add
-                i32.const 23
-                i32x4.shl
-                f32x4.mul
-                local.set 174
-                local.get 167
-                local.get 168
-                f32x4.sub
-                local.set 175
-                local.get 175
-                local.get 119
-                f32x4.mul
-                local.set 176
-                local.get 176
-                local.set 177
-                local.get 177
-                local.get 125
-                f32x4.pmax
-                local.get 126
-                f32x4.pmin
-                local.set 177
-                local.get 177
-                local.get 127
-                f32x4.add
-                local.set 179
-                local.get 179
-                local.get 127
-                f32x4.sub
-                local.set 178
-                local.get 177
-                local.get 178
-                f32x4.sub
-                local.set 177
-                local.get 179
-                local.get 127
-                i32x4.sub
-                local.set 179
-                local.get 128
-                local.get 177
-                f32x4.mul
-                local.get 129
-                f32x4.add
-                local.get 177
-                f32x4.mul
-                local.get 130
-                f32x4.add
-                local.get 177
-                f32x4.mul
-                local.get 131
-                f32x4.add
-                local.get 177
-                f32x4.mul
-                local.get 132
-                f32x4.add
-                local.get 177
-                f32x4.mul
-                local.get 133
-                f32x4.add
-                local.get 177
-                f32x4.mul
-                local.get 134
-                f32x4.add
-                local.set 177
-                local.get 179
-                i32.const 1
-                i32x4.shr_s
-                local.set 178
-                local.get 177
-                local.get 178
-                local.get 136
-                i32x4.add
-                i32.const 23
-                i32x4.shl
-                f32x4.mul
-                local.get 179
-                local.get 178
-                i32x4.sub
-                local.get 136
-                i32x4.add
-                i32.const 23
-                i32x4.shl
-                f32x4.mul
                 local.set 180
-                i32.const 0
+                local.get 179
+                v128.load32_splat offset=16448
                 local.set 181
+                local.get 180
                 local.get 181
+                f32x4.max
+                local.set 182
+                local.get 180
+                local.get 182
+                f32x4.sub
+                local.set 183
+                local.get 183
+                local.get 133
+                f32x4.mul
+                local.set 184
+                local.get 184
+                local.set 185
+                local.get 185
+                local.get 139
+                f32x4.pmax
+                local.get 140
+                f32x4.pmin
+                local.set 185
+                local.get 185
+                local.get 141
+                f32x4.add
+                local.set 187
+                local.get 187
+                local.get 141
+                f32x4.sub
+                local.set 186
+                local.get 185
+                local.get 186
+                f32x4.sub
+                local.set 185
+                local.get 187
+                local.get 141
+                i32x4.sub
+                local.set 187
+                local.get 142
+                local.get 185
+                f32x4.mul
+                local.get 143
+                f32x4.add
+                local.get 185
+                f32x4.mul
+                local.get 144
+                f32x4.add
+                local.get 185
+                f32x4.mul
+                local.get 145
+                f32x4.add
+                local.get 185
+                f32x4.mul
+                local.get 146
+                f32x4.add
+                local.get 185
+                f32x4.mul
+                local.get 147
+                f32x4.add
+                local.get 185
+                f32x4.mul
+                local.get 148
+                f32x4.add
+                local.set 185
+                local.get 187
+                i32.const 1
+                i32x4.shr_s
+                local.set 186
+                local.get 185
+                local.get 186
+                local.get 150
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 187
+                local.get 186
+                i32x4.sub
+                local.get 150
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.set 188
+                local.get 181
+                local.get 182
+                f32x4.sub
+                local.set 189
+                local.get 189
+                local.get 133
+                f32x4.mul
+                local.set 190
+                local.get 190
+                local.set 191
+                local.get 191
+                local.get 139
+                f32x4.pmax
+                local.get 140
+                f32x4.pmin
+                local.set 191
+                local.get 191
+                local.get 141
+                f32x4.add
+                local.set 193
+                local.get 193
+                local.get 141
+                f32x4.sub
+                local.set 192
+                local.get 191
+                local.get 192
+                f32x4.sub
+                local.set 191
+                local.get 193
+                local.get 141
+                i32x4.sub
+                local.set 193
+                local.get 142
+                local.get 191
+                f32x4.mul
+                local.get 143
+                f32x4.add
+                local.get 191
+                f32x4.mul
+                local.get 144
+                f32x4.add
+                local.get 191
+                f32x4.mul
+                local.get 145
+                f32x4.add
+                local.get 191
+                f32x4.mul
+                local.get 146
+                f32x4.add
+                local.get 191
+                f32x4.mul
+                local.get 147
+                f32x4.add
+                local.get 191
+                f32x4.mul
+                local.get 148
+                f32x4.add
+                local.set 191
+                local.get 193
+                i32.const 1
+                i32x4.shr_s
+                local.set 192
+                local.get 191
+                local.get 192
+                local.get 150
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.get 193
+                local.get 192
+                i32x4.sub
+                local.get 150
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
+                local.set 194
+                i32.const 0
+                local.set 195
+                local.get 195
                 i32.const 128
                 i32.lt_s
                 if
                   loop
-                    local.get 164
-                    local.get 181
+                    local.get 178
+                    local.get 195
                     i32.const 4
                     i32.mul
                     i32.add
-                    local.get 164
-                    local.get 181
+                    local.get 178
+                    local.get 195
                     i32.const 4
                     i32.mul
                     i32.add
                     v128.load offset=36928
-                    local.get 174
+                    local.get 188
                     f32x4.mul
-                    local.get 164
-                    local.get 181
+                    local.get 178
+                    local.get 195
                     i32.const 4
                     i32.mul
                     i32.add
                     v128.load offset=18496
-                    local.get 180
+                    local.get 194
                     f32x4.mul
                     f32x4.add
-                    v128.store offset=71808
-                    local.get 181
+                    v128.store offset=71936
+                    local.get 195
                     i32.const 4
                     i32.add
-                    local.set 181
-                    local.get 181
+                    local.set 195
+                    local.get 195
                     i32.const 128
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 165
+                local.get 179
                 v128.load32_splat offset=35904
-                local.set 182
-                local.get 182
-                local.get 174
+                local.set 196
+                local.get 196
+                local.get 188
                 f32x4.mul
-                local.set 183
-                local.get 165
+                local.set 197
+                local.get 179
                 v128.load32_splat offset=17472
-                local.set 184
-                local.get 184
-                local.get 180
+                local.set 198
+                local.get 198
+                local.get 194
                 f32x4.mul
-                local.set 185
-                local.get 183
-                local.get 185
+                local.set 199
+                local.get 197
+                local.get 199
                 f32x4.add
-                local.set 186
-                local.get 165
-                local.get 168
-                v128.store32_lane offset=69760 0
-                local.get 165
-                local.get 186
-                v128.store32_lane offset=70784 0
-                local.get 156
+                local.set 200
+                local.get 179
+                local.get 182
+                v128.store32_lane offset=69888 0
+                local.get 179
+                local.get 200
+                v128.store32_lane offset=70912 0
+                local.get 170
                 i32.const 1
                 i32.add
-                local.set 156
-                local.get 156
+                local.set 170
+                local.get 170
                 i32.const 32
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 156
-            local.get 156
+            local.set 170
+            local.get 170
             i32.const 32
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 156
+                local.get 170
                 i32.const 32
                 i32.mul
                 i32.add
                 local.get 3
-                local.get 156
+                local.get 170
                 i32.const 32
                 i32.mul
                 i32.add
-                v128.load offset=69760
+                v128.load offset=69888
                 v128.store offset=34880
-                local.get 156
+                local.get 170
                 i32.const 1
                 i32.add
-                local.set 156
-                local.get 156
+                local.set 170
+                local.get 170
                 i32.const 32
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 156
-            local.get 156
+            local.set 170
+            local.get 170
             i32.const 32
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 156
+                local.get 170
                 i32.const 32
                 i32.mul
                 i32.add
                 local.get 3
-                local.get 156
+                local.get 170
                 i32.const 32
                 i32.mul
                 i32.add
-                v128.load offset=70784
+                v128.load offset=70912
                 v128.store offset=35904
-                local.get 156
+                local.get 170
                 i32.const 1
                 i32.add
-                local.set 156
-                local.get 156
+                local.set 170
+                local.get 170
                 i32.const 32
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 156
-            local.get 156
+            local.set 170
+            local.get 170
             i32.const 32
             i32.lt_s
             if
               loop
                 i32.const 0
-                local.set 181
-                local.get 181
+                local.set 195
+                local.get 195
                 i32.const 512
                 i32.lt_s
                 if
                   loop
                     local.get 3
-                    local.get 156
+                    local.get 170
                     i32.const 512
                     i32.mul
-                    local.get 181
+                    local.get 195
                     i32.add
                     i32.add
                     local.get 3
-                    local.get 156
+                    local.get 170
                     i32.const 512
                     i32.mul
-                    local.get 181
+                    local.get 195
                     i32.add
                     i32.add
-                    v128.load offset=71808
+                    v128.load offset=71936
                     v128.store offset=36928
-                    local.get 181
+                    local.get 195
                     i32.const 16
                     i32.add
-                    local.set 181
-                    local.get 181
+                    local.set 195
+                    local.get 195
                     i32.const 512
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 156
+                local.get 170
                 i32.const 1
                 i32.add
-                local.set 156
-                local.get 156
+                local.set 170
+                local.get 170
                 i32.const 32
                 i32.lt_s
                 br_if 0
@@ -1961,189 +2167,189 @@
         i32.mul
         local.set 61
         i32.const 0
-        local.set 156
-        local.get 156
+        local.set 170
+        local.get 170
         i32.const 32
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 156
+            local.get 170
             i32.const 512
             i32.mul
             i32.add
-            local.set 181
+            local.set 195
             local.get 3
-            local.get 156
+            local.get 170
             i32.const 32
             i32.mul
             i32.add
-            local.set 187
-            local.get 187
+            local.set 201
+            local.get 201
             v128.load32_splat offset=35904
-            local.set 188
-            local.get 188
-            local.get 190
+            local.set 202
+            local.get 202
+            local.get 204
             f32x4.max
-            local.set 189
-            local.get 134
-            local.get 189
+            local.set 203
+            local.get 148
+            local.get 203
             f32x4.div
-            local.set 191
+            local.set 205
             local.get 3
-            local.get 156
+            local.get 170
             i32.const 2
             i32.div_u
             i32.const 4
             i32.mul
             i32.add
             i32.load
-            local.set 192
-            local.get 192
+            local.set 206
+            local.get 206
             local.get 6
             i32.lt_u
-            local.set 193
+            local.set 207
             local.get 16
-            local.get 192
+            local.get 206
             i32.const 4096
             i32.mul
             i32.add
-            local.set 194
+            local.set 208
             local.get 61
-            local.get 156
+            local.get 170
             i32.const 2
             i32.rem_u
             i32.add
-            local.set 195
-            local.get 193
-            local.get 195
+            local.set 209
+            local.get 207
+            local.get 209
             i32.const 16
             i32.lt_u
             i32.and
-            local.set 196
+            local.set 210
             i32.const 128
             i32.const 0
-            local.get 196
+            local.get 210
             select
-            local.set 197
-            local.get 194
-            local.get 195
+            local.set 211
+            local.get 208
+            local.get 209
             i32.const 128
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 198
-            local.get 197
+            local.set 212
+            local.get 211
             i32.const -4
             i32.and
-            local.set 199
+            local.set 213
             i32.const 128
-            local.get 199
+            local.get 213
             i32.const 128
-            local.get 199
+            local.get 213
             i32.lt_s
             select
-            local.set 200
+            local.set 214
             i32.const 0
-            local.set 201
-            local.get 201
-            local.get 200
+            local.set 215
+            local.get 215
+            local.get 214
             i32.lt_s
             if
               loop
-                local.get 181
-                local.get 201
+                local.get 195
+                local.get 215
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load offset=36928
-                local.get 191
+                local.get 205
                 f32x4.mul
-                local.set 202
-                local.get 202
-                local.get 138
+                local.set 216
+                local.get 216
+                local.get 152
                 i32x4.add
-                local.get 202
+                local.get 216
                 i32.const 16
                 i32x4.shr_u
-                local.get 139
+                local.get 153
                 v128.and
                 i32x4.add
-                local.get 140
+                local.get 154
                 v128.and
-                local.get 113
-                local.get 202
-                local.get 202
+                local.get 127
+                local.get 216
+                local.get 216
                 f32x4.eq
                 v128.bitselect
                 i32.const 16
                 i32x4.shr_u
-                local.set 203
-                local.get 203
-                local.get 203
+                local.set 217
+                local.get 217
+                local.get 217
                 i16x8.narrow_i32x4_u
-                local.set 203
-                local.get 198
-                local.get 201
+                local.set 217
+                local.get 212
+                local.get 215
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 203
+                local.get 217
                 v128.store64_lane 0
-                local.get 201
+                local.get 215
                 i32.const 4
                 i32.add
-                local.set 201
-                local.get 201
-                local.get 200
+                local.set 215
+                local.get 215
+                local.get 214
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 200
-            local.set 201
-            local.get 201
-            local.get 197
+            local.get 214
+            local.set 215
+            local.get 215
+            local.get 211
             i32.lt_s
             if
               loop
-                local.get 198
-                local.get 201
+                local.get 212
+                local.get 215
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 181
-                local.get 201
+                local.get 195
+                local.get 215
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load offset=36928
-                local.get 191
+                local.get 205
                 f32x4.mul
                 i32.const 0
-                local.get 201
+                local.get 215
                 i32.sub
-                local.get 197
-                local.get 201
+                local.get 211
+                local.get 215
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 201
+                local.get 215
                 i32.const 4
                 i32.add
-                local.set 201
-                local.get 201
-                local.get 197
+                local.set 215
+                local.get 215
+                local.get 211
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 156
+            local.get 170
             i32.const 1
             i32.add
-            local.set 156
-            local.get 156
+            local.set 170
+            local.get 170
             i32.const 32
             i32.lt_s
             br_if 0

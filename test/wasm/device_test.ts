@@ -5,6 +5,7 @@ import { linear, linearAdd, tuneLinear } from "../../dsl/kernels/gemm.ts";
 import { rmsnorm } from "../../dsl/kernels/rmsnorm.ts";
 import { input, kernel, output } from "../../dsl/kernel.ts";
 import { openCpuDevice } from "../../src/device/cpu/cpu_device.ts";
+import { CpuMemory, createMemory } from "../../src/device/cpu/memory.ts";
 import { type CpuPoolOptions, createCpuPool } from "../../src/device/cpu/pool.ts";
 import { DeviceError } from "../../src/device/device.ts";
 import { openDevice } from "../../src/device/open_device.ts";
@@ -137,7 +138,7 @@ Deno.test("too little memory is an error with the numbers", () => {
 });
 
 Deno.test("helpers see memory that has grown", async () => {
-  using opened = open({ threads: 2 });
+  using opened = open({ threads: 2, bytes: 2 ** 28 });
   const { device } = opened;
   const program = linear({ width: 64, depth: 64, tile, layout });
   const compiled = await device.compile(program, schedule);
@@ -147,14 +148,43 @@ Deno.test("helpers see memory that has grown", async () => {
     const y = device.alloc("bf16", [512, 64]);
     device.write(x, new Uint16Array(512 * 64).fill(0x3f80));
     device.write(w, new Uint16Array(64 * 64).fill(0x3f80));
-    device.alloc("f32", [2 ** 20]);
+    device.alloc("f32", [2 ** 22]);
     device.record((launch) => launch(compiled, { x, w, y })).replay();
     assertEquals(new Set(device.read(y).wait()), new Set([0x4280]));
   }
 });
 
+Deno.test("memory grows by steps in which large pages find room, up to what it may have", () => {
+  for (const [bytes, grown, most] of [[2 ** 26, 2 ** 25, 2 ** 26], [2 ** 23, 2 ** 23, 2 ** 23]] as const) {
+    const shared = createMemory(bytes), memory = new CpuMemory(shared, bytes);
+    memory.array("u8", [2 ** 21], "rows");
+    assertEquals(shared.buffer.byteLength, grown);
+    memory.array("u8", [memory.bytesFree], "rows");
+    assertEquals(shared.buffer.byteLength, most);
+  }
+});
+
+Deno.test("memory asks Linux for large pages", { ignore: Deno.build.os !== "linux" }, async () => {
+  const code = `
+    import { createMemory } from "./src/device/cpu/memory.ts";
+    const memory = createMemory(2 ** 30);
+    const at = Deno.UnsafePointer.value(Deno.UnsafePointer.of(new Uint8Array(memory.buffer))).toString(16);
+    const maps = Deno.readTextFileSync("/proc/self/smaps").split(/^(?=[0-9a-f]+-)/m);
+    const flags = maps.find((map) => map.startsWith(at + "-"))?.match(/VmFlags: (.*)/)?.[1] ?? "none found";
+    console.log(flags.split(" ").includes("hg"));
+  `;
+  const command = new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", "--no-check", "--ext=ts", "-"],
+    stdin: "piped",
+    stdout: "piped",
+  });
+  await using child = command.spawn();
+  await ReadableStream.from([new TextEncoder().encode(code)]).pipeTo(child.stdin);
+  assertEquals((await new Response(child.stdout).text()).trim(), "true");
+});
+
 Deno.test("launches are checked when they are recorded", async () => {
-  using device = openCpuDevice({ bytes: 2 ** 20 });
+  using device = openCpuDevice({ bytes: 2 ** 26 });
   using other = openCpuDevice({ bytes: 2 ** 20 });
   const double = kernel({
     name: "double",
@@ -174,7 +204,7 @@ Deno.test("launches are checked when they are recorded", async () => {
   device.write(x, Float32Array.from({ length: 9 }, (_, i) => i));
   plan.replay();
   assertEquals([...device.read(y).wait()], [0, 2, 4, 6, 8, 10, 12, 14, 16]);
-  device.alloc("f32", [100_000]); // memory grows under a recorded plan
+  device.alloc("f32", [10_000_000]); // memory grows under a recorded plan
   device.write(x, new Float32Array(9).fill(4));
   plan.replay();
   assertEquals([...device.read(y).wait()], Array(9).fill(8));
