@@ -47,6 +47,8 @@ export class AnswerReader {
   #taken = "";
   #name = "";
   #json = new JsonReader();
+  /** How often what began like a call was none. */
+  missed = 0;
 
   constructor({ reasoning, calls }: AnswerForm) {
     this.#calls = calls;
@@ -240,6 +242,7 @@ export class AnswerReader {
 
   /** What looked like a call was none. */
   #isText(parts: Part[]): void {
+    this.missed++;
     this.#emit(this.#space + this.#taken + this.#json.text, parts);
     this.#space = this.#taken = "";
     this.#json = new JsonReader();

@@ -169,8 +169,8 @@ export class BatchScheduler implements Scheduler {
       if (sequence.leaving) this.#releaseIfSettled(sequence);
       else this.#retire(sequence, step.start[chunk]! + step.count[chunk]!);
     }
-    this.#settled++;
-    return this.#event(step.number, rows, logprobs);
+    const { used } = this.#steps[this.#settled++ & 1]!;
+    return this.#event(step.number, rows, logprobs, used);
   }
 
   refused(): StepEvent | undefined {
@@ -370,14 +370,15 @@ export class BatchScheduler implements Scheduler {
     this.#waiting.push(sequence);
   }
 
-  #event(number: number, rows: number, logprobs?: ReadonlyMap<number, Logprobs>): StepEvent {
+  #event(number: number, rows: number, logprobs?: StepEvent["logprobs"], computed = 0): StepEvent {
     const finished = this.#finished;
     if (finished.length > 0) this.#finished = [];
     const ids = new Uint32Array(new ArrayBuffer(8 * rows), 0, rows); // one buffer: one thing to transfer
     const tokens = new Uint32Array(ids.buffer, 4 * rows, rows);
     ids.set(this.#ids.subarray(0, rows));
     tokens.set(this.#tokens.subarray(0, rows));
-    return { type: "step", number, ids, tokens, ...(logprobs && { logprobs }), finished, load: this.load };
+    const { load } = this;
+    return { type: "step", number, ids, tokens, ...(logprobs && { logprobs }), finished, load, computed };
   }
 }
 

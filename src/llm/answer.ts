@@ -123,7 +123,8 @@ export class Answer implements AsyncIterableIterator<Delta, undefined> {
           this.#unread.delete(index);
           const called = counts.calls > 0 && choice.callsEndIt && end.reason === "stop";
           const reason = called ? "tool_calls" : end.reason;
-          this.#ready.push({ ...end, reason, choice: index, reasoningTokens: counts.reasoning });
+          const missed = choice.missedCalls > 0 && { missedCalls: choice.missedCalls };
+          this.#ready.push({ ...end, reason, choice: index, reasoningTokens: counts.reasoning, ...missed });
           if (--this.#open === 0) this.#close();
           this.#wake();
         });

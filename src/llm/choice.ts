@@ -57,6 +57,11 @@ export class Choice {
     return this.#options.form.calls?.only === undefined;
   }
 
+  /** How often its text began like a call and was none. */
+  get missedCalls(): number {
+    return this.#reader.missed;
+  }
+
   /** What `text` that is certain consists of: at least one part is no call. With `last` nothing follows. */
   parts(text: string, last: boolean): Part[] {
     const parts = this.#reader.push(text);

@@ -29,6 +29,8 @@ export interface EngineClient extends AsyncDisposable {
   readonly limits: Limits;
   /** As of the last event. */
   readonly load: Load;
+  /** Told how many tokens each step has computed. */
+  onStep?: (tokens: number) => void;
   /**
    * Steps so far, and since when the running step runs (milliseconds, 0 while idle): a hung engine cannot post. And
    * whether it still compiles kernels for sizes that were not needed yet.
@@ -77,6 +79,7 @@ interface Open {
 
 class PortClient implements EngineClient {
   limits: Limits = { maxModelLength: 0, vocabulary: 0, blocks: 0, blockSize: 0 };
+  onStep?: (tokens: number) => void;
   load: Load = { running: 0, waiting: 0, freeBlocks: 0 };
   readonly #connection: Connection;
   readonly #open = new Map<RequestId, Open>();
@@ -162,6 +165,7 @@ class PortClient implements EngineClient {
 
   #dispatch(event: StepEvent): void {
     this.load = event.load;
+    if (event.computed > 0) this.onStep?.(event.computed);
     const { ids, tokens, logprobs, finished } = event;
     for (let row = 0; row < ids.length; row++) {
       const open = this.#open.get(ids[row]!);

@@ -177,6 +177,10 @@ export function openLlm(parts: LlmParts): Llm {
     encode,
     decode: (tokens, options = {}) => tokenizer.decode(tokens, options),
     token: (id) => tokenizer.token(id),
+    watch(watcher) {
+      engine.onStep = (tokens) => watcher.step(tokens);
+      grammars.onCompiled = (milliseconds, failed) => watcher.grammar(milliseconds, failed);
+    },
     async [Symbol.asyncDispose]() {
       clearTimeout(warming);
       encoder[Symbol.dispose]();

@@ -29,7 +29,10 @@ export function createApp(
 ): (request: Request) => Promise<Response> {
   const router = new Hono<{ Bindings: { call: Call } }>({ getPath: pathOf });
   for (const { method, path, handle } of routes) {
-    router.on(method, path, (c) => handle(host, c.env.call, c.req.param()));
+    router.on(method, path, (c) => {
+      c.env.call.handler = path;
+      return handle(host, c.env.call, c.req.param());
+    });
   }
   const methods = Map.groupBy(routes, (route) => route.path);
   for (const [path, same] of methods) {
@@ -73,6 +76,9 @@ export function createApp(
 function report(host: Host, call: Call, path: string, answered: number, failure: ApiError | undefined): void {
   const write = (error: ApiError | undefined) => {
     const status = call.left && !call.streams ? 499 : answered;
+    const milliseconds = performance.now() - call.since;
+    host.metrics.finished(call.request.method, call.handler, status, milliseconds);
+    if (error && !call.streams) host.metrics.refused(error);
     if (error) host.model?.metrics.errors.add(1, { status: `${error.status}` });
     if (error?.status === 500) host.log.event("error", `Request ${call.id} failed`, error.cause);
     host.log.request({
@@ -81,7 +87,7 @@ function report(host: Host, call: Call, path: string, answered: number, failure:
       method: call.request.method,
       path: shorten(path),
       status,
-      milliseconds: Math.round(performance.now() - call.since),
+      milliseconds: Math.round(milliseconds),
       ...(call.streams ? { stream: true } : {}),
       ...call.facts,
       ...(error ? { error: error.message } : {}),

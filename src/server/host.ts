@@ -11,6 +11,7 @@ import { ApiError, unavailable } from "./errors.ts";
 import type { StreamLimits } from "./event_stream.ts";
 import type { Log, RequestLine } from "./log.ts";
 import { ResponseStore, type StoreLimits } from "./response_store.ts";
+import { type EngineState, ServerMetrics } from "./server_metrics.ts";
 import { ServingMetrics } from "./serving_metrics.ts";
 
 /** What bounds a server. */
@@ -43,6 +44,8 @@ export class Call {
   streams = false;
   /** Whose request it is, where keys tell clients apart. */
   tenant = "";
+  /** The path of the route that answers it, as the table of routes has it. */
+  handler = "none";
   /** The client has gone away. */
   left = false;
   #over: { readonly error: ApiError | undefined } | undefined;
@@ -88,6 +91,8 @@ export class Call {
 export class Host {
   readonly admission: Admission;
   readonly responses: ResponseStore;
+  /** Of the server itself; those of the model come with it. */
+  readonly metrics = new ServerMetrics(() => this.engineState);
   /** Stops each answer that is under way. */
   readonly running = new Set<AbortController>();
   progress: LoadProgress = { stage: "starting" };
@@ -105,6 +110,12 @@ export class Host {
 
   get state(): "loading" | "ready" | "draining" {
     return this.#draining ? "draining" : this.#serving ? "ready" : "loading";
+  }
+
+  /** {@linkcode state}, or that a step runs for so long that the engine seems to hang. */
+  get engineState(): EngineState {
+    const busy = this.#serving?.llm.engine.pulse().busyFor ?? 0;
+    return busy > this.limits.step ? "stalled" : this.state;
   }
 
   /** The body of a request. @throws {ApiError} As {@linkcode readJson} does. */

@@ -36,6 +36,7 @@ export class Measure {
     if (delta.type === "end") {
       this.#ends.push(delta.usage);
       this.#metrics.finished(delta.usage);
+      if (delta.missedCalls) this.#metrics.missedCalls.add(delta.missedCalls);
       this.#metrics.endToEnd.observe((performance.now() - this.#call.since) / 1000);
     } else if (delta.type !== "tool" && delta.tokens.length > 0) {
       this.#count(index, delta.tokens.length);
@@ -63,6 +64,7 @@ export class Measure {
       facts.promptTokens = firsts.reduce((sum, f) => sum + f.promptTokens, 0);
       facts.cachedTokens = this.#ends.reduce((sum, f) => sum + f.cachedTokens, 0);
       facts.finish = [...new Set(this.#ends.map((f) => f.reason))].join(",");
+      this.#metrics.maxGeneration.observe(Math.max(...this.#ends.map((f) => f.completionTokens)));
     }
     facts.completionTokens = this.#tokens;
     if (error?.status === 499) this.#metrics.disconnects.add();

@@ -29,7 +29,7 @@ export class Counter implements Metric {
   }
   lines(common: Labels): string[] {
     return [
-      ...head(this.name, this.help, "counter"),
+      ...head(`${this.name}_total`, this.help, "counter"),
       ...[...this.#series.values()].map((s) =>
         sample(`${this.name}_total`, { ...common, ...s.labels }, s.value)
       ),
@@ -53,8 +53,9 @@ export class Gauge implements Metric {
   }
 }
 
-/** Numbers that only grow and are counted elsewhere, one series for each value of one label. */
-export class Totals implements Metric {
+/** Numbers that are read when they are asked for, one series for each value of one label. */
+export class Series implements Metric {
+  /** @param name With `_total` at its end, they only grow. */
   constructor(
     readonly name: string,
     readonly help: string,
@@ -63,9 +64,9 @@ export class Totals implements Metric {
   ) {}
   lines(common: Labels): string[] {
     return [
-      ...head(this.name, this.help, "counter"),
+      ...head(this.name, this.help, this.name.endsWith("_total") ? "counter" : "gauge"),
       ...Object.entries(this.read()).map(([key, value]) =>
-        sample(`${this.name}_total`, { ...common, [this.label]: key }, value)
+        sample(this.name, { ...common, [this.label]: key }, value)
       ),
     ];
   }

@@ -6,7 +6,7 @@
 import type { z } from "zod";
 import type { ModelInfo } from "../llm.ts";
 import { answer } from "./answer.ts";
-import { type ApiError, unavailable, unknownModel } from "./errors.ts";
+import { type ApiError, unknownModel } from "./errors.ts";
 import type { Call, Host } from "./host.ts";
 import { openapi } from "./openapi.ts";
 import { page, PAGE_PATHS } from "./page.ts";
@@ -111,7 +111,7 @@ function version(): Response {
 /** Fails only if a step runs for too long: neither load nor a full queue is a reason to end the process. */
 function health(host: Host): Response {
   const pulse = host.model?.llm.engine.pulse();
-  const stalled = pulse !== undefined && pulse.busyFor > host.limits.step;
+  const stalled = host.engineState === "stalled";
   return Response.json(
     {
       status: stalled ? "stalled" : "ok",
@@ -129,8 +129,7 @@ function ready(host: Host): Response {
 }
 
 function metrics(host: Host): Response {
-  if (!host.model) throw unavailable("The model is loading", "model_loading", 1);
-  return new Response(host.model.metrics.text(), {
+  return new Response(host.metrics.text() + (host.model?.metrics.text() ?? ""), {
     headers: { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" },
   });
 }

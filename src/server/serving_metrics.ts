@@ -6,7 +6,7 @@
  */
 import type { Finish, Spent } from "../engine/messages.ts";
 import type { Llm } from "../llm.ts";
-import { bounds125, Counter, exposition, Gauge, Histogram, type Metric, Totals } from "./metrics.ts";
+import { bounds125, Counter, exposition, Gauge, Histogram, type Metric, Series } from "./metrics.ts";
 
 // deno-fmt-ignore
 const FIRST_TOKEN = [0.001, 0.005, 0.01, 0.02, 0.04, 0.06, 0.08, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 20, 40,
@@ -15,6 +15,8 @@ const FIRST_TOKEN = [0.001, 0.005, 0.01, 0.02, 0.04, 0.06, 0.08, 0.1, 0.25, 0.5,
 const PER_TOKEN = [0.01, 0.025, 0.05, 0.075, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 20, 40, 80];
 // deno-fmt-ignore
 const PER_REQUEST = [0.3, 0.5, 0.8, 1, 1.5, 2, 2.5, 5, 10, 15, 20, 30, 40, 50, 60, 120, 240, 480, 960, 1920, 7680];
+
+const PER_STEP = [1, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384];
 
 /** The reasons that `request_success` counts, by the engine's own. */
 const REASONS: Readonly<Record<Finish["reason"], string>> = {
@@ -25,6 +27,8 @@ const REASONS: Readonly<Record<Finish["reason"], string>> = {
   failed: "error",
 };
 
+const [COMPUTED, FOUND] = [{ source: "local_compute" }, { source: "local_cache_hit" }];
+
 /** The metrics of one served model. */
 export class ServingMetrics {
   readonly #name: string;
@@ -32,6 +36,11 @@ export class ServingMetrics {
   readonly promptTokens = new Counter("vllm:prompt_tokens", "Number of prefill tokens processed.");
   readonly promptTokensCached = new Counter("vllm:prompt_tokens_cached", "Prompt tokens found in the cache.");
   readonly generationTokens = new Counter("vllm:generation_tokens", "Number of generation tokens processed.");
+  readonly promptTokensBySource = new Counter(
+    "vllm:prompt_tokens_by_source",
+    "Prompt tokens, computed or found.",
+    ["local_compute", "local_cache_hit"].map((source) => ({ source })),
+  );
   readonly prefixQueries = new Counter("vllm:prefix_cache_queries", "Prefix cache queries, in tokens.");
   readonly prefixHits = new Counter("vllm:prefix_cache_hits", "Prefix cache hits, in tokens.");
   readonly preemptions = new Counter("vllm:num_preemptions", "Cumulative number of preemptions.");
@@ -48,6 +57,25 @@ export class ServingMetrics {
   readonly disconnects = new Counter(
     "tessera:client_disconnects",
     "Clients that left before their answer ended.",
+  );
+  readonly grammarFailures = new Counter(
+    "tessera:structured_output_failures",
+    "Grammars of requests that could not be used.",
+    ["invalid", "timeout", "internal"].map((reason) => ({ reason })),
+  );
+  readonly missedCalls = new Counter(
+    "tessera:tool_parse_failures",
+    "Texts of answers that began like a call of a tool and were none.",
+  );
+  readonly grammarTime = new Histogram(
+    "tessera:structured_output_compile_seconds",
+    "Time to compile a grammar that was not known yet, in seconds.",
+    [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+  );
+  readonly stepTokens = new Histogram(
+    "vllm:iteration_tokens_total",
+    "Histogram of number of tokens per engine_step.",
+    PER_STEP,
   );
   readonly firstToken = new Histogram(
     "vllm:time_to_first_token_seconds",
@@ -91,35 +119,33 @@ export class ServingMetrics {
   );
   readonly requestPrompt: Histogram;
   readonly requestGeneration: Histogram;
+  readonly requestComputed: Histogram;
+  readonly maxGeneration: Histogram;
   readonly paramsMaxTokens: Histogram;
-  readonly paramsN = new Histogram("vllm:request_params_n", "Histogram of the n request parameter.", [
-    1,
-    2,
-    5,
-    10,
-    20,
-  ]);
+  readonly paramsN = new Histogram(
+    ...["vllm:request_params_n", "Histogram of the n request parameter."] as const,
+    [1, 2, 5, 10, 20],
+  );
 
   /** @param name The reported name of the model: the only one that becomes a label. */
   constructor(llm: Llm, name: string) {
     this.#name = name;
     const { limits } = llm.engine;
     const lengths = bounds125(llm.info.maxModelLength);
-    this.requestPrompt = new Histogram(
-      "vllm:request_prompt_tokens",
-      "Number of prefill tokens processed.",
-      lengths,
+    const perLength = (name: string, help: string) => new Histogram(`vllm:request_${name}`, help, lengths);
+    this.requestPrompt = perLength("prompt_tokens", "Number of prefill tokens processed.");
+    this.requestGeneration = perLength("generation_tokens", "Number of generation tokens processed.");
+    this.requestComputed = perLength(
+      "prefill_kv_computed_tokens",
+      "Prompt tokens that were not in the cache.",
     );
-    this.requestGeneration = new Histogram(
-      "vllm:request_generation_tokens",
-      "Number of generation tokens processed.",
-      lengths,
-    );
-    this.paramsMaxTokens = new Histogram(
-      "vllm:request_params_max_tokens",
-      "Histogram of the max_tokens request parameter.",
-      lengths,
-    );
+    this.maxGeneration = perLength("max_num_generation_tokens", "Tokens of a request's longest choice.");
+    this.paramsMaxTokens = perLength("params_max_tokens", "Histogram of the max_tokens request parameter.");
+    llm.watch?.({
+      step: (tokens) => this.stepTokens.observe(tokens),
+      grammar: (milliseconds, reason) =>
+        reason ? this.grammarFailures.add(1, { reason }) : this.grammarTime.observe(milliseconds / 1000),
+    });
     const load = () => llm.engine.load;
     this.#all = [
       new Gauge(
@@ -132,6 +158,12 @@ export class ServingMetrics {
         "Number of requests waiting to be processed.",
         () => load().waiting,
       ),
+      new Series(
+        "vllm:num_requests_waiting_by_reason",
+        "Number of requests waiting, by what they wait for.",
+        "reason",
+        () => ({ capacity: load().waiting, deferred: 0 }), // nothing else is waited for
+      ),
       new Gauge(
         "vllm:kv_cache_usage_perc",
         "KV-cache usage. 1 means 100 percent usage.",
@@ -142,7 +174,7 @@ export class ServingMetrics {
         num_gpu_blocks: `${limits.blocks}`,
       })),
       new Gauge(
-        "tessera:engine_step_age_seconds",
+        "tessera:engine_last_step_age_seconds",
         "How long the running step has run; 0 while idle.",
         () => llm.engine.pulse().busyFor / 1000,
       ),
@@ -152,8 +184,8 @@ export class ServingMetrics {
         "1 while kernels for sizes that were not needed yet are compiled.",
         () => llm.engine.pulse().preparing ? 1 : 0,
       ),
-      new Totals(
-        "tessera:engine_seconds",
+      new Series(
+        "tessera:engine_seconds_total",
         "The device's seconds in steps of prompts (prefill), of prompts and streams (mixed), of streams (decode), and " +
           "between two steps (idle); the host's seconds waiting for the device (waited) and making plans (planning).",
         "part",
@@ -172,6 +204,10 @@ export class ServingMetrics {
     this.success.add(1, { finished_reason: REASONS[finish.reason] });
     this.promptTokens.add(finish.promptTokens);
     this.promptTokensCached.add(finish.cachedTokens);
+    const computed = finish.promptTokens - finish.cachedTokens;
+    this.promptTokensBySource.add(computed, COMPUTED);
+    this.promptTokensBySource.add(finish.cachedTokens, FOUND);
+    this.requestComputed.observe(computed);
     this.prefixQueries.add(finish.promptTokens);
     this.prefixHits.add(finish.cachedTokens);
     this.preemptions.add(finish.preemptions);

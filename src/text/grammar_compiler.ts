@@ -7,7 +7,7 @@ import type { GrammarSource } from "../grammar/compile.ts";
 import type { CompiledGrammar } from "../grammar/masks.ts";
 import type { Table } from "../grammar/table.ts";
 import type { PackedVocabulary } from "../grammar/vocabulary.ts";
-import { Lane } from "./lane.ts";
+import { Lane, LateError } from "./lane.ts";
 import { PromptError } from "./prompt_error.ts";
 import type { TextJob, TextSetup } from "./text_worker.ts";
 
@@ -27,6 +27,8 @@ interface Kept {
 
 /** Compiles grammars for one model. */
 export class GrammarCompiler implements Disposable {
+  /** Told of every grammar that was not known yet. */
+  onCompiled?: (milliseconds: number, failed?: "invalid" | "timeout" | "internal") => void;
   readonly #lane: Lane;
   readonly #pack: () => Promise<PackedVocabulary>;
   readonly #most: number;
@@ -73,7 +75,15 @@ export class GrammarCompiler implements Disposable {
     if (!kept) {
       const table = this.#lane.run({ grammar: text } satisfies TextJob) as Promise<Table>;
       const made: Kept = kept = { key: `${++this.#compiled}`, table, size: text.length };
-      table.then(({ byteLength }) => made.size += byteLength, () => this.#kept.delete(text));
+      const begun = performance.now();
+      table.then(({ byteLength }) => {
+        made.size += byteLength;
+        this.onCompiled?.(performance.now() - begun);
+      }, (error: unknown) => {
+        this.#kept.delete(text);
+        const late = error instanceof LateError ? "timeout" : "invalid";
+        this.onCompiled?.(performance.now() - begun, error instanceof PromptError ? late : "internal");
+      });
     }
     this.#kept.delete(text); // and to the end, as the last one used
     this.#kept.set(text, kept);

@@ -33,6 +33,9 @@ export interface LaneOptions {
   readonly what: string;
 }
 
+/** A job took longer than its limit. */
+export class LateError extends PromptError {}
+
 interface Job {
   readonly message: unknown;
   readonly resolve: (value: unknown) => void;
@@ -130,7 +133,7 @@ export class Lane implements Disposable {
     seat.job = job;
     const { limit, what } = this.#options;
     seat.timer = setTimeout(
-      () => this.#fail(seat, new PromptError(`Cannot ${what}: it took more than ${limit} ms`)),
+      () => this.#fail(seat, new LateError(`Cannot ${what}: it took more than ${limit} ms`)),
       limit,
     );
     try {

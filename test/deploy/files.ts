@@ -35,3 +35,9 @@ export async function installed(program: string, ...args: string[]): Promise<boo
   return await new Deno.Command(program, { args, stdout: "null", stderr: "null" }).output()
     .then(({ success }) => success, () => false);
 }
+
+/** A port that nobody listens to. */
+export function freePort(): number {
+  using listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  return listener.addr.port;
+}

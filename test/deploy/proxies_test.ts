@@ -1,13 +1,7 @@
 /** The proxies' own programs over the configurations of `deploy/proxies`, in front of a server. */
 import { assert, assertEquals } from "@std/assert";
 import { type Serving, serving } from "../server/serving.ts";
-import { deployed, installed } from "./files.ts";
-
-/** A port that nobody listens to. */
-function freePort(): number {
-  using listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
-  return listener.addr.port;
-}
+import { deployed, freePort, installed } from "./files.ts";
 
 interface Proxy {
   readonly file: string;

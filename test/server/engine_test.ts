@@ -4,6 +4,7 @@ import { openModel } from "../../src/open.ts";
 import type { Llm } from "../../src/llm.ts";
 import { lineLog } from "../../src/server/log.ts";
 import { startServer } from "../../src/server/server.ts";
+import { assertMetrics, metric } from "./metrics.ts";
 import { events, type Json } from "./serving.ts";
 
 const MODEL = new URL("../goldens/models/qwen3-tied/", import.meta.url).pathname;
@@ -60,6 +61,21 @@ Deno.test("the same request says the same streamed, unstreamed, alone and beside
   assertEquals(joined, texts);
   // Choice i of seed s is choice 0 of seed s + i.
   assertEquals(others.map((o) => o.choices[0].text).slice(0, 2), texts.slice(1));
+});
+
+Deno.test("each step is measured by the tokens that it computed", async () => {
+  await using s = await serving();
+  const asks = [[40, 9], [3, 30], [90, 1]] as const;
+  await Promise.all(asks.map(async ([length, max_tokens], i) => {
+    const prompt = Array.from({ length }, (_, at) => 10 * i + at);
+    await (await s.post("/v1/completions", { prompt, max_tokens, ignore_eos: true })).json();
+  }));
+  const text = await (await s.get("/metrics")).text();
+  // Nothing is computed for the last token of an answer.
+  const computed = asks.reduce((sum, [prompt, answer]) => sum + prompt + answer - 1, 0);
+  assertMetrics(text, { "vllm:iteration_tokens_total_sum": computed });
+  const steps = metric(text, "vllm:iteration_tokens_total_count");
+  assert(steps >= 30 && steps < 60, `${steps}`);
 });
 
 Deno.test("a stop string ends the text and the counting, wherever token borders lie", async () => {

@@ -10,6 +10,7 @@ import {
   type ModelInfo,
   type Prompt,
   PromptError,
+  type Watcher,
 } from "../../src/llm.ts";
 import type { Finish, Logprobs, Sampling } from "../../src/engine/messages.ts";
 import { type AnswerForm, AnswerReader, type Part } from "../../src/calls/answer_reader.ts";
@@ -42,6 +43,7 @@ export class FakeLlm implements Llm {
   open = 0;
   busyFor = 0;
   disposed = false;
+  watcher: Watcher | undefined;
   readonly #options: FakeOptions;
   #blocks = 0;
 
@@ -119,7 +121,8 @@ export class FakeLlm implements Llm {
             const natural = answer.calls > 0 && typeof prompt.toolChoice !== "object" && reason === "stop"
               ? "tool_calls"
               : reason;
-            yield this.#end(choice, ids.length, tokens.length, natural, answer.reasoning);
+            const counts = { reasoningTokens: answer.reasoning, missedCalls: reader.missed };
+            yield { ...this.#end(choice, ids.length, tokens.length, natural), ...counts };
           }
         }
       }
@@ -142,6 +145,10 @@ export class FakeLlm implements Llm {
   token(id: number) {
     const bytes = Uint8Array.of(id & 255);
     return { text: new TextDecoder().decode(bytes), bytes };
+  }
+
+  watch(watcher: Watcher): void {
+    this.watcher = watcher;
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -175,8 +182,7 @@ export class FakeLlm implements Llm {
     promptTokens: number,
     completionTokens: number,
     natural: "stop" | "length" | "tool_calls",
-    reasoningTokens: number,
-  ): Delta {
+  ) {
     const reason = this.#options.reason ?? natural;
     const usage: Finish = {
       id: choice,
@@ -188,7 +194,7 @@ export class FakeLlm implements Llm {
       preemptions: 0,
       milliseconds: { queue: 1, prefill: 2, decode: 3 },
     };
-    return { type: "end", choice, reason, usage, reasoningTokens };
+    return { type: "end", choice, reason, usage } as const;
   }
 }
 

@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { FakeLlm } from "./fake_llm.ts";
+import { assertMetrics } from "./metrics.ts";
 import { events, gate, type Json, serving } from "./serving.ts";
 
 const COMPLETIONS = "/v1/completions";
@@ -25,12 +26,17 @@ Deno.test("the socket is open while the model loads, and says how far it is", as
     const response of [
       await s.post(COMPLETIONS, { prompt: "x" }),
       await s.get("/v1/models"),
-      await s.get("/metrics"),
     ]
   ) {
     assertEquals([response.status, response.headers.get("retry-after")], [503, "1"]);
     assertEquals((await response.json()).error.code, "model_loading");
   }
+  const early = await s.get("/metrics");
+  assertEquals(early.status, 200);
+  assertMetrics(await early.text(), {
+    'tessera:engine_state{state="loading"}': 1,
+    'tessera:requests_rejected_total{reason="model_loading"}': 2,
+  });
   loaded.open();
   await s.server.ready;
   assertEquals(await (await s.get("/ready")).json(), { status: "ready", model: "fake" });
