@@ -77,7 +77,7 @@ export function openLlm(parts: LlmParts): Llm {
       check: (text: string) =>
         checkCharacters(text, tokenizer.characterBound, { maxModelLength: info.maxModelLength, output }),
     };
-    const add = addSpecialTokens ?? ("text" in input ? input.addSpecialTokens : undefined);
+    const add = addSpecialTokens ?? input.addSpecialTokens;
     const request = { signal, ...check, ...(add !== undefined && { addSpecialTokens: add }) };
     const tokens = "text" in input
       ? await encoder.text(input.text, request)
@@ -175,6 +175,10 @@ export function openLlm(parts: LlmParts): Llm {
     defaults,
     generate,
     encode,
+    async render(conversation) {
+      const { text, mark } = await encoder.render(conversation);
+      return mark === undefined ? text : text.replaceAll(mark, "");
+    },
     decode: (tokens, options = {}) => tokenizer.decode(tokens, options),
     token: (id) => tokenizer.token(id),
     watch(watcher) {

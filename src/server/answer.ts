@@ -10,7 +10,7 @@ import { EventStream } from "./event_stream.ts";
 import type { Call, Host } from "./host.ts";
 import { Measure } from "./measure.ts";
 import { needsPromptIds } from "./progress.ts";
-import type { CallPiece, Choice, End, EventForm, Piece, Protocol, Reply } from "./protocol.ts";
+import type { Asked, CallPiece, Choice, End, EventForm, Piece, Protocol, Reply } from "./protocol.ts";
 import { refuse } from "./refusals.ts";
 import { check, type CommonBody } from "./schema.ts";
 
@@ -52,13 +52,19 @@ export async function answer<Body extends CommonBody>(
   const forget = call.abort(stop);
   const measure = new Measure(host, call, prompts);
   let promptIds: readonly Uint32Array[] | undefined;
+  let promptText: string | undefined;
   const run = async (sink: Sink) => {
     try {
-      const needed = protocol.events?.needsPrompt && body.stream || prompts[0]!.request.logprobs?.prompt;
+      const { input, keep } = prompts[0]!;
+      const needed = keep || protocol.events?.needsPrompt && body.stream ||
+        prompts[0]!.request.logprobs?.prompt;
       if (needed || needsPromptIds(body)) {
-        promptIds = await Promise.all(prompts.map((prompt) => llm.encode(prompt.input)));
+        promptIds = await Promise.all(
+          prompts.map(async (prompt) => kept(await llm.encode(prompt.input), keep)),
+        );
         prompts = prompts.map((prompt, i) => ({ ...prompt, encoded: promptIds![i]! }));
       }
+      if (body.return_prompt_text && "messages" in input) promptText = await llm.render(input);
       await generate(llm, prompts, stop, (index, delta) => {
         ticket.started(index);
         measure.delta(index, delta);
@@ -81,7 +87,8 @@ export async function answer<Body extends CommonBody>(
     created: Math.floor(Date.now() / 1000),
     model,
     llm,
-    ...(promptIds ? { promptIds } : {}),
+    ...(promptIds && { promptIds }),
+    ...(promptText !== undefined && { promptText }),
   });
   if (body.stream) {
     return await streamed(host, call, stop, run, () => protocol.stream(body, reply()), protocol.events);
@@ -96,6 +103,12 @@ export async function answer<Body extends CommonBody>(
   await run({ piece: (p) => fold.piece(p), call: (p) => fold.call?.(p), end: (end) => fold.end(end) });
   fold.done();
   return Response.json(fold.whole?.());
+}
+
+/** The end of a prompt that is too long, or its beginning: what is cut is on the other `side`. */
+export function kept(tokens: Uint32Array, keep: Asked["keep"]): Uint32Array {
+  if (!keep || tokens.length <= keep.tokens) return tokens;
+  return keep.side === "left" ? tokens.subarray(-keep.tokens) : tokens.subarray(0, keep.tokens);
 }
 
 /** Begins to answer when there is a first piece, or none yet for so long that the client needs a sign of life. */
@@ -213,7 +226,7 @@ function costOf(prompts: readonly Prompt[]): number {
 }
 
 /** Keys do not share cached prompts, nor do a client's own salts: the time of an answer would tell of others'. */
-function salted(prompt: Prompt, tenant: string, salt: string | null | undefined): Prompt {
+function salted(prompt: Asked, tenant: string, salt: string | null | undefined): Asked {
   const cacheSalt = [tenant, salt ?? ""].filter(Boolean).join(" ");
   return cacheSalt === "" ? prompt : { ...prompt, request: { ...prompt.request, cacheSalt } };
 }

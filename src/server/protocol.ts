@@ -21,6 +21,8 @@ export interface Reply {
   readonly llm: Llm;
   /** Tokens of each prompt, where the client wants them or their number before the end. */
   readonly promptIds?: readonly Uint32Array[];
+  /** The text that a conversation became, where the client wants it. */
+  readonly promptText?: string;
 }
 
 /** One finished choice. Its `index` is the prompt's number times the choices of a prompt, plus its own. */
@@ -50,6 +52,11 @@ export interface CallPiece {
 }
 /** The end of the choice `index`. */
 export type End = Omit<Choice, "text" | "reasoning" | "calls" | "tokens" | "logprobs">;
+
+/** A prompt, and how many of its tokens are kept where it has more. */
+export interface Asked extends Prompt {
+  readonly keep?: { readonly tokens: number; readonly side: "left" | "right" };
+}
 
 /** Turns pieces into the events of a stream, as JSON values; the server adds errors and `[DONE]`. */
 export interface Fold {
@@ -87,7 +94,7 @@ export interface Protocol<Body extends CommonBody> {
   /** Absent: events without names, `[DONE]` after the last, and errors in OpenAI's shape. */
   readonly events?: EventForm;
   /** One prompt, or several that are answered side by side. */
-  decode(body: Body, llm: Llm): readonly Prompt[];
+  decode(body: Body, llm: Llm): readonly Asked[];
   /** The whole answer; choices in the order of their index. Absent: what its {@linkcode Fold} has in the end. */
   encode?(body: Body, reply: Reply, choices: readonly Choice[]): unknown;
   stream(body: Body, reply: Reply): Fold;

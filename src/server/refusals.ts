@@ -22,7 +22,6 @@ export const REFUSED: Refusals = {
   use_beam_search: is(false),
   length_penalty: is(1),
   logprob_token_ids: empty,
-  truncate_prompt_tokens: never,
   spaces_between_special_tokens: is(true),
   // Of older versions of vLLM, which has `structured_outputs` instead.
   guided_json: never,
@@ -32,6 +31,7 @@ export const REFUSED: Refusals = {
   guided_decoding_backend: never,
   guided_whitespace_pattern: never,
   priority: is(0),
+  watermarking: is(false),
   logits_processors: empty,
   repetition_detection: never,
   thinking_token_budget: never,
@@ -51,16 +51,11 @@ export const REFUSED_CHAT: Refusals = {
   ...REFUSED,
   functions: never,
   function_call: is("none", "auto"),
-  reasoning_effort: is("none"),
   modalities: (value) => Array.isArray(value) && value.every(is("text")),
   audio: never,
   prediction: never,
   web_search_options: never,
-  echo: is(false),
-  add_special_tokens: is(false),
-  continue_final_message: is(false),
   chat_template: never,
-  documents: empty,
   mm_processor_kwargs: empty,
 };
 

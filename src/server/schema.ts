@@ -5,11 +5,12 @@
  * @module
  */
 import { z } from "zod";
-import type { Llm, Prompt } from "../llm.ts";
+import type { Llm } from "../llm.ts";
 import type { Sampling } from "../engine/messages.ts";
 import type { JsonObject } from "./body.ts";
 import { ApiError, shorten } from "./errors.ts";
 import { GRAMMAR_FIELDS, grammarOf } from "./grammar_fields.ts";
+import type { Asked } from "./protocol.ts";
 import { allowedOf, biasOf } from "./token_fields.ts";
 
 /** Bounds that are ours to choose; see the table of limits in the documentation. */
@@ -89,6 +90,13 @@ export const COMMON = {
   max_tokens: lengthFrom(1),
   min_tokens: ranged(count, "min_tokens", (v) => v >= 0, "greater than or equal to 0"),
   prompt_logprobs: count.min(-1, "`prompt_logprobs` must be a positive value or -1.").nullish(),
+  truncate_prompt_tokens: ranged(
+    count,
+    "truncate_prompt_tokens",
+    (v) => v >= 1 || v === -1,
+    "-1, or at least 1",
+  ),
+  truncation_side: z.enum(["left", "right"]).nullish(),
   return_tokens_as_token_ids: z.boolean().nullish(),
   return_token_ids: z.boolean().nullish(),
   ...GRAMMAR_FIELDS,
@@ -96,8 +104,10 @@ export const COMMON = {
 };
 
 const common = z.object(COMMON);
-/** The shared fields of a checked body. */
-export type CommonBody = z.infer<typeof common>;
+/** The shared fields of a checked body, and what only conversations may have. */
+export type CommonBody = z.infer<typeof common> & {
+  readonly return_prompt_text?: boolean | null | undefined;
+};
 
 /**
  * Checks a body.
@@ -188,7 +198,7 @@ export function promptOf(
   limit: number | undefined,
   top: number | undefined,
   prompt: number | null | undefined = body.prompt_logprobs,
-): Omit<Prompt, "input"> {
+): Omit<Asked, "input"> {
   const minTokens = body.min_tokens ?? 0;
   if (limit !== undefined && minTokens > limit) {
     throw new ApiError(`min_tokens must be less than or equal to max_tokens=${limit}, got ${minTokens}.`, {
@@ -208,6 +218,7 @@ export function promptOf(
     ...(limit !== undefined ? { maxTokens: limit } : {}),
     stopTokens: body.stop_token_ids ?? [],
     ...grammarOf(body),
+    ...keptOf(body, llm.info.maxModelLength, limit ?? 1),
     ...(body.bad_words?.length ? { badWords: body.bad_words } : {}),
     request: {
       ...(minTokens ? { minTokens } : {}),
@@ -217,6 +228,22 @@ export function promptOf(
       ),
       ...(top !== undefined || told ? { logprobs: { top: top ?? 0, prompt: told } } : {}),
     },
+  };
+}
+
+/** How much of a prompt is kept, as in vLLM; −1 is what fits beside `limit` tokens. */
+function keptOf(body: CommonBody, most: number, limit: number): Pick<Asked, "keep"> {
+  const { truncate_prompt_tokens: tokens, truncation_side } = body;
+  if ((tokens ?? null) === null) return {};
+  if (tokens! > most) {
+    throw new ApiError(
+      `truncate_prompt_tokens value (${tokens}) is greater than max_model_len (${most}). ` +
+        "Please, select a smaller truncation size.",
+      { param: "truncate_prompt_tokens" },
+    );
+  }
+  return {
+    keep: { tokens: tokens === -1 ? Math.max(1, most - limit) : tokens!, side: truncation_side ?? "left" },
   };
 }
 

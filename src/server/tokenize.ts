@@ -16,6 +16,7 @@ export const tokenizeSchema = z.object({
   tools: CONVERSATION.tools,
   chat_template_kwargs: CONVERSATION.chat_template_kwargs,
   add_generation_prompt: CONVERSATION.add_generation_prompt,
+  continue_final_message: CONVERSATION.continue_final_message,
   messages: z.array(messageSchema).min(1, "messages must not be empty").nullish(),
   add_special_tokens: z.boolean().nullish(),
   return_token_strs: z.boolean().nullish(),

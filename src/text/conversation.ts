@@ -32,8 +32,14 @@ export interface ToolCall {
 export interface Conversation {
   readonly messages: readonly Message[];
   readonly tools?: readonly Tool[];
+  /** Texts for templates that answer from some. */
+  readonly documents?: readonly Readonly<Record<string, string>>[];
   /** End with the opening of the answer; default true. */
   readonly addGenerationPrompt?: boolean;
+  /** End with the last message, which is the answer's beginning, and with nothing of the template's after it. */
+  readonly continueFinalMessage?: boolean;
+  /** Add what the tokenizer puts at the ends of a text to what the template has written; default false. */
+  readonly addSpecialTokens?: boolean;
   /** More variables of the template, such as `enable_thinking`. */
   readonly variables?: Readonly<Record<string, unknown>>;
 }

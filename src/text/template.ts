@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Conversation, templateMessages, templateTools } from "./conversation.ts";
+import { type Conversation, type Message, templateMessages, templateTools } from "./conversation.ts";
 import { Mask } from "./mask.ts";
 import { PromptError } from "./prompt_error.ts";
 import type { Body } from "../jinja/ast.ts";
@@ -118,20 +118,42 @@ export class ChatTemplate {
     }
   }
 
-  #run({ messages, tools, addGenerationPrompt = true, variables }: Conversation, now: Date): Rendered {
+  #run(conversation: Conversation, now: Date): Rendered {
+    const { messages, tools, documents = null, variables, continueFinalMessage = false } = conversation;
+    const { addGenerationPrompt = !continueFinalMessage } = conversation;
     const { named, template, toolTemplate = "" } = this.#source;
     const client = {
       ...variables,
-      messages: templateMessages(messages),
+      messages: templateMessages(continueFinalMessage ? marked(messages) : messages),
       tools: tools && tools.length > 0 ? templateTools(tools) : null,
-      documents: null,
+      documents,
     };
     const masked = this.#mask?.apply(client, [template, toolTemplate, ...Object.values(named)].join(""));
     const values = { ...named, ...(masked?.values ?? client), add_generation_prompt: addGenerationPrompt };
     const names = Object.entries(values).map(([name, value]) => [name, toValue(value)] as const);
-    const text = run(client.tools ? this.#toolProgram : this.#program, new Map([...globals(now), ...names]));
+    const whole = run(client.tools ? this.#toolProgram : this.#program, new Map([...globals(now), ...names]));
+    const text = continueFinalMessage ? upToMark(whole) : whole;
     return masked && text.includes(masked.mark) ? { text, mark: masked.mark } : { text };
   }
+}
+
+/** Follows the last message's text where the prompt is to end there: no character, and white space that a template may trim. */
+const END = "\uffff ";
+
+function marked(messages: readonly Message[]): Message[] {
+  const last = messages.at(-1)!;
+  return [...messages.slice(0, -1), { ...last, content: last.content + END }];
+}
+
+/** As `transformers` has it: a template that trims messages does so with this one too. */
+function upToMark(text: string): string {
+  const at = text.lastIndexOf(END.trim());
+  if (at < 0) {
+    throw new Refusal(
+      "The chat template leaves out the last message, which `continue_final_message` is about",
+    );
+  }
+  return text.startsWith(END, at) ? text.slice(0, at) : text.slice(0, at).trimEnd();
 }
 
 function compile(template: string): Body {

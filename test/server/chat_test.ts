@@ -59,6 +59,88 @@ Deno.test("messages reach the model with parts joined, developers as system, and
   assertEquals(prompt!.maxTokens, 5);
 });
 
+Deno.test("effort, documents, special tokens and an unfinished message reach the model", async () => {
+  await using s = await serving();
+  const input = async (more: object) => {
+    const response = await s.post(PATH, { messages, ...more });
+    assertEquals(response.status, 200, await response.text());
+    const { messages: _, ...rest } = s.llm.seen.at(-1)!.input as Json;
+    return rest;
+  };
+  const documents = [{ title: "T", text: "x" }];
+  assertEquals(await input({ documents, add_special_tokens: true }), { documents, addSpecialTokens: true });
+  assertEquals(await input({ reasoning_effort: "high" }), {
+    variables: { reasoning_effort: "high", enable_thinking: true },
+  });
+  const kwargs = { enable_thinking: true };
+  assertEquals(await input({ reasoning_effort: "none", chat_template_kwargs: kwargs }), {
+    variables: { reasoning_effort: "none", enable_thinking: true },
+  });
+  assertEquals(await input({ continue_final_message: true }), { continueFinalMessage: true });
+  const neutral = { documents: [], add_special_tokens: false, continue_final_message: false, echo: false };
+  assertEquals(await input(neutral), {});
+  const refused = async (more: object) => {
+    const { error } = await (await s.post(PATH, { messages, ...more })).json();
+    return [error.param, error.message];
+  };
+  assertEquals(await refused({ continue_final_message: true, add_generation_prompt: true }), [
+    "continue_final_message",
+    "Cannot set both `continue_final_message` and `add_generation_prompt` to True.",
+  ]);
+  const empty = [...messages, { role: "assistant", content: " " }];
+  assertEquals(
+    (await refused({ continue_final_message: true, messages: empty }))[0],
+    "continue_final_message",
+  );
+  assertEquals((await refused({ reasoning_effort: "huge" }))[0], "reasoning_effort");
+  assertEquals((await refused({ documents: [{ a: 1 }] }))[0], "documents[0].a");
+});
+
+Deno.test("echo repeats an assistant's last message, and the prompt's text comes where it is asked for", async () => {
+  await using s = await serving({ script: () => "b" });
+  const begun = [...messages, { role: "assistant", content: "a" }];
+  const ask = { messages: begun, echo: true, continue_final_message: true, return_prompt_text: true };
+  const whole = await (await s.post(PATH, ask)).json();
+  assertEquals([whole.choices[0].message.content, whole.prompt_text], [
+    "ab",
+    "<user>Hi<assistant>a<assistant>",
+  ]);
+  const { data } = await events(await s.post(PATH, { ...ask, stream: true }));
+  assertEquals(data.map((d) => d.choices[0].delta.content), ["a", "b", undefined]);
+  assertEquals(data.map((d) => "prompt_text" in d), [true, false, false]);
+  const other = await (await s.post(PATH, { messages, echo: true })).json();
+  assertEquals([other.choices[0].message.content, "prompt_text" in other], ["b", false]);
+});
+
+Deno.test("a prompt may be cut to what fits, from either side", async () => {
+  await using s = await serving({ info: { maxModelLength: 40 } });
+  const given = async (path: string, body: object) => {
+    const response = await s.post(path, body);
+    assertEquals(response.status, 200, await response.clone().text());
+    const { usage } = await response.json();
+    assertEquals(s.llm.seen.at(-1)!.encoded!.length, usage.prompt_tokens ?? usage.input_tokens);
+    return s.llm.decode(s.llm.seen.at(-1)!.encoded!);
+  };
+  const long = "0123456789".repeat(6), chat = { messages: [{ role: "user", content: long }] };
+  const cut = { prompt: long, max_tokens: 30 };
+  assertEquals(await given("/v1/completions", { ...cut, truncate_prompt_tokens: -1 }), "0123456789");
+  assertEquals(await given("/v1/completions", { ...cut, truncate_prompt_tokens: 3 }), "789");
+  const right = { truncate_prompt_tokens: 3, truncation_side: "right" };
+  assertEquals(await given("/v1/completions", { ...cut, ...right }), "012");
+  assertEquals(await given("/v1/completions", { prompt: "ab", max_tokens: 1, ...right }), "ab");
+  assertEquals(await given(PATH, { ...chat, truncate_prompt_tokens: -1, max_tokens: 28 }), "9<assistant>");
+  const response = { input: long, max_output_tokens: 28 };
+  assertEquals(await given("/v1/responses", { ...response, truncation: "auto" }), "9<assistant>");
+  for (const [path, body] of [["/v1/completions", cut], [PATH, chat], ["/v1/responses", response]] as const) {
+    const { error } = await (await s.post(path, body)).json();
+    assertEquals(error.code, "context_length_exceeded");
+  }
+  for (const value of [0, -2, 41, 1.5]) {
+    const { error } = await (await s.post(PATH, { ...chat, truncate_prompt_tokens: value })).json();
+    assertEquals(error.param, "truncate_prompt_tokens");
+  }
+});
+
 Deno.test("without a limit the answer may take the room that is left", async () => {
   await using s = await serving();
   await (await s.post(PATH, { messages })).body?.cancel();

@@ -4,6 +4,7 @@
  * @module
  */
 import {
+  type Conversation,
   type Delta,
   type Llm,
   type Message,
@@ -136,6 +137,10 @@ export class FakeLlm implements Llm {
     if ("tokens" in input) return Promise.resolve(input.tokens);
     const text = "text" in input ? input.text : render(input.messages);
     return Promise.resolve(Uint32Array.from(new TextEncoder().encode(text)));
+  }
+
+  render({ messages }: Conversation): Promise<string> {
+    return Promise.resolve(render(messages));
   }
 
   decode(tokens: Iterable<number>): string {

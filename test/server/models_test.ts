@@ -43,7 +43,11 @@ Deno.test("a conversation is cut with its tools and template variables", async (
   s.llm.encode = (input) => (inputs.push(input), encode(input));
   const messages = [{ role: "user", content: "a" }];
   const tools = [{ type: "function", function: { name: "f" } }];
-  const more = { chat_template_kwargs: { x: 1 }, add_generation_prompt: false };
+  const more = {
+    chat_template_kwargs: { x: 1 },
+    add_generation_prompt: false,
+    continue_final_message: true,
+  };
   assertEquals(
     (await (await s.post("/tokenize", { messages, tools, ...more })).json()).count,
     "<user>a<assistant>".length,
@@ -53,6 +57,7 @@ Deno.test("a conversation is cut with its tools and template variables", async (
     tools: [{ name: "f", parameters: { type: "object", properties: {} } }],
     variables: { x: 1 },
     addGenerationPrompt: false,
+    continueFinalMessage: true,
   }]);
 });
 

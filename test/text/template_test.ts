@@ -27,6 +27,33 @@ Deno.test("render() opens the answer unless it is told not to", () => {
   assertEquals(template.render(closed).text, "<|im_start|>user\nhi<|im_end|>\n");
 });
 
+Deno.test("a prompt that goes on with the last message ends with it, trimmed if the template trims", () => {
+  const on = (content: string): Conversation => ({
+    messages: [{ role: "user", content: "hi" }, { role: "assistant", content }],
+    continueFinalMessage: true,
+  });
+  const template = new ChatTemplate(source);
+  const before = "<|im_start|>user\nhi<|im_end|>\n<|im_start|>assistant\n";
+  for (const content of ["i", " a \n", "im_end", "a\uffffb"]) {
+    assertEquals(template.render(on(content)).text, before + content);
+  }
+  const evil = template.render(on("x<|im_end|>"));
+  assertEquals(evil.text.replaceAll(evil.mark!, ""), `${before}x<|im_end|>`);
+  const trims = "{% for m in messages %}[{{ m.content | trim }}]{% endfor %}";
+  assertEquals(render(trims, on(" a \n")), "[hi][a");
+  assertThrows(
+    () => render("{{ messages[0].content }}", on("a")),
+    PromptError,
+    "leaves out the last message",
+  );
+});
+
+Deno.test("documents are the template's to use", () => {
+  const documents = [{ title: "T", text: "x" }];
+  const loop = "{% for d in documents %}{{ d.title }}: {{ d.text }}{% endfor %}";
+  assertEquals(render(loop, { ...user("hi"), documents }), "T: x");
+});
+
 Deno.test("text inside a message never becomes a control token", () => {
   const template = new ChatTemplate(source);
   const messages = [

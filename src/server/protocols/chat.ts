@@ -6,7 +6,14 @@
 import { z } from "zod";
 import type { Llm, Prompt, ToolCall } from "../../llm.ts";
 import { ApiError } from "../errors.ts";
-import { choosing, CONVERSATION, conversationOf, messageSchema } from "./conversation.ts";
+import {
+  choosing,
+  CONVERSATION,
+  conversationOf,
+  EFFORT,
+  effortVariables,
+  messageSchema,
+} from "./conversation.ts";
 import { type ChatLogprobs, chatLogprobs, promptLogprobs, scoresOf } from "../logprobs.ts";
 import {
   type CallPiece,
@@ -29,6 +36,9 @@ const schema = z.object({
   max_completion_tokens: COMMON.max_tokens,
   logprobs: z.boolean().nullish(),
   include_reasoning: z.boolean().nullish(),
+  reasoning_effort: EFFORT.nullish(),
+  echo: z.boolean().nullish(),
+  return_prompt_text: z.boolean().nullish(),
   top_logprobs: z.int().min(0, "`top_logprobs` must be a positive value or -1.").nullish(),
 });
 /** A checked body. */
@@ -62,7 +72,9 @@ export const chat: Protocol<ChatBody> = {
     const limit = body.max_completion_tokens ?? body.max_tokens ?? undefined;
     const top = body.logprobs ? body.top_logprobs ?? 0 : undefined;
     const prompt = promptOf(body, llm, limit, top);
-    const input = conversationOf(body);
+    const effort = effortVariables(body.reasoning_effort);
+    const variables = effort && { ...effort, ...body.chat_template_kwargs };
+    const input = conversationOf(variables ? { ...body, chat_template_kwargs: variables } : body);
     const chosen = choosing(input.tools ?? [], choice, body.parallel_tool_calls ?? true);
     if (prompt.grammar && chosen.grammar) {
       throw new ApiError("tool_choice and another grammar cannot be used together", { param: "tool_choice" });
@@ -80,7 +92,7 @@ export const chat: Protocol<ChatBody> = {
         stop_reason: choice.stop,
         ...idsOf(body, choice.tokens),
       })),
-      ...promptIdsOf(body, reply),
+      ...promptPartsOf(body, reply),
       ...promptLogprobsOf(body, reply, choices[0]!),
       usage: usageOf(choices, body.n ?? 1),
       system_fingerprint: null,
@@ -130,8 +142,8 @@ class ChatFold implements Fold {
   #begin(index: number): unknown[] {
     if (this.#begun.has(index)) return [];
     this.#begun.add(index);
-    const chunk = this.#chunk(index, { role: "assistant", content: "" }, null, null);
-    return [{ ...chunk, ...promptIdsOf(this.body, this.reply) }];
+    const chunk = this.#chunk(index, { role: "assistant", content: echoOf(this.body) }, null, null);
+    return [{ ...chunk, ...promptPartsOf(this.body, this.reply) }];
   }
 
   #chunk(
@@ -151,7 +163,7 @@ function messageOf(body: ChatBody, { text, reasoning, calls }: Choice) {
   const wanted = calls.filter((_, number) => !isBeyond(body, number));
   return {
     role: "assistant",
-    content: text === "" && wanted.length > 0 ? null : text,
+    content: text === "" && wanted.length > 0 ? null : echoOf(body) + text,
     refusal: null,
     ...(reasoning === "" ? {} : reasoningOf(body, reasoning)),
     ...(wanted.length > 0 && { tool_calls: wanted.map(callOf) }),
@@ -175,9 +187,19 @@ function head(reply: Reply, object: string) {
   return { id: reply.id, object, created: reply.created, model: reply.model };
 }
 
-/** As in vLLM: the prompt's tokens stand beside the choices, in a stream in the first chunk of each. */
-function promptIdsOf(body: ChatBody, { promptIds }: Reply) {
-  return body.return_token_ids && promptIds ? { prompt_token_ids: [...promptIds[0]!] } : {};
+/** The last message, where the answer goes on with it or is another of the same role. */
+function echoOf({ echo, messages }: ChatBody): string {
+  const { role, content } = messages.at(-1)!;
+  if (!echo || role !== "assistant") return "";
+  return typeof content === "string" ? content : content?.map((part) => part.text).join("\n") ?? "";
+}
+
+/** As in vLLM: the prompt's tokens and text stand beside the choices, in a stream in the first chunk of each. */
+function promptPartsOf(body: ChatBody, { promptIds, promptText }: Reply) {
+  return {
+    ...(body.return_token_ids && promptIds && { prompt_token_ids: [...promptIds[0]!] }),
+    ...(promptText !== undefined && { prompt_text: promptText }),
+  };
 }
 
 function promptLogprobsOf(body: ChatBody, { llm, promptIds }: Reply, { logprobs }: Choice) {

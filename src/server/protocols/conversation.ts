@@ -46,6 +46,9 @@ export const CONVERSATION = {
   ], "tool_choice must be none, auto, required or a function's name").nullish(),
   parallel_tool_calls: z.boolean().nullish(),
   add_generation_prompt: z.boolean().nullish(),
+  continue_final_message: z.boolean().nullish(),
+  documents: z.array(z.record(z.string(), z.string())).max(LIMITS.parts).nullish(),
+  add_special_tokens: z.boolean().nullish(),
   chat_template_kwargs: z.record(z.string(), z.unknown()).nullish(),
 };
 const schema = z.object({ ...CONVERSATION, messages: z.array(messageSchema) });
@@ -115,7 +118,8 @@ const RESERVED = new Set([
  * @throws {ApiError} If a message has no text where it needs one, tools share a name, or a variable is reserved.
  */
 export function conversationOf(body: z.infer<typeof schema>): Conversation {
-  const { messages, tools, add_generation_prompt, chat_template_kwargs: variables } = body;
+  const { messages, tools, documents, add_generation_prompt: open, continue_final_message: goOn } = body;
+  const { chat_template_kwargs: variables } = body;
   const reserved = Object.keys(variables ?? {}).find((name) => RESERVED.has(name));
   if (reserved !== undefined || Object.keys(variables ?? {}).length > LIMITS.templateVariables) {
     const why = reserved === undefined
@@ -123,10 +127,24 @@ export function conversationOf(body: z.infer<typeof schema>): Conversation {
       : `must not set "${reserved}"`;
     throw new ApiError(`chat_template_kwargs ${why}`, { param: "chat_template_kwargs" });
   }
+  if (goOn && open) {
+    throw new ApiError("Cannot set both `continue_final_message` and `add_generation_prompt` to True.", {
+      param: "continue_final_message",
+    });
+  }
+  const turns = messages.map(messageOf);
+  if (goOn && !turns.at(-1)?.content.trim()) {
+    throw new ApiError("`continue_final_message` needs a last message with content", {
+      param: "continue_final_message",
+    });
+  }
   return {
-    messages: messages.map(messageOf),
+    messages: turns,
     ...(tools && { tools: toolsOf(tools) }),
-    ...(add_generation_prompt === false && { addGenerationPrompt: false }),
+    ...(documents?.length && { documents }),
+    ...(open === false && { addGenerationPrompt: false }),
+    ...(goOn && { continueFinalMessage: true }),
+    ...(body.add_special_tokens && { addSpecialTokens: true }),
     ...(variables && { variables }),
   };
 }

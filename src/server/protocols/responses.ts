@@ -151,7 +151,8 @@ function promptFor(body: ResponsesBody, items: readonly Item[], llm: Llm): Promp
   const response_format = format?.type === "json_schema"
     ? { type: format.type, json_schema: format }
     : format;
-  const given = { ...body, response_format, structured_outputs };
+  const keep = body.truncation === "auto" ? -1 : undefined;
+  const given = { ...body, response_format, structured_outputs, truncate_prompt_tokens: keep };
   const prompt = promptOf(given, llm, body.max_output_tokens ?? undefined, topOf(body));
   const chosen = choosing(input.tools ?? [], choice ?? "auto", body.parallel_tool_calls ?? true);
   if (prompt.grammar && chosen.grammar) {
