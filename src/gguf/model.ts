@@ -1,34 +1,28 @@
 /**
- * A GGUF file as the model that Hugging Face would publish: config.json made of the metadata, and the names and
- * the row order of its tensors.
+ * A GGUF file as the model that Hugging Face would publish: config.json made of the metadata.
  *
  * @module
  */
 import { GgufError } from "./cursor.ts";
-import type { GgufHeader, GgufTensor } from "./header.ts";
-import { type Metadata, only, positive, text, whole } from "./metadata.ts";
+import type { GgufHeader } from "./header.ts";
+import { flag, type Metadata, only, positive, text, whole } from "./metadata.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** What differs between the architectures of GGUF that are read. */
-interface Architecture {
-  /** The class of transformers. */
-  readonly name: string;
-  /** Rows of q and k lie in the order of ggml's first rope, which turns neighbours: see `storedRow`. */
-  readonly interleaved: boolean;
-}
-
-/** By `general.architecture`. `llama` is also what Mistral's models are. */
-const ARCHITECTURES: Readonly<Record<string, Architecture>> = {
-  llama: { name: "LlamaForCausalLM", interleaved: true },
-  qwen2: { name: "Qwen2ForCausalLM", interleaved: false },
-  qwen3: { name: "Qwen3ForCausalLM", interleaved: false },
+/** The class of transformers, by `general.architecture`. `llama` is also what Mistral's models are. */
+const ARCHITECTURES = {
+  llama: "LlamaForCausalLM",
+  qwen2: "Qwen2ForCausalLM",
+  qwen3: "Qwen3ForCausalLM",
+  gptneox: "GPTNeoXForCausalLM",
 };
+/** An architecture of GGUF that is read. */
+export type GgufArchitecture = keyof typeof ARCHITECTURES;
 
 /** @throws {GgufError} If it is not one of those that are read. */
-function architectureOf(metadata: Metadata): [key: string, architecture: Architecture] {
+export function architectureOf(metadata: Metadata): GgufArchitecture {
   const key = text(metadata, "general.architecture", true);
-  if (Object.hasOwn(ARCHITECTURES, key)) return [key, ARCHITECTURES[key]!];
+  if (Object.hasOwn(ARCHITECTURES, key)) return key as GgufArchitecture;
   const known = Object.keys(ARCHITECTURES).map((name) => JSON.stringify(name)).join(" or ");
   const { offset } = metadata.get("general.architecture")!;
   throw new GgufError("general.architecture", offset, `is ${JSON.stringify(key)}, expected ${known}`);
@@ -41,7 +35,7 @@ function architectureOf(metadata: Metadata): [key: string, architecture: Archite
  * @throws {GgufError} If the architecture is not known, a value is missing, or one asks for what is not done.
  */
 export function ggufConfig({ metadata, tensors }: GgufHeader, factors?: ArrayLike<number>): Json {
-  const [arch, { name }] = architectureOf(metadata);
+  const arch = architectureOf(metadata);
   only(metadata, "split.count", 0, 1);
   only(metadata, `${arch}.expert_count`, 0);
   only(metadata, `${arch}.attention.sliding_window`, 0);
@@ -56,10 +50,12 @@ export function ggufConfig({ metadata, tensors }: GgufHeader, factors?: ArrayLik
   ];
   const headDim = whole(metadata, `${arch}.attention.key_length`, { otherwise: hidden / heads });
   only(metadata, `${arch}.attention.value_length`, headDim);
-  only(metadata, `${arch}.rope.dimension_count`, headDim);
+  const rotary = whole(metadata, `${arch}.rope.dimension_count`, { otherwise: headDim });
+  if (arch === "gptneox") only(metadata, `${arch}.attention.head_count_kv`, heads);
+  else only(metadata, `${arch}.rope.dimension_count`, headDim);
   const end = endTokens(metadata);
   return {
-    architectures: [name],
+    architectures: [ARCHITECTURES[arch]],
     hidden_size: hidden,
     intermediate_size: whole(metadata, `${arch}.feed_forward_length`),
     num_hidden_layers: whole(metadata, `${arch}.block_count`),
@@ -68,7 +64,14 @@ export function ggufConfig({ metadata, tensors }: GgufHeader, factors?: ArrayLik
     head_dim: headDim,
     vocab_size: table.shape[0],
     max_position_embeddings: whole(metadata, `${arch}.context_length`),
-    rms_norm_eps: positive(metadata, `${arch}.attention.layer_norm_rms_epsilon`),
+    ...(arch === "gptneox"
+      ? {
+        layer_norm_eps: positive(metadata, `${arch}.attention.layer_norm_epsilon`),
+        use_parallel_residual: flag(metadata, `${arch}.use_parallel_residual`) ?? true,
+        // transformers rounds down what it makes of it.
+        partial_rotary_factor: Math.min(1, (rotary + 0.5) / headDim),
+      }
+      : { rms_norm_eps: positive(metadata, `${arch}.attention.layer_norm_rms_epsilon`) }),
     rope_parameters: rope(metadata, arch, headDim, factors),
     tie_word_embeddings: !tensors.has("output.weight"),
     ...(end.length > 0 && { eos_token_id: end }),
@@ -127,62 +130,4 @@ function endTokens(metadata: Metadata): number[] {
     .map((name) => `tokenizer.ggml.${name}_token_id`)
     .filter((key) => metadata.has(key))
     .map((key) => whole(metadata, key, { least: 0 }));
-}
-
-/** Names outside the layers, and then those inside, without `blk.N.`; each with `.weight` or `.bias` behind it. */
-const OUTSIDE: Readonly<Record<string, string>> = {
-  token_embd: "model.embed_tokens",
-  output_norm: "model.norm",
-  output: "lm_head",
-};
-const INSIDE: Readonly<Record<string, string>> = {
-  attn_norm: "input_layernorm",
-  ffn_norm: "post_attention_layernorm",
-  attn_q: "self_attn.q_proj",
-  attn_k: "self_attn.k_proj",
-  attn_v: "self_attn.v_proj",
-  attn_output: "self_attn.o_proj",
-  attn_q_norm: "self_attn.q_norm",
-  attn_k_norm: "self_attn.k_norm",
-  ffn_gate: "mlp.gate_proj",
-  ffn_up: "mlp.up_proj",
-  ffn_down: "mlp.down_proj",
-};
-
-/** The name that Hugging Face gives a tensor; one without such a name keeps its own. */
-export function tensorName(name: string): string {
-  const [, block, part, kind] = name.match(/^(?:blk\.(\d+)\.)?(\w+)\.(weight|bias)$/) ?? [];
-  const table = block === undefined ? OUTSIDE : INSIDE;
-  if (part === undefined || !Object.hasOwn(table, part)) return name;
-  return `${block === undefined ? "" : `model.layers.${block}.`}${table[part]}.${kind}`;
-}
-
-/**
- * Rows in a head of a tensor whose rows are to be put back in order, 0 for all others.
- *
- * @throws {GgufError} If its rows are no whole heads.
- */
-export function headRows({ metadata }: GgufHeader, tensor: GgufTensor): number {
-  const [arch, { interleaved }] = architectureOf(metadata);
-  const [, which] = tensor.name.match(/^blk\.\d+\.attn_([qk])\.weight$/) ?? [];
-  if (!interleaved || which === undefined) return 0;
-  const heads = whole(metadata, `${arch}.attention.head_count`);
-  const count = which === "q"
-    ? heads
-    : whole(metadata, `${arch}.attention.head_count_kv`, { otherwise: heads });
-  const rows = tensor.shape[0]! / count;
-  if (rows % 2 === 0) return rows;
-  const problem = `has ${tensor.shape[0]} rows, expected ${count} heads of an even number`;
-  throw new GgufError(`tensor ${JSON.stringify(tensor.name)}`, tensor.offset, problem);
-}
-
-/**
- * Where a row lies that Hugging Face has at `row`. Its rope turns number j of a head with number j + half; ggml's
- * turns neighbours, so the converter moves row j of a head to 2j and row j + half to 2j + 1
- * (`LlamaModel.permute` of llama.cpp's convert_hf_to_gguf.py).
- */
-export function storedRow(row: number, headRows: number): number {
-  const inHead = row % headRows;
-  const half = headRows / 2;
-  return row - inHead + (inHead < half ? 2 * inHead : 2 * (inHead - half) + 1);
 }

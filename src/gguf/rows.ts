@@ -1,10 +1,10 @@
 /**
- * Rows of a tensor as numbers: packed blocks are widened, and the rows of q and k put back in order.
+ * Rows of a tensor as numbers: packed blocks are widened, and the rows of heads put back in order.
  *
  * @module
  */
 import type { GgufHeader, GgufTensor } from "./header.ts";
-import { headRows, storedRow } from "./model.ts";
+import { storedOrder } from "./tensors.ts";
 import { isWidenable, widen } from "./widen.ts";
 
 /** What rows are read from: bytes that stay until the next call. */
@@ -45,17 +45,22 @@ export function rowReader(header: GgufHeader, tensor: GgufTensor): RowReader | u
 export function blockReader(header: GgufHeader, tensor: GgufTensor): Reader<Uint8Array> {
   const { shape, offset, bytes: size } = tensor;
   const rowBytes = size / shape.slice(0, -1).reduce((a, b) => a * b, 1);
-  const head = headRows(header, tensor);
-  return async (file, first, count) => {
-    if (!head) return await file.bytes(offset + first * rowBytes, count * rowBytes);
-    // Of heads in another order the whole ones are read.
-    const from = Math.floor(first / head) * head;
-    const to = Math.ceil((first + count) / head) * head;
-    const bytes = await file.bytes(offset + from * rowBytes, (to - from) * rowBytes);
-    const out = new Uint8Array(count * rowBytes);
-    for (let row = 0; row < count; row++) {
-      const at = (storedRow(first + row, head) - from) * rowBytes;
-      out.set(bytes.subarray(at, at + rowBytes), row * rowBytes);
+  const order = storedOrder(header, tensor);
+  if (!order) {
+    return async (file, first, count) => await file.bytes(offset + first * rowBytes, count * rowBytes);
+  }
+  // A vector is one row; its numbers are what lies in another order.
+  const each = size / shape[0]!, inRow = rowBytes / each, { height } = order;
+  return async (file, firstRow, rows) => {
+    const [first, count] = [firstRow * inRow, rows * inRow];
+    const out = new Uint8Array(count * each);
+    for (let at = first; at < first + count;) {
+      const [head, from] = [Math.floor(at / height), at % height];
+      const bytes = await file.bytes(offset + order.head(head) * height * each, height * each);
+      for (let row = from; row < height && at < first + count; row++, at++) {
+        const stored = order.row(row) * each;
+        out.set(bytes.subarray(stored, stored + each), (at - first) * each);
+      }
     }
     return out;
   };

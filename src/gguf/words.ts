@@ -47,6 +47,8 @@ const modern = (digits: string): Json =>
     bytes(false),
   );
 const LLAMA3: Words = { preTokenizer: modern("\\p{N}{1,3}"), ignoreMerges: true, bos: true };
+/** GPT-NeoX's. */
+const NEOX: Words = { preTokenizer: bytes(true), normalizer: { type: "NFC" } };
 const QWEN2: Words = { preTokenizer: modern("\\p{N}"), normalizer: { type: "NFC" } };
 
 const BY_NAME: Readonly<Record<string, Words>> = {
@@ -58,6 +60,8 @@ const BY_NAME: Readonly<Record<string, Words>> = {
   "llama-bpe": LLAMA3,
   "llama3": LLAMA3,
   "llama-v3": LLAMA3,
+  "olmo": NEOX,
+  "mpt": NEOX,
   "qwen2": QWEN2,
   "deepseek-r1-qwen": QWEN2,
 };

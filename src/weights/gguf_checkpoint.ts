@@ -5,11 +5,12 @@
  */
 import type { ModelFolder } from "../hub/resolve.ts";
 import { GgufError } from "../gguf/cursor.ts";
-import { ROPE_FACTORS, tensorName } from "../gguf/model.ts";
+import { architectureOf, ROPE_FACTORS } from "../gguf/model.ts";
 import { readGguf } from "../gguf/read.ts";
 import type { GgufHeader, GgufTensor } from "../gguf/header.ts";
 import { packedForm, unpackBlocks } from "../gguf/packed.ts";
 import { blockReader, rowReader } from "../gguf/rows.ts";
+import { tensorName } from "../gguf/tensors.ts";
 import { WIDENABLE } from "../gguf/widen.ts";
 import { ModelError } from "../hub/model_error.ts";
 import { toBf16 } from "./bf16.ts";
@@ -49,7 +50,7 @@ export async function openGgufCheckpoint(
           `expected one of ${WIDENABLE.join(", ")}`;
         throw new ModelError(model, problem, { file: fileName, tensor: stored.name });
       }
-      const name = tensorName(stored.name);
+      const name = tensorName(architectureOf(header.metadata), stored.name);
       const rows: Located["rows"] = async (first, count, into) => {
         const { buffer, byteOffset, byteLength } = await read(file, first, count);
         return toBf16("F32", new Uint8Array(buffer, byteOffset, byteLength), into);
