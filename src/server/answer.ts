@@ -30,6 +30,21 @@ const SSE = {
 const LINES = { ...SSE, "Content-Type": "application/x-ndjson" };
 
 /**
+ * A request's body in one protocol, and what the model is to be given.
+ *
+ * @throws {ApiError} If it cannot be, or is not to be, answered.
+ */
+export async function read<Body extends CommonBody>(host: Host, call: Call, protocol: Protocol<Body>) {
+  const { llm } = host.serving(); // before the body is read: a server that loads or drains reads none
+  const raw = await host.json(call.request);
+  refuse(raw, protocol.refusals);
+  const body = check(protocol.schema, raw);
+  const model = body.model || host.names[0]!; // an empty name is none, as in vLLM
+  if (!host.names.includes(model)) throw unknownModel(model);
+  return { llm, body, model, prompts: protocol.decode(body, llm) };
+}
+
+/**
  * Answers one request in one protocol.
  *
  * @throws {ApiError} If it fails before the first piece; later failures become events of the stream.
@@ -39,13 +54,8 @@ export async function answer<Body extends CommonBody>(
   call: Call,
   protocol: Protocol<Body>,
 ): Promise<Response> {
-  const { llm } = host.serving(); // before the body is read: a server that loads or drains reads none
-  const raw = await host.json(call.request);
-  refuse(raw, protocol.refusals);
-  const body = check(protocol.schema, raw);
-  const model = body.model || host.names[0]!; // an empty name is none, as in vLLM
-  if (!host.names.includes(model)) throw unknownModel(model);
-  let prompts = protocol.decode(body, llm).map((prompt) => salted(prompt, call.tenant, body.cache_salt));
+  const { llm, body, model, prompts: asked } = await read(host, call, protocol);
+  let prompts = asked.map((prompt) => salted(prompt, call.tenant, body.cache_salt));
   host.serving(); // the body may have taken its time
   const ticket = host.admission.enter(prompts.length * prompts[0]!.choices, costOf(prompts));
   const stop = new AbortController();

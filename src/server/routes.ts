@@ -17,6 +17,14 @@ import { ollamaChat, ollamaGenerate } from "./protocols/ollama.ts";
 import { countSchema, countTokens, failureOf, messages } from "./protocols/messages.ts";
 import { responses, responsesSchema } from "./protocols/responses.ts";
 import { cancel, forget, inputItems, retrieve } from "./stored_responses.ts";
+import {
+  applyTemplate,
+  countInput,
+  embeddings,
+  embeddingsSchema,
+  rendered,
+  templateSchema,
+} from "./render.ts";
 import { detokenize, detokenizeSchema, parse, tokenize, tokenizeSchema } from "./tokenize.ts";
 import type { Protocol } from "./protocol.ts";
 import type { CommonBody } from "./schema.ts";
@@ -58,6 +66,28 @@ export const ROUTES: readonly Route[] = [
   { method: "GET", path: "/v1/models/:id{.+}", about: "One of them", handle: model },
   generating(completions, "Continue a text or a list of tokens"),
   generating(chat, "Answer in a conversation"),
+  {
+    ...{ method: "POST", path: `${completions.path}/render`, about: "What a model would be given for that" },
+    body: completions.schema,
+    handle: async (host, call) => Response.json(await rendered(host, call, completions)),
+  },
+  {
+    ...{
+      method: "POST",
+      path: `${chat.path}/render`,
+      about: "The same of a conversation",
+      body: chat.schema,
+    },
+    handle: async (host, call) => Response.json((await rendered(host, call, chat))[0]),
+  },
+  {
+    ...{ method: "POST", path: "/apply-template", about: "The text of a conversation" },
+    ...{ body: templateSchema, handle: applyTemplate },
+  },
+  {
+    ...{ method: "POST", path: "/v1/embeddings", about: "Refused: no model here gives vectors" },
+    ...{ body: embeddingsSchema, handle: embeddings },
+  },
   generating(messages, "The same as Anthropic's clients ask for it"),
   {
     ...{ method: "POST", path: `${messages.path}/count_tokens`, about: "Tokens of such a conversation" },
@@ -72,6 +102,10 @@ export const ROUTES: readonly Route[] = [
     ...{ method: "POST", path: "/v1/responses", about: "Answer items with items, and keep them" },
     body: responsesSchema,
     handle: (host, call) => answer(host, call, responses(host.responses.shelf(call.tenant))),
+  },
+  {
+    ...{ method: "POST", path: "/v1/responses/input_tokens", about: "Tokens of such a response's input" },
+    ...{ body: responsesSchema, handle: countInput },
   },
   { method: "GET", path: "/v1/responses/:id", about: "A response that is kept", handle: retrieve },
   { method: "DELETE", path: "/v1/responses/:id", about: "Forget it", handle: forget },

@@ -11,6 +11,7 @@ import { messages } from "../../src/server/protocols/messages.ts";
 import { REFUSED_RESPONSES, responsesSchema } from "../../src/server/protocols/responses.ts";
 import { completions } from "../../src/server/protocols/completions.ts";
 import { REFUSED_CHAT, REFUSED_COMPLETIONS } from "../../src/server/refusals.ts";
+import { embeddingsSchema, templateSchema } from "../../src/server/render.ts";
 import { detokenizeSchema, tokenizeSchema } from "../../src/server/tokenize.ts";
 
 type Section = Readonly<Record<string, string>>;
@@ -34,6 +35,8 @@ Deno.test("coverage: every field of a schema is tested, every refusal is in its 
     ["ollama generate", fieldsOf(ollamaGenerate.schema), ollamaGenerate.refusals],
     ["tokenize", fieldsOf(tokenizeSchema), {}],
     ["detokenize", fieldsOf(detokenizeSchema), {}],
+    ["apply-template", fieldsOf(templateSchema), {}],
+    ["embeddings", fieldsOf(embeddingsSchema), {}],
   ] as const;
   for (const [name, fields, refused] of routes) {
     assertEquals(tested(name), [...fields].sort(), name);

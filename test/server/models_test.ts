@@ -153,18 +153,17 @@ Deno.test("the routes describe themselves, with the fields that their bodies may
   const { openapi, paths } = await (await s.get("/openapi.json")).json();
   assertEquals(openapi, "3.1.0");
   assertEquals(Object.keys(paths).sort(), [
-    ...["/api/chat", "/api/generate", "/api/ps", "/api/show", "/api/tags", "/api/version"],
-    ...[
-      "/detokenize",
-      "/health",
-      "/metrics",
-      "/ready",
-      "/tokenize",
-      "/v1/chat/completions",
-      "/v1/completions",
-    ],
+    ...["/api/chat", "/api/generate", "/api/ps", "/api/show", "/api/tags", "/api/version", "/apply-template"],
+    ...["/detokenize", "/health", "/metrics", "/ready", "/tokenize", "/v1/chat/completions"],
+    ...["/v1/chat/completions/render", "/v1/completions", "/v1/completions/render", "/v1/embeddings"],
     ...["/v1/messages", "/v1/messages/count_tokens", "/v1/models", "/v1/models/{id}", "/v1/responses"],
-    ...["/v1/responses/{id}", "/v1/responses/{id}/cancel", "/v1/responses/{id}/input_items", "/version"],
+    ...[
+      "/v1/responses/input_tokens",
+      "/v1/responses/{id}",
+      "/v1/responses/{id}/cancel",
+      "/v1/responses/{id}/input_items",
+      "/version",
+    ],
   ]);
   const { schema } = paths["/v1/chat/completions"].post.requestBody.content["application/json"];
   assertEquals(schema.required, ["messages"]);
