@@ -49,7 +49,7 @@ export class BatchScheduler implements Scheduler {
   readonly #running: Sequence[] = [];
   readonly #bySlot: (Sequence | undefined)[];
   readonly #freeSlots: number[];
-  #finished: Finish[] = [];
+  readonly #finished: Finish[] = [];
   #arrivals = 0;
   #planned = 0;
   #settled = 0;
@@ -62,9 +62,6 @@ export class BatchScheduler implements Scheduler {
     sequence: undefined,
     free: 0,
   };
-  // Rows of the event that is being made, at most one per slot.
-  readonly #ids: Uint32Array;
-  readonly #tokens: Uint32Array;
 
   /** @throws {RangeError} If the sizes do not fit each other. */
   constructor(
@@ -85,8 +82,6 @@ export class BatchScheduler implements Scheduler {
     this.#watermark = Math.ceil(options.blocks * WATERMARK);
     this.#bySlot = Array.from({ length: slots }, () => undefined);
     this.#freeSlots = Array.from({ length: slots }, (_, i) => slots - 1 - i);
-    this.#ids = new Uint32Array(slots);
-    this.#tokens = new Uint32Array(slots);
   }
 
   /** Length of a row of `Step.blocks`. */
@@ -96,8 +91,8 @@ export class BatchScheduler implements Scheduler {
 
   /** As in every event. */
   get load(): StepEvent["load"] {
-    const waiting = this.#waiting.size;
-    return { running: this.#open.size - waiting, waiting, freeBlocks: this.#pool.free };
+    const [waiting, freeBlocks] = [this.#waiting.size, this.#pool.free];
+    return { running: this.#open.size - waiting, waiting, freeBlocks };
   }
 
   /** @throws {RangeError} If the request's number is in use. */
@@ -146,7 +141,7 @@ export class BatchScheduler implements Scheduler {
       throw new Error(`Cannot settle step ${step.number}: step ${this.#settled + 1} is the next one`);
     }
     const now = this.#clock();
-    let rows = 0;
+    const ids: number[] = [], tokens: number[] = [];
     let logprobs: Map<number, Logprobs> | undefined;
     for (let chunk = 0; chunk < step.chunks; chunk++) {
       const sequence = this.#bySlot[step.slot[chunk]!]!;
@@ -160,21 +155,21 @@ export class BatchScheduler implements Scheduler {
           const values = sampled.logprobs?.get(chunk);
           const whole = sequence.request.logprobs?.prompt && sequence.produced === 1;
           if (values) {
-            (logprobs ??= new Map()).set(rows, whole ? { ...values, prompt: sequence.scores } : values);
+            (logprobs ??= new Map()).set(ids.length, whole ? { ...values, prompt: sequence.scores } : values);
           }
-          this.#ids[rows] = sequence.request.id;
-          this.#tokens[rows++] = token;
+          ids.push(sequence.request.id);
+          tokens.push(token);
         }
       }
       if (sequence.leaving) this.#releaseIfSettled(sequence);
       else this.#retire(sequence, step.start[chunk]! + step.count[chunk]!);
     }
     const { used } = this.#steps[this.#settled++ & 1]!;
-    return this.#event(step.number, rows, logprobs, used);
+    return this.#event(step.number, used, ids, tokens, logprobs && { logprobs });
   }
 
   refused(): StepEvent | undefined {
-    return this.#finished.length > 0 ? this.#event(this.#settled, 0) : undefined;
+    return this.#finished.length > 0 ? this.#event(this.#settled) : undefined;
   }
 
   masks(step: Step): Uint32Array | undefined {
@@ -192,7 +187,7 @@ export class BatchScheduler implements Scheduler {
     const now = this.#clock();
     for (const sequence of this.#open.values()) this.#finished.push(sequence.finish("failed", now, message));
     this.#open.clear();
-    return this.#event(this.#settled, 0);
+    return this.#event(this.#settled);
   }
 
   /** Whether nothing can use a leaving sequence's slot and blocks any more. */
@@ -370,15 +365,11 @@ export class BatchScheduler implements Scheduler {
     this.#waiting.push(sequence);
   }
 
-  #event(number: number, rows: number, logprobs?: StepEvent["logprobs"], computed = 0): StepEvent {
-    const finished = this.#finished;
-    if (finished.length > 0) this.#finished = [];
-    const ids = new Uint32Array(new ArrayBuffer(8 * rows), 0, rows); // one buffer: one thing to transfer
-    const tokens = new Uint32Array(ids.buffer, 4 * rows, rows);
-    ids.set(this.#ids.subarray(0, rows));
-    tokens.set(this.#tokens.subarray(0, rows));
-    const { load } = this;
-    return { type: "step", number, ids, tokens, ...(logprobs && { logprobs }), finished, load, computed };
+  #event(number: number, computed = 0, ids: number[] = [], tokens = ids, more = {}): StepEvent {
+    const both = Uint32Array.from([...ids, ...tokens]); // one buffer: one thing to transfer
+    const rows = { ids: both.subarray(0, ids.length), tokens: both.subarray(ids.length) };
+    const finished = this.#finished.splice(0);
+    return { type: "step", number, ...rows, finished, load: this.load, computed, ...more };
   }
 }
 

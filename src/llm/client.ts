@@ -24,6 +24,14 @@ export interface Listener {
   finish(finish: Finish): void;
 }
 
+/** Who measures a model, told as things happen. */
+export interface Watcher {
+  /** A step has computed so many tokens, of prompts and of answers. */
+  step(tokens: number): void;
+  /** A grammar that was not known yet was compiled, or could not be. */
+  grammar(milliseconds: number, failed?: "invalid" | "timeout" | "internal"): void;
+}
+
 /** The engine's side of a process that serves clients. */
 export interface EngineClient extends AsyncDisposable {
   readonly limits: Limits;

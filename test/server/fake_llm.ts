@@ -11,8 +11,8 @@ import {
   type ModelInfo,
   type Prompt,
   PromptError,
-  type Watcher,
 } from "../../src/llm.ts";
+import type { Watcher } from "../../src/llm/client.ts";
 import type { Finish, Logprobs, Sampling } from "../../src/engine/messages.ts";
 import { type AnswerForm, AnswerReader, type Part } from "../../src/calls/answer_reader.ts";
 import { CALL_FORMATS, type CallFormatName, FORCED_CALLS } from "../../src/calls/formats.ts";
