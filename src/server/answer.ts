@@ -58,9 +58,10 @@ export async function answer<Body extends CommonBody>(
   let prompts = asked.map((prompt) => salted(prompt, call.tenant, body.cache_salt));
   host.serving(); // the body may have taken its time
   const ticket = host.admission.enter(prompts.length * prompts[0]!.choices, costOf(prompts));
+  const id = `${protocol.prefix}${call.id}`;
   const stop = new AbortController();
   const forget = call.abort(stop);
-  const measure = new Measure(host, call, prompts);
+  const measure = new Measure(host, call, { id, model, stream: body.stream ?? false, prompts });
   let promptIds: readonly Uint32Array[] | undefined;
   let promptText: string | undefined;
   const run = async (sink: Sink) => {
@@ -93,7 +94,7 @@ export async function answer<Body extends CommonBody>(
     }
   };
   const reply = (): Reply => ({
-    id: `${protocol.prefix}${call.id}`,
+    id,
     created: Math.floor(Date.now() / 1000),
     model,
     llm,

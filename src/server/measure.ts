@@ -3,11 +3,12 @@
  *
  * @module
  */
-import type { Delta, Prompt } from "../llm.ts";
+import type { Delta } from "../llm.ts";
 import type { Finish } from "../engine/messages.ts";
 import type { ApiError } from "./errors.ts";
 import type { Call, Host } from "./host.ts";
 import type { ServingMetrics } from "./serving_metrics.ts";
+import { type Trace, type Traced, traced } from "./telemetry.ts";
 
 /** One request that generates text. */
 export class Measure {
@@ -19,9 +20,12 @@ export class Measure {
   /** Of one prompt, and of all. */
   readonly #choices: number;
   readonly #sequences: number;
+  readonly #trace: Trace | undefined;
   #tokens = 0;
 
-  constructor(host: Host, call: Call, prompts: readonly Prompt[]) {
+  constructor(host: Host, call: Call, what: Traced) {
+    const { prompts } = what;
+    this.#trace = traced(what);
     this.#call = call;
     this.#metrics = host.serving().metrics;
     this.#choices = prompts[0]!.choices;
@@ -33,6 +37,7 @@ export class Measure {
   }
 
   delta(index: number, delta: Delta): void {
+    this.#trace?.delta(index, delta);
     if (delta.type === "end") {
       this.#ends.push(delta.usage);
       this.#metrics.finished(delta.usage);
@@ -58,6 +63,7 @@ export class Measure {
 
   /** The answer has ended, well or with `error`. */
   end(error?: ApiError): void {
+    this.#trace?.end(error);
     const { facts } = this.#call;
     if (this.#ends.length) {
       const firsts = this.#ends.slice(0, Math.max(1, Math.ceil(this.#ends.length / this.#choices)));
