@@ -24,13 +24,15 @@ export const serve: Command = {
 
 async function runServer(options: ServeOptions, terminal: Terminal, parts: Parts): Promise<number> {
   const over = Promise.withResolvers<number>();
-  const [{ startServer }, { DEFAULT_LIMITS }, { lineLog }] = await Promise.all([
+  const [{ startServer }, { DEFAULT_LIMITS }, { lineLog }, { readKeys }] = await Promise.all([
     import("../server/server.ts"),
     import("../server/host.ts"),
     import("../server/log.ts"),
+    import("./key_file.ts"),
   ]);
   const log = lineLog(options.logFormat, (line) => terminal.print(line));
   for (const warning of options.warnings) log.event("warning", warning);
+  const keys = () => readKeys(options.keys, options.keyFile, (message) => log.event("warning", message));
   let server: Server | undefined;
   const close = async (grace: number, code: number) => {
     await server?.shutdown(grace);
@@ -45,7 +47,8 @@ async function runServer(options: ServeOptions, terminal: Terminal, parts: Parts
     server = await startServer({
       hostname: options.hostname,
       port: options.port,
-      keys: options.keys,
+      keys: await keys(),
+      sharedPrefixCache: options.sharedPrefixCache,
       allowUnauthenticated: options.allowUnauthenticated,
       openMetrics: options.openMetrics,
       origins: options.origins,
@@ -66,6 +69,16 @@ async function runServer(options: ServeOptions, terminal: Terminal, parts: Parts
     throw startError(error, options);
   }
   const stop = onSignals(log, (first) => void close(first ? options.shutdownTimeout : 0, 0));
+  const reload = async () => {
+    try {
+      await server!.setKeys(await keys());
+      log.event("info", `Received SIGHUP: the keys of ${options.keyFile} are in use`);
+    } catch (error) {
+      log.event("error", `Received SIGHUP: keys stay as they were. ${(error as Error).message}`);
+    }
+  };
+  // Without a file a hang-up ends the program, as it does others.
+  if (options.keyFile !== undefined) Deno.addSignalListener("SIGHUP", reload);
   try {
     // A signal ends the program while the model loads, too.
     const llm = await Promise.race([server.ready, over.promise]);
@@ -74,6 +87,7 @@ async function runServer(options: ServeOptions, terminal: Terminal, parts: Parts
     return await over.promise;
   } finally {
     stop();
+    if (options.keyFile !== undefined) Deno.removeSignalListener("SIGHUP", reload);
   }
 }
 
@@ -115,7 +129,7 @@ function greet(options: ServeOptions, server: Server, llm: Llm, terminal: Termin
   const seconds = (performance.now() / 1000).toFixed(2);
   if (options.logFormat === "json") return log.event("info", `Serving ${name} at ${url}`);
   const { maxModelLength, notice } = llm.info;
-  const access = options.keys.length
+  const access = options.keys.length || options.keyFile !== undefined
     ? "with an API key"
     : options.allowUnauthenticated
     ? "for anybody who can reach it"

@@ -37,8 +37,13 @@ const GROUPS = {
     "config": text("FILE", { help: "Flags from a YAML or JSON file; the command line comes before it" }),
     "host": text("ADDRESS", { help: "Where to listen", default: "127.0.0.1" }),
     "port": whole("PORT", { min: 0, max: 65535, help: "0 takes a free one", default: "8000" }),
-    "api-key": texts("KEY", { help: "Keys that clients may use; also VLLM_API_KEY in the environment" }),
-    "api-key-file": text("FILE", { help: "Keys from a file, one on each line" }),
+    "api-key": texts("KEY", {
+      help: "Keys that clients may use; also TESSERA_API_KEY or VLLM_API_KEY in the environment",
+    }),
+    "api-key-file": text("FILE", {
+      help: "Keys with names, scopes and limits (JSON), or one on each line; SIGHUP reads it again",
+    }),
+    "shared-prefix-cache": toggle({ help: "Clients of different keys share cached prompts" }),
     "allow-unauthenticated": toggle({ help: "Listen to other machines without a key" }),
     "allowed-origins": texts("ORIGIN", { help: "Web sites whose pages may ask, or *" }),
     "open-metrics": toggle({ help: "Answer /metrics without a key" }),
@@ -69,7 +74,10 @@ export interface ServeOptions {
   readonly model: ModelOptions;
   readonly hostname: string;
   readonly port: number;
+  /** Of the command line and the environment; those of the file come with {@linkcode keyFile}. */
   readonly keys: readonly string[];
+  readonly keyFile: string | undefined;
+  readonly sharedPrefixCache: boolean;
   readonly allowUnauthenticated: boolean;
   readonly openMetrics: boolean;
   readonly origins: readonly string[];
@@ -112,6 +120,8 @@ export function serveOptions(
     hostname: given.host ?? "127.0.0.1",
     port: given.port ?? 8000,
     keys: keysOf(given, environment),
+    keyFile: given["api-key-file"],
+    sharedPrefixCache: given["shared-prefix-cache"] ?? false,
     allowUnauthenticated: given["allow-unauthenticated"] ?? false,
     openMetrics: given["open-metrics"] ?? false,
     origins: given["allowed-origins"] ?? [],
@@ -143,26 +153,10 @@ function configured<F extends Flags>(
 }
 
 function keysOf(given: Values<typeof flags>, environment: (name: string) => string | undefined): string[] {
-  const file = given["api-key-file"];
-  const keys = [
-    ...given["api-key"] ?? [],
-    environment("VLLM_API_KEY") ?? "",
-    ...file === undefined ? [] : read(file),
-  ];
-  const kept = keys.map((key) => key.trim()).filter((key) => key !== "");
-  if (file !== undefined && kept.length === 0) throw new UsageError(`--api-key-file ${file} holds no key`);
-  if (kept.some((key) => /\s/.test(key))) throw new UsageError("A key must not hold white space");
-  return kept;
-}
-
-function read(file: string): string[] {
-  try {
-    return Deno.readTextFileSync(file).split("\n");
-  } catch (error) {
-    throw new UsageError(
-      `--api-key-file ${file} cannot be read: ${error instanceof Error ? error.message : error}`,
-    );
-  }
+  const named = ["TESSERA_API_KEY", "VLLM_API_KEY"].map((name) => environment(name) ?? "");
+  const keys = [...given["api-key"] ?? [], ...named].map((key) => key.trim()).filter((key) => key !== "");
+  if (keys.some((key) => /\s/.test(key))) throw new UsageError("A key must not hold white space");
+  return keys;
 }
 
 /** The help of `serve`. */

@@ -55,9 +55,10 @@ export async function answer<Body extends CommonBody>(
   protocol: Protocol<Body>,
 ): Promise<Response> {
   const { llm, body, model, prompts: asked } = await read(host, call, protocol);
-  let prompts = asked.map((prompt) => salted(prompt, call.tenant, body.cache_salt));
+  call.facts.model = model;
+  let prompts = asked.map((prompt) => owned(host, call, prompt, body));
   host.serving(); // the body may have taken its time
-  const ticket = host.admission.enter(prompts.length * prompts[0]!.choices, costOf(prompts));
+  const ticket = enter(host, call, prompts);
   const id = `${protocol.prefix}${call.id}`;
   const stop = new AbortController();
   const forget = call.abort(stop);
@@ -66,14 +67,18 @@ export async function answer<Body extends CommonBody>(
   let promptText: string | undefined;
   const run = async (sink: Sink) => {
     try {
-      const { input, keep } = prompts[0]!;
+      const { input, keep, maxTokens } = prompts[0]!;
       const needed = keep || protocol.events?.needsPrompt && body.stream ||
         prompts[0]!.request.logprobs?.prompt;
-      if (needed || needsPromptIds(body)) {
+      const most = call.client?.key.maxTokens; // where a request does not say, the room left may be less than that
+      if (needed || needsPromptIds(body) || most !== undefined && maxTokens === undefined) {
         promptIds = await Promise.all(
           prompts.map(async (prompt) => kept(await llm.encode(prompt.input), keep)),
         );
-        prompts = prompts.map((prompt, i) => ({ ...prompt, encoded: promptIds![i]! }));
+        prompts = prompts.map((prompt, i) => {
+          const room = most && Math.min(most, llm.info.maxModelLength - promptIds![i]!.length);
+          return { ...room && room > 0 ? { maxTokens: room } : {}, ...prompt, encoded: promptIds![i]! };
+        });
       }
       if (body.return_prompt_text && "messages" in input) promptText = await llm.render(input);
       await generate(llm, prompts, stop, (index, delta) => {
@@ -87,9 +92,10 @@ export async function answer<Body extends CommonBody>(
     } catch (error) {
       const shown = stop.signal.aborted ? toApiError(stop.signal.reason) : toApiError(error);
       measure.end(shown);
+      if (shown.status < 500 && shown.status !== 499) ticket.leave({}); // it was not for the engine
       throw shown;
     } finally {
-      ticket.leave();
+      ticket.leave(call.facts);
       forget();
     }
   };
@@ -236,10 +242,58 @@ function costOf(prompts: readonly Prompt[]): number {
   }, 0);
 }
 
-/** Keys do not share cached prompts, nor do a client's own salts: the time of an answer would tell of others'. */
-function salted(prompt: Asked, tenant: string, salt: string | null | undefined): Asked {
-  const cacheSalt = [tenant, salt ?? ""].filter(Boolean).join(" ");
-  return cacheSalt === "" ? prompt : { ...prompt, request: { ...prompt.request, cacheSalt } };
+/**
+ * A request among others: it waits in the queue, and counts for its key.
+ *
+ * @throws {ApiError} 429, where there is no room for it.
+ */
+function enter(host: Host, { client }: Call, prompts: readonly Prompt[]) {
+  const cost = costOf(prompts);
+  const answers = prompts.reduce((sum, { maxTokens = 0, choices }) => sum + maxTokens * choices, 0);
+  const settle = client?.reserve(cost + answers);
+  try {
+    const { started, leave } = host.admission.enter(prompts.length * prompts[0]!.choices, cost);
+    let here = true;
+    return {
+      started,
+      /** With what is known of its tokens: those of a prompt may be guessed, and none were spent where nothing is. */
+      leave({ promptTokens, completionTokens }: Call["facts"]) {
+        leave();
+        if (here) settle?.(completionTokens === undefined ? 0 : (promptTokens ?? cost) + completionTokens);
+        here = false;
+      },
+    };
+  } catch (error) {
+    settle?.(0);
+    throw error;
+  }
+}
+
+/**
+ * A prompt with what its key brings. Keys do not share cached prompts unless they are told to, nor do a client's own
+ * salts: the time of an answer would tell of others'.
+ *
+ * @throws {ApiError} If it asks for a longer answer than its key may have.
+ */
+function owned({ sharedPrefixCache }: Host, call: Call, prompt: Asked, body: CommonBody): Asked {
+  const { maxTokens: most, salt, priority } = call.client?.key ?? {};
+  const asked = (body as { readonly max_completion_tokens?: number | null }).max_completion_tokens ??
+    body.max_tokens;
+  if (most !== undefined && (asked ?? 0) > most) {
+    throw new ApiError(`max_tokens must be at most ${most} with this API key, got ${asked}.`, {
+      param: "max_tokens",
+    });
+  }
+  const cacheSalt = `${salt ?? (sharedPrefixCache ? "" : call.tenant)} ${body.cache_salt ?? ""}`;
+  return {
+    ...prompt,
+    ...(most && prompt.maxTokens !== undefined && { maxTokens: Math.min(prompt.maxTokens, most) }),
+    request: {
+      ...prompt.request,
+      ...(cacheSalt !== " " && { cacheSalt }),
+      ...(priority !== undefined && { priority }),
+    },
+  };
 }
 
 interface Part {

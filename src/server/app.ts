@@ -5,6 +5,7 @@
  */
 import { Hono } from "hono";
 import type { Guard } from "./auth.ts";
+import type { Clients } from "./clients.ts";
 import { ApiError, shorten, toApiError } from "./errors.ts";
 import { Call, type Host } from "./host.ts";
 import { type Route, ROUTES } from "./routes.ts";
@@ -12,7 +13,7 @@ import { type Route, ROUTES } from "./routes.ts";
 /** What decides over access. */
 export interface Access {
   /** For every route that is not open. */
-  readonly guard?: Guard;
+  readonly clients?: Clients | undefined;
   /** For every route. */
   readonly everywhere?: Guard;
   /** Paths that are open besides those which always are. */
@@ -21,17 +22,21 @@ export interface Access {
   readonly origins?: readonly string[];
 }
 
-/** The server without its socket. */
+/** The server without its socket. It is told a request, and the address that it came from. */
 export function createApp(
   host: Host,
   access: Access,
   routes: readonly Route[] = ROUTES,
-): (request: Request) => Promise<Response> {
+): (request: Request, from?: string) => Promise<Response> {
   const router = new Hono<{ Bindings: { call: Call } }>({ getPath: pathOf });
-  for (const { method, path, handle } of routes) {
+  for (const { method, path, handle, scope = "generate", quiet } of routes) {
     router.on(method, path, (c) => {
-      c.env.call.handler = path;
-      return handle(host, c.env.call, c.req.param());
+      const { call } = c.env, { client } = call;
+      call.handler = path;
+      client?.check(scope);
+      const leave = quiet ? undefined : client?.enter();
+      if (leave) call.onEnd(leave);
+      return handle(host, call, c.req.param());
     });
   }
   const methods = Map.groupBy(routes, (route) => route.path);
@@ -50,16 +55,16 @@ export function createApp(
   const quiet = new Set(routes.filter((r) => r.quiet).map((r) => r.path));
   const open = new Set([...routes.filter((r) => r.open).map((r) => r.path), ...access.openPaths ?? []]);
 
-  return async (request) => {
-    const call = new Call(host, request, idOf(request));
+  return async (request, from = "") => {
+    const call = new Call(host, request, idOf(request), from);
     const path = pathOf(request);
     let response: Response;
     let failure: ApiError | undefined;
     try {
-      await access.everywhere?.(request);
+      access.everywhere?.(request);
       if (preflight(request, access)) response = new Response(null, { status: 204 });
       else {
-        if (!open.has(path)) call.tenant = await access.guard?.(request) ?? "";
+        if (!open.has(path)) call.client = await access.clients?.identify(request);
         response = await router.fetch(request, { call });
       }
     } catch (error) {
@@ -67,7 +72,11 @@ export function createApp(
       response = failure.response(routes.find((r) => r.path === path && r.failed)?.failed?.(failure));
     }
     response.headers.set("X-Request-Id", call.id);
+    for (const [name, value] of Object.entries(call.client?.headers() ?? {})) {
+      response.headers.set(name, value);
+    }
     allowOrigin(request, response, access);
+    if (!call.streams) call.ended(failure);
     if (failure?.status === 500 || !quiet.has(path)) report(host, call, path, response.status, failure);
     return response;
   };
@@ -88,6 +97,8 @@ function report(host: Host, call: Call, path: string, answered: number, failure:
       path: shorten(path),
       status,
       milliseconds: Math.round(milliseconds),
+      ...(call.tenant ? { key: call.tenant } : {}),
+      ...(call.from ? { client: call.from } : {}),
       ...(call.streams ? { stream: true } : {}),
       ...call.facts,
       ...(error ? { error: error.message } : {}),
@@ -120,5 +131,6 @@ function allowOrigin(request: Request, response: Response, { origins = [] }: Acc
   headers.set("Access-Control-Allow-Origin", origin);
   headers.append("Vary", "Origin");
   headers.set("Access-Control-Allow-Methods", "GET, POST, DELETE");
+  headers.set("Access-Control-Expose-Headers", "*");
   headers.set("Access-Control-Allow-Headers", request.headers.get("access-control-request-headers") ?? "*");
 }

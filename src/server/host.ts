@@ -6,6 +6,7 @@
 import type { Llm } from "../llm.ts";
 import type { LoadProgress } from "../options.ts";
 import { Admission, type QueueLimits } from "./admission.ts";
+import type { Client } from "./clients.ts";
 import { type BodyLimits, type JsonObject, readJson, type Unread } from "./body.ts";
 import { ApiError, unavailable } from "./errors.ts";
 import type { StreamLimits } from "./event_stream.ts";
@@ -42,18 +43,23 @@ export class Call {
   readonly facts: Partial<Mutable<RequestLine>> = {};
   /** The answer outlives its `Response`, so the log waits for {@linkcode ended}. */
   streams = false;
-  /** Whose request it is, where keys tell clients apart. */
-  tenant = "";
+  /** Whose key it came with, where there are keys. */
+  client: Client | undefined;
   /** The path of the route that answers it, as the table of routes has it. */
   handler = "none";
   /** The client has gone away. */
   left = false;
   #over: { readonly error: ApiError | undefined } | undefined;
-  #onEnd: ((error: ApiError | undefined) => void) | undefined;
+  readonly #onEnd: ((error: ApiError | undefined) => void)[] = [];
   readonly #host: Host;
 
-  constructor(host: Host, readonly request: Request, readonly id: string) {
+  constructor(host: Host, readonly request: Request, readonly id: string, readonly from: string) {
     this.#host = host;
+  }
+
+  /** Whose request it is: the name of the key, or nothing where nobody is told apart. Stable. */
+  get tenant(): string {
+    return this.client?.key.name ?? "";
   }
 
   /**
@@ -77,13 +83,13 @@ export class Call {
   /** The answer is complete, or has failed. */
   ended(error?: ApiError): void {
     this.#over = { error };
-    this.#onEnd?.(error);
+    for (const then of this.#onEnd.splice(0)) then(error);
   }
 
   /** Calls `then` once the answer is complete, which for a stream comes after its `Response`. */
   onEnd(then: (error: ApiError | undefined) => void): void {
     if (this.#over) then(this.#over.error);
-    else this.#onEnd = then;
+    else this.#onEnd.push(then);
   }
 }
 
@@ -96,6 +102,8 @@ export class Host {
   /** Stops each answer that is under way. */
   readonly running = new Set<AbortController>();
   progress: LoadProgress = { stage: "starting" };
+  /** Keys without a salt of their own share cached prompts. */
+  sharedPrefixCache = false;
   #serving: { readonly llm: Llm; readonly metrics: ServingMetrics } | undefined;
   #draining = false;
   readonly #waiting: (() => void)[] = [];

@@ -17,11 +17,16 @@ export interface RequestLine {
   /** HTTP status; 499 where the client left before it was answered. */
   readonly status: number;
   readonly milliseconds: number;
+  /** The name of the key, and where the connection came from: a proxy's address, if there is one. */
+  readonly key?: string;
+  readonly client?: string;
+  readonly model?: string;
   readonly stream?: boolean;
   readonly promptTokens?: number;
   readonly cachedTokens?: number;
   readonly completionTokens?: number;
-  /** Milliseconds until the first token. */
+  /** Milliseconds in the engine's queue, and until the first token. */
+  readonly queued?: number;
   readonly firstToken?: number;
   /** Why the choices ended, each reason once. */
   readonly finish?: string;

@@ -69,6 +69,7 @@ export class Measure {
       const firsts = this.#ends.slice(0, Math.max(1, Math.ceil(this.#ends.length / this.#choices)));
       facts.promptTokens = firsts.reduce((sum, f) => sum + f.promptTokens, 0);
       facts.cachedTokens = this.#ends.reduce((sum, f) => sum + f.cachedTokens, 0);
+      facts.queued = Math.round(Math.max(...this.#ends.map((f) => f.milliseconds.queue)));
       facts.finish = [...new Set(this.#ends.map((f) => f.reason))].join(",");
       this.#metrics.maxGeneration.observe(Math.max(...this.#ends.map((f) => f.completionTokens)));
     }

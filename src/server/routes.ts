@@ -8,6 +8,7 @@ import type { ModelInfo } from "../llm.ts";
 import { answer } from "./answer.ts";
 import { type ApiError, unknownModel } from "./errors.ts";
 import type { Call, Host } from "./host.ts";
+import type { Scope } from "./keys.ts";
 import { openapi } from "./openapi.ts";
 import { page, PAGE_PATHS } from "./page.ts";
 import { chat } from "./protocols/chat.ts";
@@ -37,6 +38,8 @@ export interface Route {
   readonly path: string;
   /** Answers without a key too. */
   readonly open?: boolean;
+  /** What a key must be good for; absent, `generate`. */
+  readonly scope?: Scope;
   /** Asked for again and again by machines, so a line in the log is only for failures. */
   readonly quiet?: boolean;
   /** For the description at `/openapi.json`: what it is for, and what its body must be. */
@@ -60,7 +63,14 @@ export const ROUTES: readonly Route[] = [
   },
   { method: "GET", path: "/ready", open: true, quiet: true, about: "Whether work is taken", handle: ready },
   { method: "GET", path: "/version", open: true, about: "Tessera's version", handle: version },
-  { method: "GET", path: "/metrics", quiet: true, about: "Measurements for Prometheus", handle: metrics },
+  {
+    ...{ method: "GET", path: "/metrics", quiet: true, about: "Measurements for Prometheus" },
+    ...{ scope: "metrics", handle: metrics },
+  },
+  {
+    ...{ method: "GET", path: "/load", quiet: true, about: "Requests that have not ended", scope: "metrics" },
+    handle: (host) => Response.json({ server_load: host.admission.open }),
+  },
   { method: "GET", path: "/openapi.json", handle: () => Response.json(openapi(ROUTES)) },
   { method: "GET", path: "/v1/models", about: "The served models", handle: models },
   { method: "GET", path: "/v1/models/:id{.+}", about: "One of them", handle: model },

@@ -6,9 +6,11 @@
 import type { Llm } from "../llm.ts";
 import type { LoadProgress } from "../options.ts";
 import { type Access, createApp } from "./app.ts";
-import { isLoopback, keyGuard, loopbackGuard } from "./auth.ts";
+import { isLoopback, loopbackGuard } from "./auth.ts";
+import { Clients } from "./clients.ts";
 import { ApiError } from "./errors.ts";
 import { DEFAULT_LIMITS, Host, type ServerLimits } from "./host.ts";
+import { type Key, plainKey } from "./keys.ts";
 import type { Log } from "./log.ts";
 
 /** How to serve. */
@@ -17,12 +19,14 @@ export interface ServerOptions {
   /** 0 takes a free one. */
   readonly port: number;
   /** Without any, only this machine may ask, unless `allowUnauthenticated`. */
-  readonly keys: readonly string[];
+  readonly keys: readonly (string | Key)[];
   readonly allowUnauthenticated?: boolean;
   /** Answer `/metrics` without a key. */
   readonly openMetrics?: boolean;
   /** Sites whose pages may ask. */
   readonly origins?: readonly string[];
+  /** Keys share cached prompts, but for those with a salt of their own. */
+  readonly sharedPrefixCache?: boolean | undefined;
   /** The names that clients use; empty for the model's own. */
   readonly servedNames?: readonly string[];
   readonly limits?: Partial<ServerLimits>;
@@ -36,6 +40,8 @@ export interface Server {
   readonly address: { readonly hostname: string; readonly port: number };
   /** The model, once it answers. Rejects if it cannot be opened; the socket is closed then. */
   readonly ready: Promise<Llm>;
+  /** Other keys from now on, for a server that has some. */
+  setKeys(keys: readonly (string | Key)[]): Promise<void>;
   /**
    * Ends the server: no new work from now on, what runs has `grace` milliseconds and then ends with an error
    * event. A second call with a shorter grace hurries the first. Settles when all is closed.
@@ -55,8 +61,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     throw new RangeError(exposedMessage(hostname));
   }
   const host = new Host({ ...DEFAULT_LIMITS, ...options.limits }, log, options.servedNames ?? []);
+  host.sharedPrefixCache = options.sharedPrefixCache ?? false;
+  const clients = keys.length ? new Clients(await keysOf(keys)) : undefined;
   const access: Access = {
-    ...(keys.length ? { guard: await keyGuard(keys) } : {}),
+    clients,
     ...(keys.length || exposed ? {} : { everywhere: loopbackGuard(options.origins ?? []) }),
     openPaths: options.openMetrics ? ["/metrics"] : [],
     origins: options.origins ?? [],
@@ -72,7 +80,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       log.event("error", "A request could not be answered", error);
       return new ApiError("Internal server error", { status: 500, code: "internal_error" }).response();
     },
-  }, (request) => app(request));
+  }, (request, { remoteAddr }) => app(request, remoteAddr.hostname));
   const { hostname: boundTo, port: bound } = listener.addr;
 
   const ready = load(host, options.open);
@@ -82,11 +90,19 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   return {
     address: { hostname: boundTo, port: bound },
     ready,
+    async setKeys(keys) {
+      if (clients && keys.length) clients.replace(await keysOf(keys));
+      else throw new RangeError("A server has keys from its start to its end, or none");
+    },
     shutdown(grace) {
       deadline.within(grace);
       return ending ??= end(host, listener, deadline);
     },
   };
+}
+
+function keysOf(keys: readonly (string | Key)[]): Promise<Key[]> {
+  return Promise.all(keys.map((key) => typeof key === "string" ? plainKey(key) : key));
 }
 
 async function load(host: Host, open: ServerOptions["open"]): Promise<Llm> {

@@ -67,6 +67,8 @@ Deno.test("exit codes say what was at fault, on one line", async () => {
   const cases: readonly (readonly [args: string[], code: number, line: RegExp])[] = [
     [["srve"], 2, /^Error: Unknown command srve; did you mean serve\?\n/],
     [["serve", "--prot", "1"], 2, /^Error: Unknown flag --prot; did you mean --port\?\nTry: serve --help\n$/],
+    [["serve", "--api-key-file", "/nowhere/keys"], 2, /^Error: --api-key-file \/nowhere\/keys: No such file/],
+    [["serve", "--config", "/nowhere.yaml"], 2, /^Error: --config \/nowhere.yaml: No such file/],
     [["serve", "--host", "0.0.0.0"], 2, /--api-key KEY.*--allow-unauthenticated/],
     [["serve", "small", "--port", "0"], 3, /^Error: Cannot hold the model: it needs 2 GiB, 1 GiB is free\n$/],
     [["serve", "missing", "--port", "0"], 4, /^Error: Cannot load model "missing": it is not there\n$/],
@@ -163,6 +165,35 @@ Deno.test("with a key the server may listen to other machines, and the environme
   const { out } = await ended();
   assertStringIncludes(out, "with an API key");
   assert(!out.includes("secret"));
+});
+
+Deno.test("SIGHUP reads the file of keys again, and keeps the old ones where it is wrong", async () => {
+  const file = await Deno.makeTempFile();
+  const status = async (url: string, key: string) => {
+    const response = await fetch(`${url}/v1/models`, { headers: { Authorization: `Bearer ${key}` } });
+    await response.body?.cancel();
+    return response.status;
+  };
+  try {
+    await Deno.writeTextFile(file, "old\n");
+    const { process, url, until, ended } = await serving(["--api-key-file", file, "--log-format", "json"]);
+    await until(/"path":"\/v1\/models"|Serving/);
+    assertEquals(await status(url, "old"), 200);
+    await Deno.writeTextFile(file, '{"keys": [{"name": "new", "key": "new"}]}');
+    process.kill("SIGHUP");
+    await until(/are in use/);
+    assertEquals([await status(url, "old"), await status(url, "new")], [401, 200]);
+    await Deno.writeTextFile(file, '{"keys": [{"name": "new"}]}');
+    process.kill("SIGHUP");
+    await until(/keys stay as they were.*keys\[0\]: new needs a key or a sha256/);
+    assertEquals(await status(url, "new"), 200);
+    process.kill("SIGTERM");
+    const { code, out } = await ended();
+    assertEquals(code, 0);
+    assertEquals(/\bold\b/.test(out.replace("the old", "")), false);
+  } finally {
+    await Deno.remove(file);
+  }
 });
 
 Deno.test("kernels lists what a model runs on, and finds by name", async () => {

@@ -1,7 +1,8 @@
 import { chooseDevice } from "../../src/device/choose.ts";
-import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import { assertEquals, assertRejects, assertStringIncludes, assertThrows } from "@std/assert";
 import { UsageError } from "../../src/cli/flags.ts";
 import { configWords } from "../../src/cli/config_file.ts";
+import { readKeys } from "../../src/cli/key_file.ts";
 import { ALIASES, FOREIGN } from "../../src/cli/foreign_flags.ts";
 import { flags, serveHelp, serveOptions } from "../../src/cli/serve_flags.ts";
 
@@ -13,6 +14,8 @@ Deno.test("serve without flags is the demo model for this machine", () => {
     hostname: "127.0.0.1",
     port: 8000,
     keys: [],
+    keyFile: undefined,
+    sharedPrefixCache: false,
     allowUnauthenticated: false,
     openMetrics: false,
     origins: [],
@@ -219,23 +222,30 @@ Deno.test("a configuration file has the flags' names, and the command line comes
 
 Deno.test("keys come from flags, the environment and a file, and are never white space", async () => {
   const file = await Deno.makeTempFile();
+  const environment = (name: string) => ({ VLLM_API_KEY: "env", TESSERA_API_KEY: "mine" })[name];
+  const { keys, keyFile } = serveOptions(["--api-key", "flag", "--api-key-file", file], environment);
+  assertEquals([keys, keyFile], [["flag", "mine", "env"], file]);
+  assertThrows(() => serveOptions(["--api-key=a b"], none), UsageError, "white space");
+  assertEquals(serveOptions(["--api-key="], none).keys, []);
+  const warnings: string[] = [];
+  const names = async () => (await readKeys(keys, keyFile, (w) => warnings.push(w))).map(({ name }) => name);
+  const wrong = (problem: string) => assertRejects(names, Error, `--api-key-file ${file}: ${problem}`);
   try {
-    await Deno.writeTextFile(file, "one\n\n two \n");
-    const environment = (name: string) => name === "VLLM_API_KEY" ? "env" : undefined;
-    assertEquals(serveOptions(["--api-key", "flag", "--api-key-file", file], environment).keys, [
-      "flag",
-      "env",
-      "one",
-      "two",
-    ]);
+    await Deno.writeTextFile(file, '{"keys": [{"name": "app", "key": "one"}]}');
+    await Deno.chmod(file, 0o640);
+    assertEquals((await names()).map((name) => name.slice(0, 4)), ["key-", "key-", "key-", "app"]);
+    assertEquals(warnings, []);
+    await Deno.chmod(file, 0o644);
+    await names();
+    assertEquals(warnings, [`--api-key-file ${file} may be read by everybody on this machine; chmod o-rwx`]);
     await Deno.writeTextFile(file, "\n");
-    assertThrows(() => serveOptions(["--api-key-file", file], none), UsageError, "holds no key");
+    await wrong("It holds no key");
+    await Deno.writeTextFile(file, "one\ntwo three\n");
+    await wrong("Line 2: a key must not hold white space");
   } finally {
     await Deno.remove(file);
   }
-  assertThrows(() => serveOptions(["--api-key-file", file], none), UsageError, "cannot be read");
-  assertThrows(() => serveOptions(["--api-key=a b"], none), UsageError, "white space");
-  assertEquals(serveOptions(["--api-key="], none).keys, []);
+  await wrong("No such file");
 });
 
 Deno.test("one model may be named, once", () => {

@@ -1,4 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
+import { configWords } from "../../src/cli/config_file.ts";
+import { parseKeys } from "../../src/server/keys.ts";
 import { serveOptions } from "../../src/cli/serve_flags.ts";
 import { ROUTES } from "../../src/server/routes.ts";
 import { NVRTC_VERSION } from "../../src/device/cuda/locate.ts";
@@ -11,17 +13,11 @@ const entrypoint = JSON.parse(
   instructions("Containerfile").find(({ name }) => name === "ENTRYPOINT")!.rest,
 ) as string[];
 
-/** The flags of a command line after `serve`, with keys in a file that there is. */
-async function flags(words: readonly string[], keys = ""): Promise<string[]> {
-  const file = await Deno.makeTempFile();
-  await Deno.writeTextFile(file, "secret\n");
-  return words.slice(words.indexOf("serve") + 1).map((word) =>
-    keys && word.endsWith(keys) ? word.replace(keys, file) : word
-  );
-}
+/** The flags of a command line after `serve`. */
+const flags = (words: readonly string[]) => words.slice(words.indexOf("serve") + 1);
 
 Deno.test("the image's command line says where to listen, and its paths exist", async () => {
-  const options = serveOptions(await flags(entrypoint), key);
+  const options = serveOptions(flags(entrypoint), key);
   assertEquals([options.hostname, options.port], ["0.0.0.0", 8000]);
   const all = instructions("Containerfile");
   assert(all.some(({ name, rest }) => name === "EXPOSE" && rest === `${options.port}`));
@@ -76,15 +72,30 @@ Deno.test("what the image holds is enough to serve, with nothing to write to but
   }
 });
 
-Deno.test("systemd's unit starts what there is, and has room for streams to end", async () => {
+Deno.test("systemd's unit starts what there is, and has room for streams to end", () => {
   const text = deployed("tessera.service");
   const value = (name: string) => new RegExp(`^${name}=(.*)$`, "m").exec(text)![1]!;
-  const options = serveOptions(await flags(value("ExecStart").split(" "), "%d/keys"), () => undefined);
-  assertEquals([options.hostname, options.keys, options.logFormat], ["0.0.0.0", ["secret"], "json"]);
+  const options = serveOptions(flags(value("ExecStart").split(" ")), () => undefined);
+  assertEquals([options.hostname, options.keyFile, options.logFormat], ["0.0.0.0", "%d/keys", "json"]);
   assert(Number(value("TimeoutStopSec")) * 1000 > options.shutdownTimeout);
   const cache = value("ExecStart").match(/--allow-write=(\S+)/)![1]!;
   assert(value("Environment").includes(`TESSERA_CACHE=${cache}`));
   assertEquals(cache, `/var/cache/${value("CacheDirectory")}`);
+});
+
+Deno.test("the examples of keys and of a configuration file are read", async () => {
+  const text = deployed("README.md");
+  const [, json = ""] = /```json\n([^`]+)```/.exec(text)!, [, yaml = ""] = /```yaml\n([^`]+)```/.exec(text)!;
+  assertEquals((await parseKeys(json)).map(({ name }) => name), ["app", "batch", "prometheus"]);
+  const file = await Deno.makeTempFile();
+  await Deno.writeTextFile(file, yaml);
+  const { model, keyFile } = serveOptions(["--config", file], () => undefined, configWords);
+  assertEquals([model.servedNames, model.maxSequences, keyFile], [
+    ["qwen3", "default"],
+    64,
+    "/etc/tessera/keys",
+  ]);
+  await Deno.remove(file);
 });
 
 const analyze = await installed("systemd-analyze", "--version");
@@ -107,15 +118,15 @@ Deno.test({
   },
 });
 
-Deno.test("Kubernetes probes open routes, writes only to volumes, and waits for streams to end", async () => {
+Deno.test("Kubernetes probes open routes, writes only to volumes, and waits for streams to end", () => {
   const all = documents("kubernetes/tessera.yaml");
   assertEquals(all.map((d) => d.kind), ["PersistentVolumeClaim", "Deployment", "Service"]);
   const { spec } = all[1].spec.template;
   const [container] = spec.containers as Data[];
   const words = ["serve", ...entrypoint.slice(entrypoint.indexOf("serve") + 1), ...container.args];
-  const options = serveOptions(await flags(words, "/keys/keys"), () => undefined);
-  assertEquals([options.keys, options.openMetrics, options.port], [
-    ["secret"],
+  const options = serveOptions(flags(words), () => undefined);
+  assertEquals([options.keyFile, options.openMetrics, options.port], [
+    "/keys/keys",
     true,
     container.ports[0].containerPort,
   ]);
@@ -140,10 +151,10 @@ Deno.test("Kubernetes probes open routes, writes only to volumes, and waits for 
   assertEquals([service.ports[0].targetPort, service.selector], ["http", all[1].spec.selector.matchLabels]);
 });
 
-Deno.test("the composed services find each other", async () => {
+Deno.test("the composed services find each other", () => {
   const [{ services }] = documents("compose/compose.yaml");
   const words = ["serve", ...entrypoint.slice(entrypoint.indexOf("serve") + 1), ...services.tessera.command];
-  const options = serveOptions(await flags(words), key);
+  const options = serveOptions(flags(words), key);
   assertEquals(options.openMetrics, true);
   const [prometheus] = documents("compose/prometheus.yml");
   const [scrape] = prometheus.scrape_configs;

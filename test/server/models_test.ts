@@ -140,9 +140,12 @@ Deno.test("a request is one line in the log, with its tokens and its end", async
     method: "POST",
     path: "/v1/completions",
     status: 200,
+    client: "127.0.0.1",
     stream: true,
+    model: "fake",
     promptTokens: 3,
     cachedTokens: 2,
+    queued: 1,
     finish: "stop",
     completionTokens: 6,
   });
@@ -154,7 +157,7 @@ Deno.test("the routes describe themselves, with the fields that their bodies may
   assertEquals(openapi, "3.1.0");
   assertEquals(Object.keys(paths).sort(), [
     ...["/api/chat", "/api/generate", "/api/ps", "/api/show", "/api/tags", "/api/version", "/apply-template"],
-    ...["/detokenize", "/health", "/metrics", "/ready", "/tokenize", "/v1/chat/completions"],
+    ...["/detokenize", "/health", "/load", "/metrics", "/ready", "/tokenize", "/v1/chat/completions"],
     ...["/v1/chat/completions/render", "/v1/completions", "/v1/completions/render", "/v1/embeddings"],
     ...["/v1/messages", "/v1/messages/count_tokens", "/v1/models", "/v1/models/{id}", "/v1/responses"],
     ...[

@@ -208,7 +208,7 @@ Deno.test("items, instructions, tools, formats and effort reach the model", asyn
     ...{ temperature: 0.5, topP: 0.9, topK: 3, seed: 5n, repetitionPenalty: 1.5, bias: new Map([[7, 1]]) },
   });
   assertEquals([request.cacheSalt, rest.maxTokens, rest.stop, rest.ignoreEos, rest.toolChoice], [
-    ...["s", 7, ["z"], true, "auto"],
+    ...[" s", 7, ["z"], true, "auto"],
   ]);
   assertEquals([rest.skipSpecialTokens, rest.includeStop], [false, true]);
   const grammar = async (more: object) => {
