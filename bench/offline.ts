@@ -10,7 +10,7 @@ import type { Finish } from "../src/engine/messages.ts";
 import type { Llm } from "../src/llm.ts";
 import { describe } from "../src/model/loader.ts";
 import { type ModelOptions, StartError } from "../src/options.ts";
-import { stepBytes } from "../src/start/fit.ts";
+import { stepBytes } from "../src/start/step_bytes.ts";
 import { readBandwidth } from "./memory_bandwidth.ts";
 import { gpuReadBandwidth } from "./memory_bandwidth_gpu.ts";
 import {

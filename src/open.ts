@@ -26,6 +26,7 @@ import { type LlmParts, openLlm } from "./llm/open_llm.ts";
 import { type Generation, generationOf } from "./start/generation.ts";
 import { hostBytes, memoryFor, sizesFor } from "./start/sizes.ts";
 import { readTemplate } from "./start/template_flag.ts";
+import { stepReader } from "./start/step_bytes.ts";
 import { Tokenizer } from "./text/tokenizer.ts";
 
 /** What people are told of it. */
@@ -129,6 +130,7 @@ async function join(
         ...(notices.length > 0 && { notice: notices.join(" ") }),
       },
       answers: answersOf(options, template),
+      stepBytes: stepReader(described, folder),
       ...generation,
       eos: eosTokens({
         config: folder.config,

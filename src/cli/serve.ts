@@ -62,6 +62,7 @@ async function runServer(options: ServeOptions, terminal: Terminal, parts: Parts
         queue: options.queue,
         step: options.stepTimeout,
       },
+      memoryBandwidth: options.memoryBandwidth,
       log: options.logRequests ? log : { ...log, request: () => {} },
       open: (onProgress) => parts.openModel(options.model, onProgress, onClosed),
     });

@@ -54,6 +54,9 @@ const GROUPS = {
       help: "Time that running requests have to finish when the program is told to end",
       default: "2",
     }),
+    "memory-bandwidth": bytes({
+      help: "What the device's memory gives a second, for the page to compare steps with",
+    }),
     "step-timeout": number("SECONDS", {
       min: 1,
       max: 86400,
@@ -85,6 +88,8 @@ export interface ServeOptions {
   readonly queue: { readonly maxSequences: number; readonly maxTokens: number };
   /** Milliseconds. */
   readonly shutdownTimeout: number;
+  /** Bytes per second. */
+  readonly memoryBandwidth: number | undefined;
   /** Milliseconds. */
   readonly stepTimeout: number;
   readonly logFormat: LogFormat;
@@ -131,6 +136,7 @@ export function serveOptions(
       maxTokens: given["max-num-queued-tokens"] ?? 4 << 20,
     },
     shutdownTimeout: (given["shutdown-timeout"] ?? 2) * 1000,
+    memoryBandwidth: given["memory-bandwidth"],
     stepTimeout: (given["step-timeout"] ?? 120) * 1000,
     logFormat: given["log-format"] ?? "text",
     logRequests: given["log-requests"] ?? true,

@@ -121,6 +121,18 @@ export class BlockTable {
     this.#held[slot] = this.#gone[slot] = 0;
   }
 
+  /** Every block's holders, as a `View` has them. */
+  look(): Int32Array {
+    const seen = new Int32Array(this.#pool.size);
+    for (let block = 1; block < seen.length; block++) {
+      seen[block] = this.#pool.holders(block) << 16 || (this.#cache?.content(block) ? -1 : 0);
+    }
+    this.#held.forEach((held, slot) => {
+      for (let i = this.#gone[slot]!; i < held; i++) seen[this.rows[slot * this.width + i]!]! |= slot;
+    });
+    return seen;
+  }
+
   #release(slot: number, i: number): void {
     const block = this.rows[slot * this.width + i]!;
     this.#pool.release(block, this.#cache !== undefined && this.#cache.content(block) > 0);

@@ -38,9 +38,7 @@ export interface SchedulerOptions {
 
 /** @throws {RangeError} If a size is not a positive integer, or too small for another one. */
 export function checkOptions(options: SchedulerOptions): void {
-  const { maxQueuedRequests = 1, maxQueuedTokens = 1 } = options;
-  const sizes = { ...options, maxQueuedRequests, maxQueuedTokens };
-  for (const [name, value] of Object.entries(sizes)) {
+  for (const [name, value] of Object.entries(options)) {
     if (typeof value === "number" && !(Number.isSafeInteger(value) && value > 0) && value !== Infinity) {
       throw new RangeError(`Cannot schedule with "${name}" ${value}: it must be a positive integer`);
     }
@@ -61,13 +59,9 @@ export function checkOptions(options: SchedulerOptions): void {
 
 /** What clients are told. The model length is at most what the whole cache holds. */
 export function limitsOf(options: Omit<SchedulerOptions, "clock">): Limits {
-  const { blocks, blockSize, vocabulary, maxModelLength } = options;
-  return {
-    vocabulary,
-    blocks,
-    blockSize,
-    maxModelLength: Math.min(maxModelLength, (blocks - 1) * blockSize),
-  };
+  const { blocks, blockSize, vocabulary } = options;
+  const maxModelLength = Math.min(options.maxModelLength, (blocks - 1) * blockSize);
+  return { vocabulary, blocks, blockSize, maxModelLength };
 }
 
 /** Why a request cannot run, however long it waits; nothing if it can. */

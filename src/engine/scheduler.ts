@@ -13,7 +13,7 @@
 import { BlockPool } from "./block_pool.ts";
 import { BlockTable } from "./block_table.ts";
 import type { Sampled, Scheduler, Step } from "./engine.ts";
-import type { Finish, Logprobs, Request, RequestId, StepEvent } from "./messages.ts";
+import type { Finish, Logprobs, Request, RequestId, StepEvent, View } from "./messages.ts";
 import { checkOptions, impossible, limitsOf, type SchedulerOptions } from "./options.ts";
 import { PrefixCache } from "./prefix_cache.ts";
 import { Grammars } from "../grammar/masks.ts";
@@ -27,10 +27,7 @@ const FRAGMENT = 64;
 /** Part of the blocks that stays free when a request is admitted beside others, for their next tokens. */
 const WATERMARK = 0.01;
 
-const NOBODY: { readonly sequence: Sequence | undefined; readonly free: number } = {
-  sequence: undefined,
-  free: 0,
-};
+const NOBODY = { sequence: undefined as Sequence | undefined, free: 0 };
 
 /** Continuous batching with chunked prefill over a paged cache. */
 export class BatchScheduler implements Scheduler {
@@ -58,10 +55,7 @@ export class BatchScheduler implements Scheduler {
   /** Running sequences that do not stream yet. */
   #prompts = 0;
   /** The first that waits, when blocks were too few for it, and how few. */
-  #blocked: { readonly sequence: Sequence | undefined; readonly free: number } = {
-    sequence: undefined,
-    free: 0,
-  };
+  #blocked: Readonly<typeof NOBODY> = NOBODY;
 
   /** @throws {RangeError} If the sizes do not fit each other. */
   constructor(
@@ -82,11 +76,6 @@ export class BatchScheduler implements Scheduler {
     this.#watermark = Math.ceil(options.blocks * WATERMARK);
     this.#bySlot = Array.from({ length: slots }, () => undefined);
     this.#freeSlots = Array.from({ length: slots }, (_, i) => slots - 1 - i);
-  }
-
-  /** Length of a row of `Step.blocks`. */
-  get blocksPerSlot(): number {
-    return this.#table.width;
   }
 
   /** As in every event. */
@@ -180,6 +169,11 @@ export class BatchScheduler implements Scheduler {
       if (step.samples[chunk] && !sequence.ended) this.#masks.restrict(chunk, sequence);
     }
     return this.#masks.view(step.chunks);
+  }
+
+  view(): View {
+    const slots = this.#bySlot.map((s) => s ? [s.request.id, s.computed] as const : [0, 0] as const);
+    return { type: "view", blocks: this.#table.look(), slots };
   }
 
   /** Ends every request, because the engine cannot go on. Nothing may be called after it. */
@@ -332,8 +326,7 @@ export class BatchScheduler implements Scheduler {
     this.#open.delete(sequence.request.id);
     sequence.ended = true;
     this.#finished.push(sequence.finish(reason, now, message));
-    if (sequence.place >= 0) this.#waiting.remove(sequence);
-    else if (!sequence.leaving) this.#leave(sequence);
+    if (!this.#waiting.remove(sequence) && !sequence.leaving) this.#leave(sequence);
   }
 
   /** Plans nothing more for a sequence, which has ended, is about to, or is preempted. */

@@ -44,8 +44,6 @@ export class Sequence {
   passed = 0;
   /** Prompt tokens that were found in the cache when it began. */
   cached = 0;
-  /** Index in the waiting queue, −1 elsewhere. */
-  place = -1;
   admittedAt = NaN;
   firstTokenAt = NaN;
   /** Log-probabilities of the prompt's tokens where they were asked for, as far as they are computed. */

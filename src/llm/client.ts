@@ -15,6 +15,7 @@ import {
   type Request,
   type RequestId,
   type StepEvent,
+  type View,
 } from "../engine/messages.ts";
 
 /** What is told to the owner of one request. `finish` comes exactly once, and last. */
@@ -32,6 +33,23 @@ export interface Watcher {
   grammar(milliseconds: number, failed?: "invalid" | "timeout" | "internal"): void;
 }
 
+/** The engine at one moment, as people may look at it. Requests are numbers and lengths here, never text. */
+export interface EngineView {
+  /** See {@linkcode View}. */
+  readonly blocks: Int32Array;
+  /** All that have not ended, in the order in which they came; without a slot, they wait. */
+  readonly requests: readonly {
+    readonly id: RequestId;
+    readonly slot: number | undefined;
+    /** Tokens of the prompt, and of the answer so far; and how many of both are computed or about to be. */
+    readonly prompt: number;
+    readonly tokens: number;
+    readonly computed: number;
+  }[];
+  /** Of all answers since the engine started. */
+  readonly tokens: number;
+}
+
 /** The engine's side of a process that serves clients. */
 export interface EngineClient extends AsyncDisposable {
   readonly limits: Limits;
@@ -44,6 +62,8 @@ export interface EngineClient extends AsyncDisposable {
    * whether it still compiles kernels for sizes that were not needed yet.
    */
   pulse(): { readonly steps: number; readonly busyFor: number; readonly preparing?: boolean };
+  /** Asks the engine, between two steps, who holds what; nothing once it has closed. Costs nothing unless it is called. */
+  view(): Promise<EngineView | undefined>;
   /** Queues a request under a new id. After the engine has closed, the listener is told `failed` at once. */
   submit(request: Omit<Request, "id">, listener: Listener): RequestId;
   /** Frees the request's blocks within a step; its listener is still told the end. */
@@ -96,6 +116,8 @@ class PortClient implements EngineClient {
   /** Why nothing more is taken. */
   #refusal: string | undefined;
   #over = false;
+  #tokens = 0;
+  #looks: ((view?: EngineView) => void)[] = [];
   /** Commands of this turn, sent as one message at its end. */
   #outgoing: Command[] = [];
 
@@ -104,6 +126,7 @@ class PortClient implements EngineClient {
     const { port, worker } = connection;
     port.onmessage = ({ data }: MessageEvent<Event>) => {
       if (data.type === "step") return this.#dispatch(data);
+      if (data.type === "view") return this.#show(data);
       if (data.type === "closed") {
         failed(new Error(data.error?.message ?? "The engine closed before it was ready"));
         return this.#close(data.error);
@@ -127,6 +150,13 @@ class PortClient implements EngineClient {
       busyFor: Atomics.load(pulse, PULSE.busy) === 1 ? Math.max(0, busyFor) : 0,
       preparing: Atomics.load(pulse, PULSE.preparing) === 1,
     };
+  }
+
+  view(): Promise<EngineView | undefined> {
+    if (this.#over) return Promise.resolve(undefined);
+    return new Promise((resolve) => {
+      if (this.#looks.push(resolve) === 1) this.#send({ type: "look" }); // whoever comes meanwhile sees the same
+    });
   }
 
   submit(request: Omit<Request, "id">, listener: Listener): RequestId {
@@ -171,10 +201,20 @@ class PortClient implements EngineClient {
     });
   }
 
+  #show({ blocks, slots }: View): void {
+    const seats = new Map(slots.map(([id, computed], slot) => [id, { slot, computed }]));
+    const requests = [...this.#open].map(([id, { prompt, tokens }]) => ({
+      ...{ id, prompt, tokens, slot: undefined, computed: 0 },
+      ...seats.get(id),
+    }));
+    for (const resolve of this.#looks.splice(0)) resolve({ blocks, requests, tokens: this.#tokens });
+  }
+
   #dispatch(event: StepEvent): void {
     this.load = event.load;
     if (event.computed > 0) this.onStep?.(event.computed);
     const { ids, tokens, logprobs, finished } = event;
+    this.#tokens += ids.length;
     for (let row = 0; row < ids.length; row++) {
       const open = this.#open.get(ids[row]!);
       if (!open) continue;
@@ -199,6 +239,7 @@ class PortClient implements EngineClient {
       listener.finish(failure(id, prompt, tokens, message));
     }
     this.load = { ...this.load, running: 0, waiting: 0 };
+    for (const resolve of this.#looks.splice(0)) resolve();
     this.#closed.resolve();
     this.#connection.onClosed?.(error);
   }

@@ -36,6 +36,7 @@ export interface LlmParts {
   /** Let text inside a message become control tokens; default false. */
   readonly parseSpecialInContent?: boolean;
   readonly limits?: TextLimits;
+  readonly stepBytes?: Llm["stepBytes"];
 }
 
 /** What the API says of sampling fields that neither a request nor the model sets. 0 switches `topK` off. */
@@ -173,6 +174,7 @@ export function openLlm(parts: LlmParts): Llm {
     info,
     engine,
     defaults,
+    ...(parts.stepBytes && { stepBytes: parts.stepBytes }),
     generate,
     encode,
     async render(conversation) {

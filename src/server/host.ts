@@ -104,6 +104,8 @@ export class Host {
   progress: LoadProgress = { stage: "starting" };
   /** Keys without a salt of their own share cached prompts. */
   sharedPrefixCache = false;
+  /** Bytes per second that the device's memory can be read, where that is known. */
+  bandwidth: number | undefined;
   #serving: { readonly llm: Llm; readonly metrics: ServingMetrics } | undefined;
   #draining = false;
   readonly #waiting: (() => void)[] = [];

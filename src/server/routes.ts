@@ -9,6 +9,7 @@ import { answer } from "./answer.ts";
 import { type ApiError, unknownModel } from "./errors.ts";
 import type { Call, Host } from "./host.ts";
 import type { Scope } from "./keys.ts";
+import { engineState } from "./engine_state.ts";
 import { openapi } from "./openapi.ts";
 import { page, PAGE_PATHS } from "./page.ts";
 import { chat } from "./protocols/chat.ts";
@@ -70,6 +71,10 @@ export const ROUTES: readonly Route[] = [
   {
     ...{ method: "GET", path: "/load", quiet: true, about: "Requests that have not ended", scope: "metrics" },
     handle: (host) => Response.json({ server_load: host.admission.open }),
+  },
+  {
+    ...{ method: "GET", path: "/engine/state", quiet: true, scope: "metrics", handle: engineState },
+    about: "What the engine holds and does at this moment",
   },
   { method: "GET", path: "/openapi.json", handle: () => Response.json(openapi(ROUTES)) },
   { method: "GET", path: "/v1/models", about: "The served models", handle: models },

@@ -30,6 +30,8 @@ export interface ServerOptions {
   /** The names that clients use; empty for the model's own. */
   readonly servedNames?: readonly string[];
   readonly limits?: Partial<ServerLimits>;
+  /** Bytes per second that the device's memory can be read; steps are compared with it where they are shown. */
+  readonly memoryBandwidth?: number | undefined;
   readonly log: Log;
   /** Loads the model; the socket is open by then. */
   readonly open: (onProgress: (progress: LoadProgress) => void) => Promise<Llm>;
@@ -62,6 +64,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   }
   const host = new Host({ ...DEFAULT_LIMITS, ...options.limits }, log, options.servedNames ?? []);
   host.sharedPrefixCache = options.sharedPrefixCache ?? false;
+  host.bandwidth = options.memoryBandwidth;
   const clients = keys.length ? new Clients(await keysOf(keys)) : undefined;
   const access: Access = {
     clients,

@@ -10,11 +10,12 @@ import { chooseDevice } from "../device/choose.ts";
 import { countingDevice } from "./counting_device.ts";
 import { createMemory } from "../device/cpu/memory.ts";
 import type { Decoder } from "../model/config.ts";
-import { describe, type Described, distinctSpecs, sizeOfSpec } from "../model/loader.ts";
+import { describe, type Described } from "../model/loader.ts";
 import type { Device } from "../device/device.ts";
 import { EMBEDDED_MODEL, resolveConfig, resolveModel } from "../hub/resolve.ts";
 import { hostBytes, memoryFor, sizesFor } from "./sizes.ts";
 import { type ModelOptions, StartError } from "../options.ts";
+import { elements, headless, savedPart, stepBytes } from "./step_bytes.ts";
 import { openCheckpoint } from "../weights/checkpoint.ts";
 import { takeMemory } from "../engine/start.ts";
 
@@ -81,7 +82,7 @@ export async function fit(options: ModelOptions, machine: FitMachine): Promise<F
   const before = device.bytesFree;
   const weights = placeWeights(device, described, checkpoint).weights;
   const afterWeights = device.bytesFree;
-  const saved = 1 - (before - afterWeights) / (2 * elements(described.weights)); // by packing, of what is read too
+  const saved = savedPart(described, before - afterWeights);
   const { runner, options: { blocks }, limits } = orMemory(() =>
     takeMemory(device, described, weights, sizes, memory)
   );
@@ -119,26 +120,6 @@ export async function fit(options: ModelOptions, machine: FitMachine): Promise<F
         })
       ),
   };
-}
-
-/** Bytes that a step of `batch` sequences reads that hold `context` tokens each, of which a layer may see fewer. */
-export function stepBytes(described: Described, batch: number, context: number): number {
-  const config = described.config as Decoder, layers = Array.from({ length: config.layers }, (_, i) => i);
-  const seen = layers.reduce((sum, i) => sum + Math.min(context, config.windows?.[i] ?? context), 0);
-  return 2 * elements(headless(described)) + batch * seen * blockBytes(config, 1) / config.layers;
-}
-
-/** Of the embedding table a step reads a few rows: it does not count, unless it is the head too. */
-function headless({ weights }: Described): unknown {
-  const { embed: _, ...read } = weights as { readonly embed: unknown };
-  return read;
-}
-
-function elements(weights: unknown): number {
-  return distinctSpecs(weights).reduce(
-    (sum, spec) => sum + sizeOfSpec(spec).rows * sizeOfSpec(spec).width,
-    0,
-  );
 }
 
 /** The real device, whose memory costs nothing until it is written. Its helpers never come to work. */

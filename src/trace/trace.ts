@@ -42,6 +42,7 @@ export function record(
       return event;
     },
     masks: (step) => scheduler.masks(step),
+    view: () => scheduler.view(),
     fail(message) {
       const event = scheduler.fail(message);
       line({ fail: message, event: packEvent(event) });

@@ -22,6 +22,7 @@ Deno.test("serve without flags is the demo model for this machine", () => {
     maxBodyBytes: 1 << 24,
     queue: { maxSequences: 1024, maxTokens: 1 << 22 },
     shutdownTimeout: 2000,
+    memoryBandwidth: undefined,
     stepTimeout: 120_000,
     logFormat: "text",
     logRequests: true,

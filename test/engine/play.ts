@@ -71,7 +71,7 @@ export function play(history: History, parts: Parts = {}): Tally {
   for (let turn = 0;; turn++) {
     for (; commands[0] && commands[0].at <= turn; commands.shift()) {
       const { command } = commands[0];
-      if (command.type === "drain") continue;
+      if (command.type === "drain" || command.type === "look") continue;
       witness.command(command);
       if (command.type === "add") scheduler.add(command.request);
       else scheduler.cancel(command.id);

@@ -160,6 +160,7 @@ function changed(change: (scheduler: BatchScheduler, history: History) => Partia
         settle: (step, sampled) => (changes.settle ?? ((s, t) => inner.settle(s, t)))(step, sampled),
         refused: () => inner.refused(),
         masks: (step) => (changes.masks ?? ((s) => inner.masks(s)))(step),
+        view: () => inner.view(),
         fail: (message) => inner.fail(message),
       };
     },

@@ -43,6 +43,7 @@ export class FakeLlm implements Llm {
   /** Generations that have not ended. */
   open = 0;
   busyFor = 0;
+  view: ReturnType<Llm["engine"]["view"]> = Promise.resolve(undefined);
   disposed = false;
   watcher: Watcher | undefined;
   readonly #options: FakeOptions;
@@ -69,6 +70,7 @@ export class FakeLlm implements Llm {
       limits: { maxModelLength: 4096, vocabulary: 300, blocks: BLOCKS + 1, blockSize: 1 },
       load: { running: this.open, waiting: 0, freeBlocks: this.freeBlocks },
       pulse: () => ({ steps: 7, busyFor: this.busyFor }),
+      view: () => this.view,
       drain: () => Promise.resolve(),
     };
   }
