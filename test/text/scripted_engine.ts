@@ -77,6 +77,10 @@ export class ScriptedEngine implements EngineClient {
     }
   }
 
+  view() {
+    return Promise.resolve(undefined);
+  }
+
   pulse() {
     return { steps: 0, busyFor: 0 };
   }
