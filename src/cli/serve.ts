@@ -38,10 +38,12 @@ async function runServer(options: ServeOptions, terminal: Terminal, parts: Parts
     await server?.shutdown(grace);
     over.resolve(code);
   };
-  const onClosed = (error?: { readonly message: string }) => {
-    if (!error) return; // it was asked to
-    log.event("error", `The engine has failed: ${error.message}`);
+  const fail = (message: string) => {
+    log.event("error", message);
     void close(0, EXIT_CODES.device);
+  };
+  const onClosed = (error?: { readonly message: string }) => {
+    if (error) fail(`The engine has failed: ${error.message}`); // else it was asked to
   };
   try {
     server = await startServer({
@@ -63,6 +65,7 @@ async function runServer(options: ServeOptions, terminal: Terminal, parts: Parts
         step: options.stepTimeout,
       },
       memoryBandwidth: options.memoryBandwidth,
+      watchdog: { ...options.watchdog, onHang: fail },
       log: options.logRequests ? log : { ...log, request: () => {} },
       open: (onProgress) => parts.openModel(options.model, onProgress, onClosed),
     });

@@ -60,8 +60,21 @@ const GROUPS = {
     "step-timeout": number("SECONDS", {
       min: 1,
       max: 86400,
-      help: "/health fails when the engine has worked on one step for longer",
+      help: "/health and /ready fail when the engine has worked on one step for longer",
       default: "120",
+    }),
+    "soft-watchdog-timeout": number("SECONDS", {
+      min: 0,
+      max: 86400,
+      help: "A step that takes longer is reported in the log, with what the engine was doing; 0 is never",
+      default: "30",
+    }),
+    "watchdog-timeout": number("SECONDS", {
+      min: 0,
+      max: 86400,
+      help:
+        "A step that takes longer ends the program with exit code 5, for a supervisor to start it again; 0 is never",
+      default: "300",
     }),
   },
   Log: {
@@ -92,6 +105,8 @@ export interface ServeOptions {
   readonly memoryBandwidth: number | undefined;
   /** Milliseconds. */
   readonly stepTimeout: number;
+  /** Milliseconds; 0 is never. */
+  readonly watchdog: { readonly soft: number; readonly hard: number };
   readonly logFormat: LogFormat;
   readonly logRequests: boolean;
   /** To be shown when the program starts. */
@@ -138,6 +153,10 @@ export function serveOptions(
     shutdownTimeout: (given["shutdown-timeout"] ?? 2) * 1000,
     memoryBandwidth: given["memory-bandwidth"],
     stepTimeout: (given["step-timeout"] ?? 120) * 1000,
+    watchdog: {
+      soft: (given["soft-watchdog-timeout"] ?? 30) * 1000,
+      hard: (given["watchdog-timeout"] ?? 300) * 1000,
+    },
     logFormat: given["log-format"] ?? "text",
     logRequests: given["log-requests"] ?? true,
     warnings,

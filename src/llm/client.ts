@@ -58,8 +58,9 @@ export interface EngineClient extends AsyncDisposable {
   /** Told how many tokens each step has computed. */
   onStep?: (tokens: number) => void;
   /**
-   * Steps so far, and since when the running step runs (milliseconds, 0 while idle): a hung engine cannot post. And
-   * whether it still compiles kernels for sizes that were not needed yet.
+   * Steps so far, and since when the running step runs (milliseconds, 0 while idle): a hung engine cannot post. One
+   * that has requests and does not begin counts as busy since it was last heard of. And whether it still compiles
+   * kernels for sizes that were not needed yet.
    */
   pulse(): { readonly steps: number; readonly busyFor: number; readonly preparing?: boolean };
   /** Asks the engine, between two steps, who holds what; nothing once it has closed. Costs nothing unless it is called. */
@@ -113,6 +114,8 @@ class PortClient implements EngineClient {
   readonly #open = new Map<RequestId, Open>();
   readonly #closed = Promise.withResolvers<void>();
   #lastId = 0;
+  /** When the engine last told something, or first got something to do. */
+  #heardAt = 0;
   /** Why nothing more is taken. */
   #refusal: string | undefined;
   #over = false;
@@ -144,10 +147,11 @@ class PortClient implements EngineClient {
 
   pulse(): { readonly steps: number; readonly busyFor: number; readonly preparing: boolean } {
     const { pulse } = this.#connection;
-    const busyFor = (Date.now() - Atomics.load(pulse, PULSE.startedAt)) | 0;
+    const step = (Date.now() - Atomics.load(pulse, PULSE.startedAt)) | 0;
+    const silent = this.#open.size > 0 ? Math.floor(performance.now() - this.#heardAt) : 0;
     return {
       steps: Atomics.load(pulse, PULSE.steps) >>> 0,
-      busyFor: Atomics.load(pulse, PULSE.busy) === 1 ? Math.max(0, busyFor) : 0,
+      busyFor: Atomics.load(pulse, PULSE.busy) === 1 ? Math.max(0, step) : silent,
       preparing: Atomics.load(pulse, PULSE.preparing) === 1,
     };
   }
@@ -166,6 +170,7 @@ class PortClient implements EngineClient {
       queueMicrotask(() => listener.finish(finish)); // never before the caller knows the number
       return id;
     }
+    if (this.#open.size === 0) this.#heardAt = performance.now();
     this.#open.set(id, { listener, prompt: request.prompt.length, tokens: 0 });
     this.#send({ type: "add", request: { ...request, id } });
     return id;
@@ -212,6 +217,7 @@ class PortClient implements EngineClient {
 
   #dispatch(event: StepEvent): void {
     this.load = event.load;
+    this.#heardAt = performance.now();
     if (event.computed > 0) this.onStep?.(event.computed);
     const { ids, tokens, logprobs, finished } = event;
     this.#tokens += ids.length;

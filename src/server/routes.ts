@@ -172,8 +172,9 @@ function health(host: Host): Response {
 }
 
 function ready(host: Host): Response {
-  if (host.state === "ready") return Response.json({ status: "ready", model: host.names[0] });
-  const body = host.state === "loading" ? { status: "loading", ...host.progress } : { status: "draining" };
+  const status = host.engineState;
+  if (status === "ready") return Response.json({ status, model: host.names[0] });
+  const body = status === "loading" ? { status, ...host.progress } : { status };
   return Response.json(body, { status: 503, headers: { "Retry-After": "1" } });
 }
 

@@ -12,6 +12,7 @@ import { ApiError } from "./errors.ts";
 import { DEFAULT_LIMITS, Host, type ServerLimits } from "./host.ts";
 import { type Key, plainKey } from "./keys.ts";
 import type { Log } from "./log.ts";
+import { watch, type WatchdogLimits } from "./watchdog.ts";
 
 /** How to serve. */
 export interface ServerOptions {
@@ -32,6 +33,8 @@ export interface ServerOptions {
   readonly limits?: Partial<ServerLimits>;
   /** Bytes per second that the device's memory can be read; steps are compared with it where they are shown. */
   readonly memoryBandwidth?: number | undefined;
+  /** How long a step may take, and who is told that it takes for ever; absent, nobody watches. */
+  readonly watchdog?: WatchdogLimits & { readonly onHang: (message: string) => void };
   readonly log: Log;
   /** Loads the model; the socket is open by then. */
   readonly open: (onProgress: (progress: LoadProgress) => void) => Promise<Llm>;
@@ -86,8 +89,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   }, (request, { remoteAddr }) => app(request, remoteAddr.hostname));
   const { hostname: boundTo, port: bound } = listener.addr;
 
+  const { soft = 0, hard = 0, onHang = () => {} } = options.watchdog ?? {};
+  const unwatch = watch(host, { soft, hard }, onHang);
   const ready = load(host, options.open);
-  ready.catch(() => listener.shutdown());
+  ready.catch(() => (unwatch(), listener.shutdown()));
   let ending: Promise<void> | undefined;
   const deadline = new Deadline();
   return {
@@ -99,7 +104,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     },
     shutdown(grace) {
       deadline.within(grace);
-      return ending ??= end(host, listener, deadline);
+      return ending ??= end(host, listener, deadline).finally(unwatch);
     },
   };
 }

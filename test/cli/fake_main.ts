@@ -1,7 +1,7 @@
 /**
  * The command line with a fake model, as a program: for tests that need a process. A model called `missing`
- * cannot be opened, `slow` takes ten seconds for it, `hangs` never ends an answer, and `dies` fails while it
- * answers.
+ * cannot be opened, `slow` takes ten seconds for it, `hangs` never ends an answer, `dies` fails while it answers,
+ * and the engine's thread of `stuck` never comes back from its first step.
  *
  * @module
  */
@@ -11,6 +11,7 @@ import { serve } from "../../src/cli/serve.ts";
 import { CONSOLE } from "../../src/cli/terminal.ts";
 import { StartError } from "../../src/options.ts";
 import { FakeLlm } from "../server/fake_llm.ts";
+import { stuckLlm } from "./stuck_llm.ts";
 
 const code = await run(
   Deno.args,
@@ -24,6 +25,7 @@ const code = await run(
         throw new StartError("memory", "Cannot hold the model: it needs 2 GiB, 1 GiB is free");
       }
       if (model === "slow") await new Promise((resolve) => setTimeout(resolve, 10_000));
+      if (model === "stuck") return await stuckLlm();
       return new FakeLlm({
         info: model === undefined ? { notice: "This is the demo." } : {},
         async step(number) {

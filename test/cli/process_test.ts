@@ -151,6 +151,29 @@ Deno.test("a dead engine ends the process with the device's code", async () => {
   assertStringIncludes(out, "The engine has failed: the device is lost");
 });
 
+Deno.test("an engine that hangs is reported, then its requests end with an error, and the process with them", async () => {
+  const flags = ["--soft-watchdog-timeout", "0.3", "--watchdog-timeout", "2", "--step-timeout", "1"];
+  const { url, until, ended } = await serving(["stuck", "--shutdown-timeout", "3600", ...flags]);
+  const streamed = ask(url, { prompt: "x", stream: true }).then((response) => response.text());
+  const whole = ask(url, { prompt: "x" });
+  await until(/warning The engine is slow, or hangs: step 0 has taken 0\.\d s with 0 sequences running/);
+  for (const path of ["/ready", "/health"]) {
+    for (let status = 200; status !== 503;) {
+      const response = await fetch(url + path);
+      await response.body?.cancel();
+      status = response.status;
+    }
+  }
+  const failure =
+    '{"error":{"message":"The engine hangs","type":"server_error","param":null,"code":"engine_error"}}';
+  assert((await streamed).endsWith(`data: ${failure}\n\ndata: [DONE]\n\n`));
+  const response = await whole;
+  assertEquals([response.status, await response.text()], [500, failure]);
+  const { code, out } = await ended();
+  assertEquals(code, 5);
+  assertMatch(out, /error The engine hangs: step 0 has taken 2\.\d s/);
+});
+
 Deno.test("with a key the server may listen to other machines, and the environment cannot move it", async () => {
   const { process, url, ended } = await serving(["--host", "0.0.0.0", "--api-key", "secret"], {
     DENO_SERVE_ADDRESS: "tcp:127.0.0.1:1",

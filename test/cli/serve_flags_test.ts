@@ -24,6 +24,7 @@ Deno.test("serve without flags is the demo model for this machine", () => {
     shutdownTimeout: 2000,
     memoryBandwidth: undefined,
     stepTimeout: 120_000,
+    watchdog: { soft: 30_000, hard: 300_000 },
     logFormat: "text",
     logRequests: true,
     warnings: [],

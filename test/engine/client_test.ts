@@ -79,6 +79,10 @@ Deno.test("a hung step can be seen from outside", async () => {
   const { steps, busyFor } = engine.pulse();
   assertEquals(steps, 7);
   assert(busyFor >= 5000 && busyFor < 60_000, `${busyFor}`);
+  // One that does not even begin.
+  Atomics.store(pulse, PULSE.busy, 0);
+  ask(engine);
+  await until(() => engine.pulse().busyFor >= 3);
   port2.postMessage({ type: "closed" });
   await engine.drain();
   port2.close();

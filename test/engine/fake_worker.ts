@@ -17,6 +17,10 @@ addEventListener("message", async (event) => {
     }, 30);
   }
   const [scheduler, runner] = [new BatchScheduler(options), new FakeRunner(options)];
+  // A device that never answers, so that the thread never comes back.
+  if (crash === "hang") {
+    runner.collect = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0) as never;
+  }
   await serveEngine({ port, pulse, limits: limitsOf(options), scheduler, runner });
   self.close();
 });

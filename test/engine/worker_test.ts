@@ -14,12 +14,12 @@ const OPTIONS = {
   maxPromptTokens: 32,
 };
 
-function start(crash?: "at once" | "later") {
+function start(crash?: "at once" | "later" | "hang") {
   const worker = new Worker(new URL("./fake_worker.ts", import.meta.url), { type: "module" });
   const { port1, port2 } = new MessageChannel();
   const pulse = makePulse();
   worker.postMessage({ port: port2, pulse, options: OPTIONS, crash }, [port2]);
-  return { worker, ready: connect({ port: port1, pulse, worker }) };
+  return { worker, port: port1, ready: connect({ port: port1, pulse, worker }) };
 }
 function submit(engine: Awaited<ReturnType<typeof connect>>, maxTokens: number) {
   const { id: _, ...rest } = request({ id: 0, prompt: Uint32Array.of(1, 2), maxTokens });
@@ -54,4 +54,20 @@ Deno.test("an error that nobody caught in the Worker ends the engine", async () 
   assertEquals(reason, "failed");
   assert(message?.includes("The Worker crashed later"), message);
   worker.terminate();
+});
+
+Deno.test("an engine whose device never answers is seen from outside", async () => {
+  const { worker, port, ready } = start("hang");
+  const engine = await ready;
+  assertEquals(engine.pulse().busyFor, 0);
+  submit(engine, 3);
+  let last = 0;
+  for (let seen = 0; seen < 5;) {
+    const { busyFor, steps } = engine.pulse();
+    assertEquals(steps, 0);
+    if (busyFor > last) [last, seen] = [busyFor, seen + 1];
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  worker.terminate();
+  port.close();
 });
