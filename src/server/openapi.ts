@@ -4,6 +4,8 @@
  * @module
  */
 import { z } from "zod";
+import { STATUS_TEXT } from "@std/http";
+import { ANSWERS, errorSchema } from "./answer_schemas.ts";
 import type { Route } from "./routes.ts";
 import { VERSION } from "./version.ts";
 
@@ -39,11 +41,34 @@ function operation(route: Route): object {
     ...(route.body
       ? { requestBody: { required: true, content: { "application/json": { schema: schemaOf(route.body) } } } }
       : {}),
-    responses: {
-      "200": { description: "The answer" },
-      default: { description: "An error in OpenAI's shape" },
-    },
+    responses: { "200": answers(route), ...errors(route) },
   };
+}
+
+function answers({ method, path, streams }: Route): object {
+  const name = pathOf({ path } as Route);
+  const schema = ANSWERS[name] ?? ANSWERS[`${method.toLowerCase()} ${name}`];
+  const json = path === "/metrics" ? "text/plain" : "application/json";
+  const stream = streams && { [streams]: { schema: { type: "string" } } };
+  return { description: "The answer", content: { [json]: { schema }, ...stream } };
+}
+
+/** By status, those that a client must expect. */
+function errors(route: Route): object {
+  const { path, open, method, failed } = route;
+  const content = { "application/json": { schema: errorSchema(failed && ((error) => failed(error))) } };
+  const statuses = [
+    ...["400", "403", "405"],
+    ...(open ? [] : ["401"]),
+    ...(path.includes(":") || method === "POST" ? ["404"] : []),
+    ...(method === "POST" ? ["408", "413", "415", "429"] : []),
+  ];
+  const probe = path === "/health" || path === "/ready"; // which say so in a body of their own
+  const refusals = Object.fromEntries(
+    statuses.map((status) => [status, { description: STATUS_TEXT[Number(status)], content }]),
+  );
+  const unavailable = { description: "Not now", ...(probe ? answers(route) : { content }) };
+  return { ...refusals, ...(path !== "/version" && path !== "/metrics" && { "503": unavailable }) };
 }
 
 /** A seed may have more digits than a double, which JSON Schema cannot say. */

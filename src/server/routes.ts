@@ -46,6 +46,8 @@ export interface Route {
   /** For the description at `/openapi.json`: what it is for, and what its body must be. */
   readonly about?: string;
   readonly body?: z.ZodType;
+  /** The media type of an answer that streams, where one can be asked for. */
+  readonly streams?: string;
   /** The body of an error; absent, OpenAI's. */
   failed?(error: ApiError): unknown;
   handle(host: Host, call: Call, params: Readonly<Record<string, string>>): Response | Promise<Response>;
@@ -115,7 +117,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     ...{ method: "POST", path: "/v1/responses", about: "Answer items with items, and keep them" },
-    body: responsesSchema,
+    ...{ body: responsesSchema, streams: "text/event-stream" },
     handle: (host, call) => answer(host, call, responses(host.responses.shelf(call.tenant))),
   },
   {
@@ -149,6 +151,7 @@ export function generating<Body extends CommonBody>(protocol: Protocol<Body>, ab
   const { path, schema, events } = protocol;
   return {
     ...{ method: "POST", path, about, body: schema, handle: (host, call) => answer(host, call, protocol) },
+    streams: events?.framing === "lines" ? "application/x-ndjson" : "text/event-stream",
     ...(events && { failed: (error) => events.failed(error) }),
   };
 }

@@ -157,7 +157,16 @@ Deno.test("the routes describe themselves, with the fields that their bodies may
   assertEquals(openapi, "3.1.0");
   assertEquals(Object.keys(paths).sort(), [
     ...["/api/chat", "/api/generate", "/api/ps", "/api/show", "/api/tags", "/api/version", "/apply-template"],
-    ...["/detokenize", "/health", "/load", "/metrics", "/ready", "/tokenize", "/v1/chat/completions"],
+    ...[
+      "/detokenize",
+      "/engine/state",
+      "/health",
+      "/load",
+      "/metrics",
+      "/ready",
+      "/tokenize",
+      "/v1/chat/completions",
+    ],
     ...["/v1/chat/completions/render", "/v1/completions", "/v1/completions/render", "/v1/embeddings"],
     ...["/v1/messages", "/v1/messages/count_tokens", "/v1/models", "/v1/models/{id}", "/v1/responses"],
     ...[

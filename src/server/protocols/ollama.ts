@@ -44,7 +44,7 @@ const message = z.object({
 const chatSchema = z.object({
   ...ASKED,
   messages: z.array(message).min(1, "messages must not be empty").max(LIMITS.messages),
-  tools: z.union([CONVERSATION.tools, z.tuple([])]).nullish(),
+  tools: z.union([CONVERSATION.tools, z.array(z.never()).max(0)]).nullish(),
 });
 const generateSchema = z.object({
   ...ASKED,
