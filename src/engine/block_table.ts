@@ -5,13 +5,14 @@
  * @module
  */
 import type { BlockPool } from "./block_pool.ts";
+import { limitsOf, mostBlocks, type SchedulerOptions } from "./options.ts";
 import type { PrefixCache } from "./prefix_cache.ts";
 import type { Sequence } from "./sequence.ts";
 
 /** What the cache has of a sequence that would begin now. */
 export interface Found {
-  /** Blocks of its beginning that are in use, so that to share them costs nothing. */
-  readonly shared: number;
+  /** Free blocks that it takes, the cache's among them; those in use it shares, which costs nothing. */
+  readonly lacks: number;
   /** The block after those that it could begin with is being computed by the very step that is planned. */
   readonly soon: boolean;
 }
@@ -25,24 +26,26 @@ export class BlockTable {
   readonly #pool: BlockPool;
   readonly #cache: PrefixCache | undefined;
   readonly #blockSize: number;
+  readonly #window: number;
+  /** Blocks that a row holds at most. */
+  readonly #most: number;
   readonly #held: Int32Array;
   /** Blocks of each row's beginning that were given back. */
   readonly #gone: Int32Array;
   readonly #tokens: Int32Array;
 
-  constructor(
-    pool: BlockPool,
-    cache: PrefixCache | undefined,
-    size: { readonly slots: number; readonly blockSize: number; readonly maxLength: number },
-  ) {
+  constructor(pool: BlockPool, cache: PrefixCache | undefined, options: SchedulerOptions) {
+    const { maxSequences, blockSize, window = Infinity } = options;
     this.#pool = pool;
     this.#cache = cache;
-    this.#blockSize = size.blockSize;
-    this.width = Math.ceil(size.maxLength / size.blockSize);
-    this.rows = new Int32Array(size.slots * this.width);
-    this.#held = new Int32Array(size.slots);
-    this.#gone = new Int32Array(size.slots);
-    this.#tokens = new Int32Array(size.blockSize);
+    this.#blockSize = blockSize;
+    this.#window = window;
+    this.#most = mostBlocks(options);
+    this.width = Math.ceil(limitsOf(options).maxModelLength / blockSize);
+    this.rows = new Int32Array(maxSequences * this.width);
+    this.#held = new Int32Array(maxSequences);
+    this.#gone = new Int32Array(maxSequences);
+    this.#tokens = new Int32Array(blockSize);
   }
 
   /** Blocks that hold `positions` tokens. */
@@ -57,16 +60,16 @@ export class BlockTable {
 
   /** Looks up a sequence that waits. At least its last token is always left to compute. */
   find(sequence: Sequence, step: number): Found {
-    let shared = 0, soon = false;
-    this.#walk(sequence, step, (block, ready) => {
-      if (!ready) soon = true;
-      else if (this.#pool.holders(block) > 0) shared++;
-    });
-    return { shared, soon };
+    const found: number[] = [];
+    let soon = false;
+    this.#walk(sequence, step, (block, ready) => ready ? found.push(block) : soon = true);
+    const gone = this.#behind(found.length * this.#blockSize);
+    const shared = found.filter((block, i) => i >= gone && this.#pool.holders(block) > 0).length;
+    return { lacks: Math.min(this.needed(sequence.length) - gone, this.#most) - shared, soon };
   }
 
   /**
-   * Begins a row: with the blocks that the cache has, then with free ones up to the sequence's length.
+   * Begins a row: with the blocks that the cache has, then with free ones.
    *
    * @returns How many tokens the cache had.
    */
@@ -80,8 +83,21 @@ export class BlockTable {
       sequence.content = this.#cache!.content(block);
     });
     const found = this.#held[slot]! * this.#blockSize;
-    if (!this.grow(slot, sequence.length)) throw new RangeError("Cannot begin: too few blocks are free");
+    this.retire(slot, found);
+    this.reach(sequence);
     return found;
+  }
+
+  /**
+   * Appends blocks for a prompt: all that it needs, under a window as many as a row holds at most; fewer if too few are
+   * free.
+   *
+   * @returns How many positions the row holds.
+   */
+  reach({ slot, length }: Sequence): number {
+    const held = this.#held[slot]!, most = Math.min(this.#gone[slot]! + this.#most, held + this.#pool.free);
+    this.grow(slot, Math.min(length, most * this.#blockSize));
+    return this.#held[slot]! * this.#blockSize;
   }
 
   /** Appends blocks until the row holds `positions` tokens. Takes none and says `false` if too few are free. */
@@ -110,9 +126,14 @@ export class BlockTable {
     }
   }
 
-  /** Gives back a row's blocks of the positions before `end`, which nobody will read. Its entries stay. */
-  retire(slot: number, end: number): void {
-    while ((this.#gone[slot]! + 1) * this.#blockSize <= end) this.#release(slot, this.#gone[slot]!++);
+  /** Gives back what no token from position `next` on will see. Its entries stay. */
+  retire(slot: number, next: number): void {
+    for (const end = this.#behind(next); this.#gone[slot]! < end;) this.#release(slot, this.#gone[slot]!++);
+  }
+
+  /** Blocks of a sequence's beginning that no token from position `next` on will see. */
+  #behind(next: number): number {
+    return Math.max(0, Math.floor((next + 1 - this.#window) / this.#blockSize));
   }
 
   /** Gives a row's blocks back, the last first: the beginning of a sequence is worth keeping longest. */

@@ -57,11 +57,22 @@ export function checkOptions(options: SchedulerOptions): void {
   }
 }
 
-/** What clients are told. The model length is at most what the whole cache holds. */
-export function limitsOf(options: Omit<SchedulerOptions, "clock">): Limits {
-  const { blocks, blockSize, vocabulary } = options;
-  const maxModelLength = Math.min(options.maxModelLength, (blocks - 1) * blockSize);
-  return { vocabulary, blocks, blockSize, maxModelLength };
+/** What is known before the cache has its size. */
+export type EngineSizes = Omit<SchedulerOptions, "blocks" | "maxModelLength" | "vocabulary" | "clock">;
+
+/**
+ * Blocks that a sequence holds at most, however long it is: with a window, what the first token of a step sees and what
+ * two steps write, as a block is given back when the step after it is already planned.
+ */
+export function mostBlocks({ window = Infinity, maxBatchedTokens, blockSize }: EngineSizes): number {
+  return Math.ceil((window + 2 * maxBatchedTokens) / blockSize) + 1;
+}
+
+/** What clients are told. The model length is at most what the whole cache holds, unless a window needs less. */
+export function limitsOf(options: SchedulerOptions): Limits {
+  const { blocks, blockSize, vocabulary, maxModelLength: wanted } = options;
+  const held = mostBlocks(options) < blocks ? Infinity : (blocks - 1) * blockSize;
+  return { vocabulary, blocks, blockSize, maxModelLength: Math.min(wanted, held) };
 }
 
 /** Why a request cannot run, however long it waits; nothing if it can. */

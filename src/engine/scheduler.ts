@@ -4,7 +4,8 @@
  * when a step is planned, so that the next one can be planned before the tokens of this one are read.
  *
  * After the scheduler of vLLM v1 (one budget, running first, recompute preemption), with three differences. A
- * prompt's blocks are all taken when it is admitted, so that only streams can run out of them. Nothing is taken
+ * prompt's blocks are all taken when it is admitted, so that only streams can run out of them (under a window it takes
+ * what that sees and two steps write, and goes on as blocks fall behind). Nothing is taken
  * from a sequence while a step that uses it is in flight, not even by preemption. And a block is shared from the
  * step after the one that computes it, so that whatever lies before a chunk was written by earlier steps.
  *
@@ -64,12 +65,11 @@ export class BatchScheduler implements Scheduler {
     cache: PrefixCache = new PrefixCache(options.blocks, options.blockSize),
   ) {
     checkOptions(options);
-    const { maxSequences: slots, maxBatchedTokens, blockSize, vocabulary, prefixCaching = true } = options;
+    const { maxSequences: slots, maxBatchedTokens, vocabulary, prefixCaching = true } = options;
     this.#options = options;
     this.#clock = options.clock ?? (() => performance.now());
     this.#pool = pool;
-    const { maxModelLength: maxLength } = limitsOf(options);
-    this.#table = new BlockTable(pool, prefixCaching ? cache : undefined, { slots, blockSize, maxLength });
+    this.#table = new BlockTable(pool, prefixCaching ? cache : undefined, options);
     const step = () => new StepBuffer(slots, maxBatchedTokens, this.#table.rows);
     this.#steps = [step(), step()];
     this.#masks = new TokenMasks(slots, vocabulary);
@@ -151,7 +151,7 @@ export class BatchScheduler implements Scheduler {
         }
       }
       if (sequence.leaving) this.#releaseIfSettled(sequence);
-      else this.#retire(sequence, step.start[chunk]! + step.count[chunk]!);
+      else this.#table.retire(sequence.slot, step.start[chunk]! + step.count[chunk]!);
     }
     const { used } = this.#steps[this.#settled++ & 1]!;
     return this.#event(step.number, used, ids, tokens, logprobs && { logprobs });
@@ -224,9 +224,7 @@ export class BatchScheduler implements Scheduler {
       const sequence = this.#running[i]!;
       if (!sequence.streams) {
         const behind = --this.#prompts > 0 || (admitting && this.#canAdmit(step.number));
-        const count = share(room, sequence.missing, behind);
-        this.#plan(step, sequence, count);
-        room -= count;
+        room -= this.#planPart(step, sequence, share(room, sequence.missing, behind));
       }
       if (this.#running[i] === sequence) i++;
     }
@@ -240,7 +238,6 @@ export class BatchScheduler implements Scheduler {
       const slot = sequence.slot = this.#freeSlots.pop()!;
       this.#bySlot[slot] = sequence;
       sequence.computed = this.#table.begin(sequence, step.number);
-      this.#retire(sequence, sequence.computed);
       if (isNaN(sequence.admittedAt)) {
         sequence.admittedAt = this.#clock();
         sequence.cached = sequence.computed;
@@ -249,9 +246,7 @@ export class BatchScheduler implements Scheduler {
       while (at > 0 && sequence.before(this.#running[at - 1]!)) at--;
       this.#running.splice(at, 0, sequence);
       step.admitted.push({ slot, request: sequence.request, answer: sequence.answer });
-      const count = share(room, sequence.missing, this.#canAdmit(step.number));
-      this.#plan(step, sequence, count);
-      room -= count;
+      room -= this.#planPart(step, sequence, share(room, sequence.missing, this.#canAdmit(step.number)));
     }
   }
 
@@ -270,9 +265,19 @@ export class BatchScheduler implements Scheduler {
       return false;
     }
     const spare = this.#running.length > 0 || this.#returning > 0 ? this.#watermark : 0;
-    if (this.#table.needed(next.length) - found.shared + spare <= this.#pool.free) return true;
+    if (found.lacks + spare <= this.#pool.free) return true;
     this.#blocked = { sequence: next, free: this.#pool.free };
     return false;
+  }
+
+  /**
+   * Plans as many of `count` tokens of a prompt as it has blocks for, and says how many. It can lack some only under a
+   * window, where it gives back what others still share; whoever is furthest behind shares none of that and goes on.
+   */
+  #planPart(step: StepBuffer, sequence: Sequence, count: number): number {
+    const part = Math.min(count, this.#table.reach(sequence) - sequence.computed);
+    if (part > 0) this.#plan(step, sequence, part);
+    return part;
   }
 
   #plan(step: StepBuffer, sequence: Sequence, count: number): void {
@@ -335,12 +340,6 @@ export class BatchScheduler implements Scheduler {
     sequence.leaving = true;
     this.#returning += this.#table.held(sequence.slot);
     this.#releaseIfSettled(sequence);
-  }
-
-  /** Gives back what no token from position `next` on will see; steps in flight begin there or later. */
-  #retire(sequence: Sequence, next: number): void {
-    const { window = Infinity } = this.#options;
-    this.#table.retire(sequence.slot, next + 1 - window);
   }
 
   #releaseIfSettled(sequence: Sequence): void {

@@ -15,12 +15,6 @@ import type { Finish, Request } from "./messages.ts";
 
 /** The state of one request. Only the scheduler writes it. */
 export class Sequence {
-  readonly request: Request;
-  /** Place in the order of arrival. */
-  readonly order: number;
-  /** Tokens that it may produce at most. */
-  readonly limit: number;
-  readonly addedAt: number;
   /** Place in the block table, −1 while it has none. */
   slot = -1;
   /** Positions whose keys and values are in the cache once every planned step is done. */
@@ -52,12 +46,13 @@ export class Sequence {
   matcher: Matcher | undefined;
   #answer = new Uint32Array(0);
 
-  constructor(request: Request, order: number, limit: number, now: number) {
-    this.request = request;
-    this.order = order;
-    this.limit = limit;
-    this.addedAt = now;
-  }
+  /** @param order Place in the order of arrival. @param limit Tokens that it may produce at most. */
+  constructor(
+    readonly request: Request,
+    readonly order: number,
+    readonly limit: number,
+    readonly addedAt: number,
+  ) {}
 
   /** Positions up to the last token that is known. */
   get known(): number {

@@ -19,7 +19,7 @@ import { DeviceRunner } from "./runner.ts";
 import { type DeviceSpec, openDevice } from "../device/open_device.ts";
 import type { Scheduler } from "./engine.ts";
 import { failToStart, serveEngine } from "./port.ts";
-import { limitsOf, type SchedulerOptions } from "./options.ts";
+import { type EngineSizes, limitsOf, mostBlocks, type SchedulerOptions } from "./options.ts";
 import { ModelError } from "../hub/model_error.ts";
 import { PULSE } from "./messages.ts";
 import type { ModelFolder } from "../hub/resolve.ts";
@@ -31,7 +31,7 @@ export interface EngineStart {
   readonly pulse: Int32Array<SharedArrayBuffer>;
   readonly device: DeviceSpec;
   readonly folder: ModelFolder;
-  readonly sizes: Omit<SchedulerOptions, "blocks" | "maxModelLength" | "vocabulary" | "clock">;
+  readonly sizes: EngineSizes;
   readonly memory: CacheMemory;
 }
 
@@ -89,12 +89,14 @@ export function takeMemory(
   memory: CacheMemory,
 ) {
   const config = described.config as Decoder, { blockSize, maxSequences, maxBatchedTokens } = sizes;
+  const window = widestWindow(config);
   const size = cacheSize({
     bytes: memory.kvCacheBytes ?? cacheBytes(device, config, sizes, memory.utilization),
     blockBytes: blockBytes(config, blockSize),
     ...{ blockSize, maxSequences, positions: config.positions, maxModelLength: memory.maxModelLength },
+    most: mostBlocks({ ...sizes, window }),
   });
-  const options = { ...sizes, ...size, vocabulary: config.vocabulary, window: widestWindow(config) };
+  const options = { ...sizes, ...size, vocabulary: config.vocabulary, window };
   const limits = limitsOf(options), maxBlocks = Math.ceil(limits.maxModelLength / blockSize);
   const model = withCache(device, described, weights, { ...size, blockSize });
   const runner = new DeviceRunner(device, model, { maxSequences, maxBatchedTokens, maxBlocks });

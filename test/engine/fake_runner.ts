@@ -90,7 +90,8 @@ export class FakeRunner implements Runner {
   tokens = 0;
   readonly #options: FakeRunnerOptions;
   readonly #model: FakeModel;
-  readonly #width: number;
+  /** Length of a row of the block table. */
+  #width = 0;
   readonly #cells: Int32Array;
   readonly #positions: Int32Array;
   readonly #writers: (Tenant | undefined)[];
@@ -103,9 +104,7 @@ export class FakeRunner implements Runner {
 
   constructor(options: FakeRunnerOptions) {
     this.#options = options;
-    const cache = (options.blocks - 1) * options.blockSize;
     this.#model = options.model ?? hashModel(options.vocabulary);
-    this.#width = Math.ceil(Math.min(options.maxModelLength, cache) / options.blockSize);
     this.#cells = new Int32Array(options.blocks * options.blockSize).fill(-9);
     this.#positions = new Int32Array(options.blocks * options.blockSize).fill(-9);
     this.#writtenIn = new Int32Array(options.blocks);
@@ -116,6 +115,7 @@ export class FakeRunner implements Runner {
 
   forward(step: Step): void {
     if (this.#queue.length === 2) throw new Error("Two steps are in flight");
+    this.#width = step.blocks.length / this.#options.maxSequences;
     for (const { slot, request } of step.admitted) {
       if (this.#tenants[slot]?.lastStep === step.number - 1 && this.#queue.length > 0) {
         throw new Error(`Slot ${slot} is given away while step ${step.number - 1} uses it`);
@@ -186,8 +186,8 @@ export class FakeRunner implements Runner {
       const writer = this.#writers[block];
       this.#writtenIn[block] = step.number;
       if (writer === tenant) continue;
-      const needed = writer && !this.#isBehind(writer, block);
       const inFlight = this.#queue.length > 0 && writer?.lastStep === step.number - 1;
+      const needed = writer && !this.#isBehind(writer, block, inFlight || writer.lastStep === step.number);
       if (needed && (inFlight || writer.lastStep === step.number)) {
         throw new Error(
           `Block ${block} is written by two owners in steps ${writer.lastStep}, ${step.number}`,
@@ -198,11 +198,11 @@ export class FakeRunner implements Runner {
     }
   }
 
-  /** Whether a block holds nothing that its writer's last step and those after it see. */
-  #isBehind(writer: Tenant, block: number): boolean {
-    const { blockSize } = this.#options;
+  /** Whether a block holds nothing that its writer's last step sees, if that still runs, nor those after it. */
+  #isBehind(writer: Tenant, block: number, running: boolean): boolean {
+    const { blockSize, window = Infinity } = this.#options;
     const first = this.#positions[block * blockSize]!;
-    return first >= 0 && first + blockSize <= writer.from;
+    return first >= 0 && first + blockSize <= (running ? writer.from : writer.next + 1 - window);
   }
 
   #block(step: Step, slot: number, position: number): number {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Command, Request } from "../../src/engine/messages.ts";
-import { limitsOf, type SchedulerOptions } from "../../src/engine/options.ts";
+import { limitsOf, mostBlocks, type SchedulerOptions } from "../../src/engine/options.ts";
 import { answerAlone } from "./fake_runner.ts";
 
 /** A small generator (xorshift32), so that a failing history can be run again by its seed. */
@@ -46,9 +46,12 @@ export interface History {
 }
 
 /** A history from a seed: a pool that is often too small, prompts that often have a beginning in common. */
-export function randomHistory(seed: number): History {
+export function randomHistory(
+  seed: number,
+  change: (options: SchedulerOptions) => SchedulerOptions = (options) => options,
+): History {
   const random = randomFrom(seed);
-  const options = randomOptions(random);
+  const options = change(randomOptions(random));
   const room = limitsOf(options).maxModelLength;
   const commands: { at: number; command: Command }[] = [];
   const count = 1 + random(16),
@@ -87,10 +90,18 @@ export function randomHistory(seed: number): History {
   return { options, commands: commands.sort((a, b) => a.at - b.at) };
 }
 
-/** The same with a window, so that blocks are given back while their sequence runs. */
+/**
+ * The same with a window: blocks are given back while their sequence runs, and the pool is often just so large that one
+ * sequence has what it needs, whose prompt may be longer.
+ */
 export function windowedHistory(seed: number): History {
-  const { options, commands } = randomHistory(seed);
-  return { options: { ...options, window: 1 + randomFrom(~seed)(16) }, commands };
+  const random = randomFrom(~seed);
+  return randomHistory(seed, (options) => {
+    const windowed = { ...options, window: 1 + random(16) };
+    if (random(2)) return windowed;
+    const { maxModelLength } = options, blocks = mostBlocks(windowed) + 1 + random(6);
+    return { ...windowed, blocks, maxModelLength: 3 * maxModelLength };
+  });
 }
 
 function randomOptions(random: (below: number) => number): SchedulerOptions {

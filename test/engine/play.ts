@@ -27,6 +27,8 @@ export interface Tally {
   readonly steps: number;
   readonly preemptions: number;
   readonly cached: number;
+  /** Requests that ended by themselves although all blocks together do not hold their prompt. */
+  readonly longer: number;
   readonly reasons: Readonly<Record<Finish["reason"], number>>;
 }
 
@@ -205,13 +207,17 @@ class Witness {
 
   tally(steps: number): Tally {
     const reasons = { stop: 0, length: 0, cancelled: 0, refused: 0, failed: 0 };
-    let preemptions = 0, cached = 0;
-    for (const { finish } of this.#seen.values()) {
+    const { blocks, blockSize } = this.#history.options;
+    let preemptions = 0, cached = 0, longer = 0;
+    for (const { finish, request: { prompt }, tokens } of this.#seen.values()) {
+      if (prompt.length > (blocks - 1) * blockSize && tokens.length > 0 && finish!.reason !== "cancelled") {
+        longer++;
+      }
       reasons[finish!.reason]++;
       preemptions += finish!.preemptions;
       cached += finish!.cachedTokens;
     }
-    return { steps, preemptions, cached, reasons };
+    return { steps, preemptions, cached, longer, reasons };
   }
 
   #admit(slot: number, request: Request): void {

@@ -1,7 +1,6 @@
 import { assert, assertMatch, assertThrows } from "@std/assert";
 import { BlockPool } from "../../src/engine/block_pool.ts";
 import type { Sampled, Scheduler, Step } from "../../src/engine/engine.ts";
-import type { SchedulerOptions } from "../../src/engine/options.ts";
 import { PrefixCache } from "../../src/engine/prefix_cache.ts";
 import { BatchScheduler } from "../../src/engine/scheduler.ts";
 import type { Sequence } from "../../src/engine/sequence.ts";
@@ -28,26 +27,24 @@ Deno.test(`whatever happens, every request ends once, with the tokens it has alo
 });
 
 Deno.test("the same where blocks behind a window are given back", () => {
-  let [preemptions, before, cached] = [0, 0, 0];
-  for (let seed = 0; seed < 1000; seed++) {
+  let [preemptions, before, cached, longer] = [0, 0, 0, 0];
+  for (let seed = 0; seed < HISTORIES; seed++) {
     const history = windowedHistory(seed);
     try {
       const tally = play(history);
       preemptions += tally.preemptions;
       cached += tally.cached;
-      before += play(history, { scheduler: ({ options }, pool) => withoutWindow(options, pool) }).preemptions;
+      longer += tally.longer;
+      const { window: _, ...options } = history.options;
+      before += play({ ...history, options }).preemptions;
     } catch (error) {
       throw new Error(`History ${seed} fails`, { cause: error });
     }
   }
   assert(cached > 1000, `only ${cached} tokens from the cache`);
+  assert(longer > 1000, `only ${longer} prompts that are longer than the pool`);
   assert(preemptions < 0.9 * before, `${preemptions} preemptions, ${before} if nothing is given back`);
 });
-
-/** Keeps all blocks to the end. */
-function withoutWindow({ window: _, ...options }: SchedulerOptions, pool: BlockPool) {
-  return new BatchScheduler(options, pool);
-}
 
 /** Hands out a block a second time now and then. */
 class SharingPool extends BlockPool {

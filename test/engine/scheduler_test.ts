@@ -2,6 +2,7 @@ import { assertEquals, assertThrows } from "@std/assert";
 import type { Sampled, Step } from "../../src/engine/engine.ts";
 import type { Request } from "../../src/engine/messages.ts";
 import type { SchedulerOptions } from "../../src/engine/options.ts";
+import { cacheSize, CacheSizeError } from "../../src/engine/cache_size.ts";
 import { BatchScheduler } from "../../src/engine/scheduler.ts";
 import { request } from "./history.ts";
 
@@ -286,4 +287,67 @@ Deno.test("the times of a request are those of its clock", () => {
   now = 17;
   const { milliseconds } = scheduler.settle(second, sampled(second)).finished[0]!;
   assertEquals(milliseconds, { queue: 10, prefill: 5, decode: 2 });
+});
+
+Deno.test("under a window a prompt holds what that sees and two steps write, even one longer than the pool", () => {
+  const sizes = { window: 8, maxModelLength: 2000, maxBatchedTokens: 8, maxSequences: 2 };
+  const most = 7; // ⌈(8 + 2 · 8) / 4⌉ + 1
+  const scheduler = make({ ...sizes, blocks: 17 });
+  for (let pass = 0; pass < 2; pass++) {
+    scheduler.add(ask(pass, 1000, { maxTokens: 2, cacheSalt: `${pass}` }));
+    let [flying, least, steps] = [undefined as Step | undefined, Infinity, 0];
+    for (;; steps++) {
+      const step = scheduler.next();
+      least = Math.min(least, scheduler.load.freeBlocks);
+      if (flying) scheduler.settle(flying, sampled(flying));
+      if (!step) break;
+      flying = step;
+    }
+    assertEquals([steps, least], [1000 / 8 + 1, 16 - most]);
+    assertEquals(scheduler.load, { running: 0, waiting: 0, freeBlocks: 16 });
+  }
+  // Too few for a window and two steps: all blocks of a sequence at once, and no longer ones.
+  const small = make({ ...sizes, blocks: most });
+  small.add(ask(1, 24));
+  assertEquals(small.refused()!.finished[0]!.message?.includes("6 blocks holds 24"), true);
+  const enough = make({ ...sizes, blocks: most + 1 });
+  enough.add(ask(1, 1998));
+  assertEquals([enough.refused(), shape(enough.next())], [undefined, ["0: 0 + 8"]]);
+  assertEquals(enough.load.freeBlocks, 0);
+});
+
+Deno.test("under a window only the end of what the cache has is held", () => {
+  const sizes = { window: 8, maxModelLength: 200, maxBatchedTokens: 8, maxSequences: 2, blocks: 101 };
+  const scheduler = make(sizes);
+  let step: Step | undefined;
+  scheduler.add(ask(1, 100, { maxTokens: 1 }));
+  while ((step = scheduler.next())) scheduler.settle(step, sampled(step));
+  // 96 tokens were found, whose last 7 the next one sees: 2 blocks of those, and one for the rest.
+  scheduler.add(ask(2, 100, { maxTokens: 1 }));
+  assertEquals([shape(scheduler.next()), 100 - scheduler.load.freeBlocks], [["0: 96 + 4!"], 3]);
+});
+
+Deno.test("under a window a prompt is admitted beside others when all that it will hold is free", () => {
+  const sizes = { window: 8, maxModelLength: 2000, maxBatchedTokens: 8, maxSequences: 2 };
+  for (const spare of [7, 8]) { // 7 blocks, and one that stays free for streams
+    const scheduler = make({ ...sizes, blocks: 1 + 1 + spare });
+    scheduler.add(ask(1, 3, { maxTokens: 2 }));
+    const first = scheduler.next()!;
+    scheduler.add(ask(2, 500));
+    assertEquals(shape(scheduler.next()), ["0: 3 + 1!", ...spare === 8 ? ["1: 0 + 7"] : []]);
+    scheduler.settle(first, sampled(first));
+  }
+});
+
+Deno.test("a window lets a cache serve a model that is longer than it", () => {
+  const wish = { bytes: 1000, blockBytes: 100, blockSize: 4, maxSequences: 4, positions: 64, most: Infinity };
+  assertEquals(cacheSize(wish), { blocks: 10, maxModelLength: 36 });
+  assertEquals(cacheSize({ ...wish, most: 9 }), { blocks: 10, maxModelLength: 64 });
+  assertEquals(cacheSize({ ...wish, most: 10 }), { blocks: 10, maxModelLength: 36 });
+  assertEquals(cacheSize({ ...wish, most: 9, maxModelLength: 50 }), { blocks: 10, maxModelLength: 50 });
+  assertThrows(
+    () => cacheSize({ ...wish, most: 10, maxModelLength: 50 }),
+    CacheSizeError,
+    "holds 36, and 1100 bytes",
+  );
 });

@@ -135,12 +135,8 @@ export class CpuDevice implements Device {
     const grid = kernel.grid(sizes);
     const programs = grid.reduce((a, b) => a * b, 1);
     const pieces = wasm.parts > 1 ? this.#reservePieces(programs, wasm.pieceBytes, kernel.name) : 0;
-    const block = argsBlock(
-      wasm.args,
-      grid,
-      sizes,
-      (name) => name === PIECES ? pieces : this.#own(args[name]!).address,
-    );
+    const addressOf = (name: string) => name === PIECES ? pieces : this.#own(args[name]!).address;
+    const block = argsBlock(wasm.args, grid, sizes, addressOf);
     const address = this.#memory.take(block.byteLength, () => `launch of "${kernel.name}"`);
     new Int32Array(this.#memory.buffer, address, block.length).set(block);
     return [index, address, programs * wasm.parts, grain];
@@ -219,10 +215,8 @@ export class CpuDevice implements Device {
       try {
         waitWhile(words, CONTROL.ready, ready);
       } catch (cause) {
-        throw new DeviceError(
-          `Cannot run a plan: ${ready} of ${this.#ports.length} helper threads have started`,
-          { lost: true, cause },
-        );
+        const problem = `${ready} of ${this.#ports.length} helper threads have started`;
+        throw new DeviceError(`Cannot run a plan: ${problem}`, { lost: true, cause });
       }
     }
   }

@@ -70,11 +70,8 @@ export function isWide(bytes: number): boolean {
 /** Shared memory in which `bytes` can be handed out. @throws {DeviceError} If none can be so large. */
 export function createMemory(bytes: number): WebAssembly.Memory {
   if (bytes > MOST_BYTES) {
-    const most = mebibytes(MOST_BYTES);
-    throw new DeviceError(
-      `Cannot open the CPU device with ${mebibytes(bytes)} of memory: it can have at most ${most}`,
-      { lost: false },
-    );
+    const problem = `${mebibytes(bytes)} of memory: it can have at most ${mebibytes(MOST_BYTES)}`;
+    throw new DeviceError(`Cannot open the CPU device with ${problem}`, { lost: false });
   }
   const maximum = Math.max(1, Math.ceil((bytes + (isWide(bytes) ? LOW_BYTES : 0)) / PAGE));
   const initial = Math.min(maximum, 16), shared = true;
@@ -161,12 +158,8 @@ export class CpuMemory {
         const most = Math.ceil((this.bytes + (this.wide ? LOW_BYTES : 0)) / PAGE);
         growMemory(this.shared, Math.min(most, Math.ceil(end / STEP) * STEP / PAGE) - have, this.wide);
       } catch (error) {
-        throw refusal(
-          bytes,
-          what,
-          `the system has no more after ${mebibytes(this.buffer.byteLength)}`,
-          error,
-        );
+        const most = mebibytes(this.buffer.byteLength);
+        throw refusal(bytes, what, `the system has no more after ${most}`, error);
       }
     }
     next.end = end;
