@@ -6,7 +6,7 @@
 import type { Device } from "../../src/device/device.ts";
 import type { Step } from "../../src/engine/engine.ts";
 import type { Finish, Request } from "../../src/engine/messages.ts";
-import type { SchedulerOptions } from "../../src/engine/options.ts";
+import { limitsOf, type SchedulerOptions } from "../../src/engine/options.ts";
 import { DeviceRunner } from "../../src/engine/runner.ts";
 import { BatchScheduler } from "../../src/engine/scheduler.ts";
 import { widestWindow } from "../../src/model/config.ts";
@@ -35,9 +35,9 @@ export async function answer(
   onStep: (step: Step) => void = () => {},
 ): Promise<Answer[]> {
   const { vocabulary } = model.config, window = widestWindow(model.config);
-  const scheduler = new BatchScheduler({ ...options, vocabulary, window });
-  const { maxSequences, maxBatchedTokens, maxModelLength, blockSize } = options;
-  const maxBlocks = Math.ceil(Math.min(maxModelLength, (options.blocks - 1) * blockSize) / blockSize);
+  const all = { ...options, vocabulary, window }, scheduler = new BatchScheduler(all);
+  const { maxSequences, maxBatchedTokens, blockSize } = options;
+  const maxBlocks = Math.ceil(limitsOf(all).maxModelLength / blockSize);
   const runner = new DeviceRunner(device, model, { maxSequences, maxBatchedTokens, maxBlocks });
   const answers: Answer[] = requests.map(() => ({ tokens: [], logprobs: [] }));
   for (const request of requests) scheduler.add(request);

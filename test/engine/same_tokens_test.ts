@@ -36,6 +36,12 @@ for (const name of ["qwen3-tied", "llama-sharded", "mistral"] as const) {
     // Blocks behind a window are given back, so that nobody lacks one.
     const windowed = widestWindow(model.config) !== undefined;
     assert(windowed ? preemptions === 0 : preemptions > 0, `${preemptions} preemptions`);
+    if (windowed) {
+      const steps = { maxSequences: 4, maxBatchedTokens: 8, maxPromptTokens: 8 };
+      const narrow = { ...batch, ...steps, blocks: 7 };
+      assert(requests.some(({ prompt }) => prompt.length > (narrow.blocks - 1) * narrow.blockSize));
+      assertEquals(told(await answer(on, narrow, requests)), told(alone));
+    }
     requests.forEach(({ prompt, logprobs }, id) => {
       const told = logprobs!.prompt ? (prompt.length - 1) * REPORT.columns : 0;
       const each = 1 + logprobs!.top;
