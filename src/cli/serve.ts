@@ -8,6 +8,7 @@ import type { Llm } from "../llm.ts";
 import type { Server } from "../server/server.ts";
 import type { Log } from "../server/log.ts";
 import type { Command, Parts, Terminal } from "./command.ts";
+import { supervisor } from "./systemd.ts";
 import { serveHelp, type ServeOptions, serveOptions } from "./serve_flags.ts";
 
 /** The command. */
@@ -34,7 +35,9 @@ async function runServer(options: ServeOptions, terminal: Terminal, parts: Parts
   for (const warning of options.warnings) log.event("warning", warning);
   const keys = () => readKeys(options.keys, options.keyFile, (message) => log.event("warning", message));
   let server: Server | undefined;
+  using systemd = supervisor((name) => Deno.env.get(name));
   const close = async (grace: number, code: number) => {
+    systemd.tell("STOPPING=1");
     await server?.shutdown(grace);
     over.resolve(code);
   };
@@ -83,13 +86,21 @@ async function runServer(options: ServeOptions, terminal: Terminal, parts: Parts
   };
   // Without a file a hang-up ends the program, as it does others.
   if (options.keyFile !== undefined) Deno.addSignalListener("SIGHUP", reload);
+  let pulse: ReturnType<typeof setInterval> | undefined;
   try {
     // A signal ends the program while the model loads, too.
     const llm = await Promise.race([server.ready, over.promise]);
     if (typeof llm === "number") return llm;
     greet(options, server, llm, terminal, log);
+    systemd.tell("READY=1", `STATUS=Serving ${server.address.hostname}:${server.address.port}`);
+    const beat = () => {
+      // What hangs ends by the watchdog of our own, with an error for each client, unless that is off.
+      if (options.watchdog.hard || !server!.stalled) systemd.tell("WATCHDOG=1");
+    };
+    if (systemd.watchdog) pulse = setInterval(beat, systemd.watchdog / 2);
     return await over.promise;
   } finally {
+    clearInterval(pulse);
     stop();
     if (options.keyFile !== undefined) Deno.removeSignalListener("SIGHUP", reload);
   }

@@ -45,6 +45,8 @@ export interface Server {
   readonly address: { readonly hostname: string; readonly port: number };
   /** The model, once it answers. Rejects if it cannot be opened; the socket is closed then. */
   readonly ready: Promise<Llm>;
+  /** Whether a step runs for so long that the engine seems to hang. */
+  readonly stalled: boolean;
   /** Other keys from now on, for a server that has some. */
   setKeys(keys: readonly (string | Key)[]): Promise<void>;
   /**
@@ -98,6 +100,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   return {
     address: { hostname: boundTo, port: bound },
     ready,
+    get stalled() {
+      return host.engineState === "stalled";
+    },
     async setKeys(keys) {
       if (clients && keys.length) clients.replace(await keysOf(keys));
       else throw new RangeError("A server has keys from its start to its end, or none");

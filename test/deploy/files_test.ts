@@ -78,6 +78,8 @@ Deno.test("systemd's unit starts what there is, and has room for streams to end"
   const options = serveOptions(flags(value("ExecStart").split(" ")), () => undefined);
   assertEquals([options.hostname, options.keyFile, options.logFormat], ["0.0.0.0", "%d/keys", "json"]);
   assert(Number(value("TimeoutStopSec")) * 1000 > options.shutdownTimeout);
+  assertEquals([value("Type"), value("TimeoutStartSec")], ["notify", "infinity"]);
+  assert(Number(value("WatchdogSec")) > 0);
   const cache = value("ExecStart").match(/--allow-write=(\S+)/)![1]!;
   assert(value("Environment").includes(`TESSERA_CACHE=${cache}`));
   assertEquals(cache, `/var/cache/${value("CacheDirectory")}`);
