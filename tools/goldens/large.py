@@ -1,10 +1,11 @@
 """Makes model folders of real sizes with random weights, and golden logits, on a GPU.
 
-    python3 tools/goldens/large.py OUT [name ...]
+    python3 tools/goldens/large.py OUT [name ...] [--folders]
 
 Writes OUT/models/NAME (weights in bf16, a tokenizer of the embedded model) and OUT/NAME.safetensors, in the form
 of the small ones (make.py); and OUT/NAME.batch.safetensors, many short sequences for batches. Nothing of this is
-committed: test/gpu reads it from TESSERA_LARGE_GOLDENS.
+committed: test/gpu reads it from TESSERA_LARGE_GOLDENS. Of the models in FOLDERS it makes the folder alone, to be
+measured, and of all with --folders.
 """
 
 import pathlib
@@ -43,7 +44,18 @@ MODELS = {
             ), **COMMON,
         )
     ),
+    "llama-8b": lambda: transformers.LlamaForCausalLM(
+        transformers.LlamaConfig(
+            hidden_size=4096, intermediate_size=14_336, num_hidden_layers=32, num_attention_heads=32,
+            num_key_value_heads=8, head_dim=128, vocab_size=128_256, tie_word_embeddings=False, rms_norm_eps=1e-5,
+            rope_parameters=dict(
+                rope_type="llama3", rope_theta=500_000.0, factor=8.0, low_freq_factor=1.0,
+                high_freq_factor=4.0, original_max_position_embeddings=8192,
+            ), **COMMON,
+        )
+    ),
 }
+FOLDERS = ["llama-8b"]
 
 
 def sharpen(model):
@@ -85,18 +97,23 @@ def batch_logits(model, tokens, positions):
 
 
 @torch.no_grad()
-def main(out, names):
+def main(out, names, folders):
     torch.backends.cuda.matmul.allow_tf32 = False
     for name in names:
         torch.set_default_device("cuda")
+        torch.set_default_dtype(torch.bfloat16)
         model = MODELS[name]().eval()
         torch.set_default_device("cpu")
+        torch.set_default_dtype(torch.float32)
         sharpen(model)
         folder = out / "models" / name
         model.bfloat16().save_pretrained(folder, max_shard_size="1GB")
         for file in ["tokenizer.json", "tokenizer_config.json", "chat_template.jinja", "generation_config.json"]:
             shutil.copy(TOKENIZER / file, folder / file)
         del model
+        torch.cuda.empty_cache()
+        if folders or name in FOLDERS:
+            continue
         tensors, batch = {}, {}
         generator = torch.Generator().manual_seed(11)
         # Loaded anew each time: a model that is cast keeps its rope frequencies in the narrower type.
@@ -140,4 +157,6 @@ def main(out, names):
 
 
 if __name__ == "__main__":
-    main(pathlib.Path(sys.argv[1]), sys.argv[2:] or list(MODELS))
+    given = [arg for arg in sys.argv[1:] if arg != "--folders"]
+    names = given[1:] or [name for name in MODELS if name not in FOLDERS]
+    main(pathlib.Path(given[0]), names, "--folders" in sys.argv)
