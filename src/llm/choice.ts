@@ -8,6 +8,7 @@ import type { Finish, Logprobs } from "../engine/messages.ts";
 import type { Delta } from "../llm.ts";
 import type { Detokenizer } from "../text/detokenizer.ts";
 import { type AnswerForm, AnswerReader, type Part } from "../calls/answer_reader.ts";
+import { repeats, type Repetition } from "../text/repetition.ts";
 import { StopFinder } from "../text/stop.ts";
 
 /** Text that is certain, and the tokens that came since the last piece. */
@@ -21,12 +22,13 @@ export interface Piece {
 export interface ChoiceOptions {
   readonly detokenizer: Detokenizer;
   readonly stop: readonly string[];
+  readonly repetition?: Repetition | undefined;
   readonly includeStop: boolean;
   /** The model's own end tokens, unless they are ignored. */
   readonly endTokens: ReadonlySet<number>;
   /** The request's. */
   readonly stopTokens: ReadonlySet<number>;
-  /** No stop string ends among the first so many tokens. */
+  /** No stop string and no circle ends among the first so many tokens. */
   readonly minTokens: number;
   /** Whether the request asked for log-probabilities. */
   readonly logprobs: boolean;
@@ -43,8 +45,9 @@ export class Choice {
   readonly #reader: AnswerReader;
   /** A token that would end the answer: whether it did is known only when the next thing comes. */
   #last: number | undefined;
-  #count = 0;
+  readonly #tokens: number[] = [];
   #stop: string | undefined;
+  #circles = false;
 
   constructor(options: ChoiceOptions) {
     this.#options = options;
@@ -70,41 +73,44 @@ export class Choice {
     return parts;
   }
 
-  /** Whether a stop string has ended the text. What the engine still sends does not count. */
+  /** Whether a stop string or a circle has ended the text. What the engine still sends does not count. */
   get stopped(): boolean {
-    return this.#stop !== undefined;
+    return this.#stop !== undefined || this.#circles;
   }
 
-  /** Takes a token; its piece, whose text may be empty. After a stop string nothing. */
+  /** Takes a token; its piece, whose text may be empty. After {@linkcode stopped} nothing. */
   token(token: number, logprobs?: Logprobs): Piece | undefined {
     if (this.stopped) return undefined;
     if (this.#options.logprobs && !logprobs) {
       throw new Error("The engine sent a token without its log-probabilities");
     }
-    const { endTokens, stopTokens } = this.#options;
+    const { endTokens, stopTokens, repetition, minTokens } = this.#options;
     const before = this.#release();
     // A stop string may have ended in the token that was waiting: then this one is beyond the end.
     if (this.stopped) return { text: before, tokens: [], logprobs: [] };
-    this.#count++;
+    this.#tokens.push(token);
     if (endTokens.has(token) || stopTokens.has(token)) this.#last = token;
     const text = this.#last === undefined ? this.#decode(token) : "";
+    this.#circles = this.#tokens.length > minTokens && repetition !== undefined &&
+      repeats(this.#tokens, repetition);
     return { text: before + text, tokens: [token], logprobs: this.#options.logprobs ? [logprobs!] : [] };
   }
 
   /** Takes the end: the text that was still held back, and how it ended. */
   finish(finish: Finish): { readonly text: string; readonly end: End } {
     let [text, ended]: [string, number | undefined] = ["", undefined];
-    if (!this.stopped) {
+    if (this.#stop === undefined) {
       if (finish.reason === "stop") ended = this.#last;
       // The token that ended the answer is counted and reported, but is no part of its text.
       if (ended === undefined || this.#options.includeStop) text = this.#release();
-      if (!this.stopped) text += this.#find(this.#options.detokenizer.finish());
-      if (!this.stopped) text += this.#finder.finish();
+      if (this.#stop === undefined) text += this.#find(this.#options.detokenizer.finish());
+      if (this.#stop === undefined) text += this.#finder.finish();
     }
-    if (this.#stop !== undefined) {
+    if (this.stopped) {
       // Tokens that the engine made before it heard of the stop are neither shown nor counted.
-      const usage = { ...finish, reason: "stop", completionTokens: this.#count } as const;
-      return { text, end: { type: "end", reason: "stop", stop: this.#stop, usage } };
+      const usage = { ...finish, reason: "stop", completionTokens: this.#tokens.length } as const;
+      const reason = this.#stop === undefined ? "repetition" : "stop";
+      return { text, end: { type: "end", reason, stop: this.#stop ?? "repetition_detected", usage } };
     }
     const named = ended !== undefined && this.#options.stopTokens.has(ended) ? { stop: ended } : {};
     return { text, end: { type: "end", reason: finish.reason, ...named, usage: finish } };
@@ -122,7 +128,7 @@ export class Choice {
   }
 
   #find(text: string): string {
-    const { text: safe, stop } = this.#finder.push(text, this.#count > this.#options.minTokens);
+    const { text: safe, stop } = this.#finder.push(text, this.#tokens.length > this.#options.minTokens);
     this.#stop = stop;
     return safe;
   }

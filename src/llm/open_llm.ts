@@ -140,6 +140,7 @@ export function openLlm(parts: LlmParts): Llm {
           new Choice({
             detokenizer: tokenizer.detokenizer({ skipSpecialTokens: skip, atStart: false }),
             stop: prompt.stop,
+            repetition: prompt.repetition,
             includeStop: prompt.includeStop ?? false,
             endTokens,
             stopTokens,

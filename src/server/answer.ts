@@ -210,7 +210,7 @@ async function generate(
 /** @throws {ApiError} If the engine could not finish the choice. */
 function endOf(index: number, delta: Extract<Delta, { readonly type: "end" }>): End {
   const { reason, stop = null, usage, reasoningTokens } = delta;
-  if (reason !== "stop" && reason !== "length" && reason !== "tool_calls") throw failureOf(reason, usage);
+  if (reason === "refused" || reason === "cancelled" || reason === "failed") throw failureOf(reason, usage);
   return { index, reason, stop, usage, reasoningTokens };
 }
 

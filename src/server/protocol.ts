@@ -35,7 +35,7 @@ export interface Choice {
   readonly tokens: readonly number[];
   /** One for each token, where asked for. */
   readonly logprobs: readonly Logprobs[];
-  readonly reason: "stop" | "length" | "tool_calls";
+  readonly reason: "stop" | "length" | "tool_calls" | "repetition";
   /** The stop string or token that ended it. */
   readonly stop: string | number | null;
   readonly usage: Finish;

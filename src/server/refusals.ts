@@ -33,7 +33,6 @@ export const REFUSED: Refusals = {
   priority: is(0),
   watermarking: is(false),
   logits_processors: empty,
-  repetition_detection: never,
   thinking_token_budget: never,
   kv_transfer_params: never,
   vllm_xargs: empty,

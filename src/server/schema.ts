@@ -28,6 +28,7 @@ export const LIMITS = {
   tools: 128,
   toolDescription: 16384,
   templateVariables: 64,
+  pattern: 1024,
 } as const;
 
 /** A number within bounds; `rule` completes "NAME must be RULE". */
@@ -52,6 +53,9 @@ const penalty = (name: string) => ranged(z.number(), name, (v) => v >= -2 && v <
 export function lengthFrom(least: number) {
   return ranged(count, "max_tokens", (v) => v >= least && v < 2 ** 31, "at least 1");
 }
+
+/** Tokens of a circle. */
+const pattern = count.min(0).max(LIMITS.pattern).nullish();
 
 /** Fields of a request for text, whatever the protocol. Unknown fields are left alone. */
 export const COMMON = {
@@ -99,6 +103,17 @@ export const COMMON = {
   truncation_side: z.enum(["left", "right"]).nullish(),
   return_tokens_as_token_ids: z.boolean().nullish(),
   return_token_ids: z.boolean().nullish(),
+  repetition_detection: z.object({
+    max_pattern_size: pattern,
+    min_pattern_size: pattern,
+    min_count: count.min(0).max(2 ** 31 - 1).nullish(),
+  }).refine(
+    ({ max_pattern_size: most, min_pattern_size: least }) => (least ?? 0) <= (most ?? 0),
+    "max_pattern_size, min_pattern_size must be >=0, with min_pattern_size <= max_pattern_size.",
+  ).refine(
+    ({ max_pattern_size: most, min_count: least }) => !most || (least ?? 0) >= 2,
+    "min_count must be >= 2 if repetitive pattern detection is enabled (max_pattern_size > 0).",
+  ).nullish(),
   ...GRAMMAR_FIELDS,
   cache_salt: z.string().min(1, "`cache_salt` must be a non-empty string if provided.").nullish(),
 };
@@ -218,6 +233,7 @@ export function promptOf(
     ...(limit !== undefined ? { maxTokens: limit } : {}),
     stopTokens: body.stop_token_ids ?? [],
     ...grammarOf(body),
+    ...repetitionOf(body),
     ...keptOf(body, llm.info.maxModelLength, limit ?? 1),
     ...(body.bad_words?.length ? { badWords: body.bad_words } : {}),
     request: {
@@ -229,6 +245,11 @@ export function promptOf(
       ...(top !== undefined || told ? { logprobs: { top: top ?? 0, prompt: told } } : {}),
     },
   };
+}
+
+function repetitionOf({ repetition_detection: given }: CommonBody): Pick<Asked, "repetition"> {
+  const { max_pattern_size: most, min_pattern_size: least, min_count: count } = given ?? {};
+  return most ? { repetition: { most, least: least || 1, count: count! } } : {};
 }
 
 /** How much of a prompt is kept, as in vLLM; −1 is what fits beside `limit` tokens. */

@@ -141,6 +141,29 @@ Deno.test("a prompt may be cut to what fits, from either side", async () => {
   }
 });
 
+Deno.test("an answer that goes round in circles says so where that was to be watched for", async () => {
+  await using s = await serving({ reason: "repetition" });
+  const ask = { messages, repetition_detection: { max_pattern_size: 5, min_count: 3 } };
+  const whole = await (await s.post(PATH, ask)).json();
+  assertEquals([whole.choices[0].finish_reason, s.llm.seen[0]!.repetition], ["repetition", {
+    ...{ most: 5, least: 1, count: 3 },
+  }]);
+  const { data } = await events(await s.post(PATH, { ...ask, stream: true }));
+  assertEquals(data.at(-1).choices[0].finish_reason, "repetition");
+  await (await s.post(PATH, { messages, repetition_detection: { max_pattern_size: 0 } })).body!.cancel();
+  assertEquals(s.llm.seen.at(-1)!.repetition, undefined);
+  for (
+    const [wrong, words] of [
+      [{ max_pattern_size: 2, min_pattern_size: 3, min_count: 2 }, "min_pattern_size <= max_pattern_size"],
+      [{ max_pattern_size: 2, min_count: 1 }, "min_count must be >= 2"],
+      [{ max_pattern_size: -1 }, "max_pattern_size"],
+    ] as const
+  ) {
+    const { error } = await (await s.post(PATH, { messages, repetition_detection: wrong })).json();
+    assert(error.param.startsWith("repetition_detection") && error.message.includes(words), error.message);
+  }
+});
+
 Deno.test("without a limit the answer may take the room that is left", async () => {
   await using s = await serving();
   await (await s.post(PATH, { messages })).body?.cancel();

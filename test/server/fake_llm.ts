@@ -26,7 +26,7 @@ export interface FakeOptions {
   /** Waited for before each step; the number counts the steps of the request from 0. */
   readonly step?: (number: number, prompt: Prompt) => Promise<unknown> | void;
   /** Ends each choice in this way after its script. */
-  readonly reason?: Finish["reason"];
+  readonly reason?: Finish["reason"] | "repetition";
   readonly message?: string;
   /** What its answers to conversations may hold besides text. */
   readonly answers?: Pick<AnswerForm, "reasoning"> & { readonly calls?: CallFormatName };
@@ -193,7 +193,7 @@ export class FakeLlm implements Llm {
     const reason = this.#options.reason ?? natural;
     const usage: Finish = {
       id: choice,
-      reason: reason === "tool_calls" ? "stop" : reason,
+      reason: reason === "tool_calls" || reason === "repetition" ? "stop" : reason,
       ...(this.#options.message ? { message: this.#options.message } : {}),
       promptTokens,
       cachedTokens: choice === 0 ? 2 : promptTokens,
