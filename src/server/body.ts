@@ -14,6 +14,9 @@ export interface BodyLimits {
   readonly maxTotalBytes: number;
 }
 
+/** How deep the values of a body may lie in each other, and how many there may be. */
+export const JSON_LIMITS = { depth: 256, values: 1 << 20 } as const;
+
 /** Bytes of bodies that have come in part; shared by all requests. */
 export interface Unread {
   bytes: number;
@@ -51,6 +54,7 @@ async function readText(request: Request, limits: BodyLimits, unread: Unread): P
   let late = false;
   const timer = setTimeout(() => (late = true, void reader.cancel().catch(() => {})), timeout);
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+  const shape = new Shape();
   let [bytes, text] = [0, ""];
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -58,6 +62,7 @@ async function readText(request: Request, limits: BodyLimits, unread: Unread): P
       unread.bytes += part.value.byteLength;
       if (unread.bytes > maxTotalBytes) throw new ApiError("Too many request bodies at once", BUSY);
       if (bytes > maxBytes) throw tooLarge(maxBytes);
+      shape.add(part.value);
       text += decode(decoder, part.value);
     }
     if (late) throw new ApiError("The request body did not arrive in time", CLOSE(408, "request_timeout"));
@@ -70,6 +75,36 @@ async function readText(request: Request, limits: BodyLimits, unread: Unread): P
   } finally {
     clearTimeout(timer);
     unread.bytes -= bytes;
+  }
+}
+
+/** The shape of a JSON text, seen as its bytes come: a parser would have made all its values before it is known. */
+class Shape {
+  #depth = 0;
+  #values = 1;
+  #text = false;
+  #escaped = false;
+
+  /** @throws {ApiError} 400, once it is too deep or has too many values. */
+  add(bytes: Uint8Array): void {
+    let [depth, values, most, text, escaped] = [this.#depth, this.#values, 0, this.#text, this.#escaped];
+    for (let i = 0; i < bytes.length; i++) {
+      const byte = bytes[i]!;
+      if (text) {
+        if (escaped) escaped = false;
+        else if (byte === 0x5c) escaped = true;
+        else if (byte === 0x22) text = false;
+      } else if (byte === 0x22) text = true;
+      else if (byte === 0x2c) values++;
+      else if ((byte & 0xdf) === 0x5b) most = Math.max(most, ++depth), values++; // [ or {
+      else if ((byte & 0xdf) === 0x5d) depth--; // ] or }
+    }
+    [this.#depth, this.#values, this.#text, this.#escaped] = [depth, values, text, escaped];
+    if (most <= JSON_LIMITS.depth && values <= JSON_LIMITS.values) return;
+    const problem = most > JSON_LIMITS.depth
+      ? `is nested more than ${JSON_LIMITS.depth} deep`
+      : `has more than ${JSON_LIMITS.values} values`;
+    throw new ApiError(`The request body ${problem}`, CLOSE(400, "invalid_json"));
   }
 }
 

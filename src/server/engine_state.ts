@@ -29,7 +29,7 @@ export async function engineState(host: Host): Promise<Response> {
 async function look(llm: Llm, bandwidth: number | undefined): Promise<object> {
   const { engine } = llm;
   const { promise: late, resolve } = Promise.withResolvers<undefined>();
-  const timer = setTimeout(resolve, PATIENCE);
+  const timer = setTimeout(() => resolve(undefined), PATIENCE);
   const view = await Promise.race([engine.view(), late]);
   clearTimeout(timer);
   if (!view) throw unavailable("The engine is in a long step, or has closed", "engine_busy", 1);

@@ -6,6 +6,7 @@ import { ROUTES } from "../../src/server/routes.ts";
 import { NVRTC_VERSION } from "../../src/device/cuda/locate.ts";
 import { VERSION } from "../../src/server/version.ts";
 import { serving } from "../server/serving.ts";
+import { readRepository } from "../house/source.ts";
 import { type Data, deployed, documents, installed, instructions } from "./files.ts";
 
 const key = (name: string) => name === "VLLM_API_KEY" ? "secret" : undefined;
@@ -98,6 +99,28 @@ Deno.test("the examples of keys and of a configuration file are read", async () 
     "/etc/tessera/keys",
   ]);
   await Deno.remove(file);
+});
+
+Deno.test("the document names every variable that the program reads, and those that vLLM's users set", async () => {
+  const table = deployed("README.md").split("## The environment")[1]!;
+  const named = new Set([...table.matchAll(/`([A-Z][A-Z_0-9]+)`/g)].map(([, name]) => name!));
+  const vllm =
+    "VLLM_API_KEY VLLM_LOGGING_LEVEL VLLM_LOG_STATS_INTERVAL VLLM_HTTP_TIMEOUT_KEEP_ALIVE VLLM_CACHE_ROOT VLLM_HOST_IP " +
+    "VLLM_NO_USAGE_STATS DO_NOT_TRACK VLLM_USE_MODELSCOPE VLLM_ENGINE_READY_TIMEOUT_S VLLM_KEEP_ALIVE_ON_ENGINE_DEATH " +
+    "VLLM_SERVER_DEV_MODE VLLM_ALLOW_RUNTIME_LORA_UPDATING VLLM_COMPUTE_NANS_IN_LOGITS VLLM_RAISE_ON_LOGIT_NANS " +
+    "VLLM_BATCH_INVARIANT HF_HOME HF_HUB_CACHE HF_TOKEN HF_TOKEN_PATH HF_HUB_OFFLINE HF_ENDPOINT XDG_CACHE_HOME NO_COLOR " +
+    "CUDA_VISIBLE_DEVICES HTTPS_PROXY NO_PROXY DENO_SERVE_ADDRESS DENO_SERVE_AUTOMATIC_COMPRESSION DENO_DIR DENO_V8_FLAGS";
+  const read: string[] = [];
+  for (const [path, text] of Object.entries(await readRepository(new URL("../../", import.meta.url)))) {
+    if (!/^(main|src\/.*)\.ts$/.test(path) && !path.startsWith("src/")) continue;
+    read.push(
+      ...[...text.matchAll(/\b(?:env\.get|env|environment|isOn)\("([A-Z_0-9]+)"\)/g)].map(([, name]) =>
+        name!
+      ),
+    );
+  }
+  assert(read.includes("NOTIFY_SOCKET") && read.includes("TESSERA_CACHE"));
+  assertEquals([...vllm.split(" "), ...read].filter((name) => !named.has(name)), []);
 });
 
 const analyze = await installed("systemd-analyze", "--version");

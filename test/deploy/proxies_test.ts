@@ -1,5 +1,6 @@
 /** The proxies' own programs over the configurations of `deploy/proxies`, in front of a server. */
 import { assert, assertEquals } from "@std/assert";
+import { DEFAULT_LIMITS } from "../../src/server/host.ts";
 import { type Serving, serving } from "../server/serving.ts";
 import { deployed, freePort, installed } from "./files.ts";
 
@@ -29,18 +30,18 @@ const PROXIES: readonly Proxy[] = [
   {
     ...{ file: "proxies/Caddyfile", program: "caddy", version: ["version"] },
     start: (path) => ["run", "--adapter", "caddyfile", "--config", path],
-    local: (text) => `{\n\tadmin off\n}\n${text}`,
+    local: (text) => text.replace("{\n", "{\n\tadmin off\n"),
   },
 ];
 
 /** The configuration between a client and `behind`, until the test has ended. */
-async function through(proxy: Proxy, behind: Serving) {
+async function through(proxy: Proxy, behind: Serving, change = (text: string) => text) {
   const folder = await Deno.makeTempDir();
   const port = freePort();
   const path = `${folder}/configuration`;
   const text = deployed(proxy.file).replaceAll("127.0.0.1:8000", new URL(behind.url).host);
   assert(text.includes("8080"));
-  await Deno.writeTextFile(path, proxy.local(text.replaceAll("8080", `${port}`), folder));
+  await Deno.writeTextFile(path, change(proxy.local(text.replaceAll("8080", `${port}`), folder)));
   const child = new Deno.Command(proxy.program, {
     args: [...proxy.start(path, folder)],
     ...{
@@ -127,6 +128,37 @@ for (const proxy of PROXIES) {
       });
       await long.body?.cancel();
       assertEquals(long.status, 413);
+    },
+  });
+
+  Deno.test({
+    name: `whoever sends a header or a body slowly is cut off, and others are answered: ${name}`,
+    ignore: !there,
+    async fn() {
+      // nginx times each part of a body, so that it is the server that counts them all together.
+      await using s = await serving({}, { limits: { body: { ...DEFAULT_LIMITS.body, timeout: 1000 } } });
+      // As it stands, with shorter times, so that the test need not wait.
+      await using front = await through(proxy, s, (text) => {
+        const times = /(client_header_timeout|client_body_timeout|read_header|read_body) \d+s/g;
+        assertEquals([...text.matchAll(times)].length, 2);
+        return text.replace(times, "$1 1s");
+      });
+      const { hostname, port } = new URL(front.url);
+      const head = `POST /v1/completions HTTP/1.1\r\nHost: localhost\r\n`;
+      const json = "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n";
+      await Promise.all(["", json].map(async (more) => {
+        const connection = await Deno.connect({ hostname, port: Number(port) });
+        await connection.write(new TextEncoder().encode(head + more));
+        const trickle = setInterval(() => void connection.write(new Uint8Array([120])).catch(() => {}), 400);
+        const buffer = new Uint8Array(4096);
+        // The proxy may say why before it closes; what must not be is that it waits on.
+        for (let n = 1; n > 0;) n = await connection.read(buffer).catch(() => 0) ?? 0;
+        clearInterval(trickle);
+        connection.close();
+      }));
+      assertEquals(s.llm.seen.length, 0);
+      const response = await fetch(`${front.url}/v1/models`);
+      assertEquals((await response.json()).data[0].id, "fake");
     },
   });
 }

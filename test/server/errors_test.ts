@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { REFUSED_CHAT, REFUSED_COMPLETIONS } from "../../src/server/refusals.ts";
+import { JSON_LIMITS } from "../../src/server/body.ts";
 import { DEFAULT_LIMITS } from "../../src/server/host.ts";
 import { gate, type Json, serving } from "./serving.ts";
 
@@ -211,6 +212,26 @@ Deno.test("bodies that are not JSON objects are refused before anything else", a
   });
   assertEquals(charset.status, 200, await charset.text());
   assertEquals(({} as Json).n, undefined);
+});
+
+Deno.test("a body that is nested too deep, or has too many values, is refused before it is parsed", async () => {
+  await using s = await serving();
+  const ask = (more: string) => s.post(COMPLETIONS, `{"prompt":"x","more":${more}}`);
+  const text = String.raw`"\\\"[[{{,,${"[".repeat(300)}${",".repeat(JSON_LIMITS.values)}"`;
+  for (const fine of ["[".repeat(254) + "]".repeat(254), '{"a":['.repeat(127) + "]}".repeat(127), text]) {
+    assertEquals((await (await ask(fine)).json()).choices[0].text, "Hello!");
+  }
+  const deep = await ask("[".repeat(256) + "]".repeat(256));
+  assertEquals([deep.status, (await deep.json()).error], [400, {
+    ...{ message: "The request body is nested more than 256 deep", type: "invalid_request_error" },
+    ...{ param: null, code: "invalid_json" },
+  }]);
+  const many = await ask(`[0${",0".repeat(JSON_LIMITS.values)}]`);
+  assertEquals([many.status, (await many.json()).error.message], [
+    400,
+    "The request body has more than 1048576 values",
+  ]);
+  assertEquals(s.llm.seen.length, 3);
 });
 
 Deno.test("a body beyond the limit is refused with and without a length, and a slow one in time", async () => {
