@@ -65,6 +65,7 @@ async function runServer(options: ServeOptions, terminal: Terminal, parts: Parts
           maxTotalBytes: Math.max(DEFAULT_LIMITS.body.maxTotalBytes, options.maxBodyBytes),
         },
         queue: options.queue,
+        store: { ...DEFAULT_LIMITS.store, maxResponses: options.maxStoredResponses },
         step: options.stepTimeout,
       },
       memoryBandwidth: options.memoryBandwidth,

@@ -47,6 +47,11 @@ const GROUPS = {
     "allow-unauthenticated": toggle({ help: "Listen to other machines without a key" }),
     "allowed-origins": texts("ORIGIN", { help: "Web sites whose pages may ask, or *" }),
     "open-metrics": toggle({ help: "Answer /metrics without a key" }),
+    "max-stored-responses": whole("COUNT", {
+      min: 0,
+      help: "Answers of /v1/responses that are kept, for an hour and up to 64 MiB",
+      default: "1000",
+    }),
     "max-body-size": bytes({ help: "Largest request body", default: "16MiB" }),
     "shutdown-timeout": number("SECONDS", {
       min: 0,
@@ -98,6 +103,7 @@ export interface ServeOptions {
   readonly openMetrics: boolean;
   readonly origins: readonly string[];
   readonly maxBodyBytes: number;
+  readonly maxStoredResponses: number;
   readonly queue: { readonly maxSequences: number; readonly maxTokens: number };
   /** Milliseconds. */
   readonly shutdownTimeout: number;
@@ -146,6 +152,7 @@ export function serveOptions(
     openMetrics: given["open-metrics"] ?? false,
     origins: given["allowed-origins"] ?? [],
     maxBodyBytes: given["max-body-size"] ?? 16 << 20,
+    maxStoredResponses: given["max-stored-responses"] ?? 1000,
     queue: {
       maxSequences: given["max-num-queued-reqs"] ?? 1024,
       maxTokens: given["max-num-queued-tokens"] ?? 4 << 20,

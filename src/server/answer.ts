@@ -39,6 +39,7 @@ export async function read<Body extends CommonBody>(host: Host, call: Call, prot
   const raw = await host.json(call.request);
   refuse(raw, protocol.refusals);
   const body = check(protocol.schema, raw);
+  call.named(body.request_id);
   const model = body.model || host.names[0]!; // an empty name is none, as in vLLM
   if (!host.names.includes(model)) throw unknownModel(model);
   return { llm, body, model, prompts: protocol.decode(body, llm) };

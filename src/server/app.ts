@@ -56,7 +56,7 @@ export function createApp(
   const open = new Set([...routes.filter((r) => r.open).map((r) => r.path), ...access.openPaths ?? []]);
 
   return async (request, from = "") => {
-    const call = new Call(host, request, idOf(request), from);
+    const call = new Call(host, request, from);
     const path = pathOf(request);
     let response: Response;
     let failure: ApiError | undefined;
@@ -111,12 +111,6 @@ function report(host: Host, call: Call, path: string, answered: number, failure:
 /** One reading of the path for access and for routing, or `..` would open what is closed. */
 function pathOf(request: Request): string {
   return new URL(request.url).pathname;
-}
-
-/** A client's own id, if it can stand in a header and a log, or a new one. */
-function idOf(request: Request): string {
-  const given = request.headers.get("x-request-id")?.slice(0, 256) ?? "";
-  return /^[\x21-\x7e]+$/.test(given) ? given : crypto.randomUUID().replaceAll("-", "");
 }
 
 function preflight(request: Request, { origins = [] }: Access): boolean {

@@ -47,14 +47,22 @@ export class Call {
   client: Client | undefined;
   /** The path of the route that answers it, as the table of routes has it. */
   handler = "none";
+  /** The client's own, where it can stand in a header and a log. */
+  id: string;
   /** The client has gone away. */
   left = false;
   #over: { readonly error: ApiError | undefined } | undefined;
   readonly #onEnd: ((error: ApiError | undefined) => void)[] = [];
   readonly #host: Host;
 
-  constructor(host: Host, readonly request: Request, readonly id: string, readonly from: string) {
+  constructor(host: Host, readonly request: Request, readonly from: string) {
     this.#host = host;
+    this.id = idOf(request.headers.get("x-request-id")) ?? crypto.randomUUID().replaceAll("-", "");
+  }
+
+  /** Takes the id that the body names, where the head names none. */
+  named(id: string | null | undefined): void {
+    if (!this.request.headers.has("x-request-id")) this.id = idOf(id) ?? this.id;
   }
 
   /** Whose request it is: the name of the key, or nothing where nobody is told apart. Stable. */
@@ -91,6 +99,10 @@ export class Call {
     if (this.#over) then(this.#over.error);
     else this.#onEnd.push(then);
   }
+}
+
+function idOf(given: string | null | undefined): string | undefined {
+  return /^[\x21-\x7e]+$/.exec(given?.slice(0, 256) ?? "")?.[0];
 }
 
 /** The state of a server. */

@@ -60,6 +60,7 @@ const pattern = count.min(0).max(LIMITS.pattern).nullish();
 /** Fields of a request for text, whatever the protocol. Unknown fields are left alone. */
 export const COMMON = {
   model: z.string().nullish(),
+  request_id: z.string().nullish(),
   stream: z.boolean().nullish(),
   stream_options: z.object({
     include_usage: z.boolean().nullish(),

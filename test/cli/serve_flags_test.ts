@@ -20,6 +20,7 @@ Deno.test("serve without flags is the demo model for this machine", () => {
     openMetrics: false,
     origins: [],
     maxBodyBytes: 1 << 24,
+    maxStoredResponses: 1000,
     queue: { maxSequences: 1024, maxTokens: 1 << 22 },
     shutdownTimeout: 2000,
     memoryBandwidth: undefined,

@@ -58,7 +58,7 @@ async function structured(run: Run) {
   await using s = await embedded();
   const said = await run(`${s.url}/v1`, "tessera-demo");
   const choice = { parsed: true, finish: "stop" };
-  assertEquals(said, { choices: [choice, choice], streamed: true, same: true });
+  assertEquals(said, { choices: [choice, choice], streamed: true, same: true, response: true });
 }
 
 Deno.test("OpenAI's client for JavaScript parses answers by a schema of zod", () =>

@@ -37,6 +37,13 @@ ask = {
 whole = client.chat.completions.parse(n=2, **ask)
 with client.chat.completions.stream(**ask) as stream:
     streamed = stream.get_final_completion().choices[0].message
+response = client.responses.parse(
+    model=model,
+    input="Tell me about a cat",
+    text_format=Animal,
+    max_output_tokens=300,
+    extra_body={"seed": 3},
+)
 print(
     json.dumps(
         {
@@ -45,6 +52,7 @@ print(
             ],
             "streamed": isinstance(streamed.parsed, Animal),
             "same": streamed.content == whole.choices[0].message.content,
+            "response": isinstance(response.output_parsed, Animal) and response.output_text == streamed.content,
         }
     )
 )

@@ -29,9 +29,14 @@ const choices = whole.choices.map((c: { message: { content: string }; finish_rea
   parsed: parses(c.message.content),
   finish: c.finish_reason,
 }));
+const { output_text } = await openai.responses.create({
+  ...{ model, input: "Tell me about a cat", seed: 3, max_output_tokens: 300 },
+  text: { format: { type: "json_schema", name: "animal", strict: true, schema: z.toJSONSchema(Animal) } },
+});
 const streamed = await stream.finalContent();
 console.log(JSON.stringify({
   choices,
   streamed: parses(streamed),
   same: streamed === whole.choices[0].message.content,
+  response: output_text === streamed,
 }));

@@ -368,4 +368,11 @@ Deno.test("an id from outside is echoed if it can stand in a header", async () =
   assertEquals(await id("a-b_1"), "a-b_1");
   assertEquals((await id("x".repeat(5000))).length, 256);
   assert(/^[0-9a-f]{32}$/.test(await id("a b")));
+  const named = async (request_id: string, headers = {}) => {
+    const response = await s.post(CHAT, { messages, request_id }, { headers });
+    return [(await response.json()).id, response.headers.get("x-request-id")];
+  };
+  assertEquals(await named("own"), ["chatcmpl-own", "own"]);
+  assertEquals(await named("own", { "X-Request-Id": "head" }), ["chatcmpl-head", "head"]);
+  assert(/^[0-9a-f]{32}$/.test((await named("a\r\nb"))[1]!));
 });
