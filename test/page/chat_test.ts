@@ -196,6 +196,10 @@ inChromium("a phone shows all of it without scrolling sideways, in the dark too"
     await say(page, "y".repeat(200));
     await page.until(`document.querySelector(".facts")`);
     assertEquals(await page.get(FITS), true);
+    assert(
+      await page.get<number>(`document.querySelector("header").offsetHeight`) < 100,
+      "the header has two rows",
+    );
     await page.click("#open-settings");
     assertEquals(await page.get(FITS), true);
     assertEquals(await page.get(`document.getElementById("settings").getBoundingClientRect().width`), 360);

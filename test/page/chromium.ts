@@ -10,6 +10,9 @@ export const CHROMIUM: string | undefined = Deno.env.get("TESSERA_CHROMIUM") ?? 
   ...["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome-headless-shell"],
 ]);
 
+/** Milliseconds after which what is waited for will not come any more. */
+const PATIENCE = 60_000;
+
 function onPath(names: readonly string[]): string | undefined {
   const folders = (Deno.env.get("PATH") ?? "").split(":").filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => `${folder}/${name}`)).find((path) => {
@@ -183,8 +186,10 @@ async function openPage({ send: sendTo, listeners }: Wire): Promise<Page> {
       await promise;
     },
     async until(expression) {
-      await get(`new Promise((resolve) => {
-        const look = () => (${expression}) ? resolve() : setTimeout(look, 15);
+      await get(`new Promise((resolve, reject) => {
+        const end = Date.now() + ${PATIENCE};
+        const look = () => (${expression}) ? resolve() : Date.now() < end ? setTimeout(look, 15) : reject(new Error(
+          "It has not come to be; the page says: " + document.body.innerText));
         look();
       })`);
     },

@@ -7,6 +7,7 @@ import { apiKey, firstModel, type Model, readiness, Refusal, setApiKey } from ".
 import { chat } from "./chat.ts";
 import { controls } from "./controls.ts";
 import { at } from "./dom.ts";
+import { live } from "./live.ts";
 import { watchTokens } from "./odds.ts";
 
 const status = at("status", HTMLElement), bar = at("loading", HTMLProgressElement);
@@ -55,6 +56,7 @@ async function begin(): Promise<void> {
   try {
     await model();
     keyForm.hidden = true;
+    watch(location.hash === "#engine");
   } catch (error) {
     bar.hidden = true;
     const { message, status } = error as Refusal;
@@ -65,6 +67,7 @@ async function begin(): Promise<void> {
 }
 
 function askForKey(message: string): void {
+  if (!keyForm.hidden && key.value !== apiKey()) return; // somebody is writing
   keyForm.hidden = false;
   at("key-problem", HTMLElement).textContent = apiKey() ? message : "This server asks for an API key.";
   key.value = apiKey();
@@ -90,17 +93,38 @@ panel.addEventListener("keydown", (event) => {
   if (event.key === "Escape") openSettings(false);
 });
 
+function refused(): void {
+  known = undefined;
+  void begin();
+}
+
+const watch = live(refused);
+
+/** Shows the chat, or the engine where the address ends in `#engine`. */
+function turnTo(): void {
+  const engine = location.hash === "#engine";
+  at("chat", HTMLElement).hidden = engine;
+  at("engine", HTMLElement).hidden = !engine;
+  at("new", HTMLElement).hidden = opener.hidden = engine;
+  if (engine) panel.hidden = true;
+  for (const link of document.querySelectorAll("nav a")) {
+    if (link.getAttribute("href") === (engine ? "#engine" : "#chat")) {
+      link.setAttribute("aria-current", "page");
+    } else link.removeAttribute("aria-current");
+  }
+  watch(engine);
+}
+
 const turns = at("turns", HTMLElement);
 const settings = controls(({ shade }) => turns.classList.toggle("shaded", shade));
 watchTokens(turns);
 chat({
   settings,
   model: async () => (await model()).id,
-  refused() {
-    known = undefined;
-    void begin();
-  },
+  refused,
 });
 panel.hidden = localStorage.getItem("tessera.panel") !== "open" || innerWidth < 900;
 opener.setAttribute("aria-expanded", `${!panel.hidden}`);
+addEventListener("hashchange", turnTo);
+turnTo();
 void begin();
