@@ -5,7 +5,20 @@
  */
 const FOLDER = new URL("../../assets/page/", import.meta.url);
 /** Written by `deno task emit` from the TypeScript beside them. */
-const SCRIPTS = ["page", "answer", "api", "chat", "controls", "dom", "drawing", "events", "figures", "live", "odds", "settings"];
+const SCRIPTS = [
+  "page",
+  "answer",
+  "api",
+  "chat",
+  "controls",
+  "dom",
+  "drawing",
+  "events",
+  "figures",
+  "live",
+  "odds",
+  "settings",
+];
 const FILES: Readonly<Record<string, readonly [name: string, type: string]>> = {
   "/": ["index.html", "text/html; charset=utf-8"],
   "/page/icon.svg": ["icon.svg", "image/svg+xml"],
