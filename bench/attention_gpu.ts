@@ -49,7 +49,7 @@ export async function attend(
       target: "sm80" as const,
       warps: other.warps,
       rings: { keys: other.ring, values: other.ring },
-      split: { blocks: other.blocks },
+      split: { blocks: other.blocks, ...(other.blocks <= 8 && { cluster: true as const }) },
       shared: 232_448,
     }
     : tuned.schedule;

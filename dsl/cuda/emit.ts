@@ -9,7 +9,7 @@ import { checkRings, type Sm80, type Sm90 } from "../schedule.ts";
 import { Emitter } from "./emitter.ts";
 import { plan } from "./plan.ts";
 import { assemble, type CudaSource, sizeNames } from "./source.ts";
-import { independentFirst } from "./hoist.ts";
+import { hold, independentFirst, neededByRounds } from "./hoist.ts";
 import { emitHopper } from "./hopper.ts";
 import { emitPair, isPair } from "./hopper_pair.ts";
 import { lowerBlock } from "./table.ts";
@@ -61,16 +61,26 @@ export function emitCuda<P extends Params>(
   });
   const { free, rest } = independentFirst(kernel as Kernel);
   lowerBlock(free, e);
+  if (cluster) {
+    e.beforeWait.push(() => e.body.line("cluster_wait(); // every block of the cluster has begun"));
+  }
+  e.beforeWait.push(() => hold(free, e));
   // The fold of a cut kernel fetches before it waits; what else comes before its rounds is written after that.
   const isLate = (instr: Instr) => cut !== undefined && instr.op !== "loop";
   const late = rest.filter(isLate);
-  e.afterWait(() => lowerBlock(late, e));
+  const loop = rest.find((instr) => instr.op === "loop");
+  // Only the block that ends a cluster's fold needs what its rounds do not.
+  const rounds = cluster && loop ? neededByRounds(late, loop) : undefined;
+  e.afterWait(() => lowerBlock(rounds ? late.filter((instr) => rounds.has(instr)) : late, e));
+  if (rounds) e.beforeFinish = () => lowerBlock(late.filter((instr) => !rounds.has(instr)), e);
   lowerBlock(rest.filter((instr) => !isLate(instr)), e);
   e.waitForPrevious(); // every kernel waits, so that waiting for one is waiting for all before it
   const [scratch, own] = [e.room(e.scratchBytes), e.room(e.ownBytes * team.warps)];
-  // The parts of a cut fold take the place of the rings.
-  const rings = cut ? Math.max(e.sharedBytes, e.partWords * 4) * warps : e.sharedBytes;
-  const sharedBytes = rings + (cluster ? cut.blocks * e.partWords * 4 : 0);
+  // The parts of a cut fold take the place of the rings; in a cluster they lie behind them, so that none waits for room.
+  const parts = e.partWords * 4;
+  const ring = cut && !cut.cluster ? Math.max(e.sharedBytes, parts) : e.sharedBytes;
+  const rings = ring * (cut ? warps : 1);
+  const sharedBytes = rings + (cut?.cluster ? warps * parts + e.joinBytes + 16 : 0);
   const limit = schedule.shared ?? SHARED_BYTES;
   if (sharedBytes > limit) {
     throw new RangeError(
@@ -80,7 +90,7 @@ export function emitCuda<P extends Params>(
   const { source, body } = assemble(kernel as Kernel, {
     accesses: e.accesses.toString(),
     // Without a number of blocks the assembler is frugal with registers, and spills.
-    bounds: cut || warps === 16 ? `${warps * 32}, 1` : String(warps * 32),
+    bounds: cut || warps === 16 || rest.some(isComputed) ? `${warps * 32}, 1` : String(warps * 32),
     lines: [
       "const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;",
       ...(e.sharedBytes > 0 ? ["extern __shared__ __align__(128) unsigned char shared[];"] : []),
@@ -90,9 +100,18 @@ export function emitCuda<P extends Params>(
         ? [`unsigned char* const own = ${own}${cut ? "" : ` + warp * ${e.ownBytes}`};`]
         : []),
       "next_kernel();",
+      ...(cut?.cluster
+        ? [`unsigned* const parts = (unsigned*)(shared + ${rings}); // of this block's warps`]
+        : []),
       ...(cluster
         ? [
-          `unsigned* const joined = (unsigned*)(shared + ${rings}); // parts of the cluster's blocks, in its first`,
+          `unsigned* const joined = parts + ${warps * e.partWords}; // of the cluster's blocks, in its first`,
+          `const unsigned met = shared_address(joined + ${e.joinBytes / 4});`,
+          "if (blockIdx.z == 0 && thread == 0) {",
+          "  barrier_init(met, 1);",
+          "  barrier_ready();",
+          `  barrier_expect(met, ${e.joinBytes});`,
+          "}",
           "cluster_arrive();",
         ]
         : []),
@@ -115,6 +134,11 @@ export function emitCuda<P extends Params>(
       return [x, y, z * (cut?.blocks ?? 1)];
     },
   };
+}
+
+/** Whether an operand of products is computed first, whose numbers the thread keeps beside all the rest. */
+function isComputed(instr: Instr): boolean {
+  return instr.op === "stage" && !("tensor" in instr.from);
 }
 
 /** A cut fold is run by warps that know nothing of each other, so nothing else may have an effect. */

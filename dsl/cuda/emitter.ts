@@ -53,6 +53,10 @@ export class Emitter implements Addressing {
   ownBytes = 0;
   /** Words that a thread's share of the parts of a cut fold takes, over all lanes of a warp. */
   partWords = 0;
+  /** Bytes of the parts that the blocks of a cluster hand to its first. */
+  joinBytes = 0;
+  /** Writes what only the end of a cut fold needs, in the block that ends it. */
+  beforeFinish?: () => void;
   /** Whether the text so far waits for the kernel before. */
   waited = false;
   /** C statement by which the team meets, where it is neither a whole block nor a warp. */
@@ -67,6 +71,8 @@ export class Emitter implements Addressing {
   depth = 0;
   /** Values that are computed in place of a carried tile: its C name. */
   readonly inPlace = new Map<Value, string>();
+  /** What is written right before the wait for the kernel before. */
+  readonly beforeWait: (() => void)[] = [];
   /** What is written right after the wait for the kernel before. */
   readonly #deferred: (() => void)[] = [];
   /** Whether copies to shared memory are on their way that nothing has waited for. */
@@ -80,7 +86,7 @@ export class Emitter implements Addressing {
 
   constructor(
     readonly kernel: Kernel,
-    readonly plan: Plan,
+    public plan: Plan,
     readonly range: (value: Value) => Range,
     readonly rings: Readonly<Record<string, number | undefined>>,
     /** How the range of the kernel's fold is cut, if it is. */
@@ -99,6 +105,17 @@ export class Emitter implements Addressing {
 
   get threads(): number {
     return this.plan.team.warps * 32;
+  }
+
+  /** What `write` does with tiles as `plan` has them. */
+  under<T>(plan: Plan, write: () => T): T {
+    const before = this.plan;
+    this.plan = plan;
+    try {
+      return write();
+    } finally {
+      this.plan = before;
+    }
   }
 
   /** All threads of the team meet. */
@@ -260,6 +277,7 @@ export class Emitter implements Addressing {
   waitForPrevious(): void {
     if (this.waited) return;
     this.waited = true;
+    for (const write of this.beforeWait) write();
     this.body.line("previous_kernel();");
     for (const write of this.#deferred.splice(0)) write();
   }

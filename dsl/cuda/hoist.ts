@@ -4,9 +4,19 @@
  *
  * @module
  */
-import { everyInstr, indicesOf, type Instr, type Kernel, type Loop, outsOf, type Value } from "../ir.ts";
+import {
+  everyInstr,
+  indicesOf,
+  inputsOf,
+  type Instr,
+  type Kernel,
+  type Loop,
+  outsOf,
+  type Value,
+} from "../ir.ts";
 import type { View } from "../language.ts";
 import type { Emitter } from "./emitter.ts";
+import { reinterpret } from "./scalar.ts";
 
 /** A kernel's instructions: what needs nothing from the kernels before it, and the rest, which may. */
 export interface Ordered {
@@ -50,6 +60,37 @@ export function independentFirst({ body, position, params }: Kernel): Ordered {
   return { free: first, rest: [...second, ...rest] };
 }
 
+/**
+ * Keeps loads above the wait for the kernel before: the assembler, which sees that they are independent of it, would move
+ * them down to their first use, and their way to memory with them.
+ */
+export function hold(free: readonly Instr[], e: Emitter): void {
+  const bits = free.flatMap((instr) =>
+    instr.op !== "load" ? [] : e.plan.demands(instr.out).flatMap(({ layout }) => {
+      const { rows, cols } = layout;
+      const name = e.bound(instr.out, layout)!;
+      const slots = Array.from({ length: rows.slots * cols.slots }, (_, n) => n);
+      return layout.key === "scalar" ? [] : slots.map((n) => {
+        const element = e.index(name, layout, String(Math.floor(n / cols.slots)), String(n % cols.slots));
+        return reinterpret(element, instr.out.dtype, "u32");
+      });
+    })
+  );
+  if (bits.length > 0) e.body.line(`held(${bits.join(" & ")});`);
+}
+
+/** Of what comes before a fold, that which its rounds need, or which waits for memory. */
+export function neededByRounds(before: readonly Instr[], loop: Extract<Instr, { op: "loop" }>): Set<Instr> {
+  const needs = new Set([...inputsOf(loop), ...[...everyInstr(loop.body)].flatMap(inputsOf)]);
+  return new Set(
+    before.toReversed().filter((instr) => {
+      if (instr.op !== "load" && !outsOf(instr).some((out) => needs.has(out))) return false;
+      inputsOf(instr).forEach((value) => needs.add(value));
+      return true;
+    }),
+  );
+}
+
 /** Registers of a thread for what a fold carries and a tile that it holds meanwhile; so many for the tile at least. */
 const [HELD, LEAST] = [96, 16];
 
@@ -65,4 +106,18 @@ export function earlyLoads({ fold, body, carry }: Loop, e: Emitter): Set<Instr> 
     return slotsOf(instr.out).every((slots) => slots <= most) &&
       indicesOf(instr.from).every((index) => e.known(index));
   }));
+}
+
+/** Writes early loads: of what no kernel writes at once, so that they do not wait for the kernel before, others after. */
+export function lowerEarly(
+  early: ReadonlySet<Instr>,
+  lower: (body: readonly Instr[], e: Emitter) => void,
+  e: Emitter,
+): void {
+  const late = (instr: Instr) =>
+    instr.op === "load" && "tensor" in instr.from && e.kernel.params[instr.from.tensor]!.when === "chain";
+  const fixed = [...early].filter((instr) => !late(instr));
+  lower(fixed, e);
+  e.beforeWait.push(() => hold(fixed, e));
+  if (fixed.length < early.size) e.afterWait(() => lower([...early].filter(late), e));
 }

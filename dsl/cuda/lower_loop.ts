@@ -45,7 +45,9 @@ function runLoop(loop: Loop, from: string, to: string, e: Emitter, lower: Lower,
   const rest = loop.body.filter((instr) =>
     !fetched.some(({ out }) => instr.op === "stage" && instr.out === out)
   );
-  const ring = { fetched, stages, from, to, whole: whole !== undefined && whole.rounds <= stages };
+  const held = whole !== undefined && whole.rounds <= stages;
+  const refilled = !held && e.cut?.cluster === true && fetched.length > 0;
+  const ring = { fetched, stages, from, to, whole: held, refilled };
   if (fetched.length > 0) startFetching(ring, loop, e);
   if (e.cut || fetched.length === 0 && touchesChain(loop.body, e)) e.waitForPrevious();
   const round = () => {
@@ -54,6 +56,7 @@ function runLoop(loop: Loop, from: string, to: string, e: Emitter, lower: Lower,
     if (fetched.length > 0) nextRound(ring, n, e);
     noteInPlace(loop, e);
     lower(rest, e);
+    if (ring.refilled) refill(ring, n, e);
     handOn(loop, e);
     e.depth--;
   };
@@ -181,6 +184,8 @@ interface Ring {
   readonly from: string;
   readonly to: string;
   readonly whole: boolean;
+  /** A slot is filled again at the end of its round, as a warp's meeting costs nothing; so all are under way at first. */
+  readonly refilled: boolean;
 }
 
 /** C expression of the slot of round `n`. */
@@ -202,7 +207,7 @@ function startFetching(ring: Ring, loop: Loop, e: Emitter): void {
       copyView(slot, tile, view, e, scopeOf(loop, "n"));
     }, "};");
   }
-  const ahead = whole ? stages : stages - 1;
+  const ahead = whole || ring.refilled ? stages : stages - 1;
   const late = fetched.filter((f) => f.late);
   const early = fetched.filter((f) => !f.late);
   /** The first rounds of tiles: all, or those that are of the past, or those that are not. */
@@ -240,6 +245,9 @@ function nextRound(ring: Ring, n: string, e: Emitter): void {
     e.body.line(`copy_wait<${stages - 1}>();`);
     e.barrier();
     e.body.line("copy_commit(); // of nothing: the count of groups goes on");
+  } else if (ring.refilled) {
+    e.body.line(`copy_wait<${stages - 1}>();`);
+    e.barrier();
   } else if (stages === 1) {
     e.barrier();
     e.body.line(calls.map((f) => `${f}(${n});`).join(" "), "copy_commit();", "copy_wait<0>();");
@@ -261,6 +269,14 @@ function nextRound(ring: Ring, n: string, e: Emitter): void {
     e.body.line(`auto ${name} = ${tile.pointer}${place};`);
     e.shared.set(out, { ...tile, pointer: name });
   }
+}
+
+/** Everybody has left the slot of this round, which the tile of a later one takes. */
+function refill({ fetched, stages, to }: Ring, n: string, e: Emitter): void {
+  e.barrier();
+  const ahead = `${n} + ${stages}`;
+  const calls = fetched.map(({ tile }) => `fetch_${tile.pointer}(${ahead});`);
+  e.body.line(`if (${ahead} < ${to}) { ${calls.join(" ")} }`, "copy_commit();");
 }
 
 /** Whether a body reads what an earlier kernel of the step wrote, or writes anything. */

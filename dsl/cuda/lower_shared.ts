@@ -56,13 +56,21 @@ export function copyView(pointer: string, tile: SharedTile, view: View, e: Emitt
   const width = size / bytes;
   const pieces = rows * cols / width;
   const perRow = cols / width;
-  const piece = (at: string) => {
-    e.body.line(`const int row = ${perRow === 1 ? at : `${at} / ${perRow}`};`);
-    const place = perRow === 1 ? "0" : `${at} % ${perRow}`;
+  // Rows of one page ask for its number once.
+  const single = rows <= view.box[0] ? code.page("0") : undefined;
+  const shared = single && e.fresh("page");
+  if (shared) e.body.line(`const int ${shared} = ${single};`);
+  const { threads, id } = e;
+  const whole = threads % perRow === 0; // then the next piece of a thread is so many rows below
+  const piece = (p: string, at: string) => {
+    const down = p === "0" ? "" : ` + ${p} * ${threads / perRow}`;
+    const row = perRow === 1 ? at : whole && p !== "p" ? `${id} / ${perRow}${down}` : `${at} / ${perRow}`;
+    e.body.line(`const int row = ${row};`);
+    const place = perRow === 1 ? "0" : `${whole ? id : at} % ${perRow}`;
     e.body.line(`const int col = ${width === 1 || place === "0" ? place : `${place} * ${width}`};`);
-    const page = code.page("row");
-    if (page !== undefined) e.body.line(`const int page = ${page};`);
-    const { pointer: from, valid } = code.element("row", "col", page && "page");
+    const page = shared ?? code.page("row");
+    if (page !== shared) e.body.line(`const int page = ${page};`);
+    const { pointer: from, valid } = code.element("row", "col", shared ?? (page && "page"));
     const to = `${pointer} + row * ${tile.pitch} + col`;
     const copy = size === 16 ? "copy_async" : "copy_async_4";
     if (width > 1) e.body.line(`${copy}(${to}, ${from}, ${valid === "" ? "true" : valid});`);
@@ -72,13 +80,12 @@ export function copyView(pointer: string, tile: SharedTile, view: View, e: Emitt
       e.body.line(`*(${to}) = ${valid === "" ? read : `${valid} ? ${read} : (${cuda})0`};`);
     }
   };
-  const { threads, id } = e;
   if (pieces % threads === 0 && pieces / threads <= 16) {
-    e.body.unroll("p", pieces / threads, (p) => {
-      e.body.block("", () => piece(p === "0" ? id : `(${p} * ${threads} + ${id})`));
+    e.body.unroll("s", pieces / threads, (s) => {
+      e.body.block("", () => piece(s, s === "0" ? id : `(${s} * ${threads} + ${id})`));
     });
   } else {
-    e.body.block(`for (int p = ${id}; p < ${pieces}; p += ${threads})`, () => piece("p"));
+    e.body.block(`for (int p = ${id}; p < ${pieces}; p += ${threads})`, () => piece("p", "p"));
   }
 }
 

@@ -79,12 +79,18 @@ __device__ __forceinline__ void tma_load4(unsigned to, const Descriptor* from, i
 __device__ __forceinline__ void writes_seen() { asm volatile("fence.proxy.async.shared::cta;" ::: "memory"); }`,
   group_meets:
     `void group_meets() { asm volatile("bar.sync %0, 128;" ::"r"(2 + threadIdx.x / 128) : "memory"); }`,
-  cluster_arrive:
-    `// A block of a cluster says that what it wrote can be read; threads that have ended count as there.
-__device__ __forceinline__ void cluster_arrive() { asm volatile("barrier.cluster.arrive.release;" ::: "memory"); }`,
+  held: `// What was loaded is here: a pause that never comes, on a condition that only it can tell.
+__device__ __forceinline__ void held(unsigned bits) { asm volatile("{\\n.reg .pred p;\\nsetp.eq.u32 p, %0, 1;\\n@p nanosleep.u32 1;\\n}" ::"r"(bits) : "memory"); }`,
+  cluster_arrive: `// This thread of a cluster has begun. Orders no memory.
+__device__ __forceinline__ void cluster_arrive() { asm volatile("barrier.cluster.arrive.relaxed;" ::: "memory"); }`,
   cluster_wait: `void cluster_wait() { asm volatile("barrier.cluster.wait.acquire;" ::: "memory"); }`,
-  cluster_map: `// The same place in the shared memory of the cluster's block \`rank\`.
-__device__ __forceinline__ unsigned* cluster_map(const unsigned* p, int rank) { unsigned long long r; asm("mapa.u64 %0, %1, %2;" : "=l"(r) : "l"(p), "r"(rank)); return (unsigned*)r; }`,
+  cluster_place: `// The same place in the shared memory of the cluster's block \`rank\`.
+__device__ __forceinline__ unsigned cluster_place(unsigned at, int rank) { unsigned r; asm("mapa.shared::cluster.u32 %0, %1, %2;" : "=r"(r) : "r"(at), "r"(rank)); return r; }`,
+  cluster_put1:
+    `// Stores in the memory of another block of the cluster, whose barrier counts the bytes that have arrived.
+__device__ __forceinline__ void cluster_put1(unsigned to, unsigned x, unsigned bar) { asm volatile("st.async.shared::cluster.mbarrier::complete_tx::bytes.b32 [%0], %1, [%2];" ::"r"(to), "r"(x), "r"(bar) : "memory"); }`,
+  cluster_put4:
+    `void cluster_put4(unsigned to, uint4 x, unsigned bar) { asm volatile("st.async.shared::cluster.mbarrier::complete_tx::bytes.v4.b32 [%0], {%1, %2, %3, %4}, [%5];" ::"r"(to), "r"(x.x), "r"(x.y), "r"(x.z), "r"(x.w), "r"(bar) : "memory"); }`,
   registers_give:
     `template <int N> __device__ __forceinline__ void registers_give() { asm volatile("setmaxnreg.dec.sync.aligned.u32 %0;" ::"n"(N)); }`,
   registers_take:

@@ -223,17 +223,19 @@ export function tuneAttention(
         return { queries, pages, keys, schedule: { target: "sm80", warps: 4, rings } };
       }
       if (target === "sm80") return { queries: 1, pages, keys, schedule: { target, warps: 4, rings } };
-      // Every warp reads its own stretch of the cache; clusters only as many as surely find room at once.
-      const some = programs >= 64 && programs < 128 && !wide;
-      const blocks = 2 ** Math.floor(Math.log2(Math.max(1, Math.min(8, 64 / programs))));
-      const ring = some || wide ? 2 : programs < 64 ? 4 : 3;
+      // Every warp reads its own stretch of the cache. Few programs are cut into clusters, only as many as surely find
+      // room at once; eight warps ask for more of the cache while their block waits for the kernel before. As measured.
+      const blocks = programs > 64 ? 1 : Math.max(2, Math.min(8, 2 ** Math.floor(Math.log2(64 / programs))));
+      // Many programs fill the machine by themselves; large parts leave no room for those of eight warps.
+      const four = programs >= 512 || wide || group * headDim >= 1024;
+      const ring = wide && group > 4 ? 1 : 2;
       return {
         queries: 1,
         pages: Math.max(1, Math.floor(WARP_TILE / block)),
         keys,
         schedule: {
           target: "sm80",
-          warps: some ? 8 : 4,
+          warps: four ? 4 : 8,
           rings: { keys: ring, values: ring },
           split: { blocks, cluster: true },
           shared: 232_448,

@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 v128 i32 i32 i32 i32 i32 v128 i32 v128 v128 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 v128 i32 i32 i32 i32 i32 v128 i32 v128 v128 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128)
     v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
     local.set 49
     v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
@@ -21,31 +21,31 @@
     v128.const i32x4 0xf1800000 0xf1800000 0xf1800000 0xf1800000
     local.set 228
     v128.const i32x4 0x00000040 0x00000040 0x00000040 0x00000040
-    local.set 285
+    local.set 286
     v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-    local.set 288
+    local.set 289
     v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
-    local.set 292
+    local.set 293
     v128.const i32x4 0x3e0293ee 0x3e0293ee 0x3e0293ee 0x3e0293ee
-    local.set 298
+    local.set 299
     v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-    local.set 304
-    v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
     local.set 305
-    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+    v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
     local.set 306
-    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
     local.set 307
-    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
     local.set 308
-    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
     local.set 309
-    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
     local.set 310
-    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
     local.set 311
+    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+    local.set 312
     v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
-    local.set 313
+    local.set 314
     local.get 2
     i32.load offset=8
     local.set 6
@@ -2375,10 +2375,8 @@
                 i32.const 64
                 i32.mul
                 local.set 237
-                local.get 237
-                i32x4.splat
-                local.get 41
-                i32x4.splat
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 i32x4.le_s
                 local.set 238
                 local.get 236
@@ -3071,6 +3069,51 @@
                 i32.const 128
                 call $gemm_2_f32_256_256_256_32
                 drop
+                i32.const 0
+                local.set 271
+                local.get 271
+                i32.const 2
+                i32.lt_s
+                if
+                  loop
+                    local.get 3
+                    local.get 271
+                    i32.const 256
+                    i32.mul
+                    i32.add
+                    local.set 283
+                    i32.const 0
+                    local.set 284
+                    local.get 284
+                    i32.const 256
+                    i32.lt_s
+                    if
+                      loop
+                        local.get 283
+                        local.get 284
+                        i32.add
+                        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                        v128.store offset=103808
+                        local.get 284
+                        i32.const 16
+                        i32.add
+                        local.set 284
+                        local.get 284
+                        i32.const 256
+                        i32.lt_s
+                        br_if 0
+                      end
+                    end
+                    local.get 271
+                    i32.const 1
+                    i32.add
+                    local.set 271
+                    local.get 271
+                    i32.const 2
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
                 local.get 3
                 i32.const 2048
                 i32.add
@@ -3078,7 +3121,7 @@
                 i32.const 54144
                 i32.add
                 local.get 3
-                i32.const 103296
+                i32.const 103808
                 i32.add
                 i32.const 2
                 i32.const 8
@@ -3092,43 +3135,50 @@
                 local.set 271
                 local.get 271
                 i32x4.splat
-                local.get 285
+                local.get 286
                 i32x4.min_s
-                local.set 284
+                local.set 285
                 i32.const 0
-                local.set 283
-                local.get 283
+                local.set 284
+                local.get 284
                 i32.const 2
                 i32.lt_s
                 if
                   loop
                     local.get 3
-                    local.get 283
+                    local.get 284
                     i32.const 256
                     i32.mul
                     i32.add
-                    local.set 286
-                    local.get 288
                     local.set 287
+                    local.get 289
+                    local.set 288
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                    local.set 289
-                    i32.const 0
                     local.set 290
-                    local.get 290
+                    i32.const 0
+                    local.set 291
+                    local.get 291
                     i32.const 64
                     i32.lt_s
                     if
                       loop
-                        local.get 286
-                        local.get 290
+                        local.get 287
+                        local.get 291
                         i32.const 4
                         i32.mul
                         i32.add
                         v128.load offset=103296
+                        local.get 287
+                        local.get 291
+                        i32.const 4
+                        i32.mul
+                        i32.add
+                        v128.load offset=103808
+                        f32x4.add
                         local.get 228
-                        local.get 290
+                        local.get 291
                         i32x4.splat
-                        local.get 292
+                        local.get 293
                         i32x4.add
                         local.get 237
                         i32x4.splat
@@ -3137,80 +3187,87 @@
                         i32x4.splat
                         i32x4.lt_s
                         v128.bitselect
-                        local.set 291
-                        local.get 289
-                        local.get 291
-                        local.get 291
+                        local.set 292
+                        local.get 290
+                        local.get 292
+                        local.get 292
                         f32x4.ne
                         v128.or
-                        local.set 289
-                        local.get 287
-                        local.get 291
+                        local.set 290
+                        local.get 288
+                        local.get 292
                         f32x4.pmax
-                        local.set 287
-                        local.get 290
+                        local.set 288
+                        local.get 291
                         i32.const 4
                         i32.add
-                        local.set 290
-                        local.get 290
+                        local.set 291
+                        local.get 291
                         i32.const 64
                         i32.lt_s
                         br_if 0
                       end
                     end
                     local.get 124
-                    local.get 287
-                    local.get 289
+                    local.get 288
+                    local.get 290
                     v128.bitselect
-                    local.set 287
-                    local.get 287
-                    local.get 287
-                    local.get 287
+                    local.set 288
+                    local.get 288
+                    local.get 288
+                    local.get 288
                     i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
                     f32x4.max
-                    local.set 293
-                    local.get 293
-                    local.get 293
-                    local.get 293
+                    local.set 294
+                    local.get 294
+                    local.get 294
+                    local.get 294
                     i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
                     f32x4.max
-                    local.set 294
+                    local.set 295
                     local.get 3
-                    local.get 283
+                    local.get 284
                     i32.const 32
                     i32.mul
                     i32.add
-                    local.set 290
-                    local.get 290
+                    local.set 291
+                    local.get 291
                     v128.load32_splat offset=2624
-                    local.set 295
-                    local.get 295
-                    local.get 294
-                    f32x4.max
                     local.set 296
                     local.get 296
-                    local.get 298
-                    f32x4.mul
+                    local.get 295
+                    f32x4.max
                     local.set 297
+                    local.get 297
+                    local.get 299
+                    f32x4.mul
+                    local.set 298
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                    local.set 299
-                    i32.const 0
                     local.set 300
-                    local.get 300
+                    i32.const 0
+                    local.set 301
+                    local.get 301
                     i32.const 64
                     i32.lt_s
                     if
                       loop
-                        local.get 286
-                        local.get 300
+                        local.get 287
+                        local.get 301
                         i32.const 4
                         i32.mul
                         i32.add
                         v128.load offset=103296
+                        local.get 287
+                        local.get 301
+                        i32.const 4
+                        i32.mul
+                        i32.add
+                        v128.load offset=103808
+                        f32x4.add
                         local.get 228
-                        local.get 300
+                        local.get 301
                         i32x4.splat
-                        local.get 292
+                        local.get 293
                         i32x4.add
                         local.get 237
                         i32x4.splat
@@ -3219,94 +3276,94 @@
                         i32x4.splat
                         i32x4.lt_s
                         v128.bitselect
-                        local.get 298
+                        local.get 299
                         f32x4.mul
-                        local.get 297
+                        local.get 298
                         f32x4.sub
-                        local.set 301
-                        local.get 301
-                        local.get 304
+                        local.set 302
+                        local.get 302
+                        local.get 305
                         f32x4.pmax
                         local.get 89
                         f32x4.pmin
-                        local.set 301
-                        local.get 301
-                        local.get 305
+                        local.set 302
+                        local.get 302
+                        local.get 306
                         f32x4.add
+                        local.set 304
+                        local.get 304
+                        local.get 306
+                        f32x4.sub
                         local.set 303
+                        local.get 302
                         local.get 303
-                        local.get 305
                         f32x4.sub
                         local.set 302
-                        local.get 301
-                        local.get 302
-                        f32x4.sub
-                        local.set 301
-                        local.get 303
-                        local.get 305
-                        i32x4.sub
-                        local.set 303
+                        local.get 304
                         local.get 306
-                        local.get 301
-                        f32x4.mul
+                        i32x4.sub
+                        local.set 304
                         local.get 307
-                        f32x4.add
-                        local.get 301
+                        local.get 302
                         f32x4.mul
                         local.get 308
                         f32x4.add
-                        local.get 301
+                        local.get 302
                         f32x4.mul
                         local.get 309
                         f32x4.add
-                        local.get 301
+                        local.get 302
                         f32x4.mul
                         local.get 310
                         f32x4.add
-                        local.get 301
+                        local.get 302
                         f32x4.mul
                         local.get 311
                         f32x4.add
-                        local.get 301
+                        local.get 302
+                        f32x4.mul
+                        local.get 312
+                        f32x4.add
+                        local.get 302
                         f32x4.mul
                         local.get 94
                         f32x4.add
-                        local.set 301
-                        local.get 303
+                        local.set 302
+                        local.get 304
                         i32.const 1
                         i32x4.shr_s
-                        local.set 302
-                        local.get 301
+                        local.set 303
                         local.get 302
-                        local.get 313
-                        i32x4.add
-                        i32.const 23
-                        i32x4.shl
-                        f32x4.mul
                         local.get 303
-                        local.get 302
-                        i32x4.sub
-                        local.get 313
+                        local.get 314
                         i32x4.add
                         i32.const 23
                         i32x4.shl
                         f32x4.mul
-                        local.set 312
-                        local.get 299
-                        local.get 312
-                        f32x4.add
-                        local.set 299
-                        local.get 312
-                        local.set 314
-                        local.get 286
+                        local.get 304
+                        local.get 303
+                        i32x4.sub
+                        local.get 314
+                        i32x4.add
+                        i32.const 23
+                        i32x4.shl
+                        f32x4.mul
+                        local.set 313
                         local.get 300
+                        local.get 313
+                        f32x4.add
+                        local.set 300
+                        local.get 313
+                        local.set 315
+                        local.get 287
+                        local.get 301
                         i32.const 4
                         i32.mul
                         i32.add
-                        local.get 314
+                        local.get 315
                         local.get 121
                         i32x4.add
-                        local.get 314
+                        local.get 315
                         i32.const 16
                         i32x4.shr_u
                         local.get 122
@@ -3315,198 +3372,198 @@
                         local.get 123
                         v128.and
                         local.get 124
-                        local.get 314
-                        local.get 314
+                        local.get 315
+                        local.get 315
                         f32x4.eq
                         v128.bitselect
-                        v128.store offset=103808
-                        local.get 300
+                        v128.store offset=104320
+                        local.get 301
                         i32.const 4
                         i32.add
-                        local.set 300
-                        local.get 300
+                        local.set 301
+                        local.get 301
                         i32.const 64
                         i32.lt_s
                         br_if 0
                       end
                     end
-                    local.get 299
-                    local.get 299
-                    local.get 299
+                    local.get 300
+                    local.get 300
+                    local.get 300
                     i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
                     f32x4.add
-                    local.set 315
-                    local.get 315
-                    local.get 315
-                    local.get 315
+                    local.set 316
+                    local.get 316
+                    local.get 316
+                    local.get 316
                     i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
                     f32x4.add
-                    local.set 316
+                    local.set 317
                     local.get 3
-                    local.get 283
+                    local.get 284
                     i32.const 512
                     i32.mul
                     i32.add
-                    local.set 300
-                    local.get 295
+                    local.set 301
                     local.get 296
+                    local.get 297
                     f32x4.sub
-                    local.set 317
-                    local.get 317
-                    local.get 298
-                    f32x4.mul
                     local.set 318
                     local.get 318
+                    local.get 299
+                    f32x4.mul
                     local.set 319
                     local.get 319
-                    local.get 304
+                    local.set 320
+                    local.get 320
+                    local.get 305
                     f32x4.pmax
                     local.get 89
                     f32x4.pmin
-                    local.set 319
-                    local.get 319
-                    local.get 305
+                    local.set 320
+                    local.get 320
+                    local.get 306
                     f32x4.add
+                    local.set 322
+                    local.get 322
+                    local.get 306
+                    f32x4.sub
                     local.set 321
+                    local.get 320
                     local.get 321
-                    local.get 305
                     f32x4.sub
                     local.set 320
-                    local.get 319
-                    local.get 320
-                    f32x4.sub
-                    local.set 319
-                    local.get 321
-                    local.get 305
-                    i32x4.sub
-                    local.set 321
+                    local.get 322
                     local.get 306
-                    local.get 319
-                    f32x4.mul
+                    i32x4.sub
+                    local.set 322
                     local.get 307
-                    f32x4.add
-                    local.get 319
+                    local.get 320
                     f32x4.mul
                     local.get 308
                     f32x4.add
-                    local.get 319
+                    local.get 320
                     f32x4.mul
                     local.get 309
                     f32x4.add
-                    local.get 319
+                    local.get 320
                     f32x4.mul
                     local.get 310
                     f32x4.add
-                    local.get 319
+                    local.get 320
                     f32x4.mul
                     local.get 311
                     f32x4.add
-                    local.get 319
+                    local.get 320
+                    f32x4.mul
+                    local.get 312
+                    f32x4.add
+                    local.get 320
                     f32x4.mul
                     local.get 94
                     f32x4.add
-                    local.set 319
-                    local.get 321
+                    local.set 320
+                    local.get 322
                     i32.const 1
                     i32x4.shr_s
-                    local.set 320
-                    local.get 319
+                    local.set 321
                     local.get 320
-                    local.get 313
-                    i32x4.add
-                    i32.const 23
-                    i32x4.shl
-                    f32x4.mul
                     local.get 321
-                    local.get 320
-                    i32x4.sub
-                    local.get 313
+                    local.get 314
                     i32x4.add
                     i32.const 23
                     i32x4.shl
                     f32x4.mul
-                    local.set 322
-                    i32.const 0
+                    local.get 322
+                    local.get 321
+                    i32x4.sub
+                    local.get 314
+                    i32x4.add
+                    i32.const 23
+                    i32x4.shl
+                    f32x4.mul
                     local.set 323
-                    local.get 323
+                    i32.const 0
+                    local.set 324
+                    local.get 324
                     i32.const 128
                     i32.lt_s
                     if
                       loop
-                        local.get 300
-                        local.get 323
+                        local.get 301
+                        local.get 324
                         i32.const 4
                         i32.mul
                         i32.add
-                        local.get 300
-                        local.get 323
+                        local.get 301
+                        local.get 324
                         i32.const 4
                         i32.mul
                         i32.add
                         v128.load offset=2752
-                        local.get 322
+                        local.get 323
                         f32x4.mul
                         v128.store offset=2752
-                        local.get 323
+                        local.get 324
                         i32.const 4
                         i32.add
-                        local.set 323
-                        local.get 323
+                        local.set 324
+                        local.get 324
                         i32.const 128
                         i32.lt_s
                         br_if 0
                       end
                     end
-                    local.get 290
+                    local.get 291
                     v128.load32_splat offset=2688
-                    local.set 324
-                    local.get 324
-                    local.get 322
-                    f32x4.mul
                     local.set 325
                     local.get 325
-                    local.get 316
-                    f32x4.add
+                    local.get 323
+                    f32x4.mul
                     local.set 326
-                    local.get 290
-                    local.get 296
-                    v128.store32_lane offset=2624 0
-                    local.get 290
                     local.get 326
+                    local.get 317
+                    f32x4.add
+                    local.set 327
+                    local.get 291
+                    local.get 297
+                    v128.store32_lane offset=2624 0
+                    local.get 291
+                    local.get 327
                     v128.store32_lane offset=2688 0
-                    local.get 283
+                    local.get 284
                     i32.const 1
                     i32.add
-                    local.set 283
-                    local.get 283
+                    local.set 284
+                    local.get 284
                     i32.const 2
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 284
+                local.get 285
                 i32x4.extract_lane 0
-                local.set 283
+                local.set 284
                 i32.const 64
-                local.get 283
+                local.get 284
                 i32.const 64
-                local.get 283
+                local.get 284
                 i32.lt_s
                 select
-                local.set 323
-                local.get 323
+                local.set 324
+                local.get 324
                 i32.const 0
                 i32.const 0
-                local.get 323
+                local.get 324
                 i32.lt_s
                 select
-                local.set 327
+                local.set 328
                 i32.const 0
-                local.get 327
+                local.get 328
                 i32.lt_s
                 if
                   local.get 3
-                  i32.const 103808
+                  i32.const 104320
                   i32.add
                   local.get 3
                   i32.const 70528
@@ -3516,7 +3573,7 @@
                   i32.add
                   i32.const 2
                   i32.const 16
-                  local.get 327
+                  local.get 328
                   i32.const 128
                   call $gemm_2_f32_256_512_512_32
                   drop
@@ -3532,367 +3589,367 @@
               end
             end
             i32.const 0
-            local.set 328
-            local.get 328
+            local.set 329
+            local.get 329
             i32.const 2
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 328
+                local.get 329
                 i32.const 512
                 i32.mul
                 i32.add
-                local.set 329
+                local.set 330
                 local.get 3
-                local.get 328
+                local.get 329
                 i32.const 32
                 i32.mul
                 i32.add
-                local.set 330
-                local.get 330
-                v128.load32_splat offset=3776
                 local.set 331
-                local.get 330
-                v128.load32_splat offset=2624
+                local.get 331
+                v128.load32_splat offset=3776
                 local.set 332
                 local.get 331
-                local.get 332
-                f32x4.max
+                v128.load32_splat offset=2624
                 local.set 333
-                local.get 331
+                local.get 332
                 local.get 333
-                f32x4.sub
+                f32x4.max
                 local.set 334
+                local.get 332
                 local.get 334
-                local.get 298
-                f32x4.mul
+                f32x4.sub
                 local.set 335
                 local.get 335
+                local.get 299
+                f32x4.mul
                 local.set 336
                 local.get 336
-                local.get 304
+                local.set 337
+                local.get 337
+                local.get 305
                 f32x4.pmax
                 local.get 89
                 f32x4.pmin
-                local.set 336
-                local.get 336
-                local.get 305
+                local.set 337
+                local.get 337
+                local.get 306
                 f32x4.add
+                local.set 339
+                local.get 339
+                local.get 306
+                f32x4.sub
                 local.set 338
+                local.get 337
                 local.get 338
-                local.get 305
                 f32x4.sub
                 local.set 337
-                local.get 336
-                local.get 337
-                f32x4.sub
-                local.set 336
-                local.get 338
-                local.get 305
-                i32x4.sub
-                local.set 338
+                local.get 339
                 local.get 306
-                local.get 336
-                f32x4.mul
+                i32x4.sub
+                local.set 339
                 local.get 307
-                f32x4.add
-                local.get 336
+                local.get 337
                 f32x4.mul
                 local.get 308
                 f32x4.add
-                local.get 336
+                local.get 337
                 f32x4.mul
                 local.get 309
                 f32x4.add
-                local.get 336
+                local.get 337
                 f32x4.mul
                 local.get 310
                 f32x4.add
-                local.get 336
+                local.get 337
                 f32x4.mul
                 local.get 311
                 f32x4.add
-                local.get 336
+                local.get 337
+                f32x4.mul
+                local.get 312
+                f32x4.add
+                local.get 337
                 f32x4.mul
                 local.get 94
                 f32x4.add
-                local.set 336
-                local.get 338
+                local.set 337
+                local.get 339
                 i32.const 1
                 i32x4.shr_s
-                local.set 337
-                local.get 336
+                local.set 338
                 local.get 337
-                local.get 313
-                i32x4.add
-                i32.const 23
-                i32x4.shl
-                f32x4.mul
                 local.get 338
-                local.get 337
-                i32x4.sub
-                local.get 313
+                local.get 314
                 i32x4.add
                 i32.const 23
                 i32x4.shl
                 f32x4.mul
-                local.set 339
-                local.get 332
-                local.get 333
-                f32x4.sub
-                local.set 340
-                local.get 340
-                local.get 298
+                local.get 339
+                local.get 338
+                i32x4.sub
+                local.get 314
+                i32x4.add
+                i32.const 23
+                i32x4.shl
                 f32x4.mul
+                local.set 340
+                local.get 333
+                local.get 334
+                f32x4.sub
                 local.set 341
                 local.get 341
+                local.get 299
+                f32x4.mul
                 local.set 342
                 local.get 342
-                local.get 304
+                local.set 343
+                local.get 343
+                local.get 305
                 f32x4.pmax
                 local.get 89
                 f32x4.pmin
-                local.set 342
-                local.get 342
-                local.get 305
+                local.set 343
+                local.get 343
+                local.get 306
                 f32x4.add
+                local.set 345
+                local.get 345
+                local.get 306
+                f32x4.sub
                 local.set 344
+                local.get 343
                 local.get 344
-                local.get 305
                 f32x4.sub
                 local.set 343
-                local.get 342
-                local.get 343
-                f32x4.sub
-                local.set 342
-                local.get 344
-                local.get 305
-                i32x4.sub
-                local.set 344
+                local.get 345
                 local.get 306
-                local.get 342
-                f32x4.mul
+                i32x4.sub
+                local.set 345
                 local.get 307
-                f32x4.add
-                local.get 342
+                local.get 343
                 f32x4.mul
                 local.get 308
                 f32x4.add
-                local.get 342
+                local.get 343
                 f32x4.mul
                 local.get 309
                 f32x4.add
-                local.get 342
+                local.get 343
                 f32x4.mul
                 local.get 310
                 f32x4.add
-                local.get 342
+                local.get 343
                 f32x4.mul
                 local.get 311
                 f32x4.add
-                local.get 342
+                local.get 343
+                f32x4.mul
+                local.get 312
+                f32x4.add
+                local.get 343
                 f32x4.mul
                 local.get 94
                 f32x4.add
-                local.set 342
-                local.get 344
+                local.set 343
+                local.get 345
                 i32.const 1
                 i32x4.shr_s
-                local.set 343
-                local.get 342
+                local.set 344
                 local.get 343
-                local.get 313
-                i32x4.add
-                i32.const 23
-                i32x4.shl
-                f32x4.mul
                 local.get 344
-                local.get 343
-                i32x4.sub
-                local.get 313
+                local.get 314
                 i32x4.add
                 i32.const 23
                 i32x4.shl
                 f32x4.mul
-                local.set 345
-                i32.const 0
+                local.get 345
+                local.get 344
+                i32x4.sub
+                local.get 314
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
                 local.set 346
-                local.get 346
+                i32.const 0
+                local.set 347
+                local.get 347
                 i32.const 128
                 i32.lt_s
                 if
                   loop
-                    local.get 329
-                    local.get 346
+                    local.get 330
+                    local.get 347
                     i32.const 4
                     i32.mul
                     i32.add
-                    local.get 329
-                    local.get 346
+                    local.get 330
+                    local.get 347
                     i32.const 4
                     i32.mul
                     i32.add
                     v128.load offset=3904
-                    local.get 339
+                    local.get 340
                     f32x4.mul
-                    local.get 329
-                    local.get 346
+                    local.get 330
+                    local.get 347
                     i32.const 4
                     i32.mul
                     i32.add
                     v128.load offset=2752
-                    local.get 345
+                    local.get 346
                     f32x4.mul
                     f32x4.add
-                    v128.store offset=104448
-                    local.get 346
+                    v128.store offset=104960
+                    local.get 347
                     i32.const 4
                     i32.add
-                    local.set 346
-                    local.get 346
+                    local.set 347
+                    local.get 347
                     i32.const 128
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 330
+                local.get 331
                 v128.load32_splat offset=3840
-                local.set 347
-                local.get 347
-                local.get 339
-                f32x4.mul
                 local.set 348
-                local.get 330
-                v128.load32_splat offset=2688
-                local.set 349
-                local.get 349
-                local.get 345
-                f32x4.mul
-                local.set 350
                 local.get 348
+                local.get 340
+                f32x4.mul
+                local.set 349
+                local.get 331
+                v128.load32_splat offset=2688
+                local.set 350
                 local.get 350
-                f32x4.add
+                local.get 346
+                f32x4.mul
                 local.set 351
-                local.get 330
-                local.get 333
-                v128.store32_lane offset=104320 0
-                local.get 330
+                local.get 349
                 local.get 351
-                v128.store32_lane offset=104384 0
-                local.get 328
+                f32x4.add
+                local.set 352
+                local.get 331
+                local.get 334
+                v128.store32_lane offset=104832 0
+                local.get 331
+                local.get 352
+                v128.store32_lane offset=104896 0
+                local.get 329
                 i32.const 1
                 i32.add
-                local.set 328
-                local.get 328
+                local.set 329
+                local.get 329
                 i32.const 2
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 328
-            local.get 328
+            local.set 329
+            local.get 329
             i32.const 2
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 328
+                local.get 329
                 i32.const 32
                 i32.mul
                 i32.add
                 local.get 3
-                local.get 328
+                local.get 329
                 i32.const 32
                 i32.mul
                 i32.add
-                v128.load offset=104320
+                v128.load offset=104832
                 v128.store offset=3776
-                local.get 328
+                local.get 329
                 i32.const 1
                 i32.add
-                local.set 328
-                local.get 328
+                local.set 329
+                local.get 329
                 i32.const 2
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 328
-            local.get 328
+            local.set 329
+            local.get 329
             i32.const 2
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 328
+                local.get 329
                 i32.const 32
                 i32.mul
                 i32.add
                 local.get 3
-                local.get 328
+                local.get 329
                 i32.const 32
                 i32.mul
                 i32.add
-                v128.load offset=104384
+                v128.load offset=104896
                 v128.store offset=3840
-                local.get 328
+                local.get 329
                 i32.const 1
                 i32.add
-                local.set 328
-                local.get 328
+                local.set 329
+                local.get 329
                 i32.const 2
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 328
-            local.get 328
+            local.set 329
+            local.get 329
             i32.const 2
             i32.lt_s
             if
               loop
                 i32.const 0
-                local.set 346
-                local.get 346
+                local.set 347
+                local.get 347
                 i32.const 512
                 i32.lt_s
                 if
                   loop
                     local.get 3
-                    local.get 328
+                    local.get 329
                     i32.const 512
                     i32.mul
-                    local.get 346
+                    local.get 347
                     i32.add
                     i32.add
                     local.get 3
-                    local.get 328
+                    local.get 329
                     i32.const 512
                     i32.mul
-                    local.get 346
+                    local.get 347
                     i32.add
                     i32.add
-                    v128.load offset=104448
+                    v128.load offset=104960
                     v128.store offset=3904
-                    local.get 346
+                    local.get 347
                     i32.const 16
                     i32.add
-                    local.set 346
-                    local.get 346
+                    local.set 347
+                    local.get 347
                     i32.const 512
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 328
+                local.get 329
                 i32.const 1
                 i32.add
-                local.set 328
-                local.get 328
+                local.set 329
+                local.get 329
                 i32.const 2
                 i32.lt_s
                 br_if 0
@@ -3915,12 +3972,12 @@
         local.get 36
         local.get 6
         i32.lt_u
-        local.set 328
+        local.set 329
         i32.const 1
         i32.const 0
-        local.get 328
+        local.get 329
         select
-        local.set 346
+        local.set 347
         local.get 13
         local.get 36
         i32.const 2
@@ -3928,40 +3985,40 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 352
-        i32.const 0
         local.set 353
+        i32.const 0
+        local.set 354
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 346
+        local.get 347
         i32.lt_s
         i32.and
         if
-          local.get 352
+          local.get 353
           i32.load
-          local.set 353
+          local.set 354
         end
-        local.get 353
+        local.get 354
         i32x4.splat
         local.get 49
         local.get 47
         v128.bitselect
-        local.set 354
+        local.set 355
         local.get 6
         i32.const 2
         i32.mul
-        local.set 355
+        local.set 356
         local.get 36
         local.get 6
         i32.lt_u
-        local.set 356
+        local.set 357
         i32.const 1
         i32.const 0
-        local.get 356
+        local.get 357
         select
-        local.set 357
+        local.set 358
         local.get 13
         local.get 36
         i32.const 2
@@ -3971,354 +4028,354 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 358
-        i32.const 0
         local.set 359
+        i32.const 0
+        local.set 360
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 357
+        local.get 358
         i32.lt_s
         i32.and
         if
-          local.get 358
+          local.get 359
           i32.load
-          local.set 359
+          local.set 360
         end
         local.get 25
         i32.const 2
         i32.mul
-        local.set 360
-        i32.const 0
         local.set 361
-        local.get 361
+        i32.const 0
+        local.set 362
+        local.get 362
         i32.const 2
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 361
+            local.get 362
             i32.const 512
             i32.mul
             i32.add
-            local.set 362
+            local.set 363
             local.get 3
-            local.get 361
+            local.get 362
             i32.const 32
             i32.mul
             i32.add
-            local.set 363
-            local.get 363
-            v128.load32_splat offset=3776
             local.set 364
-            local.get 363
-            v128.load32_splat offset=2560
+            local.get 364
+            v128.load32_splat offset=3776
             local.set 365
             local.get 364
-            local.get 365
-            f32x4.max
+            v128.load32_splat offset=2560
             local.set 366
-            local.get 364
+            local.get 365
             local.get 366
-            f32x4.sub
+            f32x4.max
             local.set 367
+            local.get 365
             local.get 367
-            local.get 298
-            f32x4.mul
+            f32x4.sub
             local.set 368
             local.get 368
+            local.get 299
+            f32x4.mul
             local.set 369
             local.get 369
-            local.get 304
+            local.set 370
+            local.get 370
+            local.get 305
             f32x4.pmax
             local.get 89
             f32x4.pmin
-            local.set 369
-            local.get 369
-            local.get 305
+            local.set 370
+            local.get 370
+            local.get 306
             f32x4.add
+            local.set 372
+            local.get 372
+            local.get 306
+            f32x4.sub
             local.set 371
+            local.get 370
             local.get 371
-            local.get 305
             f32x4.sub
             local.set 370
-            local.get 369
-            local.get 370
-            f32x4.sub
-            local.set 369
-            local.get 371
-            local.get 305
-            i32x4.sub
-            local.set 371
+            local.get 372
             local.get 306
-            local.get 369
-            f32x4.mul
+            i32x4.sub
+            local.set 372
             local.get 307
-            f32x4.add
-            local.get 369
+            local.get 370
             f32x4.mul
             local.get 308
             f32x4.add
-            local.get 369
+            local.get 370
             f32x4.mul
             local.get 309
             f32x4.add
-            local.get 369
+            local.get 370
             f32x4.mul
             local.get 310
             f32x4.add
-            local.get 369
+            local.get 370
             f32x4.mul
             local.get 311
             f32x4.add
-            local.get 369
+            local.get 370
+            f32x4.mul
+            local.get 312
+            f32x4.add
+            local.get 370
             f32x4.mul
             local.get 94
             f32x4.add
-            local.set 369
-            local.get 371
+            local.set 370
+            local.get 372
             i32.const 1
             i32x4.shr_s
-            local.set 370
-            local.get 369
+            local.set 371
             local.get 370
-            local.get 313
-            i32x4.add
-            i32.const 23
-            i32x4.shl
-            f32x4.mul
             local.get 371
-            local.get 370
-            i32x4.sub
-            local.get 313
+            local.get 314
             i32x4.add
             i32.const 23
             i32x4.shl
             f32x4.mul
-            local.set 372
+            local.get 372
+            local.get 371
+            i32x4.sub
+            local.get 314
+            i32x4.add
+            i32.const 23
+            i32x4.shl
+            f32x4.mul
+            local.set 373
             local.get 48
             i32x4.extract_lane 0
-            local.set 373
-            local.get 373
+            local.set 374
+            local.get 374
             local.get 6
             i32.lt_u
-            local.set 374
+            local.set 375
             local.get 12
-            local.get 373
+            local.get 374
             i32.const 8192
             i32.mul
             i32.add
-            local.set 375
-            local.get 374
+            local.set 376
+            local.get 375
             local.get 55
             i32.const 32
             i32.lt_u
             i32.and
-            local.set 376
+            local.set 377
             i32.const 128
             i32.const 0
-            local.get 376
+            local.get 377
             select
-            local.set 377
-            local.get 375
+            local.set 378
+            local.get 376
             local.get 55
             i32.const 128
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 378
-            local.get 365
-            local.get 366
-            f32x4.sub
             local.set 379
-            local.get 379
-            local.get 298
-            f32x4.mul
+            local.get 366
+            local.get 367
+            f32x4.sub
             local.set 380
             local.get 380
+            local.get 299
+            f32x4.mul
             local.set 381
             local.get 381
-            local.get 304
+            local.set 382
+            local.get 382
+            local.get 305
             f32x4.pmax
             local.get 89
             f32x4.pmin
-            local.set 381
-            local.get 381
-            local.get 305
+            local.set 382
+            local.get 382
+            local.get 306
             f32x4.add
+            local.set 384
+            local.get 384
+            local.get 306
+            f32x4.sub
             local.set 383
+            local.get 382
             local.get 383
-            local.get 305
             f32x4.sub
             local.set 382
-            local.get 381
-            local.get 382
-            f32x4.sub
-            local.set 381
-            local.get 383
-            local.get 305
-            i32x4.sub
-            local.set 383
+            local.get 384
             local.get 306
-            local.get 381
-            f32x4.mul
+            i32x4.sub
+            local.set 384
             local.get 307
-            f32x4.add
-            local.get 381
+            local.get 382
             f32x4.mul
             local.get 308
             f32x4.add
-            local.get 381
+            local.get 382
             f32x4.mul
             local.get 309
             f32x4.add
-            local.get 381
+            local.get 382
             f32x4.mul
             local.get 310
             f32x4.add
-            local.get 381
+            local.get 382
             f32x4.mul
             local.get 311
             f32x4.add
-            local.get 381
+            local.get 382
+            f32x4.mul
+            local.get 312
+            f32x4.add
+            local.get 382
             f32x4.mul
             local.get 94
             f32x4.add
-            local.set 381
-            local.get 383
+            local.set 382
+            local.get 384
             i32.const 1
             i32x4.shr_s
-            local.set 382
-            local.get 381
+            local.set 383
             local.get 382
-            local.get 313
-            i32x4.add
-            i32.const 23
-            i32x4.shl
-            f32x4.mul
             local.get 383
-            local.get 382
-            i32x4.sub
-            local.get 313
+            local.get 314
             i32x4.add
             i32.const 23
             i32x4.shl
             f32x4.mul
-            local.set 384
-            local.get 363
-            v128.load32_splat offset=3840
-            local.set 385
-            local.get 385
-            local.get 372
-            f32x4.mul
-            local.set 386
-            local.get 94
             local.get 384
+            local.get 383
+            i32x4.sub
+            local.get 314
+            i32x4.add
+            i32.const 23
+            i32x4.shl
+            f32x4.mul
+            local.set 385
+            local.get 364
+            v128.load32_splat offset=3840
+            local.set 386
+            local.get 386
+            local.get 373
             f32x4.mul
             local.set 387
-            local.get 386
-            local.get 387
-            f32x4.add
-            local.set 388
             local.get 94
+            local.get 385
+            f32x4.mul
+            local.set 388
+            local.get 387
             local.get 388
-            f32x4.div
+            f32x4.add
             local.set 389
+            local.get 94
+            local.get 389
+            f32x4.div
+            local.set 390
             local.get 48
             i32x4.extract_lane 0
-            local.set 390
-            local.get 390
+            local.set 391
+            local.get 391
             local.get 6
             i32.lt_u
-            local.set 391
+            local.set 392
             local.get 20
-            local.get 390
+            local.get 391
             i32.const 4096
             i32.mul
             i32.add
-            local.set 392
-            local.get 360
+            local.set 393
             local.get 361
+            local.get 362
             i32.const 2
             i32.rem_u
             i32.add
-            local.set 393
-            local.get 391
-            local.get 393
+            local.set 394
+            local.get 392
+            local.get 394
             i32.const 16
             i32.lt_u
             i32.and
-            local.set 394
+            local.set 395
             i32.const 128
             i32.const 0
-            local.get 394
+            local.get 395
             select
-            local.set 395
-            local.get 392
+            local.set 396
             local.get 393
+            local.get 394
             i32.const 128
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 396
-            local.get 377
-            i32.const -4
-            i32.and
             local.set 397
-            i32.const 128
-            local.get 397
-            i32.const 128
-            local.get 397
-            i32.lt_s
-            select
-            local.set 398
-            local.get 395
+            local.get 378
             i32.const -4
             i32.and
-            local.set 399
+            local.set 398
+            i32.const 128
             local.get 398
-            local.get 399
+            i32.const 128
             local.get 398
-            local.get 399
             i32.lt_s
             select
+            local.set 399
+            local.get 396
+            i32.const -4
+            i32.and
             local.set 400
-            i32.const 0
-            local.set 401
-            local.get 401
+            local.get 399
             local.get 400
+            local.get 399
+            local.get 400
+            i32.lt_s
+            select
+            local.set 401
+            i32.const 0
+            local.set 402
+            local.get 402
+            local.get 401
             i32.lt_s
             if
               loop
-                local.get 362
-                local.get 401
+                local.get 363
+                local.get 402
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load offset=3904
-                local.get 372
+                local.get 373
                 f32x4.mul
-                local.get 378
-                local.get 401
+                local.get 379
+                local.get 402
                 i32.const 2
                 i32.mul
                 i32.add
                 v128.load16x4_u
                 i32.const 16
                 i32x4.shl
-                local.get 384
+                local.get 385
                 f32x4.mul
                 f32x4.add
-                local.get 389
+                local.get 390
                 f32x4.mul
-                local.set 402
-                local.get 402
+                local.set 403
+                local.get 403
                 local.get 121
                 i32x4.add
-                local.get 402
+                local.get 403
                 i32.const 16
                 i32x4.shr_u
                 local.get 122
@@ -4327,94 +4384,94 @@
                 local.get 123
                 v128.and
                 local.get 124
-                local.get 402
-                local.get 402
+                local.get 403
+                local.get 403
                 f32x4.eq
                 v128.bitselect
                 i32.const 16
                 i32x4.shr_u
-                local.set 403
-                local.get 403
-                local.get 403
+                local.set 404
+                local.get 404
+                local.get 404
                 i16x8.narrow_i32x4_u
-                local.set 403
-                local.get 396
-                local.get 401
+                local.set 404
+                local.get 397
+                local.get 402
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 403
+                local.get 404
                 v128.store64_lane 0
-                local.get 401
+                local.get 402
                 i32.const 4
                 i32.add
-                local.set 401
+                local.set 402
+                local.get 402
                 local.get 401
-                local.get 400
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 400
-            local.set 401
             local.get 401
-            local.get 395
+            local.set 402
+            local.get 402
+            local.get 396
             i32.lt_s
             if
               loop
-                local.get 396
-                local.get 401
+                local.get 397
+                local.get 402
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 362
-                local.get 401
+                local.get 363
+                local.get 402
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load offset=3904
-                local.get 372
+                local.get 373
                 f32x4.mul
-                local.get 378
-                local.get 401
+                local.get 379
+                local.get 402
                 i32.const 2
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 401
+                local.get 402
                 i32.sub
-                local.get 377
-                local.get 401
+                local.get 378
+                local.get 402
                 i32.sub
                 call $load_some_bf16_2
-                local.get 384
+                local.get 385
                 f32x4.mul
                 f32x4.add
-                local.get 389
+                local.get 390
                 f32x4.mul
                 i32.const 0
-                local.get 401
+                local.get 402
                 i32.sub
-                local.get 395
-                local.get 401
+                local.get 396
+                local.get 402
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 401
+                local.get 402
                 i32.const 4
                 i32.add
-                local.set 401
-                local.get 401
-                local.get 395
+                local.set 402
+                local.get 402
+                local.get 396
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 361
+            local.get 362
             i32.const 1
             i32.add
-            local.set 361
-            local.get 361
+            local.set 362
+            local.get 362
             i32.const 2
             i32.lt_s
             br_if 0
@@ -4427,85 +4484,85 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 361
+        local.set 362
         local.get 25
         i32.const 8
         i32.lt_u
-        local.set 401
-        local.get 354
+        local.set 402
+        local.get 355
         i32x4.extract_lane 0
-        local.set 404
-        local.get 401
-        local.get 404
+        local.set 405
+        local.get 402
+        local.get 405
         local.get 8
         i32.lt_u
         i32.and
-        local.set 405
-        local.get 361
-        local.get 404
+        local.set 406
+        local.get 362
+        local.get 405
         i32.const 32768
         i32.mul
         i32.add
-        local.set 406
-        local.get 405
-        local.get 359
+        local.set 407
+        local.get 406
+        local.get 360
         i32.const 16
         i32.lt_u
         i32.and
-        local.set 407
+        local.set 408
         i32.const 64
         i32.const 0
-        local.get 407
+        local.get 408
         select
-        local.set 408
-        local.get 406
-        local.get 359
+        local.set 409
+        local.get 407
+        local.get 360
         i32.const 16
         i32.div_u
         i32.const 128
         i32.mul
         i32.const 16
         i32.mul
-        local.get 359
+        local.get 360
         i32.const 16
         i32.rem_u
         i32.add
         i32.const 2
         i32.mul
         i32.add
-        local.set 409
-        i32.const 0
         local.set 410
-        local.get 410
-        local.get 408
+        i32.const 0
+        local.set 411
+        local.get 411
+        local.get 409
         i32.lt_s
         if
           loop
-            local.get 409
             local.get 410
+            local.get 411
             i32.const 32
             i32.mul
             i32.add
             local.get 3
-            local.get 410
+            local.get 411
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=1024
             i32.const 0
-            local.get 410
+            local.get 411
             i32.sub
-            local.get 408
-            local.get 410
+            local.get 409
+            local.get 411
             i32.sub
             call $store_some_bf16_32
             drop
-            local.get 410
+            local.get 411
             i32.const 4
             i32.add
-            local.set 410
-            local.get 410
-            local.get 408
+            local.set 411
+            local.get 411
+            local.get 409
             i32.lt_s
             br_if 0
           end
@@ -4517,11 +4574,11 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 410
+        local.set 411
         local.get 25
         i32.const 8
         i32.lt_u
-        local.set 411
+        local.set 412
         local.get 17
         local.get 25
         i32.const 2048
@@ -4529,39 +4586,39 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 412
+        local.set 413
         local.get 25
         i32.const 8
         i32.lt_u
-        local.set 413
-        local.get 354
-        i32x4.extract_lane 0
         local.set 414
-        local.get 411
-        local.get 414
+        local.get 355
+        i32x4.extract_lane 0
+        local.set 415
+        local.get 412
+        local.get 415
         local.get 8
         i32.lt_u
         i32.and
-        local.set 415
-        local.get 410
-        local.get 414
+        local.set 416
+        local.get 411
+        local.get 415
         i32.const 32768
         i32.mul
         i32.add
-        local.set 416
-        local.get 415
-        local.get 359
+        local.set 417
+        local.get 416
+        local.get 360
         i32.const 16
         i32.lt_u
         i32.and
-        local.set 417
+        local.set 418
         i32.const 64
         i32.const 0
-        local.get 417
+        local.get 418
         select
-        local.set 418
-        local.get 416
-        local.get 359
+        local.set 419
+        local.get 417
+        local.get 360
         i32.const 16
         i32.div_u
         i32.const 128
@@ -4570,158 +4627,158 @@
         i32.add
         i32.const 16
         i32.mul
-        local.get 359
+        local.get 360
         i32.const 16
         i32.rem_u
         i32.add
         i32.const 2
         i32.mul
         i32.add
-        local.set 419
-        i32.const 0
         local.set 420
-        local.get 420
-        local.get 418
+        i32.const 0
+        local.set 421
+        local.get 421
+        local.get 419
         i32.lt_s
         if
           loop
-            local.get 419
             local.get 420
+            local.get 421
             i32.const 32
             i32.mul
             i32.add
             local.get 3
-            local.get 420
+            local.get 421
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=1280
             i32.const 0
-            local.get 420
+            local.get 421
             i32.sub
-            local.get 418
-            local.get 420
+            local.get 419
+            local.get 421
             i32.sub
             call $store_some_bf16_32
             drop
-            local.get 420
+            local.get 421
             i32.const 4
             i32.add
-            local.set 420
-            local.get 420
-            local.get 418
+            local.set 421
+            local.get 421
+            local.get 419
             i32.lt_s
             br_if 0
           end
         end
         local.get 48
         i32x4.extract_lane 0
-        local.set 420
-        local.get 420
+        local.set 421
+        local.get 421
         local.get 6
         i32.lt_u
-        local.set 421
+        local.set 422
         local.get 12
-        local.get 420
+        local.get 421
         i32.const 8192
         i32.mul
         i32.add
-        local.set 422
-        local.get 421
+        local.set 423
+        local.get 422
         local.get 55
         i32.const 32
         i32.lt_u
         i32.and
-        local.set 423
+        local.set 424
         i32.const 128
         i32.const 0
-        local.get 423
+        local.get 424
         select
-        local.set 424
-        local.get 422
+        local.set 425
+        local.get 423
         local.get 55
         i32.const 128
         i32.mul
         i32.const 2
         i32.mul
         i32.add
-        local.set 425
-        local.get 354
-        i32x4.extract_lane 0
         local.set 426
-        local.get 413
-        local.get 426
+        local.get 355
+        i32x4.extract_lane 0
+        local.set 427
+        local.get 414
+        local.get 427
         local.get 8
         i32.lt_u
         i32.and
-        local.set 427
-        local.get 412
-        local.get 426
+        local.set 428
+        local.get 413
+        local.get 427
         i32.const 32768
         i32.mul
         i32.add
-        local.set 428
-        local.get 427
-        local.get 359
+        local.set 429
+        local.get 428
+        local.get 360
         i32.const 16
         i32.lt_u
         i32.and
-        local.set 429
+        local.set 430
         i32.const 128
         i32.const 0
-        local.get 429
+        local.get 430
         select
-        local.set 430
-        local.get 428
-        local.get 359
+        local.set 431
+        local.get 429
+        local.get 360
         i32.const 128
         i32.mul
         i32.const 2
         i32.mul
         i32.add
-        local.set 431
-        local.get 424
-        i32.const -4
-        i32.and
         local.set 432
-        i32.const 128
-        local.get 432
-        i32.const 128
-        local.get 432
-        i32.lt_s
-        select
-        local.set 433
-        local.get 430
+        local.get 425
         i32.const -4
         i32.and
-        local.set 434
+        local.set 433
+        i32.const 128
         local.get 433
-        local.get 434
+        i32.const 128
         local.get 433
-        local.get 434
         i32.lt_s
         select
+        local.set 434
+        local.get 431
+        i32.const -4
+        i32.and
         local.set 435
-        i32.const 0
-        local.set 436
-        local.get 436
+        local.get 434
         local.get 435
+        local.get 434
+        local.get 435
+        i32.lt_s
+        select
+        local.set 436
+        i32.const 0
+        local.set 437
+        local.get 437
+        local.get 436
         i32.lt_s
         if
           loop
-            local.get 425
-            local.get 436
+            local.get 426
+            local.get 437
             i32.const 2
             i32.mul
             i32.add
             v128.load16x4_u
             i32.const 16
             i32x4.shl
-            local.set 403
-            local.get 403
+            local.set 404
+            local.get 404
             local.get 121
             i32x4.add
-            local.get 403
+            local.get 404
             i32.const 16
             i32x4.shr_u
             local.get 122
@@ -4730,72 +4787,72 @@
             local.get 123
             v128.and
             local.get 124
-            local.get 403
-            local.get 403
+            local.get 404
+            local.get 404
             f32x4.eq
             v128.bitselect
             i32.const 16
             i32x4.shr_u
-            local.set 437
-            local.get 437
-            local.get 437
+            local.set 438
+            local.get 438
+            local.get 438
             i16x8.narrow_i32x4_u
-            local.set 437
-            local.get 431
-            local.get 436
+            local.set 438
+            local.get 432
+            local.get 437
             i32.const 2
             i32.mul
             i32.add
-            local.get 437
+            local.get 438
             v128.store64_lane 0
-            local.get 436
+            local.get 437
             i32.const 4
             i32.add
-            local.set 436
+            local.set 437
+            local.get 437
             local.get 436
-            local.get 435
             i32.lt_s
             br_if 0
           end
         end
-        local.get 435
-        local.set 436
         local.get 436
-        local.get 430
+        local.set 437
+        local.get 437
+        local.get 431
         i32.lt_s
         if
           loop
-            local.get 431
-            local.get 436
+            local.get 432
+            local.get 437
             i32.const 2
             i32.mul
             i32.add
-            local.get 425
-            local.get 436
+            local.get 426
+            local.get 437
             i32.const 2
             i32.mul
             i32.add
             i32.const 0
-            local.get 436
+            local.get 437
             i32.sub
-            local.get 424
-            local.get 436
+            local.get 425
+            local.get 437
             i32.sub
             call $load_some_bf16_2
             i32.const 0
-            local.get 436
+            local.get 437
             i32.sub
-            local.get 430
-            local.get 436
+            local.get 431
+            local.get 437
             i32.sub
             call $store_some_bf16_2
             drop
-            local.get 436
+            local.get 437
             i32.const 4
             i32.add
-            local.set 436
-            local.get 436
-            local.get 430
+            local.set 437
+            local.get 437
+            local.get 431
             i32.lt_s
             br_if 0
           end

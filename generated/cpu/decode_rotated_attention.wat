@@ -1,7 +1,7 @@
 (module
   (import "env" "memory" (memory 1 65536 shared))
   (func $run (export "run") (param i32 i32 i32 i32)
-    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 v128 i32 i32 i32 i32 i32 v128 i32 v128 v128 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128)
+    (local i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 v128 i32 v128 i32 i32 i32 i32 i32 v128 i32 v128 v128 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 v128 v128 v128 v128 v128 i32 i32 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128 v128 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 v128)
     v128.const i32x4 0xffffffff 0xffffffff 0xffffffff 0xffffffff
     local.set 47
     v128.const i32x4 0x00007fff 0x00007fff 0x00007fff 0x00007fff
@@ -15,35 +15,35 @@
     v128.const i32x4 0xf1800000 0xf1800000 0xf1800000 0xf1800000
     local.set 157
     v128.const i32x4 0x00000040 0x00000040 0x00000040 0x00000040
-    local.set 214
+    local.set 215
     v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-    local.set 217
+    local.set 218
     v128.const i32x4 0x00000000 0x00000001 0x00000002 0x00000003
-    local.set 221
+    local.set 222
     v128.const i32x4 0x3e0293ee 0x3e0293ee 0x3e0293ee 0x3e0293ee
-    local.set 227
+    local.set 228
     v128.const i32x4 0xc3170000 0xc3170000 0xc3170000 0xc3170000
-    local.set 233
-    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
     local.set 234
-    v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
+    v128.const i32x4 0x43000000 0x43000000 0x43000000 0x43000000
     local.set 235
-    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
+    v128.const i32x4 0x4b400000 0x4b400000 0x4b400000 0x4b400000
     local.set 236
-    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
+    v128.const i32x4 0x39223641 0x39223641 0x39223641 0x39223641
     local.set 237
-    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
+    v128.const i32x4 0x3aaf844b 0x3aaf844b 0x3aaf844b 0x3aaf844b
     local.set 238
-    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
+    v128.const i32x4 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2 0x3c1d94f2
     local.set 239
-    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
+    v128.const i32x4 0x3d6357b6 0x3d6357b6 0x3d6357b6 0x3d6357b6
     local.set 240
-    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
+    v128.const i32x4 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0 0x3e75fdf0
     local.set 241
-    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+    v128.const i32x4 0x3f317218 0x3f317218 0x3f317218 0x3f317218
     local.set 242
+    v128.const i32x4 0x3f800000 0x3f800000 0x3f800000 0x3f800000
+    local.set 243
     v128.const i32x4 0x0000007f 0x0000007f 0x0000007f 0x0000007f
-    local.set 244
+    local.set 245
     local.get 2
     i32.load offset=8
     local.set 6
@@ -1677,10 +1677,8 @@
                 i32.const 64
                 i32.mul
                 local.set 166
-                local.get 166
-                i32x4.splat
-                local.get 39
-                i32x4.splat
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
                 i32x4.le_s
                 local.set 167
                 local.get 165
@@ -2373,6 +2371,51 @@
                 i32.const 128
                 call $gemm_2_f32_256_256_256_32
                 drop
+                i32.const 0
+                local.set 200
+                local.get 200
+                i32.const 2
+                i32.lt_s
+                if
+                  loop
+                    local.get 3
+                    local.get 200
+                    i32.const 256
+                    i32.mul
+                    i32.add
+                    local.set 212
+                    i32.const 0
+                    local.set 213
+                    local.get 213
+                    i32.const 256
+                    i32.lt_s
+                    if
+                      loop
+                        local.get 212
+                        local.get 213
+                        i32.add
+                        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                        v128.store offset=103808
+                        local.get 213
+                        i32.const 16
+                        i32.add
+                        local.set 213
+                        local.get 213
+                        i32.const 256
+                        i32.lt_s
+                        br_if 0
+                      end
+                    end
+                    local.get 200
+                    i32.const 1
+                    i32.add
+                    local.set 200
+                    local.get 200
+                    i32.const 2
+                    i32.lt_s
+                    br_if 0
+                  end
+                end
                 local.get 3
                 i32.const 2048
                 i32.add
@@ -2380,7 +2423,7 @@
                 i32.const 54144
                 i32.add
                 local.get 3
-                i32.const 103296
+                i32.const 103808
                 i32.add
                 i32.const 2
                 i32.const 8
@@ -2394,43 +2437,50 @@
                 local.set 200
                 local.get 200
                 i32x4.splat
-                local.get 214
+                local.get 215
                 i32x4.min_s
-                local.set 213
+                local.set 214
                 i32.const 0
-                local.set 212
-                local.get 212
+                local.set 213
+                local.get 213
                 i32.const 2
                 i32.lt_s
                 if
                   loop
                     local.get 3
-                    local.get 212
+                    local.get 213
                     i32.const 256
                     i32.mul
                     i32.add
-                    local.set 215
-                    local.get 217
                     local.set 216
+                    local.get 218
+                    local.set 217
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                    local.set 218
-                    i32.const 0
                     local.set 219
-                    local.get 219
+                    i32.const 0
+                    local.set 220
+                    local.get 220
                     i32.const 64
                     i32.lt_s
                     if
                       loop
-                        local.get 215
-                        local.get 219
+                        local.get 216
+                        local.get 220
                         i32.const 4
                         i32.mul
                         i32.add
                         v128.load offset=103296
+                        local.get 216
+                        local.get 220
+                        i32.const 4
+                        i32.mul
+                        i32.add
+                        v128.load offset=103808
+                        f32x4.add
                         local.get 157
-                        local.get 219
+                        local.get 220
                         i32x4.splat
-                        local.get 221
+                        local.get 222
                         i32x4.add
                         local.get 166
                         i32x4.splat
@@ -2439,80 +2489,87 @@
                         i32x4.splat
                         i32x4.lt_s
                         v128.bitselect
-                        local.set 220
-                        local.get 218
-                        local.get 220
-                        local.get 220
+                        local.set 221
+                        local.get 219
+                        local.get 221
+                        local.get 221
                         f32x4.ne
                         v128.or
-                        local.set 218
-                        local.get 216
-                        local.get 220
+                        local.set 219
+                        local.get 217
+                        local.get 221
                         f32x4.pmax
-                        local.set 216
-                        local.get 219
+                        local.set 217
+                        local.get 220
                         i32.const 4
                         i32.add
-                        local.set 219
-                        local.get 219
+                        local.set 220
+                        local.get 220
                         i32.const 64
                         i32.lt_s
                         br_if 0
                       end
                     end
                     local.get 92
-                    local.get 216
-                    local.get 218
+                    local.get 217
+                    local.get 219
                     v128.bitselect
-                    local.set 216
-                    local.get 216
-                    local.get 216
-                    local.get 216
+                    local.set 217
+                    local.get 217
+                    local.get 217
+                    local.get 217
                     i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
                     f32x4.max
-                    local.set 222
-                    local.get 222
-                    local.get 222
-                    local.get 222
+                    local.set 223
+                    local.get 223
+                    local.get 223
+                    local.get 223
                     i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
                     f32x4.max
-                    local.set 223
+                    local.set 224
                     local.get 3
-                    local.get 212
+                    local.get 213
                     i32.const 32
                     i32.mul
                     i32.add
-                    local.set 219
-                    local.get 219
+                    local.set 220
+                    local.get 220
                     v128.load32_splat offset=2624
-                    local.set 224
-                    local.get 224
-                    local.get 223
-                    f32x4.max
                     local.set 225
                     local.get 225
-                    local.get 227
-                    f32x4.mul
+                    local.get 224
+                    f32x4.max
                     local.set 226
+                    local.get 226
+                    local.get 228
+                    f32x4.mul
+                    local.set 227
                     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-                    local.set 228
-                    i32.const 0
                     local.set 229
-                    local.get 229
+                    i32.const 0
+                    local.set 230
+                    local.get 230
                     i32.const 64
                     i32.lt_s
                     if
                       loop
-                        local.get 215
-                        local.get 229
+                        local.get 216
+                        local.get 230
                         i32.const 4
                         i32.mul
                         i32.add
                         v128.load offset=103296
+                        local.get 216
+                        local.get 230
+                        i32.const 4
+                        i32.mul
+                        i32.add
+                        v128.load offset=103808
+                        f32x4.add
                         local.get 157
-                        local.get 229
+                        local.get 230
                         i32x4.splat
-                        local.get 221
+                        local.get 222
                         i32x4.add
                         local.get 166
                         i32x4.splat
@@ -2521,94 +2578,94 @@
                         i32x4.splat
                         i32x4.lt_s
                         v128.bitselect
-                        local.get 227
+                        local.get 228
                         f32x4.mul
-                        local.get 226
-                        f32x4.sub
-                        local.set 230
-                        local.get 230
-                        local.get 233
-                        f32x4.pmax
-                        local.get 234
-                        f32x4.pmin
-                        local.set 230
-                        local.get 230
-                        local.get 235
-                        f32x4.add
-                        local.set 232
-                        local.get 232
-                        local.get 235
+                        local.get 227
                         f32x4.sub
                         local.set 231
-                        local.get 230
                         local.get 231
-                        f32x4.sub
-                        local.set 230
-                        local.get 232
+                        local.get 234
+                        f32x4.pmax
                         local.get 235
-                        i32x4.sub
-                        local.set 232
+                        f32x4.pmin
+                        local.set 231
+                        local.get 231
                         local.get 236
-                        local.get 230
-                        f32x4.mul
-                        local.get 237
                         f32x4.add
-                        local.get 230
+                        local.set 233
+                        local.get 233
+                        local.get 236
+                        f32x4.sub
+                        local.set 232
+                        local.get 231
+                        local.get 232
+                        f32x4.sub
+                        local.set 231
+                        local.get 233
+                        local.get 236
+                        i32x4.sub
+                        local.set 233
+                        local.get 237
+                        local.get 231
                         f32x4.mul
                         local.get 238
                         f32x4.add
-                        local.get 230
+                        local.get 231
                         f32x4.mul
                         local.get 239
                         f32x4.add
-                        local.get 230
+                        local.get 231
                         f32x4.mul
                         local.get 240
                         f32x4.add
-                        local.get 230
+                        local.get 231
                         f32x4.mul
                         local.get 241
                         f32x4.add
-                        local.get 230
+                        local.get 231
                         f32x4.mul
                         local.get 242
                         f32x4.add
-                        local.set 230
-                        local.get 232
-                        i32.const 1
-                        i32x4.shr_s
-                        local.set 231
-                        local.get 230
                         local.get 231
-                        local.get 244
-                        i32x4.add
-                        i32.const 23
-                        i32x4.shl
                         f32x4.mul
-                        local.get 232
-                        local.get 231
-                        i32x4.sub
-                        local.get 244
-                        i32x4.add
-                        i32.const 23
-                        i32x4.shl
-                        f32x4.mul
-                        local.set 243
-                        local.get 228
                         local.get 243
                         f32x4.add
-                        local.set 228
-                        local.get 243
-                        local.set 245
-                        local.get 215
+                        local.set 231
+                        local.get 233
+                        i32.const 1
+                        i32x4.shr_s
+                        local.set 232
+                        local.get 231
+                        local.get 232
+                        local.get 245
+                        i32x4.add
+                        i32.const 23
+                        i32x4.shl
+                        f32x4.mul
+                        local.get 233
+                        local.get 232
+                        i32x4.sub
+                        local.get 245
+                        i32x4.add
+                        i32.const 23
+                        i32x4.shl
+                        f32x4.mul
+                        local.set 244
                         local.get 229
+                        local.get 244
+                        f32x4.add
+                        local.set 229
+                        local.get 244
+                        local.set 246
+                        local.get 216
+                        local.get 230
                         i32.const 4
                         i32.mul
                         i32.add
-                        local.get 245
+                        local.get 246
                         local.get 89
                         i32x4.add
-                        local.get 245
+                        local.get 246
                         i32.const 16
                         i32x4.shr_u
                         local.get 90
@@ -2617,198 +2674,198 @@
                         local.get 91
                         v128.and
                         local.get 92
-                        local.get 245
-                        local.get 245
+                        local.get 246
+                        local.get 246
                         f32x4.eq
                         v128.bitselect
-                        v128.store offset=103808
-                        local.get 229
+                        v128.store offset=104320
+                        local.get 230
                         i32.const 4
                         i32.add
-                        local.set 229
-                        local.get 229
+                        local.set 230
+                        local.get 230
                         i32.const 64
                         i32.lt_s
                         br_if 0
                       end
                     end
-                    local.get 228
-                    local.get 228
-                    local.get 228
+                    local.get 229
+                    local.get 229
+                    local.get 229
                     i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
                     f32x4.add
-                    local.set 246
-                    local.get 246
-                    local.get 246
-                    local.get 246
+                    local.set 247
+                    local.get 247
+                    local.get 247
+                    local.get 247
                     i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
                     f32x4.add
-                    local.set 247
+                    local.set 248
                     local.get 3
-                    local.get 212
+                    local.get 213
                     i32.const 512
                     i32.mul
                     i32.add
-                    local.set 229
-                    local.get 224
+                    local.set 230
                     local.get 225
+                    local.get 226
                     f32x4.sub
-                    local.set 248
-                    local.get 248
-                    local.get 227
-                    f32x4.mul
                     local.set 249
                     local.get 249
+                    local.get 228
+                    f32x4.mul
                     local.set 250
                     local.get 250
-                    local.get 233
-                    f32x4.pmax
+                    local.set 251
+                    local.get 251
                     local.get 234
+                    f32x4.pmax
+                    local.get 235
                     f32x4.pmin
-                    local.set 250
-                    local.get 250
-                    local.get 235
+                    local.set 251
+                    local.get 251
+                    local.get 236
                     f32x4.add
+                    local.set 253
+                    local.get 253
+                    local.get 236
+                    f32x4.sub
                     local.set 252
+                    local.get 251
                     local.get 252
-                    local.get 235
                     f32x4.sub
                     local.set 251
-                    local.get 250
-                    local.get 251
-                    f32x4.sub
-                    local.set 250
-                    local.get 252
-                    local.get 235
-                    i32x4.sub
-                    local.set 252
+                    local.get 253
                     local.get 236
-                    local.get 250
-                    f32x4.mul
+                    i32x4.sub
+                    local.set 253
                     local.get 237
-                    f32x4.add
-                    local.get 250
+                    local.get 251
                     f32x4.mul
                     local.get 238
                     f32x4.add
-                    local.get 250
+                    local.get 251
                     f32x4.mul
                     local.get 239
                     f32x4.add
-                    local.get 250
+                    local.get 251
                     f32x4.mul
                     local.get 240
                     f32x4.add
-                    local.get 250
+                    local.get 251
                     f32x4.mul
                     local.get 241
                     f32x4.add
-                    local.get 250
+                    local.get 251
                     f32x4.mul
                     local.get 242
                     f32x4.add
-                    local.set 250
-                    local.get 252
+                    local.get 251
+                    f32x4.mul
+                    local.get 243
+                    f32x4.add
+                    local.set 251
+                    local.get 253
                     i32.const 1
                     i32x4.shr_s
-                    local.set 251
-                    local.get 250
+                    local.set 252
                     local.get 251
-                    local.get 244
-                    i32x4.add
-                    i32.const 23
-                    i32x4.shl
-                    f32x4.mul
                     local.get 252
-                    local.get 251
-                    i32x4.sub
-                    local.get 244
+                    local.get 245
                     i32x4.add
                     i32.const 23
                     i32x4.shl
                     f32x4.mul
-                    local.set 253
-                    i32.const 0
+                    local.get 253
+                    local.get 252
+                    i32x4.sub
+                    local.get 245
+                    i32x4.add
+                    i32.const 23
+                    i32x4.shl
+                    f32x4.mul
                     local.set 254
-                    local.get 254
+                    i32.const 0
+                    local.set 255
+                    local.get 255
                     i32.const 128
                     i32.lt_s
                     if
                       loop
-                        local.get 229
-                        local.get 254
+                        local.get 230
+                        local.get 255
                         i32.const 4
                         i32.mul
                         i32.add
-                        local.get 229
-                        local.get 254
+                        local.get 230
+                        local.get 255
                         i32.const 4
                         i32.mul
                         i32.add
                         v128.load offset=2752
-                        local.get 253
+                        local.get 254
                         f32x4.mul
                         v128.store offset=2752
-                        local.get 254
+                        local.get 255
                         i32.const 4
                         i32.add
-                        local.set 254
-                        local.get 254
+                        local.set 255
+                        local.get 255
                         i32.const 128
                         i32.lt_s
                         br_if 0
                       end
                     end
-                    local.get 219
+                    local.get 220
                     v128.load32_splat offset=2688
-                    local.set 255
-                    local.get 255
-                    local.get 253
-                    f32x4.mul
                     local.set 256
                     local.get 256
-                    local.get 247
-                    f32x4.add
+                    local.get 254
+                    f32x4.mul
                     local.set 257
-                    local.get 219
-                    local.get 225
-                    v128.store32_lane offset=2624 0
-                    local.get 219
                     local.get 257
+                    local.get 248
+                    f32x4.add
+                    local.set 258
+                    local.get 220
+                    local.get 226
+                    v128.store32_lane offset=2624 0
+                    local.get 220
+                    local.get 258
                     v128.store32_lane offset=2688 0
-                    local.get 212
+                    local.get 213
                     i32.const 1
                     i32.add
-                    local.set 212
-                    local.get 212
+                    local.set 213
+                    local.get 213
                     i32.const 2
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 213
+                local.get 214
                 i32x4.extract_lane 0
-                local.set 212
+                local.set 213
                 i32.const 64
-                local.get 212
+                local.get 213
                 i32.const 64
-                local.get 212
+                local.get 213
                 i32.lt_s
                 select
-                local.set 254
-                local.get 254
+                local.set 255
+                local.get 255
                 i32.const 0
                 i32.const 0
-                local.get 254
+                local.get 255
                 i32.lt_s
                 select
-                local.set 258
+                local.set 259
                 i32.const 0
-                local.get 258
+                local.get 259
                 i32.lt_s
                 if
                   local.get 3
-                  i32.const 103808
+                  i32.const 104320
                   i32.add
                   local.get 3
                   i32.const 70528
@@ -2818,7 +2875,7 @@
                   i32.add
                   i32.const 2
                   i32.const 16
-                  local.get 258
+                  local.get 259
                   i32.const 128
                   call $gemm_2_f32_256_512_512_32
                   drop
@@ -2834,367 +2891,367 @@
               end
             end
             i32.const 0
-            local.set 259
-            local.get 259
+            local.set 260
+            local.get 260
             i32.const 2
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 259
+                local.get 260
                 i32.const 512
                 i32.mul
                 i32.add
-                local.set 260
+                local.set 261
                 local.get 3
-                local.get 259
+                local.get 260
                 i32.const 32
                 i32.mul
                 i32.add
-                local.set 261
-                local.get 261
-                v128.load32_splat offset=3776
                 local.set 262
-                local.get 261
-                v128.load32_splat offset=2624
+                local.get 262
+                v128.load32_splat offset=3776
                 local.set 263
                 local.get 262
-                local.get 263
-                f32x4.max
+                v128.load32_splat offset=2624
                 local.set 264
-                local.get 262
+                local.get 263
                 local.get 264
-                f32x4.sub
+                f32x4.max
                 local.set 265
+                local.get 263
                 local.get 265
-                local.get 227
-                f32x4.mul
+                f32x4.sub
                 local.set 266
                 local.get 266
+                local.get 228
+                f32x4.mul
                 local.set 267
                 local.get 267
-                local.get 233
-                f32x4.pmax
+                local.set 268
+                local.get 268
                 local.get 234
+                f32x4.pmax
+                local.get 235
                 f32x4.pmin
-                local.set 267
-                local.get 267
-                local.get 235
+                local.set 268
+                local.get 268
+                local.get 236
                 f32x4.add
+                local.set 270
+                local.get 270
+                local.get 236
+                f32x4.sub
                 local.set 269
+                local.get 268
                 local.get 269
-                local.get 235
                 f32x4.sub
                 local.set 268
-                local.get 267
-                local.get 268
-                f32x4.sub
-                local.set 267
-                local.get 269
-                local.get 235
-                i32x4.sub
-                local.set 269
+                local.get 270
                 local.get 236
-                local.get 267
-                f32x4.mul
+                i32x4.sub
+                local.set 270
                 local.get 237
-                f32x4.add
-                local.get 267
+                local.get 268
                 f32x4.mul
                 local.get 238
                 f32x4.add
-                local.get 267
+                local.get 268
                 f32x4.mul
                 local.get 239
                 f32x4.add
-                local.get 267
+                local.get 268
                 f32x4.mul
                 local.get 240
                 f32x4.add
-                local.get 267
+                local.get 268
                 f32x4.mul
                 local.get 241
                 f32x4.add
-                local.get 267
+                local.get 268
                 f32x4.mul
                 local.get 242
                 f32x4.add
-                local.set 267
-                local.get 269
+                local.get 268
+                f32x4.mul
+                local.get 243
+                f32x4.add
+                local.set 268
+                local.get 270
                 i32.const 1
                 i32x4.shr_s
-                local.set 268
-                local.get 267
+                local.set 269
                 local.get 268
-                local.get 244
-                i32x4.add
-                i32.const 23
-                i32x4.shl
-                f32x4.mul
                 local.get 269
-                local.get 268
-                i32x4.sub
-                local.get 244
+                local.get 245
                 i32x4.add
                 i32.const 23
                 i32x4.shl
                 f32x4.mul
-                local.set 270
-                local.get 263
-                local.get 264
-                f32x4.sub
-                local.set 271
-                local.get 271
-                local.get 227
+                local.get 270
+                local.get 269
+                i32x4.sub
+                local.get 245
+                i32x4.add
+                i32.const 23
+                i32x4.shl
                 f32x4.mul
+                local.set 271
+                local.get 264
+                local.get 265
+                f32x4.sub
                 local.set 272
                 local.get 272
+                local.get 228
+                f32x4.mul
                 local.set 273
                 local.get 273
-                local.get 233
-                f32x4.pmax
+                local.set 274
+                local.get 274
                 local.get 234
+                f32x4.pmax
+                local.get 235
                 f32x4.pmin
-                local.set 273
-                local.get 273
-                local.get 235
+                local.set 274
+                local.get 274
+                local.get 236
                 f32x4.add
+                local.set 276
+                local.get 276
+                local.get 236
+                f32x4.sub
                 local.set 275
+                local.get 274
                 local.get 275
-                local.get 235
                 f32x4.sub
                 local.set 274
-                local.get 273
-                local.get 274
-                f32x4.sub
-                local.set 273
-                local.get 275
-                local.get 235
-                i32x4.sub
-                local.set 275
+                local.get 276
                 local.get 236
-                local.get 273
-                f32x4.mul
+                i32x4.sub
+                local.set 276
                 local.get 237
-                f32x4.add
-                local.get 273
+                local.get 274
                 f32x4.mul
                 local.get 238
                 f32x4.add
-                local.get 273
+                local.get 274
                 f32x4.mul
                 local.get 239
                 f32x4.add
-                local.get 273
+                local.get 274
                 f32x4.mul
                 local.get 240
                 f32x4.add
-                local.get 273
+                local.get 274
                 f32x4.mul
                 local.get 241
                 f32x4.add
-                local.get 273
+                local.get 274
                 f32x4.mul
                 local.get 242
                 f32x4.add
-                local.set 273
-                local.get 275
+                local.get 274
+                f32x4.mul
+                local.get 243
+                f32x4.add
+                local.set 274
+                local.get 276
                 i32.const 1
                 i32x4.shr_s
-                local.set 274
-                local.get 273
+                local.set 275
                 local.get 274
-                local.get 244
-                i32x4.add
-                i32.const 23
-                i32x4.shl
-                f32x4.mul
                 local.get 275
-                local.get 274
-                i32x4.sub
-                local.get 244
+                local.get 245
                 i32x4.add
                 i32.const 23
                 i32x4.shl
                 f32x4.mul
-                local.set 276
-                i32.const 0
+                local.get 276
+                local.get 275
+                i32x4.sub
+                local.get 245
+                i32x4.add
+                i32.const 23
+                i32x4.shl
+                f32x4.mul
                 local.set 277
-                local.get 277
+                i32.const 0
+                local.set 278
+                local.get 278
                 i32.const 128
                 i32.lt_s
                 if
                   loop
-                    local.get 260
-                    local.get 277
+                    local.get 261
+                    local.get 278
                     i32.const 4
                     i32.mul
                     i32.add
-                    local.get 260
-                    local.get 277
+                    local.get 261
+                    local.get 278
                     i32.const 4
                     i32.mul
                     i32.add
                     v128.load offset=3904
-                    local.get 270
+                    local.get 271
                     f32x4.mul
-                    local.get 260
-                    local.get 277
+                    local.get 261
+                    local.get 278
                     i32.const 4
                     i32.mul
                     i32.add
                     v128.load offset=2752
-                    local.get 276
+                    local.get 277
                     f32x4.mul
                     f32x4.add
-                    v128.store offset=104448
-                    local.get 277
+                    v128.store offset=104960
+                    local.get 278
                     i32.const 4
                     i32.add
-                    local.set 277
-                    local.get 277
+                    local.set 278
+                    local.get 278
                     i32.const 128
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 261
+                local.get 262
                 v128.load32_splat offset=3840
-                local.set 278
-                local.get 278
-                local.get 270
-                f32x4.mul
                 local.set 279
-                local.get 261
-                v128.load32_splat offset=2688
-                local.set 280
-                local.get 280
-                local.get 276
-                f32x4.mul
-                local.set 281
                 local.get 279
+                local.get 271
+                f32x4.mul
+                local.set 280
+                local.get 262
+                v128.load32_splat offset=2688
+                local.set 281
                 local.get 281
-                f32x4.add
+                local.get 277
+                f32x4.mul
                 local.set 282
-                local.get 261
-                local.get 264
-                v128.store32_lane offset=104320 0
-                local.get 261
+                local.get 280
                 local.get 282
-                v128.store32_lane offset=104384 0
-                local.get 259
+                f32x4.add
+                local.set 283
+                local.get 262
+                local.get 265
+                v128.store32_lane offset=104832 0
+                local.get 262
+                local.get 283
+                v128.store32_lane offset=104896 0
+                local.get 260
                 i32.const 1
                 i32.add
-                local.set 259
-                local.get 259
+                local.set 260
+                local.get 260
                 i32.const 2
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 259
-            local.get 259
+            local.set 260
+            local.get 260
             i32.const 2
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 259
+                local.get 260
                 i32.const 32
                 i32.mul
                 i32.add
                 local.get 3
-                local.get 259
+                local.get 260
                 i32.const 32
                 i32.mul
                 i32.add
-                v128.load offset=104320
+                v128.load offset=104832
                 v128.store offset=3776
-                local.get 259
+                local.get 260
                 i32.const 1
                 i32.add
-                local.set 259
-                local.get 259
+                local.set 260
+                local.get 260
                 i32.const 2
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 259
-            local.get 259
+            local.set 260
+            local.get 260
             i32.const 2
             i32.lt_s
             if
               loop
                 local.get 3
-                local.get 259
+                local.get 260
                 i32.const 32
                 i32.mul
                 i32.add
                 local.get 3
-                local.get 259
+                local.get 260
                 i32.const 32
                 i32.mul
                 i32.add
-                v128.load offset=104384
+                v128.load offset=104896
                 v128.store offset=3840
-                local.get 259
+                local.get 260
                 i32.const 1
                 i32.add
-                local.set 259
-                local.get 259
+                local.set 260
+                local.get 260
                 i32.const 2
                 i32.lt_s
                 br_if 0
               end
             end
             i32.const 0
-            local.set 259
-            local.get 259
+            local.set 260
+            local.get 260
             i32.const 2
             i32.lt_s
             if
               loop
                 i32.const 0
-                local.set 277
-                local.get 277
+                local.set 278
+                local.get 278
                 i32.const 512
                 i32.lt_s
                 if
                   loop
                     local.get 3
-                    local.get 259
+                    local.get 260
                     i32.const 512
                     i32.mul
-                    local.get 277
+                    local.get 278
                     i32.add
                     i32.add
                     local.get 3
-                    local.get 259
+                    local.get 260
                     i32.const 512
                     i32.mul
-                    local.get 277
+                    local.get 278
                     i32.add
                     i32.add
-                    v128.load offset=104448
+                    v128.load offset=104960
                     v128.store offset=3904
-                    local.get 277
+                    local.get 278
                     i32.const 16
                     i32.add
-                    local.set 277
-                    local.get 277
+                    local.set 278
+                    local.get 278
                     i32.const 512
                     i32.lt_s
                     br_if 0
                   end
                 end
-                local.get 259
+                local.get 260
                 i32.const 1
                 i32.add
-                local.set 259
-                local.get 259
+                local.set 260
+                local.get 260
                 i32.const 2
                 i32.lt_s
                 br_if 0
@@ -3217,12 +3274,12 @@
         local.get 34
         local.get 6
         i32.lt_u
-        local.set 259
+        local.set 260
         i32.const 1
         i32.const 0
-        local.get 259
+        local.get 260
         select
-        local.set 277
+        local.set 278
         local.get 13
         local.get 34
         i32.const 2
@@ -3230,40 +3287,40 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 283
-        i32.const 0
         local.set 284
+        i32.const 0
+        local.set 285
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 277
+        local.get 278
         i32.lt_s
         i32.and
         if
-          local.get 283
+          local.get 284
           i32.load
-          local.set 284
+          local.set 285
         end
-        local.get 284
+        local.get 285
         i32x4.splat
         local.get 47
         local.get 45
         v128.bitselect
-        local.set 285
+        local.set 286
         local.get 6
         i32.const 2
         i32.mul
-        local.set 286
+        local.set 287
         local.get 34
         local.get 6
         i32.lt_u
-        local.set 287
+        local.set 288
         i32.const 1
         i32.const 0
-        local.get 287
+        local.get 288
         select
-        local.set 288
+        local.set 289
         local.get 13
         local.get 34
         i32.const 2
@@ -3273,354 +3330,354 @@
         i32.const 4
         i32.mul
         i32.add
-        local.set 289
-        i32.const 0
         local.set 290
+        i32.const 0
+        local.set 291
         i32.const 0
         i32.const 0
         i32.le_s
         i32.const 0
-        local.get 288
+        local.get 289
         i32.lt_s
         i32.and
         if
-          local.get 289
+          local.get 290
           i32.load
-          local.set 290
+          local.set 291
         end
         local.get 23
         i32.const 2
         i32.mul
-        local.set 291
-        i32.const 0
         local.set 292
-        local.get 292
+        i32.const 0
+        local.set 293
+        local.get 293
         i32.const 2
         i32.lt_s
         if
           loop
             local.get 3
-            local.get 292
+            local.get 293
             i32.const 512
             i32.mul
             i32.add
-            local.set 293
+            local.set 294
             local.get 3
-            local.get 292
+            local.get 293
             i32.const 32
             i32.mul
             i32.add
-            local.set 294
-            local.get 294
-            v128.load32_splat offset=3776
             local.set 295
-            local.get 294
-            v128.load32_splat offset=2560
+            local.get 295
+            v128.load32_splat offset=3776
             local.set 296
             local.get 295
-            local.get 296
-            f32x4.max
+            v128.load32_splat offset=2560
             local.set 297
-            local.get 295
+            local.get 296
             local.get 297
-            f32x4.sub
+            f32x4.max
             local.set 298
+            local.get 296
             local.get 298
-            local.get 227
-            f32x4.mul
+            f32x4.sub
             local.set 299
             local.get 299
+            local.get 228
+            f32x4.mul
             local.set 300
             local.get 300
-            local.get 233
-            f32x4.pmax
+            local.set 301
+            local.get 301
             local.get 234
+            f32x4.pmax
+            local.get 235
             f32x4.pmin
-            local.set 300
-            local.get 300
-            local.get 235
+            local.set 301
+            local.get 301
+            local.get 236
             f32x4.add
+            local.set 303
+            local.get 303
+            local.get 236
+            f32x4.sub
             local.set 302
+            local.get 301
             local.get 302
-            local.get 235
             f32x4.sub
             local.set 301
-            local.get 300
-            local.get 301
-            f32x4.sub
-            local.set 300
-            local.get 302
-            local.get 235
-            i32x4.sub
-            local.set 302
+            local.get 303
             local.get 236
-            local.get 300
-            f32x4.mul
+            i32x4.sub
+            local.set 303
             local.get 237
-            f32x4.add
-            local.get 300
+            local.get 301
             f32x4.mul
             local.get 238
             f32x4.add
-            local.get 300
+            local.get 301
             f32x4.mul
             local.get 239
             f32x4.add
-            local.get 300
+            local.get 301
             f32x4.mul
             local.get 240
             f32x4.add
-            local.get 300
+            local.get 301
             f32x4.mul
             local.get 241
             f32x4.add
-            local.get 300
+            local.get 301
             f32x4.mul
             local.get 242
             f32x4.add
-            local.set 300
-            local.get 302
+            local.get 301
+            f32x4.mul
+            local.get 243
+            f32x4.add
+            local.set 301
+            local.get 303
             i32.const 1
             i32x4.shr_s
-            local.set 301
-            local.get 300
+            local.set 302
             local.get 301
-            local.get 244
-            i32x4.add
-            i32.const 23
-            i32x4.shl
-            f32x4.mul
             local.get 302
-            local.get 301
-            i32x4.sub
-            local.get 244
+            local.get 245
             i32x4.add
             i32.const 23
             i32x4.shl
             f32x4.mul
-            local.set 303
+            local.get 303
+            local.get 302
+            i32x4.sub
+            local.get 245
+            i32x4.add
+            i32.const 23
+            i32x4.shl
+            f32x4.mul
+            local.set 304
             local.get 46
             i32x4.extract_lane 0
-            local.set 304
-            local.get 304
+            local.set 305
+            local.get 305
             local.get 6
             i32.lt_u
-            local.set 305
+            local.set 306
             local.get 12
-            local.get 304
+            local.get 305
             i32.const 8192
             i32.mul
             i32.add
-            local.set 306
-            local.get 305
+            local.set 307
+            local.get 306
             local.get 53
             i32.const 32
             i32.lt_u
             i32.and
-            local.set 307
+            local.set 308
             i32.const 128
             i32.const 0
-            local.get 307
+            local.get 308
             select
-            local.set 308
-            local.get 306
+            local.set 309
+            local.get 307
             local.get 53
             i32.const 128
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 309
-            local.get 296
-            local.get 297
-            f32x4.sub
             local.set 310
-            local.get 310
-            local.get 227
-            f32x4.mul
+            local.get 297
+            local.get 298
+            f32x4.sub
             local.set 311
             local.get 311
+            local.get 228
+            f32x4.mul
             local.set 312
             local.get 312
-            local.get 233
-            f32x4.pmax
+            local.set 313
+            local.get 313
             local.get 234
+            f32x4.pmax
+            local.get 235
             f32x4.pmin
-            local.set 312
-            local.get 312
-            local.get 235
+            local.set 313
+            local.get 313
+            local.get 236
             f32x4.add
+            local.set 315
+            local.get 315
+            local.get 236
+            f32x4.sub
             local.set 314
+            local.get 313
             local.get 314
-            local.get 235
             f32x4.sub
             local.set 313
-            local.get 312
-            local.get 313
-            f32x4.sub
-            local.set 312
-            local.get 314
-            local.get 235
-            i32x4.sub
-            local.set 314
+            local.get 315
             local.get 236
-            local.get 312
-            f32x4.mul
+            i32x4.sub
+            local.set 315
             local.get 237
-            f32x4.add
-            local.get 312
+            local.get 313
             f32x4.mul
             local.get 238
             f32x4.add
-            local.get 312
+            local.get 313
             f32x4.mul
             local.get 239
             f32x4.add
-            local.get 312
+            local.get 313
             f32x4.mul
             local.get 240
             f32x4.add
-            local.get 312
+            local.get 313
             f32x4.mul
             local.get 241
             f32x4.add
-            local.get 312
+            local.get 313
             f32x4.mul
             local.get 242
             f32x4.add
-            local.set 312
-            local.get 314
+            local.get 313
+            f32x4.mul
+            local.get 243
+            f32x4.add
+            local.set 313
+            local.get 315
             i32.const 1
             i32x4.shr_s
-            local.set 313
-            local.get 312
+            local.set 314
             local.get 313
-            local.get 244
-            i32x4.add
-            i32.const 23
-            i32x4.shl
-            f32x4.mul
             local.get 314
-            local.get 313
-            i32x4.sub
-            local.get 244
+            local.get 245
             i32x4.add
             i32.const 23
             i32x4.shl
             f32x4.mul
-            local.set 315
-            local.get 294
-            v128.load32_splat offset=3840
-            local.set 316
-            local.get 316
-            local.get 303
-            f32x4.mul
-            local.set 317
-            local.get 242
             local.get 315
+            local.get 314
+            i32x4.sub
+            local.get 245
+            i32x4.add
+            i32.const 23
+            i32x4.shl
+            f32x4.mul
+            local.set 316
+            local.get 295
+            v128.load32_splat offset=3840
+            local.set 317
+            local.get 317
+            local.get 304
             f32x4.mul
             local.set 318
-            local.get 317
-            local.get 318
-            f32x4.add
+            local.get 243
+            local.get 316
+            f32x4.mul
             local.set 319
-            local.get 242
+            local.get 318
             local.get 319
-            f32x4.div
+            f32x4.add
             local.set 320
+            local.get 243
+            local.get 320
+            f32x4.div
+            local.set 321
             local.get 46
             i32x4.extract_lane 0
-            local.set 321
-            local.get 321
+            local.set 322
+            local.get 322
             local.get 6
             i32.lt_u
-            local.set 322
+            local.set 323
             local.get 20
-            local.get 321
+            local.get 322
             i32.const 4096
             i32.mul
             i32.add
-            local.set 323
-            local.get 291
+            local.set 324
             local.get 292
+            local.get 293
             i32.const 2
             i32.rem_u
             i32.add
-            local.set 324
-            local.get 322
-            local.get 324
+            local.set 325
+            local.get 323
+            local.get 325
             i32.const 16
             i32.lt_u
             i32.and
-            local.set 325
+            local.set 326
             i32.const 128
             i32.const 0
-            local.get 325
+            local.get 326
             select
-            local.set 326
-            local.get 323
+            local.set 327
             local.get 324
+            local.get 325
             i32.const 128
             i32.mul
             i32.const 2
             i32.mul
             i32.add
-            local.set 327
-            local.get 308
-            i32.const -4
-            i32.and
             local.set 328
-            i32.const 128
-            local.get 328
-            i32.const 128
-            local.get 328
-            i32.lt_s
-            select
-            local.set 329
-            local.get 326
+            local.get 309
             i32.const -4
             i32.and
-            local.set 330
+            local.set 329
+            i32.const 128
             local.get 329
-            local.get 330
+            i32.const 128
             local.get 329
-            local.get 330
             i32.lt_s
             select
+            local.set 330
+            local.get 327
+            i32.const -4
+            i32.and
             local.set 331
-            i32.const 0
-            local.set 332
-            local.get 332
+            local.get 330
             local.get 331
+            local.get 330
+            local.get 331
+            i32.lt_s
+            select
+            local.set 332
+            i32.const 0
+            local.set 333
+            local.get 333
+            local.get 332
             i32.lt_s
             if
               loop
-                local.get 293
-                local.get 332
+                local.get 294
+                local.get 333
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load offset=3904
-                local.get 303
+                local.get 304
                 f32x4.mul
-                local.get 309
-                local.get 332
+                local.get 310
+                local.get 333
                 i32.const 2
                 i32.mul
                 i32.add
                 v128.load16x4_u
                 i32.const 16
                 i32x4.shl
-                local.get 315
+                local.get 316
                 f32x4.mul
                 f32x4.add
-                local.get 320
+                local.get 321
                 f32x4.mul
-                local.set 333
-                local.get 333
+                local.set 334
+                local.get 334
                 local.get 89
                 i32x4.add
-                local.get 333
+                local.get 334
                 i32.const 16
                 i32x4.shr_u
                 local.get 90
@@ -3629,94 +3686,94 @@
                 local.get 91
                 v128.and
                 local.get 92
-                local.get 333
-                local.get 333
+                local.get 334
+                local.get 334
                 f32x4.eq
                 v128.bitselect
                 i32.const 16
                 i32x4.shr_u
-                local.set 334
-                local.get 334
-                local.get 334
+                local.set 335
+                local.get 335
+                local.get 335
                 i16x8.narrow_i32x4_u
-                local.set 334
-                local.get 327
-                local.get 332
+                local.set 335
+                local.get 328
+                local.get 333
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 334
+                local.get 335
                 v128.store64_lane 0
-                local.get 332
+                local.get 333
                 i32.const 4
                 i32.add
-                local.set 332
+                local.set 333
+                local.get 333
                 local.get 332
-                local.get 331
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 331
-            local.set 332
             local.get 332
-            local.get 326
+            local.set 333
+            local.get 333
+            local.get 327
             i32.lt_s
             if
               loop
-                local.get 327
-                local.get 332
+                local.get 328
+                local.get 333
                 i32.const 2
                 i32.mul
                 i32.add
-                local.get 293
-                local.get 332
+                local.get 294
+                local.get 333
                 i32.const 4
                 i32.mul
                 i32.add
                 v128.load offset=3904
-                local.get 303
+                local.get 304
                 f32x4.mul
-                local.get 309
-                local.get 332
+                local.get 310
+                local.get 333
                 i32.const 2
                 i32.mul
                 i32.add
                 i32.const 0
-                local.get 332
+                local.get 333
                 i32.sub
-                local.get 308
-                local.get 332
+                local.get 309
+                local.get 333
                 i32.sub
                 call $load_some_bf16_2
-                local.get 315
+                local.get 316
                 f32x4.mul
                 f32x4.add
-                local.get 320
+                local.get 321
                 f32x4.mul
                 i32.const 0
-                local.get 332
+                local.get 333
                 i32.sub
-                local.get 326
-                local.get 332
+                local.get 327
+                local.get 333
                 i32.sub
                 call $store_some_bf16_2
                 drop
-                local.get 332
+                local.get 333
                 i32.const 4
                 i32.add
-                local.set 332
-                local.get 332
-                local.get 326
+                local.set 333
+                local.get 333
+                local.get 327
                 i32.lt_s
                 br_if 0
               end
             end
-            local.get 292
+            local.get 293
             i32.const 1
             i32.add
-            local.set 292
-            local.get 292
+            local.set 293
+            local.get 293
             i32.const 2
             i32.lt_s
             br_if 0
@@ -3729,85 +3786,85 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 292
+        local.set 293
         local.get 23
         i32.const 8
         i32.lt_u
-        local.set 332
-        local.get 285
+        local.set 333
+        local.get 286
         i32x4.extract_lane 0
-        local.set 335
-        local.get 332
-        local.get 335
+        local.set 336
+        local.get 333
+        local.get 336
         local.get 8
         i32.lt_u
         i32.and
-        local.set 336
-        local.get 292
-        local.get 335
+        local.set 337
+        local.get 293
+        local.get 336
         i32.const 32768
         i32.mul
         i32.add
-        local.set 337
-        local.get 336
-        local.get 290
+        local.set 338
+        local.get 337
+        local.get 291
         i32.const 16
         i32.lt_u
         i32.and
-        local.set 338
+        local.set 339
         i32.const 64
         i32.const 0
-        local.get 338
+        local.get 339
         select
-        local.set 339
-        local.get 337
-        local.get 290
+        local.set 340
+        local.get 338
+        local.get 291
         i32.const 16
         i32.div_u
         i32.const 128
         i32.mul
         i32.const 16
         i32.mul
-        local.get 290
+        local.get 291
         i32.const 16
         i32.rem_u
         i32.add
         i32.const 2
         i32.mul
         i32.add
-        local.set 340
-        i32.const 0
         local.set 341
-        local.get 341
-        local.get 339
+        i32.const 0
+        local.set 342
+        local.get 342
+        local.get 340
         i32.lt_s
         if
           loop
-            local.get 340
             local.get 341
+            local.get 342
             i32.const 32
             i32.mul
             i32.add
             local.get 3
-            local.get 341
+            local.get 342
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=1024
             i32.const 0
-            local.get 341
+            local.get 342
             i32.sub
-            local.get 339
-            local.get 341
+            local.get 340
+            local.get 342
             i32.sub
             call $store_some_bf16_32
             drop
-            local.get 341
+            local.get 342
             i32.const 4
             i32.add
-            local.set 341
-            local.get 341
-            local.get 339
+            local.set 342
+            local.get 342
+            local.get 340
             i32.lt_s
             br_if 0
           end
@@ -3819,11 +3876,11 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 341
+        local.set 342
         local.get 23
         i32.const 8
         i32.lt_u
-        local.set 342
+        local.set 343
         local.get 17
         local.get 23
         i32.const 2048
@@ -3831,39 +3888,39 @@
         i32.const 2
         i32.mul
         i32.add
-        local.set 343
+        local.set 344
         local.get 23
         i32.const 8
         i32.lt_u
-        local.set 344
-        local.get 285
-        i32x4.extract_lane 0
         local.set 345
-        local.get 342
-        local.get 345
+        local.get 286
+        i32x4.extract_lane 0
+        local.set 346
+        local.get 343
+        local.get 346
         local.get 8
         i32.lt_u
         i32.and
-        local.set 346
-        local.get 341
-        local.get 345
+        local.set 347
+        local.get 342
+        local.get 346
         i32.const 32768
         i32.mul
         i32.add
-        local.set 347
-        local.get 346
-        local.get 290
+        local.set 348
+        local.get 347
+        local.get 291
         i32.const 16
         i32.lt_u
         i32.and
-        local.set 348
+        local.set 349
         i32.const 64
         i32.const 0
-        local.get 348
+        local.get 349
         select
-        local.set 349
-        local.get 347
-        local.get 290
+        local.set 350
+        local.get 348
+        local.get 291
         i32.const 16
         i32.div_u
         i32.const 128
@@ -3872,158 +3929,158 @@
         i32.add
         i32.const 16
         i32.mul
-        local.get 290
+        local.get 291
         i32.const 16
         i32.rem_u
         i32.add
         i32.const 2
         i32.mul
         i32.add
-        local.set 350
-        i32.const 0
         local.set 351
-        local.get 351
-        local.get 349
+        i32.const 0
+        local.set 352
+        local.get 352
+        local.get 350
         i32.lt_s
         if
           loop
-            local.get 350
             local.get 351
+            local.get 352
             i32.const 32
             i32.mul
             i32.add
             local.get 3
-            local.get 351
+            local.get 352
             i32.const 4
             i32.mul
             i32.add
             v128.load offset=1280
             i32.const 0
-            local.get 351
+            local.get 352
             i32.sub
-            local.get 349
-            local.get 351
+            local.get 350
+            local.get 352
             i32.sub
             call $store_some_bf16_32
             drop
-            local.get 351
+            local.get 352
             i32.const 4
             i32.add
-            local.set 351
-            local.get 351
-            local.get 349
+            local.set 352
+            local.get 352
+            local.get 350
             i32.lt_s
             br_if 0
           end
         end
         local.get 46
         i32x4.extract_lane 0
-        local.set 351
-        local.get 351
+        local.set 352
+        local.get 352
         local.get 6
         i32.lt_u
-        local.set 352
+        local.set 353
         local.get 12
-        local.get 351
+        local.get 352
         i32.const 8192
         i32.mul
         i32.add
-        local.set 353
-        local.get 352
+        local.set 354
+        local.get 353
         local.get 53
         i32.const 32
         i32.lt_u
         i32.and
-        local.set 354
+        local.set 355
         i32.const 128
         i32.const 0
-        local.get 354
+        local.get 355
         select
-        local.set 355
-        local.get 353
+        local.set 356
+        local.get 354
         local.get 53
         i32.const 128
         i32.mul
         i32.const 2
         i32.mul
         i32.add
-        local.set 356
-        local.get 285
-        i32x4.extract_lane 0
         local.set 357
-        local.get 344
-        local.get 357
+        local.get 286
+        i32x4.extract_lane 0
+        local.set 358
+        local.get 345
+        local.get 358
         local.get 8
         i32.lt_u
         i32.and
-        local.set 358
-        local.get 343
-        local.get 357
+        local.set 359
+        local.get 344
+        local.get 358
         i32.const 32768
         i32.mul
         i32.add
-        local.set 359
-        local.get 358
-        local.get 290
+        local.set 360
+        local.get 359
+        local.get 291
         i32.const 16
         i32.lt_u
         i32.and
-        local.set 360
+        local.set 361
         i32.const 128
         i32.const 0
-        local.get 360
+        local.get 361
         select
-        local.set 361
-        local.get 359
-        local.get 290
+        local.set 362
+        local.get 360
+        local.get 291
         i32.const 128
         i32.mul
         i32.const 2
         i32.mul
         i32.add
-        local.set 362
-        local.get 355
-        i32.const -4
-        i32.and
         local.set 363
-        i32.const 128
-        local.get 363
-        i32.const 128
-        local.get 363
-        i32.lt_s
-        select
-        local.set 364
-        local.get 361
+        local.get 356
         i32.const -4
         i32.and
-        local.set 365
+        local.set 364
+        i32.const 128
         local.get 364
-        local.get 365
+        i32.const 128
         local.get 364
-        local.get 365
         i32.lt_s
         select
+        local.set 365
+        local.get 362
+        i32.const -4
+        i32.and
         local.set 366
-        i32.const 0
-        local.set 367
-        local.get 367
+        local.get 365
         local.get 366
+        local.get 365
+        local.get 366
+        i32.lt_s
+        select
+        local.set 367
+        i32.const 0
+        local.set 368
+        local.get 368
+        local.get 367
         i32.lt_s
         if
           loop
-            local.get 356
-            local.get 367
+            local.get 357
+            local.get 368
             i32.const 2
             i32.mul
             i32.add
             v128.load16x4_u
             i32.const 16
             i32x4.shl
-            local.set 334
-            local.get 334
+            local.set 335
+            local.get 335
             local.get 89
             i32x4.add
-            local.get 334
+            local.get 335
             i32.const 16
             i32x4.shr_u
             local.get 90
@@ -4032,72 +4089,72 @@
             local.get 91
             v128.and
             local.get 92
-            local.get 334
-            local.get 334
+            local.get 335
+            local.get 335
             f32x4.eq
             v128.bitselect
             i32.const 16
             i32x4.shr_u
-            local.set 368
-            local.get 368
-            local.get 368
+            local.set 369
+            local.get 369
+            local.get 369
             i16x8.narrow_i32x4_u
-            local.set 368
-            local.get 362
-            local.get 367
+            local.set 369
+            local.get 363
+            local.get 368
             i32.const 2
             i32.mul
             i32.add
-            local.get 368
+            local.get 369
             v128.store64_lane 0
-            local.get 367
+            local.get 368
             i32.const 4
             i32.add
-            local.set 367
+            local.set 368
+            local.get 368
             local.get 367
-            local.get 366
             i32.lt_s
             br_if 0
           end
         end
-        local.get 366
-        local.set 367
         local.get 367
-        local.get 361
+        local.set 368
+        local.get 368
+        local.get 362
         i32.lt_s
         if
           loop
-            local.get 362
-            local.get 367
+            local.get 363
+            local.get 368
             i32.const 2
             i32.mul
             i32.add
-            local.get 356
-            local.get 367
+            local.get 357
+            local.get 368
             i32.const 2
             i32.mul
             i32.add
             i32.const 0
-            local.get 367
+            local.get 368
             i32.sub
-            local.get 355
-            local.get 367
+            local.get 356
+            local.get 368
             i32.sub
             call $load_some_bf16_2
             i32.const 0
-            local.get 367
+            local.get 368
             i32.sub
-            local.get 361
-            local.get 367
+            local.get 362
+            local.get 368
             i32.sub
             call $store_some_bf16_2
             drop
-            local.get 367
+            local.get 368
             i32.const 4
             i32.add
-            local.set 367
-            local.get 367
-            local.get 361
+            local.set 368
+            local.get 368
+            local.get 362
             i32.lt_s
             br_if 0
           end

@@ -54,197 +54,197 @@ extern "C" __global__ void __launch_bounds__(128) decode_attention(const bf16* q
   const int s10 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 4) : 0);
   previous_kernel();
   bf16* tile11 = (bf16*)(shared + 0);
+  const int page12 = s9;
   for (int p = thread; p < 32; p += 128) {
     const int row = p / 16;
-    const int col = p % 16 * 8;
-    const int page = s9;
-    copy_async(tile11 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col, (unsigned)page < (unsigned)T);
+    const int col = thread % 16 * 8;
+    copy_async(tile11 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page12 * 16 * 128 + (row % 2) * 128 + col, (unsigned)page12 < (unsigned)T);
   }
   copy_commit();
-  int v12[1];
-  v12[0] = (__float2int_rz((((float)((lane >> 2)) + 0.5f) / 2.f)) + s5);
-  const int count13 = s10;
-  float carry14[1];
-  carry14[0] = (-1.2676506e+30f);
+  int v13[1];
+  v13[0] = (__float2int_rz((((float)((lane >> 2)) + 0.5f) / 2.f)) + s5);
+  const int count14 = s10;
   float carry15[1];
-  carry15[0] = 0.f;
-  float carry16[1][8];
+  carry15[0] = (-1.2676506e+30f);
+  float carry16[1];
+  carry16[0] = 0.f;
+  float carry17[1][8];
   #pragma unroll
   for (int j = 0; j < 8; j++) {
-    carry16[0][j] = 0.f;
+    carry17[0][j] = 0.f;
   }
-  bf16* tile18 = (bf16*)(shared + 640);
-  bf16* tile19 = (bf16*)(shared + 35456);
-  auto fetch_tile18 = [&](int n) {
-    #pragma unroll
-    for (int p = 0; p < 8; p++) {
-      {
-        const int row = (p * 128 + thread) / 16;
-        const int col = (p * 128 + thread) % 16 * 8;
-        const int page = (s3 >= 0 && s3 < chunks && n * 4 + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n * 4 + row / 16) : 0);
-        copy_async(tile18 + n % 2 * 8704 + row * 136 + col, keys + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
-      }
-    }
-  };
+  bf16* tile19 = (bf16*)(shared + 640);
+  bf16* tile20 = (bf16*)(shared + 35456);
   auto fetch_tile19 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 8; p++) {
+    for (int s = 0; s < 8; s++) {
       {
-        const int row = (p * 128 + thread) / 16;
-        const int col = (p * 128 + thread) % 16 * 8;
+        const int row = thread / 16 + s * 8;
+        const int col = thread % 16 * 8;
         const int page = (s3 >= 0 && s3 < chunks && n * 4 + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n * 4 + row / 16) : 0);
-        copy_async(tile19 + n % 2 * 8704 + row * 136 + col, values + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
+        copy_async(tile19 + n % 2 * 8704 + row * 136 + col, keys + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
       }
     }
   };
-  if (0 < count13) { fetch_tile18(0); fetch_tile19(0); }
+  auto fetch_tile20 = [&](int n) {
+    #pragma unroll
+    for (int s = 0; s < 8; s++) {
+      {
+        const int row = thread / 16 + s * 8;
+        const int col = thread % 16 * 8;
+        const int page = (s3 >= 0 && s3 < chunks && n * 4 + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n * 4 + row / 16) : 0);
+        copy_async(tile20 + n % 2 * 8704 + row * 136 + col, values + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
+      }
+    }
+  };
+  if (0 < count14) { fetch_tile19(0); fetch_tile20(0); }
   copy_commit();
   #pragma unroll 1
-  for (int n17 = 0; n17 < count13; n17++) {
+  for (int n18 = 0; n18 < count14; n18++) {
     copy_wait<0>();
     __syncthreads();
-    if (n17 + 1 < count13) { fetch_tile18(n17 + 1); fetch_tile19(n17 + 1); }
+    if (n18 + 1 < count14) { fetch_tile19(n18 + 1); fetch_tile20(n18 + 1); }
     copy_commit();
-    auto now20 = tile18 + n17 % 2 * 8704;
-    auto now21 = tile19 + n17 % 2 * 8704;
-    const int s22 = (n17 * 64);
-    const int s23 = (s22 + 64);
-    const bool s24 = (s23 <= s5);
-    float v25[1][4];
+    auto now21 = tile19 + n18 % 2 * 8704;
+    auto now22 = tile20 + n18 % 2 * 8704;
+    const int s23 = (n18 * 64);
+    const int s24 = (s23 + 64);
+    const bool s25 = (s24 <= s5);
+    float v26[1][4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v25[0][j] = 0.f;
+      v26[0][j] = 0.f;
     }
     #pragma unroll
-    for (int k26 = 0; k26 < 128; k26 += 16) {
+    for (int k27 = 0; k27 < 128; k27 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, tile11 + min((lane & 7), 1) * 136 + k26 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, tile11 + min((lane & 7), 1) * 136 + k27 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
-        ldmatrix4(b, now20 + ((warp % 4) * 16 + (lane & 7) + (lane >> 4) * 8) * 136 + k26 + (lane >> 3 & 1) * 8);
-        mma_bf16_half(v25[0][0], v25[0][1], a[0], b[0], b[1]);
-        mma_bf16_half(v25[0][2], v25[0][3], a[0], b[2], b[3]);
+        ldmatrix4(b, now21 + ((warp % 4) * 16 + (lane & 7) + (lane >> 4) * 8) * 136 + k27 + (lane >> 3 & 1) * 8);
+        mma_bf16_half(v26[0][0], v26[0][1], a[0], b[0], b[1]);
+        mma_bf16_half(v26[0][2], v26[0][3], a[0], b[2], b[3]);
       }
     }
-    float v27[1][4];
+    float v28[1][4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v27[0][j] = ((((((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2) + s22) <= v12[0]) ? v25[0][j] : (-1.2676506e+30f));
-    }
-    float v28[1];
-    v28[0] = __int_as_float(0xff800000);
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v28[0] = max(v28[0], v27[0][j]);
-    }
-    v28[0] = max(v28[0], __shfl_xor_sync(~0u, v28[0], 1));
-    v28[0] = max(v28[0], __shfl_xor_sync(~0u, v28[0], 2));
-    __syncthreads();
-    if ((lane & 3) == 0) {
-      if ((lane >> 2) < 2) ((float*)scratch)[(warp % 4) * 2 + (lane >> 2)] = v28[0];
-    }
-    __syncthreads();
-    v28[0] = ((float*)scratch)[min((lane >> 2), 1)];
-    #pragma unroll
-    for (int w = 0; w < 3; w++) {
-      v28[0] = max(v28[0], ((float*)scratch)[(w + 1) * 2 + min((lane >> 2), 1)]);
+      v28[0][j] = ((((((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2) + s23) <= v13[0]) ? v26[0][j] : (-1.2676506e+30f));
     }
     float v29[1];
-    v29[0] = max(carry14[0], v28[0]);
-    float v30[1][4];
+    v29[0] = __int_as_float(0xff800000);
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v30[0][j] = exp2_approx(((v27[0][j] * 0.12751743f) - (v29[0] * 0.12751743f)));
+      v29[0] = max(v29[0], v28[0][j]);
     }
-    float v31[1];
-    v31[0] = exp2_approx(((carry14[0] - v29[0]) * 0.12751743f));
-    const int s32 = (s5 + s4);
-    const int s33 = (s32 - s22);
-    const int s34 = min(s33, 64);
-    float v35[1];
-    v35[0] = 0.f;
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v35[0] = (v35[0] + v30[0][j]);
-    }
-    v35[0] = (v35[0] + __shfl_xor_sync(~0u, v35[0], 1));
-    v35[0] = (v35[0] + __shfl_xor_sync(~0u, v35[0], 2));
+    v29[0] = max(v29[0], __shfl_xor_sync(~0u, v29[0], 1));
+    v29[0] = max(v29[0], __shfl_xor_sync(~0u, v29[0], 2));
     __syncthreads();
     if ((lane & 3) == 0) {
-      if ((lane >> 2) < 2) ((float*)scratch)[(warp % 4) * 2 + (lane >> 2)] = v35[0];
+      if ((lane >> 2) < 2) ((float*)scratch)[(warp % 4) * 2 + (lane >> 2)] = v29[0];
     }
     __syncthreads();
-    v35[0] = ((float*)scratch)[min((lane >> 2), 1)];
+    v29[0] = ((float*)scratch)[min((lane >> 2), 1)];
     #pragma unroll
     for (int w = 0; w < 3; w++) {
-      v35[0] = (v35[0] + ((float*)scratch)[(w + 1) * 2 + min((lane >> 2), 1)]);
+      v29[0] = max(v29[0], ((float*)scratch)[(w + 1) * 2 + min((lane >> 2), 1)]);
     }
+    float v30[1];
+    v30[0] = max(carry15[0], v29[0]);
+    float v31[1][4];
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      v31[0][j] = exp2_approx(((v28[0][j] * 0.12751743f) - (v30[0] * 0.12751743f)));
+    }
+    float v32[1];
+    v32[0] = exp2_approx(((carry15[0] - v30[0]) * 0.12751743f));
+    const int s33 = (s5 + s4);
+    const int s34 = (s33 - s23);
+    const int s35 = min(s34, 64);
     float v36[1];
-    v36[0] = ((carry15[0] * v31[0]) + v35[0]);
-    bf16* tile37 = (bf16*)(shared + 70272);
+    v36[0] = 0.f;
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      v36[0] = (v36[0] + v31[0][j]);
+    }
+    v36[0] = (v36[0] + __shfl_xor_sync(~0u, v36[0], 1));
+    v36[0] = (v36[0] + __shfl_xor_sync(~0u, v36[0], 2));
+    __syncthreads();
+    if ((lane & 3) == 0) {
+      if ((lane >> 2) < 2) ((float*)scratch)[(warp % 4) * 2 + (lane >> 2)] = v36[0];
+    }
+    __syncthreads();
+    v36[0] = ((float*)scratch)[min((lane >> 2), 1)];
+    #pragma unroll
+    for (int w = 0; w < 3; w++) {
+      v36[0] = (v36[0] + ((float*)scratch)[(w + 1) * 2 + min((lane >> 2), 1)]);
+    }
+    float v37[1];
+    v37[0] = ((carry16[0] * v32[0]) + v36[0]);
+    bf16* tile38 = (bf16*)(shared + 70272);
     __syncthreads();
     #pragma unroll
     for (int j = 0; j < 4; j += 2) {
       if ((lane >> 2) < 2) {
-        const float packed[2] = { v30[0][j], v30[0][(j + 1)] };
-        store_bf16x2(tile37 + ((lane >> 2)) * 72 + ((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2, packed);
+        const float packed[2] = { v31[0][j], v31[0][(j + 1)] };
+        store_bf16x2(tile38 + ((lane >> 2)) * 72 + ((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2, packed);
       }
     }
     __syncthreads();
     #pragma unroll
     for (int j = 0; j < 8; j++) {
-      carry16[0][j] = (carry16[0][j] * v31[0]);
+      carry17[0][j] = (carry17[0][j] * v32[0]);
     }
-    const int depth39 = min(s34, 64);
+    const int depth40 = min(s35, 64);
     #pragma unroll
-    for (int k38 = 0; k38 < 64; k38 += 16) {
-      if (k38 >= depth39) break;
+    for (int k39 = 0; k39 < 64; k39 += 16) {
+      if (k39 >= depth40) break;
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, tile37 + min((lane & 7), 1) * 72 + k38 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, tile38 + min((lane & 7), 1) * 72 + k39 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
-      if (k38 + 16 > s34) {
-        a[0][0] = below(a[0][0], k38 + 0 + (lane & 3) * 2, s34);
-        a[0][2] = below(a[0][2], k38 + 8 + (lane & 3) * 2, s34);
+      if (k39 + 16 > s35) {
+        a[0][0] = below(a[0][0], k39 + 0 + (lane & 3) * 2, s35);
+        a[0][2] = below(a[0][2], k39 + 8 + (lane & 3) * 2, s35);
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now21 + (k38 + (lane & 15)) * 136 + (warp % 4) * 32 + (lane >> 4) * 8);
-        if (k38 + 16 > depth39) {
+        ldmatrix4_turned(b, now22 + (k39 + (lane & 15)) * 136 + (warp % 4) * 32 + (lane >> 4) * 8);
+        if (k39 + 16 > depth40) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
+            b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
           }
         }
-        mma_bf16_half(carry16[0][0], carry16[0][1], a[0], b[0], b[1]);
-        mma_bf16_half(carry16[0][2], carry16[0][3], a[0], b[2], b[3]);
+        mma_bf16_half(carry17[0][0], carry17[0][1], a[0], b[0], b[1]);
+        mma_bf16_half(carry17[0][2], carry17[0][3], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now21 + (k38 + (lane & 15)) * 136 + (warp % 4) * 32 + 16 + (lane >> 4) * 8);
-        if (k38 + 16 > depth39) {
+        ldmatrix4_turned(b, now22 + (k39 + (lane & 15)) * 136 + (warp % 4) * 32 + 16 + (lane >> 4) * 8);
+        if (k39 + 16 > depth40) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k38 + (n & 1) * 8 + (lane & 3) * 2, depth39);
+            b[n] = below(b[n], k39 + (n & 1) * 8 + (lane & 3) * 2, depth40);
           }
         }
-        mma_bf16_half(carry16[0][4], carry16[0][5], a[0], b[0], b[1]);
-        mma_bf16_half(carry16[0][6], carry16[0][7], a[0], b[2], b[3]);
+        mma_bf16_half(carry17[0][4], carry17[0][5], a[0], b[0], b[1]);
+        mma_bf16_half(carry17[0][6], carry17[0][7], a[0], b[2], b[3]);
       }
     }
-    carry14[0] = v29[0];
-    carry15[0] = v36[0];
+    carry15[0] = v30[0];
+    carry16[0] = v37[0];
   }
-  const int row40 = (lane >> 2);
-  bf16* at41 = out + (long long)(p1 * 2) * 128 + (long long)s9 * 16 * 128 + (row40 % 2) * 128;
-  const bool in42 = row40 < 2 && (unsigned)s9 < (unsigned)T;
+  const int row41 = (lane >> 2);
+  bf16* at42 = out + (long long)(p1 * 2) * 128 + (long long)s9 * 16 * 128 + (row41 % 2) * 128;
+  const bool in43 = row41 < 2 && (unsigned)s9 < (unsigned)T;
   #pragma unroll
   for (int j = 0; j < 8; j += 2) {
-    if (in42) {
-      const float packed[2] = { (carry16[0][j] * (1.f / max(carry15[0], 1e-30f))), (carry16[0][(j + 1)] * (1.f / max(carry15[0], 1e-30f))) };
-      store_bf16x2(at41 + ((warp % 4) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, packed);
+    if (in43) {
+      const float packed[2] = { (carry17[0][j] * (1.f / max(carry16[0], 1e-30f))), (carry17[0][(j + 1)] * (1.f / max(carry16[0], 1e-30f))) };
+      store_bf16x2(at42 + ((warp % 4) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, packed);
     }
   }
 }

@@ -34,6 +34,8 @@ __device__ __forceinline__ void ldmatrix4_turned(unsigned* r, const void* p) { a
 __device__ __forceinline__ void mma_bf16_half(float& c0, float& c1, const unsigned* a, unsigned b0, unsigned b1) { float none0, none1; asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%5}, {%7,%8}, {%0,%1,%9,%9};" : "+f"(c0), "+f"(c1), "=f"(none0), "=f"(none1) : "r"(a[0]), "r"(0), "r"(a[2]), "r"(b0), "r"(b1), "f"(0.f)); }
 // Two 16-bit numbers, those at or past `limit` as zero.
 __device__ __forceinline__ unsigned below(unsigned two, int at, int limit) { return at + 1 < limit ? two : at < limit ? two & 0xffffu : 0u; }
+// What was loaded is here: a pause that never comes, on a condition that only it can tell.
+__device__ __forceinline__ void held(unsigned bits) { asm volatile("{\n.reg .pred p;\nsetp.eq.u32 p, %0, 1;\n@p nanosleep.u32 1;\n}" ::"r"(bits) : "memory"); }
 // Lets the next kernel of the stream start; it waits by itself for what this one writes.
 __device__ __forceinline__ void next_kernel() {
 #if __CUDA_ARCH__ >= 900
@@ -55,7 +57,7 @@ __device__ __forceinline__ void load_bf16x2(float* to, const bf16* from, bool va
 __device__ __forceinline__ void store_bf16x1(bf16* to, const float* from) { to[0] = to_bf16(from[0]); }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
 
-extern "C" __global__ void __launch_bounds__(128) decode_normed_attention(const bf16* qkv, const int* place, const float* cos, const float* sin, bf16* keys, bf16* values, const int* table, const int* work, bf16* out, const bf16* queryNorm, const bf16* keyNorm, int T, int positions, int blocks, int chunks, int maxBlocks, int W) {
+extern "C" __global__ void __launch_bounds__(128, 1) decode_normed_attention(const bf16* qkv, const int* place, const float* cos, const float* sin, bf16* keys, bf16* values, const int* table, const int* work, bf16* out, const bf16* queryNorm, const bf16* keyNorm, int T, int positions, int blocks, int chunks, int maxBlocks, int W) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
   unsigned char* const scratch = shared + 72832;
@@ -91,6 +93,7 @@ extern "C" __global__ void __launch_bounds__(128) decode_normed_attention(const 
   load_bf16x1_const(&v19[0], (keyNorm + 1 * 64) + (thread % 64) * 1, true);
   const int s20 = (p1 + 24);
   const int s21 = (p2 < W ? __ldg(work + (long long)(p2) * 5 + 4) : 0);
+  held(__float_as_uint(v9[0]) & __float_as_uint(v9[1]) & __float_as_uint(v10[0]) & __float_as_uint(v11[0]) & __float_as_uint(v11[1]) & __float_as_uint(v12[0]) & __float_as_uint(v13[0]) & __float_as_uint(v14[0]) & __float_as_uint(v16[0]) & __float_as_uint(v16[1]) & __float_as_uint(v17[0]) & __float_as_uint(v18[0]) & __float_as_uint(v18[1]) & __float_as_uint(v19[0]));
   previous_kernel();
   float v22[1][1];
   load_bf16x1(&v22[0][0], (qkv + (long long)(p1 * 2) * 128 + (long long)s8 * 32 * 128 + ((thread / 64) % 2) * 128) + (thread % 64) * 1, (unsigned)s8 < (unsigned)T);
@@ -318,10 +321,10 @@ extern "C" __global__ void __launch_bounds__(128) decode_normed_attention(const 
   bf16* tile85 = (bf16*)(shared + 37632);
   auto fetch_tile83 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 4; p++) {
+    for (int s = 0; s < 4; s++) {
       {
-        const int row = (p * 128 + thread) / 8;
-        const int col = (p * 128 + thread) % 8 * 8;
+        const int row = thread / 8 + s * 16;
+        const int col = thread % 8 * 8;
         const int page = (s3 >= 0 && s3 < chunks && n * 4 + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n * 4 + row / 16) : 0);
         copy_async(tile83 + n % 2 * 4608 + row * 72 + col, keys + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
       }
@@ -329,10 +332,10 @@ extern "C" __global__ void __launch_bounds__(128) decode_normed_attention(const 
   };
   auto fetch_tile84 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 4; p++) {
+    for (int s = 0; s < 4; s++) {
       {
-        const int row = (p * 128 + thread) / 8;
-        const int col = (p * 128 + thread) % 8 * 8;
+        const int row = thread / 8 + s * 16;
+        const int col = thread % 8 * 8;
         const int page = (s3 >= 0 && s3 < chunks && n * 4 + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n * 4 + row / 16) : 0);
         copy_async(tile84 + n % 2 * 4608 + row * 72 + col, keys + (long long)(p1) * 16 * 128 + 1 * 64 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
       }
@@ -340,10 +343,10 @@ extern "C" __global__ void __launch_bounds__(128) decode_normed_attention(const 
   };
   auto fetch_tile85 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 8; p++) {
+    for (int s = 0; s < 8; s++) {
       {
-        const int row = (p * 128 + thread) / 16;
-        const int col = (p * 128 + thread) % 16 * 8;
+        const int row = thread / 16 + s * 8;
+        const int col = thread % 16 * 8;
         const int page = (s3 >= 0 && s3 < chunks && n * 4 + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n * 4 + row / 16) : 0);
         copy_async(tile85 + n % 2 * 8704 + row * 136 + col, values + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
       }
@@ -361,7 +364,7 @@ extern "C" __global__ void __launch_bounds__(128) decode_normed_attention(const 
     auto now87 = tile84 + n82 % 2 * 4608;
     auto now88 = tile85 + n82 % 2 * 8704;
     const int s89 = (n82 * 64);
-    const bool s90 = (s89 <= s5);
+    const bool s90 = (0 <= 0);
     float v91[1][4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
@@ -383,7 +386,7 @@ extern "C" __global__ void __launch_bounds__(128) decode_normed_attention(const 
     float v93[1][4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v93[0][j] = v91[0][j];
+      v93[0][j] = 0.f;
     }
     #pragma unroll
     for (int k94 = 0; k94 < 64; k94 += 16) {
@@ -401,7 +404,7 @@ extern "C" __global__ void __launch_bounds__(128) decode_normed_attention(const 
     float v95[1][4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v95[0][j] = ((((((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2) + s89) < s5) ? v93[0][j] : (-1.2676506e+30f));
+      v95[0][j] = ((((((warp % 4) * 16 + (lane & 3) * 2) + j / 2 * 8 + j % 2) + s89) < s5) ? (v91[0][j] + v93[0][j]) : (-1.2676506e+30f));
     }
     float v96[1];
     v96[0] = __int_as_float(0xff800000);

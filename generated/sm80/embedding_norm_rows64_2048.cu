@@ -13,6 +13,8 @@ typedef unsigned short f16;
 __device__ __forceinline__ float bf16_low(unsigned two) { return __uint_as_float(two << 16); }
 __device__ __forceinline__ float bf16_high(unsigned two) { return __uint_as_float(two & 0xffff0000u); }
 __device__ __forceinline__ unsigned pack_bf16(float low, float high) { unsigned r; asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(high), "f"(low)); return r; }
+// What was loaded is here: a pause that never comes, on a condition that only it can tell.
+__device__ __forceinline__ void held(unsigned bits) { asm volatile("{\n.reg .pred p;\nsetp.eq.u32 p, %0, 1;\n@p nanosleep.u32 1;\n}" ::"r"(bits) : "memory"); }
 // Lets the next kernel of the stream start; it waits by itself for what this one writes.
 __device__ __forceinline__ void next_kernel() {
 #if __CUDA_ARCH__ >= 900
@@ -40,6 +42,7 @@ extern "C" __global__ void __launch_bounds__(128) embedding_norm(const int* toke
   const int s4 = (p1 < T ? __ldg(slots + p1) : 0);
   float v5[8];
   load_bf16x8_const(&v5[0], weight + thread * 8, true);
+  held(__float_as_uint(v5[0]) & __float_as_uint(v5[1]) & __float_as_uint(v5[2]) & __float_as_uint(v5[3]) & __float_as_uint(v5[4]) & __float_as_uint(v5[5]) & __float_as_uint(v5[6]) & __float_as_uint(v5[7]));
   previous_kernel();
   const int s6 = (s4 >= 0 && s4 < S ? __ldcg(last + s4) : 0);
   const int s7 = (s3 ? s6 : s2);

@@ -50,19 +50,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) head(const bf16* x, const i
   bf16* tile10 = (bf16*)(mine + 0);
   bf16* tile11 = (bf16*)(mine + 384);
   auto fetch_tile10 = [&](int n) {
+    const int page12 = s3;
     for (int p = lane; p < 8; p += 32) {
       const int row = p / 8;
-      const int col = p % 8 * 8;
-      const int page = s3;
-      copy_async(tile10 + n % 2 * 72 + row * 72 + col, x + n * 64 + (long long)page * 1024 + col, (unsigned)page < (unsigned)T);
+      const int col = lane % 8 * 8;
+      copy_async(tile10 + n % 2 * 72 + row * 72 + col, x + n * 64 + (long long)page12 * 1024 + col, (unsigned)page12 < (unsigned)T);
     }
   };
   auto fetch_tile11 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 16; p++) {
+    for (int s = 0; s < 16; s++) {
       {
-        const int row = (p * 32 + lane) / 8;
-        const int col = (p * 32 + lane) % 8 * 8;
+        const int row = lane / 8 + s * 4;
+        const int col = lane % 8 * 8;
         copy_async(tile11 + n % 2 * 4608 + row * 72 + col, w + (long long)(p1 * 64) * 1024 + n * 64 + row * 1024 + col, true);
       }
     }
@@ -77,35 +77,35 @@ extern "C" __global__ void __launch_bounds__(128, 1) head(const bf16* x, const i
     __syncwarp();
     if (n9 + 1 < to6) { fetch_tile10(n9 + 1); fetch_tile11(n9 + 1); }
     copy_commit();
-    auto now12 = tile10 + n9 % 2 * 72;
-    auto now13 = tile11 + n9 % 2 * 4608;
+    auto now13 = tile10 + n9 % 2 * 72;
+    auto now14 = tile11 + n9 % 2 * 4608;
     #pragma unroll
-    for (int k14 = 0; k14 < 64; k14 += 16) {
+    for (int k15 = 0; k15 < 64; k15 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, now12 + min((lane & 7), 0) * 72 + k14 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, now13 + min((lane & 7), 0) * 72 + k15 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
-        ldmatrix4(b, now13 + ((lane & 7) + (lane >> 4) * 8) * 72 + k14 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now14 + ((lane & 7) + (lane >> 4) * 8) * 72 + k15 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry8[0], carry8[1], a[0], b[0], b[1]);
         mma_bf16_half(carry8[2], carry8[3], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now13 + (16 + (lane & 7) + (lane >> 4) * 8) * 72 + k14 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now14 + (16 + (lane & 7) + (lane >> 4) * 8) * 72 + k15 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry8[4], carry8[5], a[0], b[0], b[1]);
         mma_bf16_half(carry8[6], carry8[7], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now13 + (32 + (lane & 7) + (lane >> 4) * 8) * 72 + k14 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now14 + (32 + (lane & 7) + (lane >> 4) * 8) * 72 + k15 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry8[8], carry8[9], a[0], b[0], b[1]);
         mma_bf16_half(carry8[10], carry8[11], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now13 + (48 + (lane & 7) + (lane >> 4) * 8) * 72 + k14 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now14 + (48 + (lane & 7) + (lane >> 4) * 8) * 72 + k15 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry8[12], carry8[13], a[0], b[0], b[1]);
         mma_bf16_half(carry8[14], carry8[15], a[0], b[2], b[3]);
       }
@@ -125,37 +125,37 @@ extern "C" __global__ void __launch_bounds__(128, 1) head(const bf16* x, const i
   if (warp == 0) {
     #pragma unroll
     for (int other = 1; other < 4; other++) {
-      float v15[16];
+      float v16[16];
       #pragma unroll
       for (int j = 0; j < 16; j += 4) {
         {
           const uint4 four = *((const uint4*)(parts + other * 64) + j / 4 * 4 + (lane & 3));
-          v15[j] = __uint_as_float(four.x);
-          v15[(j + 1)] = __uint_as_float(four.y);
-          v15[(j + 2)] = __uint_as_float(four.z);
-          v15[(j + 3)] = __uint_as_float(four.w);
+          v16[j] = __uint_as_float(four.x);
+          v16[(j + 1)] = __uint_as_float(four.y);
+          v16[(j + 2)] = __uint_as_float(four.z);
+          v16[(j + 3)] = __uint_as_float(four.w);
         }
       }
-      float v16[16];
+      float v17[16];
       #pragma unroll
       for (int j = 0; j < 16; j++) {
-        v16[j] = (carry8[j] + v15[j]);
+        v17[j] = (carry8[j] + v16[j]);
       }
       #pragma unroll
       for (int j = 0; j < 16; j++) {
-        carry8[j] = v16[j];
+        carry8[j] = v17[j];
       }
     }
   }
   if (warp == 0) {
     if ((lane >> 2) == 0) {
-      float* at17 = y + (long long)(p2) * 151936 + p1 * 64;
-      const bool in18 = p2 < M;
+      float* at18 = y + (long long)(p2) * 151936 + p1 * 64;
+      const bool in19 = p2 < M;
       #pragma unroll
       for (int j = 0; j < 16; j += 2) {
-        if (in18) {
+        if (in19) {
           const float packed[2] = { carry8[j], carry8[(j + 1)] };
-          store_f32x2(at17 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
+          store_f32x2(at18 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
         }
       }
     }

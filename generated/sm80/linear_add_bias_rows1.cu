@@ -18,6 +18,8 @@ template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.
 __device__ __forceinline__ void ldmatrix2(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x2.shared.b16 {%0,%1}, [%2];" : "=r"(r[0]), "=r"(r[1]) : "r"(shared_address(p)) : "memory"); }
 // The same for 8 rows: the lower half of the fragment is zero, and so is its result.
 __device__ __forceinline__ void mma_bf16_half(float& c0, float& c1, const unsigned* a, unsigned b0, unsigned b1) { float none0, none1; asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%5}, {%7,%8}, {%0,%1,%9,%9};" : "+f"(c0), "+f"(c1), "=f"(none0), "=f"(none1) : "r"(a[0]), "r"(0), "r"(a[2]), "r"(b0), "r"(b1), "f"(0.f)); }
+// What was loaded is here: a pause that never comes, on a condition that only it can tell.
+__device__ __forceinline__ void held(unsigned bits) { asm volatile("{\n.reg .pred p;\nsetp.eq.u32 p, %0, 1;\n@p nanosleep.u32 1;\n}" ::"r"(bits) : "memory"); }
 // Lets the next kernel of the stream start; it waits by itself for what this one writes.
 __device__ __forceinline__ void next_kernel() {
 #if __CUDA_ARCH__ >= 900
@@ -45,46 +47,47 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_bias(const bf16*
   const int part6 = warp;
   const int from4 = (int)((long long)count3 * part6 / 4);
   const int to5 = (int)((long long)count3 * (part6 + 1) / 4);
-  float carry7[2];
+  float v7[2];
+  load_bf16x2_const(&v7[0], (bias + p1 * 8) + (lane & 3) * 2, true);
+  float carry8[2];
   #pragma unroll
   for (int j = 0; j < 2; j++) {
-    carry7[j] = 0.f;
+    carry8[j] = 0.f;
   }
-  bf16* tile9 = (bf16*)(mine + 0);
-  bf16* tile10 = (bf16*)(mine + 384);
-  auto fetch_tile9 = [&](int n) {
+  bf16* tile10 = (bf16*)(mine + 0);
+  bf16* tile11 = (bf16*)(mine + 384);
+  auto fetch_tile10 = [&](int n) {
     for (int p = lane; p < 8; p += 32) {
       const int row = p / 8;
-      const int col = p % 8 * 8;
-      copy_async(tile9 + n % 2 * 72 + row * 72 + col, x + (long long)(p2) * 2048 + n * 64 + row * 2048 + col, p2 + row < M);
+      const int col = lane % 8 * 8;
+      copy_async(tile10 + n % 2 * 72 + row * 72 + col, x + (long long)(p2) * 2048 + n * 64 + row * 2048 + col, p2 + row < M);
     }
   };
-  auto fetch_tile10 = [&](int n) {
+  auto fetch_tile11 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 2; p++) {
+    for (int s = 0; s < 2; s++) {
       {
-        const int row = (p * 32 + lane) / 8;
-        const int col = (p * 32 + lane) % 8 * 8;
-        copy_async(tile10 + n % 2 * 576 + row * 72 + col, w + (long long)(p1 * 8) * 2048 + n * 64 + row * 2048 + col, true);
+        const int row = lane / 8 + s * 4;
+        const int col = lane % 8 * 8;
+        copy_async(tile11 + n % 2 * 576 + row * 72 + col, w + (long long)(p1 * 8) * 2048 + n * 64 + row * 2048 + col, true);
       }
     }
   };
-  if (from4 < to5) { fetch_tile10(from4); }
+  if (from4 < to5) { fetch_tile11(from4); }
+  held(__float_as_uint(v7[0]) & __float_as_uint(v7[1]));
   previous_kernel();
-  float v11[2];
-  load_bf16x2_const(&v11[0], (bias + p1 * 8) + (lane & 3) * 2, true);
   float v12[2];
   load_bf16x2(&v12[0], (y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, p2 < M);
-  if (from4 < to5) { fetch_tile9(from4); }
+  if (from4 < to5) { fetch_tile10(from4); }
   copy_commit();
   #pragma unroll 1
-  for (int n8 = from4; n8 < to5; n8++) {
+  for (int n9 = from4; n9 < to5; n9++) {
     copy_wait<0>();
     __syncwarp();
-    if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
+    if (n9 + 1 < to5) { fetch_tile10(n9 + 1); fetch_tile11(n9 + 1); }
     copy_commit();
-    auto now13 = tile9 + n8 % 2 * 72;
-    auto now14 = tile10 + n8 % 2 * 576;
+    auto now13 = tile10 + n9 % 2 * 72;
+    auto now14 = tile11 + n9 % 2 * 576;
     #pragma unroll
     for (int k15 = 0; k15 < 64; k15 += 16) {
       unsigned a[1][4];
@@ -94,7 +97,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_bias(const bf16*
       {
         unsigned b[2];
         ldmatrix2(b, now14 + ((lane & 7)) * 72 + k15 + (lane >> 3 & 1) * 8);
-        mma_bf16_half(carry7[0], carry7[1], a[0], b[0], b[1]);
+        mma_bf16_half(carry8[0], carry8[1], a[0], b[0], b[1]);
       }
     }
   }
@@ -104,7 +107,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_bias(const bf16*
     if (lane < 4) {
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        (parts + warp * 8)[j * 4 + lane] = __float_as_uint(carry7[j]);
+        (parts + warp * 8)[j * 4 + lane] = __float_as_uint(carry8[j]);
       }
     }
   }
@@ -120,11 +123,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_bias(const bf16*
       float v17[2];
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        v17[j] = (carry7[j] + v16[j]);
+        v17[j] = (carry8[j] + v16[j]);
       }
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        carry7[j] = v17[j];
+        carry8[j] = v17[j];
       }
     }
   }
@@ -132,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_bias(const bf16*
     __syncwarp();
     if ((lane >> 2) == 0) {
       if (p2 < M) {
-        const float packed[2] = { ((carry7[0] + v11[0]) + v12[0]), ((carry7[1] + v11[1]) + v12[1]) };
+        const float packed[2] = { ((carry8[0] + v7[0]) + v12[0]), ((carry8[1] + v7[1]) + v12[1]) };
         store_bf16x2((y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, packed);
       }
     }

@@ -18,6 +18,8 @@ template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.
 __device__ __forceinline__ void ldmatrix4(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }
 __device__ __forceinline__ void ldmatrix2(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x2.shared.b16 {%0,%1}, [%2];" : "=r"(r[0]), "=r"(r[1]) : "r"(shared_address(p)) : "memory"); }
 __device__ __forceinline__ void mma_bf16(float& c0, float& c1, float& c2, float& c3, const unsigned* a, unsigned b0, unsigned b1) { asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};" : "+f"(c0), "+f"(c1), "+f"(c2), "+f"(c3) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1)); }
+// What was loaded is here: a pause that never comes, on a condition that only it can tell.
+__device__ __forceinline__ void held(unsigned bits) { asm volatile("{\n.reg .pred p;\nsetp.eq.u32 p, %0, 1;\n@p nanosleep.u32 1;\n}" ::"r"(bits) : "memory"); }
 // Lets the next kernel of the stream start; it waits by itself for what this one writes.
 __device__ __forceinline__ void next_kernel() {
 #if __CUDA_ARCH__ >= 900
@@ -45,40 +47,41 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_bias(const bf16*
   const int part6 = warp;
   const int from4 = (int)((long long)count3 * part6 / 4);
   const int to5 = (int)((long long)count3 * (part6 + 1) / 4);
-  float carry7[8][2];
+  float v7[2];
+  load_bf16x2_const(&v7[0], (bias + p1 * 8) + (lane & 3) * 2, true);
+  float carry8[8][2];
   #pragma unroll
   for (int i = 0; i < 8; i++) {
     #pragma unroll
     for (int j = 0; j < 2; j++) {
-      carry7[i][j] = 0.f;
+      carry8[i][j] = 0.f;
     }
   }
-  bf16* tile9 = (bf16*)(mine + 0);
-  bf16* tile10 = (bf16*)(mine + 18432);
-  auto fetch_tile9 = [&](int n) {
-    #pragma unroll
-    for (int p = 0; p < 16; p++) {
-      {
-        const int row = (p * 32 + lane) / 8;
-        const int col = (p * 32 + lane) % 8 * 8;
-        copy_async(tile9 + n % 2 * 4608 + row * 72 + col, x + (long long)(p2 * 64) * 2048 + n * 64 + row * 2048 + col, p2 * 64 + row < M);
-      }
-    }
-  };
+  bf16* tile10 = (bf16*)(mine + 0);
+  bf16* tile11 = (bf16*)(mine + 18432);
   auto fetch_tile10 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 2; p++) {
+    for (int s = 0; s < 16; s++) {
       {
-        const int row = (p * 32 + lane) / 8;
-        const int col = (p * 32 + lane) % 8 * 8;
-        copy_async(tile10 + n % 2 * 576 + row * 72 + col, w + (long long)(p1 * 8) * 2048 + n * 64 + row * 2048 + col, true);
+        const int row = lane / 8 + s * 4;
+        const int col = lane % 8 * 8;
+        copy_async(tile10 + n % 2 * 4608 + row * 72 + col, x + (long long)(p2 * 64) * 2048 + n * 64 + row * 2048 + col, p2 * 64 + row < M);
       }
     }
   };
-  if (from4 < to5) { fetch_tile10(from4); }
+  auto fetch_tile11 = [&](int n) {
+    #pragma unroll
+    for (int s = 0; s < 2; s++) {
+      {
+        const int row = lane / 8 + s * 4;
+        const int col = lane % 8 * 8;
+        copy_async(tile11 + n % 2 * 576 + row * 72 + col, w + (long long)(p1 * 8) * 2048 + n * 64 + row * 2048 + col, true);
+      }
+    }
+  };
+  if (from4 < to5) { fetch_tile11(from4); }
+  held(__float_as_uint(v7[0]) & __float_as_uint(v7[1]));
   previous_kernel();
-  float v11[2];
-  load_bf16x2_const(&v11[0], (bias + p1 * 8) + (lane & 3) * 2, true);
   float v12[8][2];
   #pragma unroll
   for (int i = 0; i < 8; i++) {
@@ -87,16 +90,16 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_bias(const bf16*
     const bool in15 = p2 * 64 + row13 < M;
     load_bf16x2(&v12[i][0], at14 + (lane & 3) * 2, in15);
   }
-  if (from4 < to5) { fetch_tile9(from4); }
+  if (from4 < to5) { fetch_tile10(from4); }
   copy_commit();
   #pragma unroll 1
-  for (int n8 = from4; n8 < to5; n8++) {
+  for (int n9 = from4; n9 < to5; n9++) {
     copy_wait<0>();
     __syncwarp();
-    if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
+    if (n9 + 1 < to5) { fetch_tile10(n9 + 1); fetch_tile11(n9 + 1); }
     copy_commit();
-    auto now16 = tile9 + n8 % 2 * 4608;
-    auto now17 = tile10 + n8 % 2 * 576;
+    auto now16 = tile10 + n9 % 2 * 4608;
+    auto now17 = tile11 + n9 % 2 * 576;
     #pragma unroll
     for (int k18 = 0; k18 < 64; k18 += 16) {
       unsigned a[4][4];
@@ -109,7 +112,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_bias(const bf16*
         ldmatrix2(b, now17 + ((lane & 7)) * 72 + k18 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 4; m++) {
-          mma_bf16(carry7[2 * m][0], carry7[2 * m][1], carry7[2 * m + 1][0], carry7[2 * m + 1][1], a[m], b[0], b[1]);
+          mma_bf16(carry8[2 * m][0], carry8[2 * m][1], carry8[2 * m + 1][0], carry8[2 * m + 1][1], a[m], b[0], b[1]);
         }
       }
     }
@@ -121,7 +124,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_bias(const bf16*
     for (int i = 0; i < 8; i++) {
       #pragma unroll
       for (int j = 0; j < 2; j++) {
-        (parts + warp * 512)[(i * 2 + j) * 32 + lane] = __float_as_uint(carry7[i][j]);
+        (parts + warp * 512)[(i * 2 + j) * 32 + lane] = __float_as_uint(carry8[i][j]);
       }
     }
   }
@@ -142,14 +145,14 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_bias(const bf16*
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 2; j++) {
-          v20[i][j] = (carry7[i][j] + v19[i][j]);
+          v20[i][j] = (carry8[i][j] + v19[i][j]);
         }
       }
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 2; j++) {
-          carry7[i][j] = v20[i][j];
+          carry8[i][j] = v20[i][j];
         }
       }
     }
@@ -161,7 +164,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_bias(const bf16*
       bf16* at22 = y + (long long)(p2 * 64) * 1024 + p1 * 8 + row21 * 1024;
       const bool in23 = p2 * 64 + row21 < M;
       if (in23) {
-        const float packed[2] = { ((carry7[i][0] + v11[0]) + v12[i][0]), ((carry7[i][1] + v11[1]) + v12[i][1]) };
+        const float packed[2] = { ((carry8[i][0] + v7[0]) + v12[i][0]), ((carry8[i][1] + v7[1]) + v12[i][1]) };
         store_bf16x2(at22 + (lane & 3) * 2, packed);
       }
     }

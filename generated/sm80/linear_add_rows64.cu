@@ -55,20 +55,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add(const bf16* x, c
   bf16* tile10 = (bf16*)(mine + 18432);
   auto fetch_tile9 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 16; p++) {
+    for (int s = 0; s < 16; s++) {
       {
-        const int row = (p * 32 + lane) / 8;
-        const int col = (p * 32 + lane) % 8 * 8;
+        const int row = lane / 8 + s * 4;
+        const int col = lane % 8 * 8;
         copy_async(tile9 + n % 2 * 4608 + row * 72 + col, x + (long long)(p2 * 64) * 2048 + n * 64 + row * 2048 + col, p2 * 64 + row < M);
       }
     }
   };
   auto fetch_tile10 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 2; p++) {
+    for (int s = 0; s < 2; s++) {
       {
-        const int row = (p * 32 + lane) / 8;
-        const int col = (p * 32 + lane) % 8 * 8;
+        const int row = lane / 8 + s * 4;
+        const int col = lane % 8 * 8;
         copy_async(tile10 + n % 2 * 576 + row * 72 + col, w + (long long)(p1 * 8) * 2048 + n * 64 + row * 2048 + col, true);
       }
     }

@@ -19,6 +19,8 @@ __device__ __forceinline__ void copy_commit() { asm volatile("cp.async.commit_gr
 template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.async.wait_group %0;" ::"n"(N) : "memory"); }
 __device__ __forceinline__ void ldmatrix4(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }
 __device__ __forceinline__ void mma_bf16(float& c0, float& c1, float& c2, float& c3, const unsigned* a, unsigned b0, unsigned b1) { asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};" : "+f"(c0), "+f"(c1), "+f"(c2), "+f"(c3) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1)); }
+// What was loaded is here: a pause that never comes, on a condition that only it can tell.
+__device__ __forceinline__ void held(unsigned bits) { asm volatile("{\n.reg .pred p;\nsetp.eq.u32 p, %0, 1;\n@p nanosleep.u32 1;\n}" ::"r"(bits) : "memory"); }
 // Lets the next kernel of the stream start; it waits by itself for what this one writes.
 __device__ __forceinline__ void next_kernel() {
 #if __CUDA_ARCH__ >= 900
@@ -31,8 +33,8 @@ __device__ __forceinline__ void previous_kernel() {
   asm volatile("griddepcontrol.wait;" ::: "memory");
 #endif
 }
-__device__ __forceinline__ void load_f32x4(float* to, const float* from, bool valid) { uint4 u = { 0, 0, 0, 0 }; if (valid) u = __ldcg((const uint4*)from); to[0] = __uint_as_float(u.x); to[1] = __uint_as_float(u.y); to[2] = __uint_as_float(u.z); to[3] = __uint_as_float(u.w); }
 __device__ __forceinline__ void load_bf16x2_const(float* to, const bf16* from, bool valid) { unsigned u = 0; if (valid) u = __ldg((const unsigned*)from); to[0] = bf16_low(u); to[1] = bf16_high(u); }
+__device__ __forceinline__ void load_f32x4(float* to, const float* from, bool valid) { uint4 u = { 0, 0, 0, 0 }; if (valid) u = __ldcg((const uint4*)from); to[0] = __uint_as_float(u.x); to[1] = __uint_as_float(u.y); to[2] = __uint_as_float(u.z); to[3] = __uint_as_float(u.w); }
 __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(unsigned*)to = pack_bf16(from[0], from[1]); }
 
 extern "C" __global__ void __launch_bounds__(128, 1) linear_bias_normed(const bf16* x, const bf16* w, const float* squares, const bf16* bias, bf16* y, int M) {
@@ -48,65 +50,66 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias_normed(const bf
   const int part6 = warp;
   const int from4 = (int)((long long)count3 * part6 / 4);
   const int to5 = (int)((long long)count3 * (part6 + 1) / 4);
-  float carry7[8][8];
+  float v7[8];
+  const bf16* at8 = bias + p1 * 32;
+  #pragma unroll
+  for (int j = 0; j < 8; j += 2) {
+    load_bf16x2_const(&v7[j], at8 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
+  }
+  float carry9[8][8];
   #pragma unroll
   for (int i = 0; i < 8; i++) {
     #pragma unroll
     for (int j = 0; j < 8; j++) {
-      carry7[i][j] = 0.f;
+      carry9[i][j] = 0.f;
     }
   }
-  bf16* tile9 = (bf16*)(mine + 0);
-  bf16* tile10 = (bf16*)(mine + 10240);
-  auto fetch_tile9 = [&](int n) {
+  bf16* tile11 = (bf16*)(mine + 0);
+  bf16* tile12 = (bf16*)(mine + 10240);
+  auto fetch_tile11 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 8; p++) {
+    for (int s = 0; s < 8; s++) {
       {
-        const int row = (p * 32 + lane) / 4;
-        const int col = (p * 32 + lane) % 4 * 8;
-        copy_async(tile9 + n % 2 * 2560 + row * 40 + col, x + (long long)(p2 * 64) * 1024 + n * 32 + row * 1024 + col, p2 * 64 + row < M);
+        const int row = lane / 4 + s * 8;
+        const int col = lane % 4 * 8;
+        copy_async(tile11 + n % 2 * 2560 + row * 40 + col, x + (long long)(p2 * 64) * 1024 + n * 32 + row * 1024 + col, p2 * 64 + row < M);
       }
     }
   };
-  auto fetch_tile10 = [&](int n) {
+  auto fetch_tile12 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 4; p++) {
+    for (int s = 0; s < 4; s++) {
       {
-        const int row = (p * 32 + lane) / 4;
-        const int col = (p * 32 + lane) % 4 * 8;
-        copy_async(tile10 + n % 2 * 1280 + row * 40 + col, w + (long long)(p1 * 32) * 1024 + n * 32 + row * 1024 + col, true);
+        const int row = lane / 4 + s * 8;
+        const int col = lane % 4 * 8;
+        copy_async(tile12 + n % 2 * 1280 + row * 40 + col, w + (long long)(p1 * 32) * 1024 + n * 32 + row * 1024 + col, true);
       }
     }
   };
-  if (from4 < to5) { fetch_tile10(from4); }
+  if (from4 < to5) { fetch_tile12(from4); }
+  held(__float_as_uint(v7[0]) & __float_as_uint(v7[1]) & __float_as_uint(v7[2]) & __float_as_uint(v7[3]) & __float_as_uint(v7[4]) & __float_as_uint(v7[5]) & __float_as_uint(v7[6]) & __float_as_uint(v7[7]));
   previous_kernel();
-  float v11[4][8];
+  float v13[4][8];
   #pragma unroll
   for (int i = 0; i < 4; i++) {
-    const int row12 = (lane / 2) + i * 16;
-    const float* at13 = squares + (long long)(p2 * 64) * 16 + row12 * 16;
-    const bool in14 = p2 * 64 + row12 < M;
+    const int row14 = (lane / 2) + i * 16;
+    const float* at15 = squares + (long long)(p2 * 64) * 16 + row14 * 16;
+    const bool in16 = p2 * 64 + row14 < M;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v11[i][j], at13 + (lane % 2) * 8 + j, in14);
+      load_f32x4(&v13[i][j], at15 + (lane % 2) * 8 + j, in16);
     }
   }
-  float v15[8];
-  const bf16* at16 = bias + p1 * 32;
-  #pragma unroll
-  for (int j = 0; j < 8; j += 2) {
-    load_bf16x2_const(&v15[j], at16 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
-  }
-  if (from4 < to5) { fetch_tile9(from4); }
+  if (from4 < to5) { fetch_tile11(from4); }
   copy_commit();
   #pragma unroll 1
-  for (int n8 = from4; n8 < to5; n8++) {
+  for (int n10 = from4; n10 < to5; n10++) {
     copy_wait<0>();
     __syncwarp();
-    if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
+    if (n10 + 1 < to5) { fetch_tile11(n10 + 1); fetch_tile12(n10 + 1); }
     copy_commit();
-    auto now17 = tile9 + n8 % 2 * 2560;
-    auto now18 = tile10 + n8 % 2 * 1280;
+    auto now17 = tile11 + n10 % 2 * 2560;
+    auto now18 = tile12 + n10 % 2 * 1280;
     #pragma unroll
     for (int k19 = 0; k19 < 32; k19 += 16) {
       unsigned a[4][4];
@@ -119,8 +122,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias_normed(const bf
         ldmatrix4(b, now18 + ((lane & 7) + (lane >> 4) * 8) * 40 + k19 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 4; m++) {
-          mma_bf16(carry7[2 * m][0], carry7[2 * m][1], carry7[2 * m + 1][0], carry7[2 * m + 1][1], a[m], b[0], b[1]);
-          mma_bf16(carry7[2 * m][2], carry7[2 * m][3], carry7[2 * m + 1][2], carry7[2 * m + 1][3], a[m], b[2], b[3]);
+          mma_bf16(carry9[2 * m][0], carry9[2 * m][1], carry9[2 * m + 1][0], carry9[2 * m + 1][1], a[m], b[0], b[1]);
+          mma_bf16(carry9[2 * m][2], carry9[2 * m][3], carry9[2 * m + 1][2], carry9[2 * m + 1][3], a[m], b[2], b[3]);
         }
       }
       {
@@ -128,8 +131,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias_normed(const bf
         ldmatrix4(b, now18 + (16 + (lane & 7) + (lane >> 4) * 8) * 40 + k19 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 4; m++) {
-          mma_bf16(carry7[2 * m][4], carry7[2 * m][5], carry7[2 * m + 1][4], carry7[2 * m + 1][5], a[m], b[0], b[1]);
-          mma_bf16(carry7[2 * m][6], carry7[2 * m][7], carry7[2 * m + 1][6], carry7[2 * m + 1][7], a[m], b[2], b[3]);
+          mma_bf16(carry9[2 * m][4], carry9[2 * m][5], carry9[2 * m + 1][4], carry9[2 * m + 1][5], a[m], b[0], b[1]);
+          mma_bf16(carry9[2 * m][6], carry9[2 * m][7], carry9[2 * m + 1][6], carry9[2 * m + 1][7], a[m], b[2], b[3]);
         }
       }
     }
@@ -141,7 +144,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias_normed(const bf
     for (int i = 0; i < 8; i++) {
       #pragma unroll
       for (int j = 0; j < 8; j += 4) {
-        ((uint4*)(parts + warp * 2048))[(i * 2 + j / 4) * 32 + lane] = make_uint4(__float_as_uint(carry7[i][j]), __float_as_uint(carry7[i][(j + 1)]), __float_as_uint(carry7[i][(j + 2)]), __float_as_uint(carry7[i][(j + 3)]));
+        ((uint4*)(parts + warp * 2048))[(i * 2 + j / 4) * 32 + lane] = make_uint4(__float_as_uint(carry9[i][j]), __float_as_uint(carry9[i][(j + 1)]), __float_as_uint(carry9[i][(j + 2)]), __float_as_uint(carry9[i][(j + 3)]));
       }
     }
   }
@@ -168,14 +171,14 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias_normed(const bf
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 8; j++) {
-          v21[i][j] = (carry7[i][j] + v20[i][j]);
+          v21[i][j] = (carry9[i][j] + v20[i][j]);
         }
       }
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 8; j++) {
-          carry7[i][j] = v21[i][j];
+          carry9[i][j] = v21[i][j];
         }
       }
     }
@@ -187,7 +190,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias_normed(const bf
       v22[i] = 0.f;
       #pragma unroll
       for (int j = 0; j < 8; j++) {
-        v22[i] = (v22[i] + v11[i][j]);
+        v22[i] = (v22[i] + v13[i][j]);
       }
       v22[i] = (v22[i] + __shfl_xor_sync(~0u, v22[i], 1));
     }
@@ -213,7 +216,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias_normed(const bf
         #pragma unroll
         for (int j = 0; j < 4; j++) {
           {
-            const float packed[2] = { ((carry7[(2 * m + h)][2 * j] * rsqrt_approx(((v23[(2 * m + h)] / 1024.f) + 0.000001f))) + v15[2 * j]), ((carry7[(2 * m + h)][(2 * j + 1)] * rsqrt_approx(((v23[(2 * m + h)] / 1024.f) + 0.000001f))) + v15[(2 * j + 1)]) };
+            const float packed[2] = { ((carry9[(2 * m + h)][2 * j] * rsqrt_approx(((v23[(2 * m + h)] / 1024.f) + 0.000001f))) + v7[2 * j]), ((carry9[(2 * m + h)][(2 * j + 1)] * rsqrt_approx(((v23[(2 * m + h)] / 1024.f) + 0.000001f))) + v7[(2 * j + 1)]) };
             store_bf16x2(turned24 + ((lane >> 2) + h * 8) * 40 + j * 8 + (lane & 3) * 2, packed);
           }
         }

@@ -19,6 +19,8 @@ __device__ __forceinline__ void ldmatrix4(unsigned* r, const void* p) { asm vola
 __device__ __forceinline__ void ldmatrix2(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x2.shared.b16 {%0,%1}, [%2];" : "=r"(r[0]), "=r"(r[1]) : "r"(shared_address(p)) : "memory"); }
 // The same for 8 rows: the lower half of the fragment is zero, and so is its result.
 __device__ __forceinline__ void mma_bf16_half(float& c0, float& c1, const unsigned* a, unsigned b0, unsigned b1) { float none0, none1; asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%5}, {%7,%8}, {%0,%1,%9,%9};" : "+f"(c0), "+f"(c1), "=f"(none0), "=f"(none1) : "r"(a[0]), "r"(0), "r"(a[2]), "r"(b0), "r"(b1), "f"(0.f)); }
+// What was loaded is here: a pause that never comes, on a condition that only it can tell.
+__device__ __forceinline__ void held(unsigned bits) { asm volatile("{\n.reg .pred p;\nsetp.eq.u32 p, %0, 1;\n@p nanosleep.u32 1;\n}" ::"r"(bits) : "memory"); }
 // Lets the next kernel of the stream start; it waits by itself for what this one writes.
 __device__ __forceinline__ void next_kernel() {
 #if __CUDA_ARCH__ >= 900
@@ -45,48 +47,49 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias(const bf16* x, 
   const int part6 = warp;
   const int from4 = (int)((long long)count3 * part6 / 4);
   const int to5 = (int)((long long)count3 * (part6 + 1) / 4);
-  float carry7[8];
+  float v7[8];
+  const bf16* at8 = bias + p1 * 32;
+  #pragma unroll
+  for (int j = 0; j < 8; j += 2) {
+    load_bf16x2_const(&v7[j], at8 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
+  }
+  float carry9[8];
   #pragma unroll
   for (int j = 0; j < 8; j++) {
-    carry7[j] = 0.f;
+    carry9[j] = 0.f;
   }
-  bf16* tile9 = (bf16*)(mine + 0);
-  bf16* tile10 = (bf16*)(mine + 384);
-  auto fetch_tile9 = [&](int n) {
+  bf16* tile11 = (bf16*)(mine + 0);
+  bf16* tile12 = (bf16*)(mine + 384);
+  auto fetch_tile11 = [&](int n) {
     for (int p = lane; p < 8; p += 32) {
       const int row = p / 8;
-      const int col = p % 8 * 8;
-      copy_async(tile9 + n % 2 * 72 + row * 72 + col, x + (long long)(p2) * 1024 + n * 64 + row * 1024 + col, p2 + row < M);
+      const int col = lane % 8 * 8;
+      copy_async(tile11 + n % 2 * 72 + row * 72 + col, x + (long long)(p2) * 1024 + n * 64 + row * 1024 + col, p2 + row < M);
     }
   };
-  auto fetch_tile10 = [&](int n) {
+  auto fetch_tile12 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 8; p++) {
+    for (int s = 0; s < 8; s++) {
       {
-        const int row = (p * 32 + lane) / 8;
-        const int col = (p * 32 + lane) % 8 * 8;
-        copy_async(tile10 + n % 2 * 2304 + row * 72 + col, w + (long long)(p1 * 32) * 1024 + n * 64 + row * 1024 + col, true);
+        const int row = lane / 8 + s * 4;
+        const int col = lane % 8 * 8;
+        copy_async(tile12 + n % 2 * 2304 + row * 72 + col, w + (long long)(p1 * 32) * 1024 + n * 64 + row * 1024 + col, true);
       }
     }
   };
-  if (from4 < to5) { fetch_tile10(from4); }
+  if (from4 < to5) { fetch_tile12(from4); }
+  held(__float_as_uint(v7[0]) & __float_as_uint(v7[1]) & __float_as_uint(v7[2]) & __float_as_uint(v7[3]) & __float_as_uint(v7[4]) & __float_as_uint(v7[5]) & __float_as_uint(v7[6]) & __float_as_uint(v7[7]));
   previous_kernel();
-  float v11[8];
-  const bf16* at12 = bias + p1 * 32;
-  #pragma unroll
-  for (int j = 0; j < 8; j += 2) {
-    load_bf16x2_const(&v11[j], at12 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
-  }
-  if (from4 < to5) { fetch_tile9(from4); }
+  if (from4 < to5) { fetch_tile11(from4); }
   copy_commit();
   #pragma unroll 1
-  for (int n8 = from4; n8 < to5; n8++) {
+  for (int n10 = from4; n10 < to5; n10++) {
     copy_wait<0>();
     __syncwarp();
-    if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
+    if (n10 + 1 < to5) { fetch_tile11(n10 + 1); fetch_tile12(n10 + 1); }
     copy_commit();
-    auto now13 = tile9 + n8 % 2 * 72;
-    auto now14 = tile10 + n8 % 2 * 2304;
+    auto now13 = tile11 + n10 % 2 * 72;
+    auto now14 = tile12 + n10 % 2 * 2304;
     #pragma unroll
     for (int k15 = 0; k15 < 64; k15 += 16) {
       unsigned a[1][4];
@@ -96,14 +99,14 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias(const bf16* x, 
       {
         unsigned b[4];
         ldmatrix4(b, now14 + ((lane & 7) + (lane >> 4) * 8) * 72 + k15 + (lane >> 3 & 1) * 8);
-        mma_bf16_half(carry7[0], carry7[1], a[0], b[0], b[1]);
-        mma_bf16_half(carry7[2], carry7[3], a[0], b[2], b[3]);
+        mma_bf16_half(carry9[0], carry9[1], a[0], b[0], b[1]);
+        mma_bf16_half(carry9[2], carry9[3], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
         ldmatrix4(b, now14 + (16 + (lane & 7) + (lane >> 4) * 8) * 72 + k15 + (lane >> 3 & 1) * 8);
-        mma_bf16_half(carry7[4], carry7[5], a[0], b[0], b[1]);
-        mma_bf16_half(carry7[6], carry7[7], a[0], b[2], b[3]);
+        mma_bf16_half(carry9[4], carry9[5], a[0], b[0], b[1]);
+        mma_bf16_half(carry9[6], carry9[7], a[0], b[2], b[3]);
       }
     }
   }
@@ -113,7 +116,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias(const bf16* x, 
     if (lane < 4) {
       #pragma unroll
       for (int j = 0; j < 8; j += 4) {
-        ((uint4*)(parts + warp * 32))[j / 4 * 4 + lane] = make_uint4(__float_as_uint(carry7[j]), __float_as_uint(carry7[(j + 1)]), __float_as_uint(carry7[(j + 2)]), __float_as_uint(carry7[(j + 3)]));
+        ((uint4*)(parts + warp * 32))[j / 4 * 4 + lane] = make_uint4(__float_as_uint(carry9[j]), __float_as_uint(carry9[(j + 1)]), __float_as_uint(carry9[(j + 2)]), __float_as_uint(carry9[(j + 3)]));
       }
     }
   }
@@ -135,11 +138,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias(const bf16* x, 
       float v17[8];
       #pragma unroll
       for (int j = 0; j < 8; j++) {
-        v17[j] = (carry7[j] + v16[j]);
+        v17[j] = (carry9[j] + v16[j]);
       }
       #pragma unroll
       for (int j = 0; j < 8; j++) {
-        carry7[j] = v17[j];
+        carry9[j] = v17[j];
       }
     }
   }
@@ -150,7 +153,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias(const bf16* x, 
       #pragma unroll
       for (int j = 0; j < 8; j += 2) {
         if (in19) {
-          const float packed[2] = { (carry7[j] + v11[j]), (carry7[(j + 1)] + v11[(j + 1)]) };
+          const float packed[2] = { (carry9[j] + v7[j]), (carry9[(j + 1)] + v7[(j + 1)]) };
           store_bf16x2(at18 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
         }
       }

@@ -64,30 +64,30 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gated(const bf16* x,
   bf16* tile14 = (bf16*)(mine + 14080);
   auto fetch_tile12 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 8; p++) {
+    for (int s = 0; s < 8; s++) {
       {
-        const int row = (p * 32 + lane) / 4;
-        const int col = (p * 32 + lane) % 4 * 8;
+        const int row = lane / 4 + s * 8;
+        const int col = lane % 4 * 8;
         copy_async(tile12 + n % 2 * 2560 + row * 40 + col, x + (long long)(p2 * 64) * 1024 + n * 32 + row * 1024 + col, p2 * 64 + row < M);
       }
     }
   };
   auto fetch_tile13 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 3; p++) {
+    for (int s = 0; s < 3; s++) {
       {
-        const int row = (p * 32 + lane) / 4;
-        const int col = (p * 32 + lane) % 4 * 8;
+        const int row = lane / 4 + s * 8;
+        const int col = lane % 4 * 8;
         copy_async(tile13 + n % 2 * 960 + row * 40 + col, w + (long long)(p1 * 24) * 1024 + n * 32 + row * 1024 + col, true);
       }
     }
   };
   auto fetch_tile14 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 3; p++) {
+    for (int s = 0; s < 3; s++) {
       {
-        const int row = (p * 32 + lane) / 4;
-        const int col = (p * 32 + lane) % 4 * 8;
+        const int row = lane / 4 + s * 8;
+        const int col = lane % 4 * 8;
         copy_async(tile14 + n % 2 * 960 + row * 40 + col, w + (long long)(s4) * 1024 + (n * 32) + row * 1024 + col, true);
       }
     }

@@ -19,6 +19,8 @@ template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.
 __device__ __forceinline__ void ldmatrix4(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }
 __device__ __forceinline__ void ldmatrix2(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x2.shared.b16 {%0,%1}, [%2];" : "=r"(r[0]), "=r"(r[1]) : "r"(shared_address(p)) : "memory"); }
 __device__ __forceinline__ void mma_bf16(float& c0, float& c1, float& c2, float& c3, const unsigned* a, unsigned b0, unsigned b1) { asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};" : "+f"(c0), "+f"(c1), "+f"(c2), "+f"(c3) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1)); }
+// What was loaded is here: a pause that never comes, on a condition that only it can tell.
+__device__ __forceinline__ void held(unsigned bits) { asm volatile("{\n.reg .pred p;\nsetp.eq.u32 p, %0, 1;\n@p nanosleep.u32 1;\n}" ::"r"(bits) : "memory"); }
 // Lets the next kernel of the stream start; it waits by itself for what this one writes.
 __device__ __forceinline__ void next_kernel() {
 #if __CUDA_ARCH__ >= 900
@@ -45,54 +47,55 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gelu(const bf16* x, 
   const int part6 = warp;
   const int from4 = (int)((long long)count3 * part6 / 4);
   const int to5 = (int)((long long)count3 * (part6 + 1) / 4);
-  float carry7[8][6];
+  float v7[6];
+  const bf16* at8 = bias + p1 * 24;
+  #pragma unroll
+  for (int j = 0; j < 6; j += 2) {
+    load_bf16x2_const(&v7[j], at8 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
+  }
+  float carry9[8][6];
   #pragma unroll
   for (int i = 0; i < 8; i++) {
     #pragma unroll
     for (int j = 0; j < 6; j++) {
-      carry7[i][j] = 0.f;
+      carry9[i][j] = 0.f;
     }
   }
-  bf16* tile9 = (bf16*)(mine + 0);
-  bf16* tile10 = (bf16*)(mine + 10240);
-  auto fetch_tile9 = [&](int n) {
+  bf16* tile11 = (bf16*)(mine + 0);
+  bf16* tile12 = (bf16*)(mine + 10240);
+  auto fetch_tile11 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 8; p++) {
+    for (int s = 0; s < 8; s++) {
       {
-        const int row = (p * 32 + lane) / 4;
-        const int col = (p * 32 + lane) % 4 * 8;
-        copy_async(tile9 + n % 2 * 2560 + row * 40 + col, x + (long long)(p2 * 64) * 1024 + n * 32 + row * 1024 + col, p2 * 64 + row < M);
+        const int row = lane / 4 + s * 8;
+        const int col = lane % 4 * 8;
+        copy_async(tile11 + n % 2 * 2560 + row * 40 + col, x + (long long)(p2 * 64) * 1024 + n * 32 + row * 1024 + col, p2 * 64 + row < M);
       }
     }
   };
-  auto fetch_tile10 = [&](int n) {
+  auto fetch_tile12 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 3; p++) {
+    for (int s = 0; s < 3; s++) {
       {
-        const int row = (p * 32 + lane) / 4;
-        const int col = (p * 32 + lane) % 4 * 8;
-        copy_async(tile10 + n % 2 * 960 + row * 40 + col, w + (long long)(p1 * 24) * 1024 + n * 32 + row * 1024 + col, true);
+        const int row = lane / 4 + s * 8;
+        const int col = lane % 4 * 8;
+        copy_async(tile12 + n % 2 * 960 + row * 40 + col, w + (long long)(p1 * 24) * 1024 + n * 32 + row * 1024 + col, true);
       }
     }
   };
-  if (from4 < to5) { fetch_tile10(from4); }
+  if (from4 < to5) { fetch_tile12(from4); }
+  held(__float_as_uint(v7[0]) & __float_as_uint(v7[1]) & __float_as_uint(v7[2]) & __float_as_uint(v7[3]) & __float_as_uint(v7[4]) & __float_as_uint(v7[5]));
   previous_kernel();
-  float v11[6];
-  const bf16* at12 = bias + p1 * 24;
-  #pragma unroll
-  for (int j = 0; j < 6; j += 2) {
-    load_bf16x2_const(&v11[j], at12 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
-  }
-  if (from4 < to5) { fetch_tile9(from4); }
+  if (from4 < to5) { fetch_tile11(from4); }
   copy_commit();
   #pragma unroll 1
-  for (int n8 = from4; n8 < to5; n8++) {
+  for (int n10 = from4; n10 < to5; n10++) {
     copy_wait<0>();
     __syncwarp();
-    if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
+    if (n10 + 1 < to5) { fetch_tile11(n10 + 1); fetch_tile12(n10 + 1); }
     copy_commit();
-    auto now13 = tile9 + n8 % 2 * 2560;
-    auto now14 = tile10 + n8 % 2 * 960;
+    auto now13 = tile11 + n10 % 2 * 2560;
+    auto now14 = tile12 + n10 % 2 * 960;
     #pragma unroll
     for (int k15 = 0; k15 < 32; k15 += 16) {
       unsigned a[4][4];
@@ -105,8 +108,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gelu(const bf16* x, 
         ldmatrix4(b, now14 + ((lane & 7) + (lane >> 4) * 8) * 40 + k15 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 4; m++) {
-          mma_bf16(carry7[2 * m][0], carry7[2 * m][1], carry7[2 * m + 1][0], carry7[2 * m + 1][1], a[m], b[0], b[1]);
-          mma_bf16(carry7[2 * m][2], carry7[2 * m][3], carry7[2 * m + 1][2], carry7[2 * m + 1][3], a[m], b[2], b[3]);
+          mma_bf16(carry9[2 * m][0], carry9[2 * m][1], carry9[2 * m + 1][0], carry9[2 * m + 1][1], a[m], b[0], b[1]);
+          mma_bf16(carry9[2 * m][2], carry9[2 * m][3], carry9[2 * m + 1][2], carry9[2 * m + 1][3], a[m], b[2], b[3]);
         }
       }
       {
@@ -114,7 +117,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gelu(const bf16* x, 
         ldmatrix2(b, now14 + (16 + (lane & 7)) * 40 + k15 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 4; m++) {
-          mma_bf16(carry7[2 * m][4], carry7[2 * m][5], carry7[2 * m + 1][4], carry7[2 * m + 1][5], a[m], b[0], b[1]);
+          mma_bf16(carry9[2 * m][4], carry9[2 * m][5], carry9[2 * m + 1][4], carry9[2 * m + 1][5], a[m], b[0], b[1]);
         }
       }
     }
@@ -126,7 +129,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gelu(const bf16* x, 
     for (int i = 0; i < 8; i++) {
       #pragma unroll
       for (int j = 0; j < 6; j++) {
-        (parts + warp * 1536)[(i * 6 + j) * 32 + lane] = __float_as_uint(carry7[i][j]);
+        (parts + warp * 1536)[(i * 6 + j) * 32 + lane] = __float_as_uint(carry9[i][j]);
       }
     }
   }
@@ -147,14 +150,14 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gelu(const bf16* x, 
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 6; j++) {
-          v17[i][j] = (carry7[i][j] + v16[i][j]);
+          v17[i][j] = (carry9[i][j] + v16[i][j]);
         }
       }
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 6; j++) {
-          carry7[i][j] = v17[i][j];
+          carry9[i][j] = v17[i][j];
         }
       }
     }
@@ -165,7 +168,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gelu(const bf16* x, 
     for (int i = 0; i < 8; i++) {
       #pragma unroll
       for (int j = 0; j < 6; j++) {
-        v18[i][j] = (carry7[i][j] + v11[j]);
+        v18[i][j] = (carry9[i][j] + v7[j]);
       }
     }
     float v19[8][6];

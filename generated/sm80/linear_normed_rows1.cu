@@ -54,16 +54,16 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_normed(const bf16* x
   auto fetch_tile9 = [&](int n) {
     for (int p = lane; p < 8; p += 32) {
       const int row = p / 8;
-      const int col = p % 8 * 8;
+      const int col = lane % 8 * 8;
       copy_async(tile9 + n % 2 * 72 + row * 72 + col, x + (long long)(p2) * 1024 + n * 64 + row * 1024 + col, p2 + row < M);
     }
   };
   auto fetch_tile10 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 8; p++) {
+    for (int s = 0; s < 8; s++) {
       {
-        const int row = (p * 32 + lane) / 8;
-        const int col = (p * 32 + lane) % 8 * 8;
+        const int row = lane / 8 + s * 4;
+        const int col = lane % 8 * 8;
         copy_async(tile10 + n % 2 * 2304 + row * 72 + col, w + (long long)(p1 * 32) * 1024 + n * 64 + row * 1024 + col, true);
       }
     }

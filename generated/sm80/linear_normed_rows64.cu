@@ -56,20 +56,20 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_normed(const bf16* x
   bf16* tile10 = (bf16*)(mine + 10240);
   auto fetch_tile9 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 8; p++) {
+    for (int s = 0; s < 8; s++) {
       {
-        const int row = (p * 32 + lane) / 4;
-        const int col = (p * 32 + lane) % 4 * 8;
+        const int row = lane / 4 + s * 8;
+        const int col = lane % 4 * 8;
         copy_async(tile9 + n % 2 * 2560 + row * 40 + col, x + (long long)(p2 * 64) * 1024 + n * 32 + row * 1024 + col, p2 * 64 + row < M);
       }
     }
   };
   auto fetch_tile10 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 4; p++) {
+    for (int s = 0; s < 4; s++) {
       {
-        const int row = (p * 32 + lane) / 4;
-        const int col = (p * 32 + lane) % 4 * 8;
+        const int row = lane / 4 + s * 8;
+        const int col = lane % 4 * 8;
         copy_async(tile10 + n % 2 * 1280 + row * 40 + col, w + (long long)(p1 * 32) * 1024 + n * 32 + row * 1024 + col, true);
       }
     }

@@ -48,20 +48,20 @@ extern "C" __global__ void __launch_bounds__(256) linear(const bf16* x, const bf
   bf16* tile7 = (bf16*)(shared + 36864);
   auto fetch_tile6 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 4; p++) {
+    for (int s = 0; s < 4; s++) {
       {
-        const int row = (p * 256 + thread) / 8;
-        const int col = (p * 256 + thread) % 8 * 8;
+        const int row = thread / 8 + s * 32;
+        const int col = thread % 8 * 8;
         copy_async(tile6 + n % 2 * 9216 + row * 72 + col, x + (long long)(p2 * 128) * 1024 + n * 64 + row * 1024 + col, p2 * 128 + row < M);
       }
     }
   };
   auto fetch_tile7 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 2; p++) {
+    for (int s = 0; s < 2; s++) {
       {
-        const int row = (p * 256 + thread) / 8;
-        const int col = (p * 256 + thread) % 8 * 8;
+        const int row = thread / 8 + s * 32;
+        const int col = thread % 8 * 8;
         copy_async(tile7 + n % 2 * 4608 + row * 72 + col, w + (long long)(p1 * 64) * 1024 + n * 64 + row * 1024 + col, true);
       }
     }

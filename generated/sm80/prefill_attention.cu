@@ -50,10 +50,10 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
   previous_kernel();
   bf16* tile8 = (bf16*)(shared + 0);
   #pragma unroll
-  for (int p = 0; p < 8; p++) {
+  for (int s = 0; s < 8; s++) {
     {
-      const int row = (p * 128 + thread) / 16;
-      const int col = (p * 128 + thread) % 16 * 8;
+      const int row = thread / 16 + s * 8;
+      const int col = thread % 16 * 8;
       const int page = (((row / 2) < s4) ? ((row / 2) + s6) : (-1));
       copy_async(tile8 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col, (unsigned)page < (unsigned)T);
     }
@@ -87,10 +87,10 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
   bf16* tile16 = (bf16*)(shared + 52224);
   auto fetch_tile15 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 8; p++) {
+    for (int s = 0; s < 8; s++) {
       {
-        const int row = (p * 128 + thread) / 16;
-        const int col = (p * 128 + thread) % 16 * 8;
+        const int row = thread / 16 + s * 8;
+        const int col = thread % 16 * 8;
         const int page = (s3 >= 0 && s3 < chunks && n * 4 + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n * 4 + row / 16) : 0);
         copy_async(tile15 + n % 2 * 8704 + row * 136 + col, keys + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
       }
@@ -98,10 +98,10 @@ extern "C" __global__ void __launch_bounds__(128) prefill_attention(const bf16* 
   };
   auto fetch_tile16 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 8; p++) {
+    for (int s = 0; s < 8; s++) {
       {
-        const int row = (p * 128 + thread) / 16;
-        const int col = (p * 128 + thread) % 16 * 8;
+        const int row = thread / 16 + s * 8;
+        const int col = thread % 16 * 8;
         const int page = (s3 >= 0 && s3 < chunks && n * 4 + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n * 4 + row / 16) : 0);
         copy_async(tile16 + n % 2 * 8704 + row * 136 + col, values + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
       }

@@ -15,6 +15,8 @@ __device__ __forceinline__ float bf16_high(unsigned two) { return __uint_as_floa
 __device__ __forceinline__ float from_bf16(bf16 x) { return __uint_as_float((unsigned)x << 16); }
 __device__ __forceinline__ unsigned pack_bf16(float low, float high) { unsigned r; asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(high), "f"(low)); return r; }
 __device__ __forceinline__ bf16 to_bf16(float x) { return (bf16)pack_bf16(x, 0.f); }
+// What was loaded is here: a pause that never comes, on a condition that only it can tell.
+__device__ __forceinline__ void held(unsigned bits) { asm volatile("{\n.reg .pred p;\nsetp.eq.u32 p, %0, 1;\n@p nanosleep.u32 1;\n}" ::"r"(bits) : "memory"); }
 // Lets the next kernel of the stream start; it waits by itself for what this one writes.
 __device__ __forceinline__ void next_kernel() {
 #if __CUDA_ARCH__ >= 900
@@ -53,6 +55,7 @@ extern "C" __global__ void __launch_bounds__(128) rope_cache(const bf16* qkv, co
   const int s10 = (p1 * 2);
   const int s11 = (p1 + 16);
   const int s12 = (p1 + 24);
+  held(__float_as_uint(v6[0]) & __float_as_uint(v6[1]) & __float_as_uint(v7[0]) & __float_as_uint(v8[0]) & __float_as_uint(v8[1]) & __float_as_uint(v9[0]));
   previous_kernel();
   float v13[1][1];
   load_bf16x1(&v13[0][0], (qkv + (long long)(p2) * 32 * 128 + (long long)(s10) * 128 + (thread / 64) * 128) + (thread % 64) * 1, p2 < T);

@@ -40,8 +40,9 @@ __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(un
 extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16* query, const bf16* keys, const bf16* values, const int* table, const int* work, bf16* out, int T, int blocks, int chunks, int maxBlocks, int W) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 26752; // this warp's rings
+  unsigned char* const mine = shared + warp * 18048; // this warp's rings
   next_kernel();
+  unsigned* const parts = (unsigned*)(shared + 72192); // of this block's warps
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
   const int s3 = (p2 < W ? __ldg(work + (long long)(p2) * 5) : 0);
@@ -66,26 +67,26 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
     carry17[0][j] = 0.f;
   }
   bf16* tile19 = (bf16*)(mine + 0);
-  bf16* tile20 = (bf16*)(mine + 13056);
+  bf16* tile20 = (bf16*)(mine + 8704);
   auto fetch_tile19 = [&](int n) {
+    const int page21 = (s3 >= 0 && s3 < chunks && n + 0 / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n + 0 / 16) : 0);
     #pragma unroll
-    for (int p = 0; p < 8; p++) {
+    for (int s = 0; s < 8; s++) {
       {
-        const int row = (p * 32 + lane) / 16;
-        const int col = (p * 32 + lane) % 16 * 8;
-        const int page = (s3 >= 0 && s3 < chunks && n + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n + row / 16) : 0);
-        copy_async(tile19 + n % 3 * 2176 + row * 136 + col, keys + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
+        const int row = lane / 16 + s * 2;
+        const int col = lane % 16 * 8;
+        copy_async(tile19 + n % 2 * 2176 + row * 136 + col, keys + (long long)(p1) * 16 * 128 + (long long)page21 * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page21 < (unsigned)blocks);
       }
     }
   };
   auto fetch_tile20 = [&](int n) {
+    const int page22 = (s3 >= 0 && s3 < chunks && n + 0 / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n + 0 / 16) : 0);
     #pragma unroll
-    for (int p = 0; p < 8; p++) {
+    for (int s = 0; s < 8; s++) {
       {
-        const int row = (p * 32 + lane) / 16;
-        const int col = (p * 32 + lane) % 16 * 8;
-        const int page = (s3 >= 0 && s3 < chunks && n + row / 16 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n + row / 16) : 0);
-        copy_async(tile20 + n % 3 * 2176 + row * 136 + col, values + (long long)(p1) * 16 * 128 + (long long)page * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page < (unsigned)blocks);
+        const int row = lane / 16 + s * 2;
+        const int col = lane % 16 * 8;
+        copy_async(tile20 + n % 2 * 2176 + row * 136 + col, values + (long long)(p1) * 16 * 128 + (long long)page22 * 8 * 16 * 128 + (row % 16) * 128 + col, (unsigned)page22 < (unsigned)blocks);
       }
     }
   };
@@ -94,16 +95,16 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
     if (from12 + s < to13 && ((((from12 + s) * 16) + 16) <= s5)) { fetch_tile19(from12 + s); fetch_tile20(from12 + s); }
   }
   previous_kernel();
-  bf16* tile21 = (bf16*)(mine + 26112);
+  bf16* tile23 = (bf16*)(mine + 17408);
+  const int page24 = s9;
   {
     const int row = lane / 16;
     const int col = lane % 16 * 8;
-    const int page = s9;
-    copy_async(tile21 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page * 16 * 128 + (row % 2) * 128 + col, (unsigned)page < (unsigned)T);
+    copy_async(tile23 + row * 136 + col, query + (long long)(p1 * 2) * 128 + (long long)page24 * 16 * 128 + (row % 2) * 128 + col, (unsigned)page24 < (unsigned)T);
   }
   copy_commit();
-  int v22[1];
-  v22[0] = (__float2int_rz((((float)((lane >> 2)) + 0.5f) / 2.f)) + s5);
+  int v25[1];
+  v25[0] = (__float2int_rz((((float)((lane >> 2)) + 0.5f) / 2.f)) + s5);
   #pragma unroll
   for (int s = 0; s < 2; s++) {
     if (from12 + s < to13 && !((((from12 + s) * 16) + 16) <= s5)) { fetch_tile19(from12 + s); fetch_tile20(from12 + s); }
@@ -113,85 +114,83 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
   for (int n18 = from12; n18 < to13; n18++) {
     copy_wait<1>();
     __syncwarp();
-    if (n18 + 2 < to13) { fetch_tile19(n18 + 2); fetch_tile20(n18 + 2); }
-    copy_commit();
-    auto now23 = tile19 + n18 % 3 * 2176;
-    auto now24 = tile20 + n18 % 3 * 2176;
-    const int s25 = (s3 >= 0 && s3 < chunks && n18 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n18) : 0);
-    const int s26 = (n18 * 16);
-    const int s27 = (s26 + 16);
-    const bool s28 = (s27 <= s5);
-    float v29[1][4];
+    auto now26 = tile19 + n18 % 2 * 2176;
+    auto now27 = tile20 + n18 % 2 * 2176;
+    const int s28 = (s3 >= 0 && s3 < chunks && n18 < maxBlocks ? __ldg(table + (long long)(s3) * maxBlocks + n18) : 0);
+    const int s29 = (n18 * 16);
+    const int s30 = (s29 + 16);
+    const bool s31 = (s30 <= s5);
+    float v32[1][4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v29[0][j] = 0.f;
+      v32[0][j] = 0.f;
     }
     #pragma unroll
-    for (int k30 = 0; k30 < 128; k30 += 16) {
+    for (int k33 = 0; k33 < 128; k33 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, tile21 + min((lane & 7), 1) * 136 + k30 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, tile23 + min((lane & 7), 1) * 136 + k33 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
-        ldmatrix4(b, now23 + ((lane & 7) + (lane >> 4) * 8) * 136 + k30 + (lane >> 3 & 1) * 8);
-        mma_bf16_half(v29[0][0], v29[0][1], a[0], b[0], b[1]);
-        mma_bf16_half(v29[0][2], v29[0][3], a[0], b[2], b[3]);
+        ldmatrix4(b, now26 + ((lane & 7) + (lane >> 4) * 8) * 136 + k33 + (lane >> 3 & 1) * 8);
+        mma_bf16_half(v32[0][0], v32[0][1], a[0], b[0], b[1]);
+        mma_bf16_half(v32[0][2], v32[0][3], a[0], b[2], b[3]);
       }
     }
-    float v31[1][4];
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v31[0][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s26) <= v22[0]) ? v29[0][j] : (-1.2676506e+30f));
-    }
-    float v32[1];
-    v32[0] = __int_as_float(0xff800000);
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v32[0] = max(v32[0], v31[0][j]);
-    }
-    v32[0] = max(v32[0], __shfl_xor_sync(~0u, v32[0], 1));
-    v32[0] = max(v32[0], __shfl_xor_sync(~0u, v32[0], 2));
-    float v33[1];
-    v33[0] = max(carry15[0], v32[0]);
     float v34[1][4];
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v34[0][j] = exp2_approx(((v31[0][j] * 0.12751743f) - (v33[0] * 0.12751743f)));
+      v34[0][j] = (((((lane & 3) * 2 + j / 2 * 8 + j % 2) + s29) <= v25[0]) ? v32[0][j] : (-1.2676506e+30f));
     }
     float v35[1];
-    v35[0] = exp2_approx(((carry15[0] - v33[0]) * 0.12751743f));
-    const int s36 = (s5 + s4);
-    const int s37 = (s36 - s26);
-    const int s38 = min(s37, 16);
-    float v39[1];
-    v39[0] = 0.f;
+    v35[0] = __int_as_float(0xff800000);
     #pragma unroll
     for (int j = 0; j < 4; j++) {
-      v39[0] = (v39[0] + v34[0][j]);
+      v35[0] = max(v35[0], v34[0][j]);
     }
-    v39[0] = (v39[0] + __shfl_xor_sync(~0u, v39[0], 1));
-    v39[0] = (v39[0] + __shfl_xor_sync(~0u, v39[0], 2));
-    float v40[1];
-    v40[0] = ((carry16[0] * v35[0]) + v39[0]);
+    v35[0] = max(v35[0], __shfl_xor_sync(~0u, v35[0], 1));
+    v35[0] = max(v35[0], __shfl_xor_sync(~0u, v35[0], 2));
+    float v36[1];
+    v36[0] = max(carry15[0], v35[0]);
+    float v37[1][4];
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      v37[0][j] = exp2_approx(((v34[0][j] * 0.12751743f) - (v36[0] * 0.12751743f)));
+    }
+    float v38[1];
+    v38[0] = exp2_approx(((carry15[0] - v36[0]) * 0.12751743f));
+    const int s39 = (s5 + s4);
+    const int s40 = (s39 - s29);
+    const int s41 = min(s40, 16);
+    float v42[1];
+    v42[0] = 0.f;
+    #pragma unroll
+    for (int j = 0; j < 4; j++) {
+      v42[0] = (v42[0] + v37[0][j]);
+    }
+    v42[0] = (v42[0] + __shfl_xor_sync(~0u, v42[0], 1));
+    v42[0] = (v42[0] + __shfl_xor_sync(~0u, v42[0], 2));
+    float v43[1];
+    v43[0] = ((carry16[0] * v38[0]) + v42[0]);
     #pragma unroll
     for (int j = 0; j < 32; j++) {
-      carry17[0][j] = (carry17[0][j] * v35[0]);
+      carry17[0][j] = (carry17[0][j] * v38[0]);
     }
-    const int depth42 = min(s38, 16);
+    const int depth45 = min(s41, 16);
     #pragma unroll
-    for (int k41 = 0; k41 < 16; k41 += 16) {
-      if (k41 >= depth42) break;
+    for (int k44 = 0; k44 < 16; k44 += 16) {
+      if (k44 >= depth45) break;
       unsigned a[1][4];
-      a[0][0] = pack_bf16(v34[0][k41 / 4 + 0], v34[0][k41 / 4 + 1]);
-      a[0][2] = pack_bf16(v34[0][k41 / 4 + 2], v34[0][k41 / 4 + 3]);
+      a[0][0] = pack_bf16(v37[0][k44 / 4 + 0], v37[0][k44 / 4 + 1]);
+      a[0][2] = pack_bf16(v37[0][k44 / 4 + 2], v37[0][k44 / 4 + 3]);
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k41 + (lane & 15)) * 136 + (lane >> 4) * 8);
-        if (k41 + 16 > depth42) {
+        ldmatrix4_turned(b, now27 + (k44 + (lane & 15)) * 136 + (lane >> 4) * 8);
+        if (k44 + 16 > depth45) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
+            b[n] = below(b[n], k44 + (n & 1) * 8 + (lane & 3) * 2, depth45);
           }
         }
         mma_bf16_half(carry17[0][0], carry17[0][1], a[0], b[0], b[1]);
@@ -199,11 +198,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k41 + (lane & 15)) * 136 + 16 + (lane >> 4) * 8);
-        if (k41 + 16 > depth42) {
+        ldmatrix4_turned(b, now27 + (k44 + (lane & 15)) * 136 + 16 + (lane >> 4) * 8);
+        if (k44 + 16 > depth45) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
+            b[n] = below(b[n], k44 + (n & 1) * 8 + (lane & 3) * 2, depth45);
           }
         }
         mma_bf16_half(carry17[0][4], carry17[0][5], a[0], b[0], b[1]);
@@ -211,11 +210,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k41 + (lane & 15)) * 136 + 32 + (lane >> 4) * 8);
-        if (k41 + 16 > depth42) {
+        ldmatrix4_turned(b, now27 + (k44 + (lane & 15)) * 136 + 32 + (lane >> 4) * 8);
+        if (k44 + 16 > depth45) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
+            b[n] = below(b[n], k44 + (n & 1) * 8 + (lane & 3) * 2, depth45);
           }
         }
         mma_bf16_half(carry17[0][8], carry17[0][9], a[0], b[0], b[1]);
@@ -223,11 +222,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k41 + (lane & 15)) * 136 + 48 + (lane >> 4) * 8);
-        if (k41 + 16 > depth42) {
+        ldmatrix4_turned(b, now27 + (k44 + (lane & 15)) * 136 + 48 + (lane >> 4) * 8);
+        if (k44 + 16 > depth45) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
+            b[n] = below(b[n], k44 + (n & 1) * 8 + (lane & 3) * 2, depth45);
           }
         }
         mma_bf16_half(carry17[0][12], carry17[0][13], a[0], b[0], b[1]);
@@ -235,11 +234,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k41 + (lane & 15)) * 136 + 64 + (lane >> 4) * 8);
-        if (k41 + 16 > depth42) {
+        ldmatrix4_turned(b, now27 + (k44 + (lane & 15)) * 136 + 64 + (lane >> 4) * 8);
+        if (k44 + 16 > depth45) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
+            b[n] = below(b[n], k44 + (n & 1) * 8 + (lane & 3) * 2, depth45);
           }
         }
         mma_bf16_half(carry17[0][16], carry17[0][17], a[0], b[0], b[1]);
@@ -247,11 +246,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k41 + (lane & 15)) * 136 + 80 + (lane >> 4) * 8);
-        if (k41 + 16 > depth42) {
+        ldmatrix4_turned(b, now27 + (k44 + (lane & 15)) * 136 + 80 + (lane >> 4) * 8);
+        if (k44 + 16 > depth45) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
+            b[n] = below(b[n], k44 + (n & 1) * 8 + (lane & 3) * 2, depth45);
           }
         }
         mma_bf16_half(carry17[0][20], carry17[0][21], a[0], b[0], b[1]);
@@ -259,11 +258,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k41 + (lane & 15)) * 136 + 96 + (lane >> 4) * 8);
-        if (k41 + 16 > depth42) {
+        ldmatrix4_turned(b, now27 + (k44 + (lane & 15)) * 136 + 96 + (lane >> 4) * 8);
+        if (k44 + 16 > depth45) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
+            b[n] = below(b[n], k44 + (n & 1) * 8 + (lane & 3) * 2, depth45);
           }
         }
         mma_bf16_half(carry17[0][24], carry17[0][25], a[0], b[0], b[1]);
@@ -271,86 +270,179 @@ extern "C" __global__ void __launch_bounds__(128, 1) decode_attention(const bf16
       }
       {
         unsigned b[4];
-        ldmatrix4_turned(b, now24 + (k41 + (lane & 15)) * 136 + 112 + (lane >> 4) * 8);
-        if (k41 + 16 > depth42) {
+        ldmatrix4_turned(b, now27 + (k44 + (lane & 15)) * 136 + 112 + (lane >> 4) * 8);
+        if (k44 + 16 > depth45) {
           #pragma unroll
           for (int n = 0; n < 4; n++) {
-            b[n] = below(b[n], k41 + (n & 1) * 8 + (lane & 3) * 2, depth42);
+            b[n] = below(b[n], k44 + (n & 1) * 8 + (lane & 3) * 2, depth45);
           }
         }
         mma_bf16_half(carry17[0][28], carry17[0][29], a[0], b[0], b[1]);
         mma_bf16_half(carry17[0][30], carry17[0][31], a[0], b[2], b[3]);
       }
     }
-    carry15[0] = v33[0];
-    carry16[0] = v40[0];
+    __syncwarp();
+    if (n18 + 2 < to13) { fetch_tile19(n18 + 2); fetch_tile20(n18 + 2); }
+    copy_commit();
+    carry15[0] = v36[0];
+    carry16[0] = v43[0];
   }
-  unsigned* const parts = (unsigned*)shared; // the rings are free once everybody has left the loop
-  __syncthreads();
-  if (warp > 0) {
-    if (lane < 8) {
-      (parts + warp * 272)[lane] = __float_as_uint(carry15[0]);
-    }
-    if (lane < 8) {
-      (parts + warp * 272 + 8)[lane] = __float_as_uint(carry16[0]);
-    }
-    if (lane < 8) {
-      #pragma unroll
-      for (int j = 0; j < 32; j += 4) {
-        ((uint4*)(parts + warp * 272 + 16))[j / 4 * 8 + lane] = make_uint4(__float_as_uint(carry17[0][j]), __float_as_uint(carry17[0][(j + 1)]), __float_as_uint(carry17[0][(j + 2)]), __float_as_uint(carry17[0][(j + 3)]));
-      }
-    }
+  if (lane < 8) {
+    (parts + warp * 272)[lane] = __float_as_uint(carry15[0]);
   }
-  __syncthreads();
-  if (warp == 0) {
+  if (lane < 8) {
+    (parts + warp * 272 + 8)[lane] = __float_as_uint(carry16[0]);
+  }
+  if (lane < 8) {
     #pragma unroll
-    for (int other = 1; other < 4; other++) {
-      float v43[1];
-      v43[0] = __uint_as_float(*((parts + other * 272) + min(lane, 7)));
-      float v44[1];
-      v44[0] = __uint_as_float(*((parts + other * 272 + 8) + min(lane, 7)));
-      float v45[1][32];
-      #pragma unroll
-      for (int j = 0; j < 32; j += 4) {
-        {
-          const uint4 four = *((const uint4*)(parts + other * 272 + 16) + j / 4 * 8 + min(lane, 7));
-          v45[0][j] = __uint_as_float(four.x);
-          v45[0][(j + 1)] = __uint_as_float(four.y);
-          v45[0][(j + 2)] = __uint_as_float(four.z);
-          v45[0][(j + 3)] = __uint_as_float(four.w);
-        }
-      }
-      float v46[1];
-      v46[0] = max(carry15[0], v43[0]);
-      float v47[1];
-      v47[0] = exp2_approx(((carry15[0] - v46[0]) * 0.12751743f));
-      float v48[1];
-      v48[0] = exp2_approx(((v43[0] - v46[0]) * 0.12751743f));
-      float v49[1];
-      v49[0] = ((carry16[0] * v47[0]) + (v44[0] * v48[0]));
-      float v50[1][32];
-      #pragma unroll
-      for (int j = 0; j < 32; j++) {
-        v50[0][j] = ((carry17[0][j] * v47[0]) + (v45[0][j] * v48[0]));
-      }
-      carry15[0] = v46[0];
-      carry16[0] = v49[0];
-      #pragma unroll
-      for (int j = 0; j < 32; j++) {
-        carry17[0][j] = v50[0][j];
-      }
+    for (int j = 0; j < 8; j += 4) {
+      ((uint4*)(parts + warp * 272 + 16))[j / 4 * 8 + lane] = make_uint4(__float_as_uint(carry17[0][j]), __float_as_uint(carry17[0][(j + 1)]), __float_as_uint(carry17[0][(j + 2)]), __float_as_uint(carry17[0][(j + 3)]));
     }
   }
-  if (warp == 0) {
-    const int row51 = (lane >> 2);
-    bf16* at52 = out + (long long)(p1 * 2) * 128 + (long long)s9 * 16 * 128 + (row51 % 2) * 128;
-    const bool in53 = row51 < 2 && (unsigned)s9 < (unsigned)T;
+  if (lane < 8) {
     #pragma unroll
-    for (int j = 0; j < 32; j += 2) {
-      if (in53) {
-        const float packed[2] = { (carry17[0][j] * (1.f / max(carry16[0], 1e-30f))), (carry17[0][(j + 1)] * (1.f / max(carry16[0], 1e-30f))) };
-        store_bf16x2(at52 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
-      }
+    for (int j = 0; j < 8; j += 4) {
+      ((uint4*)(parts + warp * 272 + 80))[j / 4 * 8 + lane] = make_uint4(__float_as_uint(carry17[0][(j + 8)]), __float_as_uint(carry17[0][((j + 1) + 8)]), __float_as_uint(carry17[0][((j + 2) + 8)]), __float_as_uint(carry17[0][((j + 3) + 8)]));
+    }
+  }
+  if (lane < 8) {
+    #pragma unroll
+    for (int j = 0; j < 8; j += 4) {
+      ((uint4*)(parts + warp * 272 + 144))[j / 4 * 8 + lane] = make_uint4(__float_as_uint(carry17[0][(j + 16)]), __float_as_uint(carry17[0][((j + 1) + 16)]), __float_as_uint(carry17[0][((j + 2) + 16)]), __float_as_uint(carry17[0][((j + 3) + 16)]));
+    }
+  }
+  if (lane < 8) {
+    #pragma unroll
+    for (int j = 0; j < 8; j += 4) {
+      ((uint4*)(parts + warp * 272 + 208))[j / 4 * 8 + lane] = make_uint4(__float_as_uint(carry17[0][(j + 24)]), __float_as_uint(carry17[0][((j + 1) + 24)]), __float_as_uint(carry17[0][((j + 2) + 24)]), __float_as_uint(carry17[0][((j + 3) + 24)]));
+    }
+  }
+  __syncthreads();
+  float part46[1];
+  part46[0] = __uint_as_float(*((parts + 0) + min(lane, 7)));
+  float part47[1];
+  part47[0] = __uint_as_float(*((parts + 0 + 8) + min(lane, 7)));
+  float part48[1][8];
+  #pragma unroll
+  for (int j = 0; j < 8; j += 4) {
+    {
+      const uint4 four = *((const uint4*)(parts + 0 + warp * 64 + 16) + j / 4 * 8 + min(lane, 7));
+      part48[0][j] = __uint_as_float(four.x);
+      part48[0][(j + 1)] = __uint_as_float(four.y);
+      part48[0][(j + 2)] = __uint_as_float(four.z);
+      part48[0][(j + 3)] = __uint_as_float(four.w);
+    }
+  }
+  float part49[1];
+  part49[0] = __uint_as_float(*((parts + 272) + min(lane, 7)));
+  float part50[1];
+  part50[0] = __uint_as_float(*((parts + 272 + 8) + min(lane, 7)));
+  float part51[1][8];
+  #pragma unroll
+  for (int j = 0; j < 8; j += 4) {
+    {
+      const uint4 four = *((const uint4*)(parts + 272 + warp * 64 + 16) + j / 4 * 8 + min(lane, 7));
+      part51[0][j] = __uint_as_float(four.x);
+      part51[0][(j + 1)] = __uint_as_float(four.y);
+      part51[0][(j + 2)] = __uint_as_float(four.z);
+      part51[0][(j + 3)] = __uint_as_float(four.w);
+    }
+  }
+  float part52[1];
+  part52[0] = __uint_as_float(*((parts + 544) + min(lane, 7)));
+  float part53[1];
+  part53[0] = __uint_as_float(*((parts + 544 + 8) + min(lane, 7)));
+  float part54[1][8];
+  #pragma unroll
+  for (int j = 0; j < 8; j += 4) {
+    {
+      const uint4 four = *((const uint4*)(parts + 544 + warp * 64 + 16) + j / 4 * 8 + min(lane, 7));
+      part54[0][j] = __uint_as_float(four.x);
+      part54[0][(j + 1)] = __uint_as_float(four.y);
+      part54[0][(j + 2)] = __uint_as_float(four.z);
+      part54[0][(j + 3)] = __uint_as_float(four.w);
+    }
+  }
+  float part55[1];
+  part55[0] = __uint_as_float(*((parts + 816) + min(lane, 7)));
+  float part56[1];
+  part56[0] = __uint_as_float(*((parts + 816 + 8) + min(lane, 7)));
+  float part57[1][8];
+  #pragma unroll
+  for (int j = 0; j < 8; j += 4) {
+    {
+      const uint4 four = *((const uint4*)(parts + 816 + warp * 64 + 16) + j / 4 * 8 + min(lane, 7));
+      part57[0][j] = __uint_as_float(four.x);
+      part57[0][(j + 1)] = __uint_as_float(four.y);
+      part57[0][(j + 2)] = __uint_as_float(four.z);
+      part57[0][(j + 3)] = __uint_as_float(four.w);
+    }
+  }
+  float v58[1];
+  v58[0] = max(part46[0], part49[0]);
+  float v59[1];
+  v59[0] = exp2_approx(((part46[0] - v58[0]) * 0.12751743f));
+  float v60[1];
+  v60[0] = exp2_approx(((part49[0] - v58[0]) * 0.12751743f));
+  float v61[1];
+  v61[0] = ((part47[0] * v59[0]) + (part50[0] * v60[0]));
+  float v62[1][8];
+  #pragma unroll
+  for (int j = 0; j < 8; j++) {
+    v62[0][j] = ((part48[0][j] * v59[0]) + (part51[0][j] * v60[0]));
+  }
+  part46[0] = v58[0];
+  part47[0] = v61[0];
+  #pragma unroll
+  for (int j = 0; j < 8; j++) {
+    part48[0][j] = v62[0][j];
+  }
+  float v63[1];
+  v63[0] = max(part52[0], part55[0]);
+  float v64[1];
+  v64[0] = exp2_approx(((part52[0] - v63[0]) * 0.12751743f));
+  float v65[1];
+  v65[0] = exp2_approx(((part55[0] - v63[0]) * 0.12751743f));
+  float v66[1];
+  v66[0] = ((part53[0] * v64[0]) + (part56[0] * v65[0]));
+  float v67[1][8];
+  #pragma unroll
+  for (int j = 0; j < 8; j++) {
+    v67[0][j] = ((part54[0][j] * v64[0]) + (part57[0][j] * v65[0]));
+  }
+  part52[0] = v63[0];
+  part53[0] = v66[0];
+  #pragma unroll
+  for (int j = 0; j < 8; j++) {
+    part54[0][j] = v67[0][j];
+  }
+  float v68[1];
+  v68[0] = max(part46[0], part52[0]);
+  float v69[1];
+  v69[0] = exp2_approx(((part46[0] - v68[0]) * 0.12751743f));
+  float v70[1];
+  v70[0] = exp2_approx(((part52[0] - v68[0]) * 0.12751743f));
+  float v71[1];
+  v71[0] = ((part47[0] * v69[0]) + (part53[0] * v70[0]));
+  float v72[1][8];
+  #pragma unroll
+  for (int j = 0; j < 8; j++) {
+    v72[0][j] = ((part48[0][j] * v69[0]) + (part54[0][j] * v70[0]));
+  }
+  part46[0] = v68[0];
+  part47[0] = v71[0];
+  #pragma unroll
+  for (int j = 0; j < 8; j++) {
+    part48[0][j] = v72[0][j];
+  }
+  const int row73 = (lane >> 2);
+  bf16* at74 = out + (long long)(p1 * 2) * 128 + (long long)s9 * 16 * 128 + (row73 % 2) * 128;
+  const bool in75 = row73 < 2 && (unsigned)s9 < (unsigned)T;
+  #pragma unroll
+  for (int j = 0; j < 8; j += 2) {
+    if (in75) {
+      const float packed[2] = { (part48[0][j] * (1.f / max(part47[0], 1e-30f))), (part48[0][(j + 1)] * (1.f / max(part47[0], 1e-30f))) };
+      store_bf16x2(at74 + ((warp % 4) * 32 + (lane & 3) * 2) + j / 2 * 8 + j % 2, packed);
     }
   }
 }

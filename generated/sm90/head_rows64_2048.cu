@@ -51,10 +51,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) head(const bf16* x, const i
   bf16* tile10 = (bf16*)(mine + 27648);
   auto fetch_tile9 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 16; p++) {
+    for (int s = 0; s < 16; s++) {
       {
-        const int row = (p * 32 + lane) / 8;
-        const int col = (p * 32 + lane) % 8 * 8;
+        const int row = lane / 8 + s * 4;
+        const int col = lane % 8 * 8;
         const int page = (p2 * 64 + row < M ? __ldg(rows + p2 * 64 + row) : 0);
         copy_async(tile9 + n % 3 * 4608 + row * 72 + col, x + n * 64 + (long long)page * 1024 + col, (unsigned)page < (unsigned)T);
       }
@@ -62,10 +62,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) head(const bf16* x, const i
   };
   auto fetch_tile10 = [&](int n) {
     #pragma unroll
-    for (int p = 0; p < 16; p++) {
+    for (int s = 0; s < 16; s++) {
       {
-        const int row = (p * 32 + lane) / 8;
-        const int col = (p * 32 + lane) % 8 * 8;
+        const int row = lane / 8 + s * 4;
+        const int col = lane % 8 * 8;
         copy_async(tile10 + n % 3 * 4608 + row * 72 + col, w + (long long)(p1 * 64) * 1024 + n * 64 + row * 1024 + col, true);
       }
     }

@@ -10,6 +10,8 @@ __device__ __forceinline__ float rsqrt_approx(float x) { float r; asm("rsqrt.app
 __device__ __forceinline__ float bf16_low(unsigned two) { return __uint_as_float(two << 16); }
 __device__ __forceinline__ float bf16_high(unsigned two) { return __uint_as_float(two & 0xffff0000u); }
 __device__ __forceinline__ unsigned pack_bf16(float low, float high) { unsigned r; asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(r) : "f"(high), "f"(low)); return r; }
+// What was loaded is here: a pause that never comes, on a condition that only it can tell.
+__device__ __forceinline__ void held(unsigned bits) { asm volatile("{\n.reg .pred p;\nsetp.eq.u32 p, %0, 1;\n@p nanosleep.u32 1;\n}" ::"r"(bits) : "memory"); }
 // Lets the next kernel of the stream start; it waits by itself for what this one writes.
 __device__ __forceinline__ void next_kernel() {
 #if __CUDA_ARCH__ >= 900
@@ -35,6 +37,7 @@ extern "C" __global__ void __launch_bounds__(128) rmsnorm_picked(const bf16* x, 
   const int s2 = (p1 < M ? __ldg(rows + p1) : 0);
   float v3[8];
   load_bf16x8_const(&v3[0], weight + thread * 8, true);
+  held(__float_as_uint(v3[0]) & __float_as_uint(v3[1]) & __float_as_uint(v3[2]) & __float_as_uint(v3[3]) & __float_as_uint(v3[4]) & __float_as_uint(v3[5]) & __float_as_uint(v3[6]) & __float_as_uint(v3[7]));
   previous_kernel();
   float v4[8];
   load_bf16x8(&v4[0], (x + (long long)s2 * 1024) + thread * 8, (unsigned)s2 < (unsigned)T);

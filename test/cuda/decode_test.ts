@@ -17,8 +17,15 @@ const SCHEDULES: readonly Sm80<"keys" | "values">[] = [
   {
     target: "sm80",
     warps: 8,
-    rings: { keys: 2, values: 2 },
+    rings: { keys: 1, values: 1 },
     split: { blocks: 8, cluster: true },
+    shared: 232_448,
+  },
+  {
+    target: "sm80",
+    warps: 8,
+    rings: { keys: 2, values: 2 },
+    split: { blocks: 1, cluster: true },
     shared: 232_448,
   },
 ];

@@ -257,7 +257,8 @@ static void barrier_init(unsigned bar, int count) { barriers_[bar] = { count, co
 static void barrier_ready() {}
 static void barrier_expect(unsigned bar, int bytes) { Barrier& b = barriers_[bar]; b.bytes += bytes; b.pending--; barrier_turn(b); }
 static void barrier_arrive(unsigned bar) { Barrier& b = barriers_[bar]; if (b.pending-- <= 0) __builtin_trap(); barrier_turn(b); }
-static void barrier_wait(unsigned bar, int parity) { while (barriers_[bar].phase == parity) poll(); }
+static void deliver(unsigned bar);
+static void barrier_wait(unsigned bar, int parity) { while (deliver(bar), barriers_[bar].phase == parity) poll(); }
 template <int N> void registers_give() {}
 template <int N> void registers_take() {}
 
@@ -325,44 +326,52 @@ template <int S> void wgmma_rows_any(float (&d)[2][S], const unsigned (&a)[4], u
   product(d, [mine](int half, int k) { return mine.x[half][k]; }, b, true, add);
 }
 
-// The blocks of a cluster run one after the other, the first last. What they write to each other's memory arrives there
-// when the block waits for the second time, and must not meet what it wrote itself.
-static const int CLUSTER_MOST = 8;
-static unsigned char (*images)[sizeof shared] = nullptr;
+// The blocks of a cluster run one after the other, the first last. What they write to its memory arrives there when it
+// waits for it, and must not meet anything.
 static int cluster_waits[1024], cluster_arrived;
-static bool delivered;
 static void cluster_arrive() { cluster_arrived++; }
 static void cluster_wait() {
-  int times = ++cluster_waits[current];
-  while (cluster_arrived < times * (int)fibers.size()) poll();
-  if (times != 2 || delivered) return;
-  delivered = true;
-  unsigned* mine = (unsigned*)shared;
-  const unsigned* theirs = (const unsigned*)images[blockIdx.z];
-  for (size_t i = 0; i < sizeof shared / 4; i++) {
-    if (theirs[i] == ~0u) continue;
-    if (mine[i] != ~0u) __builtin_trap();
-    mine[i] = theirs[i];
+  cluster_waits[current]++;
+  while (cluster_arrived < (int)fibers.size()) poll();
+}
+struct Put { unsigned to, value, bar; };
+static std::vector<Put> puts;
+static unsigned cluster_place(unsigned at, int rank) {
+  if (cluster_waits[current] < 1) __builtin_trap(); // the other block may not have begun
+  return at | (rank + 1) << 20;
+}
+static void cluster_put1(unsigned to, unsigned x, unsigned bar) { puts.push_back({ to, x, bar }); }
+static void cluster_put4(unsigned to, uint4 v, unsigned bar) {
+  if (to % 16) __builtin_trap();
+  const unsigned x[4] = { v.x, v.y, v.z, v.w };
+  for (int i = 0; i < 4; i++) puts.push_back({ to + 4 * i, x[i], bar });
+}
+static void deliver(unsigned bar) {
+  for (size_t i = 0; i < puts.size(); i++) {
+    const Put put = puts[i];
+    if (put.bar != (bar | (blockIdx.z + 1) << 20)) continue;
+    unsigned* to = (unsigned*)(shared + (put.to & 0xfffff));
+    if (*to != ~0u || put.to >> 20 != put.bar >> 20) __builtin_trap();
+    *to = put.value;
+    barriers_[bar].bytes -= 4;
+    barrier_turn(barriers_[bar]);
+    puts[i--] = puts.back(), puts.pop_back();
   }
 }
-static unsigned* cluster_map(const unsigned* p, int rank) {
-  if (cluster_waits[current] < 1) __builtin_trap(); // the other block may not have begun
-  return (unsigned*)(images[rank] + ((const unsigned char*)p - shared));
-}
+static void held(unsigned) {}
 
 static void* const* arguments;
 static void call();
 static bool run_cluster(int x, int y, int size, int threads, int program) {
-  if (!images) images = (unsigned char(*)[sizeof shared])malloc(CLUSTER_MOST * sizeof shared);
-  memset(images, 0xff, CLUSTER_MOST * sizeof shared);
   for (int rank = size - 1; rank >= 0; rank--) {
     blockIdx = { program % x, program / x % y, rank };
     memset(shared, 0xff, sizeof shared);
     memset(cluster_waits, 0, sizeof cluster_waits);
-    cluster_arrived = 0, delivered = false;
+    cluster_arrived = 0;
+    barriers_.clear();
     if (!run_block(threads)) return false;
   }
-  return true;
+  return puts.empty();
 }
 extern "C" int run_clusters(int x, int y, int z, int threads, void* const* args, unsigned seed) {
   arguments = args;

@@ -64,6 +64,27 @@ Deno.test("attention that rotates by itself has asked for all of the cache befor
   }
 });
 
+Deno.test("loads of what no kernel writes are held above the wait, where the assembler would move them below it", () => {
+  for (const name of ["rmsnorm", "rope_norm_cache", "linear_add_norm", "decode_normed_attention"]) {
+    const text = textOf(name);
+    const above = text.slice(0, text.indexOf("previous_kernel();"));
+    const held = above.slice(above.lastIndexOf("\n  ", above.indexOf("held(")), above.length);
+    const loaded = [...text.matchAll(/load_\w+_const\(&(v\d+)/g)].map(([, value]) => value!);
+    assert(loaded.length > 0, name);
+    for (const value of loaded) assert(held.includes(`(${value}[`), `${name}: ${value}`);
+  }
+});
+
+Deno.test("parts cross a cluster without a fence, and its first block waits for all of their bytes", () => {
+  const text = textOf("decode_normed_attention");
+  assert(!text.includes("__threadfence"));
+  const [expected, put, waited] = [/barrier_expect\(met, (\d+)\)/, /cluster_put4/, /barrier_wait\(met, 0\)/]
+    .map((what) => text.search(what));
+  assert(expected! > 0 && expected! < text.indexOf("cluster_arrive();"));
+  assert(early(text, /cluster_wait\(\);/), "all blocks have begun before the wait");
+  assert(put! > expected! && waited! > put!);
+});
+
 Deno.test("of one row weights are asked for a round at a time before the wait", () => {
   const text = textOf("linear_normed");
   assert(early(text, /if \(s >= 1\) copy_wait<0>\(\);/));
