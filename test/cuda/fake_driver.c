@@ -1,16 +1,18 @@
 // A CUDA driver for tests: device memory is host memory, a capture is a list of launches. A stream does what was queued
 // as late as it may: when someone waits for it, or for a stream that waits for it. What reads or writes memory without
 // waiting for whom it must is then wrong, every time. It knows one kernel, "increment": adds 1 to the first integer behind its first argument, as often as the grid has blocks.
-// FAKE_DRIVER_VERSION, FAKE_GPUS, FAKE_CAPABILITY and FAKE_FAIL (call=code) in the environment steer it.
+// FAKE_DRIVER_VERSION, FAKE_GPUS, FAKE_CAPABILITY and FAKE_FAIL (call=code, or call=code@n from the n-th call on; code 1000
+// never returns) in the environment steer it. With FAKE_KERNELS=any all other kernels are there too, and do nothing.
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 typedef uint64_t u64;
 typedef struct { unsigned grid[3], block[3], shared; u64 stream; struct { unsigned id, pad; char value[64]; }* attributes; unsigned count; } Config;
 typedef struct { int* data; int blocks, early, n; } Launch;
-typedef struct { Launch list[64]; int count; } Graph;
+typedef struct { Launch list[512]; int count; } Graph;
 typedef struct Stream Stream;
 typedef struct { enum { FILL, COPY, LAUNCH, GRAPH, WAIT } kind; char* to; char* from; u64 bytes, rows, pitch; Launch launch; Graph graph; Stream* other; int until; } Work;
 struct Stream { Work* work; int done, queued; };
@@ -22,9 +24,15 @@ static int number(const char* name, int otherwise) { const char* s = getenv(name
 static int fails(const char* call) {
   const char* s = getenv("FAKE_FAIL");
   size_t n = strlen(call);
-  return s && !strncmp(s, call, n) && s[n] == '=' ? atoi(s + n + 1) : 0;
+  if (!s || strncmp(s, call, n) || s[n] != '=') return 0;
+  static int seen;
+  const char* from = strchr(s, '@');
+  if (from && ++seen < atoi(from + 1)) return 0;
+  int code = atoi(s + n + 1);
+  while (code == 1000) sleep(1000);
+  return code;
 }
-static void run(Launch l) { l.data[0] += l.blocks; l.data[1] = l.early; l.data[2] = l.n; }
+static void run(Launch l) { if (!l.data) return; l.data[0] += l.blocks; l.data[1] = l.early; l.data[2] = l.n; }
 static void advance(Stream* s, int until) {
   while (s && s->done < until) {
     Work* w = &s->work[s->done++];
@@ -85,14 +93,16 @@ CALL(cuEventQuery, Event* e) if (e->stream && e->stream->done < e->until) return
 CALL(cuEventElapsedTime, float* ms, Event* a, Event* b) if (a->stream && a->stream->done < a->until || b->stream && b->stream->done < b->until) return 600; *ms = 1.5f; END
 CALL(cuLibraryLoadData, u64* l, const char* code, void* a, void* b, unsigned n, void* c, void* d, unsigned m) if (memcmp(code, "\177ELF", 4)) return 1; *l = 17; END
 CALL(cuLibraryUnload, u64 l) END
-CALL(cuLibraryGetKernel, u64* k, u64 l, const char* name) if (strcmp(name, "increment")) return 1; *k = 19; END
-CALL(cuKernelGetFunction, u64* f, u64 k) *f = 23; END
+CALL(cuLibraryGetKernel, u64* k, u64 l, const char* name) 
+  if (!strcmp(name, "increment")) *k = 19; else if (getenv("FAKE_KERNELS")) *k = 20; else return 1; END
+CALL(cuKernelGetFunction, u64* f, u64 k) *f = k + 4; END
 CALL(cuFuncGetAttribute, int* v, int a, u64 f) *v = a; END
-CALL(cuFuncSetAttribute, u64 f, int a, int v) if (f != 23 || a != 8 || v > 232448) return 1; END
+CALL(cuFuncSetAttribute, u64 f, int a, int v) if (f != 23 && f != 24 || a != 8 || v > 232448) return 1; END
 CALL(cuOccupancyMaxActiveBlocksPerMultiprocessor, int* n, u64 f, int b, u64 s) *n = 2; END
 CALL(cuLaunchKernelEx, Config* c, u64 f, void** p, void* extra)
-  if (f != 23 || c->block[1] != 1 || c->block[2] != 1 || c->block[0] % 32) return 1;
-  Launch l = { *(int**)p[0], c->grid[0] * c->grid[1] * c->grid[2], 0, *(int*)p[1] };
+  if (f != 23 && f != 24 || c->block[1] != 1 || c->block[2] != 1 || c->block[0] % 32) return 1;
+  Launch l = { 0 };
+  if (f == 23) l = (Launch){ *(int**)p[0], c->grid[0] * c->grid[1] * c->grid[2], 0, *(int*)p[1] };
   for (unsigned i = 0; i < c->count; i++) if (c->attributes[i].id == 6) l.early = c->attributes[i].value[0];
   if (capturing) capturing->list[capturing->count++] = l; else queue(c->stream, LAUNCH)->launch = l; END
 CALL(cuStreamBeginCapture_v2, u64 s, unsigned m) if (m != 1) return 1; capturing = calloc(1, sizeof(Graph)); END
