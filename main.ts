@@ -8,6 +8,7 @@ import type { Command, Parts } from "./src/cli/command.ts";
 import { fit } from "./src/cli/fit.ts";
 import { generate } from "./src/cli/generate.ts";
 import { kernels } from "./src/cli/kernels.ts";
+import { leave } from "./src/cli/leave.ts";
 import { run } from "./src/cli/run.ts";
 import { CONSOLE } from "./src/cli/terminal.ts";
 import { serve } from "./src/cli/serve.ts";
@@ -48,4 +49,4 @@ const PARTS: Parts = {
 };
 
 // True in a Worker's entry, too, but this file is never one.
-if (import.meta.main) Deno.exit(await run(Deno.args, COMMANDS, CONSOLE, PARTS, VERSION));
+if (import.meta.main) leave(await run(Deno.args, COMMANDS, CONSOLE, PARTS, VERSION));

@@ -58,12 +58,14 @@ export async function openModel(
   // Mistakes of the user are told before anything large is read.
   const generation = await generationOf(folder, options);
   const template = options.chatTemplate === undefined ? undefined : await readTemplate(options.chatTemplate);
+  const notes = chosen.note === undefined ? [] : [chosen.note];
   const started = startWorker({ folder, sizes, memory, ...traceOf(options) }, chosen, host, {
     onProgress,
+    onNote: (note) => notes.push(note),
     onClosed,
   });
   try {
-    return await join(options, withTemplate(folder, template), generation, described, chosen, started);
+    return await join(options, withTemplate(folder, template), generation, described, notes, started);
   } catch (error) {
     started.then((engine) => engine[Symbol.asyncDispose]()).catch(() => {});
     throw error;
@@ -93,7 +95,7 @@ async function join(
   folder: ModelFolder,
   generation: Generation,
   described: Described,
-  { note }: ChosenDevice,
+  notes: readonly string[],
   started: ReturnType<typeof startWorker>,
 ): Promise<Llm> {
   const config = described.config as Decoder;
@@ -105,7 +107,7 @@ async function join(
   const cut = typeof options.maxModelLength !== "number" && maxModelLength < config.positions
     ? `A request may have ${maxModelLength} of the model's ${config.positions} tokens: the KV cache holds no more.`
     : undefined;
-  const notices = [options.model === undefined ? EMBEDDED_NOTICE : undefined, note, cut].filter((n) =>
+  const notices = [options.model === undefined ? EMBEDDED_NOTICE : undefined, ...notes, cut].filter((n) =>
     n !== undefined
   );
   const name = options.servedNames[0] ?? (options.model === undefined ? "tessera-demo" : folder.name);
@@ -202,6 +204,7 @@ async function startWorker(
   host: CpuPoolOptions,
   told: {
     readonly onProgress: (progress: LoadProgress) => void;
+    readonly onNote: (note: string) => void;
     readonly onClosed: ((error?: { readonly message: string }) => void) | undefined;
   },
 ) {
@@ -215,6 +218,7 @@ async function startWorker(
   let fault: StartProgress["fault"];
   worker.onmessage = ({ data }: MessageEvent<StartProgress>) => {
     if (data.fault) fault = data.fault;
+    else if (data.note) told.onNote(data.note);
     else told.onProgress(data);
   };
   const device = specOf(chosen, pool);

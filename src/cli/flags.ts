@@ -69,7 +69,7 @@ export function oneOf<const W extends string>(words: readonly W[], about: About)
 
 /** A device: `auto`, `cpu`, `reference`, `cuda`, or `cuda:1` for the second GPU. */
 export function device(about: About): Flag<DeviceChoice> {
-  const words = ["auto", "cpu", "cuda", "reference"] as const;
+  const words = ["auto", "cpu", "cuda", "cuda:1", "reference"] as const;
   const parse = (text: string) =>
     /^cuda:\d{1,3}$/.test(text) ? text as DeviceChoice : choiceOf<DeviceChoice>(
       text,

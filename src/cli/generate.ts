@@ -6,6 +6,7 @@
 import type { Delta, Llm, Prompt } from "../llm.ts";
 import type { Command, Terminal } from "./command.ts";
 import { number, parse, text, texts, toggle, UsageError, type Values, whole } from "./flags.ts";
+import { StartError } from "../options.ts";
 import { commandHelp, flagsOf } from "./help.ts";
 import { MODEL_GROUPS, modelOptions } from "./model_flags.ts";
 
@@ -109,9 +110,9 @@ async function answer(llm: Llm, prompt: Prompt, terminal: Terminal): Promise<num
     await terminal.write("\n");
   }
   if (stop.signal.aborted || !end) return 130;
-  if (end.reason === "failed" || end.reason === "refused") {
-    throw new Error(end.usage.message ?? "The engine has failed");
-  }
+  const { message = "The engine has failed" } = end.usage;
+  if (end.reason === "failed") throw new StartError("device", message);
+  if (end.reason === "refused") throw new StartError("usage", message);
   terminal.note(`${speed(end.usage)}, ended by ${end.reason}`);
   return 0;
 }

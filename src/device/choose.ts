@@ -4,13 +4,6 @@
  * @module
  */
 
-const NAMES = ["libcuda.so.1", "libcuda.so"];
-const SYMBOLS = {
-  cuInit: { parameters: ["u32"], result: "i32" },
-  cuDeviceGetCount: { parameters: ["buffer"], result: "i32" },
-  cuDriverGetVersion: { parameters: ["buffer"], result: "i32" },
-} as const;
-
 /** A device by its kind, and which of several. */
 export interface ChosenDevice {
   readonly kind: "cpu" | "cuda" | "reference";
@@ -26,41 +19,23 @@ export interface ChosenDevice {
 export async function chooseDevice(choice: string): Promise<ChosenDevice> {
   const [kind, ordinal = "0"] = choice.split(":");
   if (kind !== "auto") return { kind: kind as ChosenDevice["kind"], ordinal: Number(ordinal) };
-  const driver = driverVersion();
-  if (driver === undefined) return { kind: "cpu", ordinal: 0 };
-  const missing = await obstacle(driver);
-  if (missing === undefined) return { kind: "cuda", ordinal: 0 };
-  return { kind: "cpu", ordinal: 0, note: `There is a GPU, but the CPU computes: ${missing}` };
+  const lack = await lackOf(0);
+  if (lack === undefined) return { kind: "cuda", ordinal: 0 };
+  return {
+    ...{ kind: "cpu", ordinal: 0 },
+    ...(lack && { note: `There is a GPU, but the CPU computes: ${lack}` }),
+  };
 }
 
-/** What an NVIDIA driver with a GPU still lacks. */
-async function obstacle(driver: number): Promise<string | undefined> {
-  const { openNvrtc } = await import("./cuda/nvrtc.ts");
+/** What a GPU lacks, in a sentence; an empty one where there is no GPU. */
+async function lackOf(ordinal: number): Promise<string | undefined> {
+  const { driver, NoGpuError } = await import("./cuda/driver.ts");
+  const { checkCompiler, chooseGpu, listGpus } = await import("./cuda/context.ts");
   try {
-    using nvrtc = openNvrtc();
-    if (Math.floor(driver / 1000) >= Number(nvrtc.version.split(".")[0])) return undefined;
-    return `its driver is too old for NVRTC ${nvrtc.version} (--device cuda tells more)`;
+    const cuda = driver(), gpu = chooseGpu(listGpus(cuda), ordinal);
+    using nvrtc = (await import("./cuda/nvrtc.ts")).openNvrtc();
+    return void checkCompiler(nvrtc, { cuda, gpu });
   } catch (error) {
-    return (error as Error).message.split("\n")[0];
+    return error instanceof NoGpuError ? "" : (error as Error).message.split("\n")[0];
   }
-}
-
-/** As `13000` for 13.0, of a driver that shows a GPU; nothing without one, or where FFI is not allowed. */
-function driverVersion(): number | undefined {
-  for (const name of NAMES) {
-    try {
-      const driver = Deno.dlopen(name, SYMBOLS);
-      try {
-        const { cuInit, cuDeviceGetCount, cuDriverGetVersion } = driver.symbols;
-        const [count, version] = [new Int32Array(1), new Int32Array(1)];
-        const works = cuInit(0) === 0 && cuDeviceGetCount(count) === 0 && cuDriverGetVersion(version) === 0;
-        return works && count[0]! > 0 ? version[0]! : undefined;
-      } finally {
-        driver.close();
-      }
-    } catch {
-      // Not here under this name.
-    }
-  }
-  return undefined;
 }

@@ -48,6 +48,8 @@ export interface CacheMemory {
 export interface StartProgress {
   readonly stage: string;
   readonly fraction?: number;
+  /** For the user to read. */
+  readonly note?: string;
   /** It failed, because of this; the message comes through the engine's port. */
   readonly fault?: "memory" | "model" | "device";
 }
@@ -64,10 +66,12 @@ export async function startEngine(
   try {
     using device = await openDevice(spec);
     const { described, weights } = await readModel(device, folder, onProgress);
-    const { options, limits, runner: taken } = takeMemory(device, described, weights, sizes, memory);
+    const told = (note: string) => onProgress({ stage: "starting", note });
+    const { options, limits, runner: taken } = takeMemory(device, described, weights, sizes, memory, told);
     await using runner = taken;
     onProgress({ stage: "compiling kernels" });
     await runner.warm((busy) => Atomics.store(pulse, PULSE.preparing, busy ? 1 : 0));
+    device.notes?.forEach(told);
     const scheduler = watch(new BatchScheduler({ clock: () => performance.now(), ...options }), options);
     await serveEngine({ port, pulse, limits, scheduler, runner });
   } catch (error) {
@@ -87,11 +91,12 @@ export function takeMemory(
   weights: WeightsOnDevice,
   sizes: EngineStart["sizes"],
   memory: CacheMemory,
+  note: (text: string) => void = () => {},
 ) {
   const config = described.config as Decoder, { blockSize, maxSequences, maxBatchedTokens } = sizes;
   const window = widestWindow(config);
   const size = cacheSize({
-    bytes: memory.kvCacheBytes ?? cacheBytes(device, config, sizes, memory.utilization),
+    bytes: memory.kvCacheBytes ?? cacheBytes(device, config, sizes, memory.utilization, note),
     blockBytes: blockBytes(config, blockSize),
     ...{ blockSize, maxSequences, positions: config.positions, maxModelLength: memory.maxModelLength },
     most: mostBlocks({ ...sizes, window }),
@@ -129,8 +134,14 @@ function cacheBytes(
   config: Decoder,
   sizes: EngineStart["sizes"],
   utilization: number,
+  note: (text: string) => void,
 ): number {
-  const used = device.bytesTotal - device.bytesFree;
-  const budget = Math.min(device.bytesTotal * utilization - used, device.bytesFree - RESERVE);
-  return budget - activationBytes(config, sizes.maxBatchedTokens, sizes.maxSequences);
+  const asked = device.bytesTotal * (utilization - 1) + device.bytesFree, most = device.bytesFree - RESERVE;
+  if (asked > most) {
+    const less = Math.ceil((asked - most) / 2 ** 20);
+    note(
+      `--gpu-memory-utilization ${utilization} would leave too little of the GPU: 512 MiB stay free, ${less} more.`,
+    );
+  }
+  return Math.min(asked, most) - activationBytes(config, sizes.maxBatchedTokens, sizes.maxSequences);
 }

@@ -48,6 +48,8 @@ export class Compiler implements Disposable {
   readonly architecture: Architecture;
   /** Sources that were compiled, and those that the cache held. */
   readonly counts = { compiled: 0, cached: 0 };
+  /** What its user should know: a cache that cannot be written. */
+  readonly notes: string[] = [];
 
   /** @throws {DeviceError} If there is no NVRTC. */
   constructor({ architecture, nvrtc, cache, parallel, strict = true }: CompilerOptions) {
@@ -94,7 +96,9 @@ export class Compiler implements Disposable {
         wrong.join("\n"),
       );
     }
-    await this.#cache?.save(key, made);
+    await this.#cache?.save(key, made).catch(({ message }: Error) => {
+      this.notes[0] ??= `Compiled kernels cannot be kept for the next start: ${message}.`;
+    });
     return made;
   }
 

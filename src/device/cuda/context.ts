@@ -4,9 +4,9 @@
  * @module
  */
 import { DeviceError } from "../device.ts";
-import { type Driver, driver } from "./driver.ts";
+import { type Driver, driver, versionName } from "./driver.ts";
 import { Cell, fromCString, type Handle } from "./handle.ts";
-import type { Architecture } from "./nvrtc.ts";
+import type { Architecture, Nvrtc } from "./nvrtc.ts";
 
 /** Facts of a GPU. */
 export interface Gpu {
@@ -97,6 +97,23 @@ export function chooseGpu(gpus: readonly Gpu[], ordinal: number): Gpu {
   const capability = (gpu.capability / 10).toFixed(1);
   throw new DeviceError(
     `Cannot use cuda:${ordinal}: ${gpu.name} has compute capability ${capability}, expected 8.0 or newer`,
+    { lost: false },
+  );
+}
+
+/** @throws {DeviceError} If the driver is older than the compiler, whose code it would not load, or the GPU newer. */
+export function checkCompiler(nvrtc: Nvrtc, { cuda, gpu }: Pick<Context, "cuda" | "gpu">): void {
+  const major = Number(nvrtc.version.split(".")[0]);
+  if (major * 1000 > cuda.version) {
+    throw new DeviceError(
+      `Cannot use cuda:${gpu.ordinal}: the driver supports CUDA ${versionName(cuda.version)}, and NVRTC ` +
+        `${nvrtc.version} (${nvrtc.path}) makes code for a newer one; update the driver, or set TESSERA_NVRTC`,
+      { lost: false },
+    );
+  }
+  if (nvrtc.capabilities.includes(gpu.capability)) return;
+  throw new DeviceError(
+    `Cannot use cuda:${gpu.ordinal}: NVRTC ${nvrtc.version} makes no code for ${gpu.name} (${gpu.architecture})`,
     { lost: false },
   );
 }

@@ -35,24 +35,23 @@ export async function cubinKey(from: CubinSource): Promise<string> {
 export class CubinCache {
   constructor(readonly folder: string) {}
 
-  /** The code under `key`; nothing if it is not there or damaged. */
+  /** The code under `key`; nothing if it is not there, damaged or cannot be read: then it is compiled again. */
   async load(key: string): Promise<Compiled | undefined> {
-    let bytes: Uint8Array<ArrayBuffer>;
-    try {
-      bytes = await Deno.readFile(this.#path(key));
-    } catch (error) {
-      if (error instanceof Deno.errors.NotFound) return undefined;
-      throw error;
-    }
-    return await decode(bytes);
+    const bytes = await Deno.readFile(this.#path(key)).catch(() => undefined);
+    return bytes && await decode(bytes);
   }
 
-  /** Keeps `compiled` under `key`. */
+  /** Keeps `compiled` under `key`. @throws {Error} If that cannot be written; nothing of it is left then. */
   async save(key: string, compiled: Compiled): Promise<void> {
     await Deno.mkdir(this.folder, { recursive: true });
     const fresh = `${this.#path(key)}.${crypto.randomUUID()}`;
-    await Deno.writeFile(fresh, await encode(compiled));
-    await Deno.rename(fresh, this.#path(key));
+    try {
+      await Deno.writeFile(fresh, await encode(compiled));
+      await Deno.rename(fresh, this.#path(key));
+    } catch (error) {
+      await Deno.remove(fresh).catch(() => {});
+      throw error;
+    }
   }
 
   #path(key: string): string {

@@ -15,12 +15,10 @@ import type { Args, Launch, Plan, Program } from "../device.ts";
 import type { Copy, Device, DeviceArray, Mark, Piece, Reading } from "../device.ts";
 import { DeviceError, PIECE_BYTES } from "../device.ts";
 import { Compiler } from "./compiler.ts";
-import { Context } from "./context.ts";
-import { versionName } from "./driver.ts";
+import { checkCompiler, Context } from "./context.ts";
 import { DeviceMemory, type DevicePointer, PinnedMemory } from "./memory.ts";
 import { type CudaFunction, Module } from "./module.ts";
-import { type Nvrtc, openNvrtc } from "./nvrtc.ts";
-import { complaints } from "./report.ts";
+import { openNvrtc } from "./nvrtc.ts";
 import { Staging } from "./staging.ts";
 import { tensorMap } from "./tensor_map.ts";
 import { Event, Stream } from "./stream.ts";
@@ -39,7 +37,7 @@ export interface CudaOptions {
   readonly cache?: string | null;
   /** Lets a kernel begin before the one before it has ended, where the GPU can; on unless set to false. */
   readonly earlyLaunch?: boolean;
-  /** Refuse kernels whose code spills, as tests do; a server reports them and runs. */
+  /** Refuse kernels whose code spills, as tests do; a server runs them: slow is better than not at all. */
   readonly strict?: boolean;
   /** Whose schedules run; absent, the GPU's own. Those of `sm80` fit every GPU. */
   readonly schedules?: "sm80" | "sm90";
@@ -115,7 +113,7 @@ export class CudaDevice implements Device {
     this.#emit = emit;
     this.context = new Context(ordinal);
     const nvrtc = openNvrtc();
-    checkVersions(nvrtc, this.context);
+    checkCompiler(nvrtc, this.context);
     const { architecture, capability } = this.context.gpu;
     this.target = schedules ?? (capability === HOPPER ? "sm90" : "sm80");
     this.compiler = new Compiler({ architecture, nvrtc, strict, ...(cache !== undefined && { cache }) });
@@ -130,6 +128,10 @@ export class CudaDevice implements Device {
     this.#passed = this.#own(new Event(this.context));
     this.#marks = Array.from({ length: MARKS }, () => this.#own(new Event(this.context, true)));
     this.#early = earlyLaunch && capability >= EARLY_CAPABILITY;
+  }
+
+  get notes(): readonly string[] {
+    return this.compiler.notes;
   }
 
   get bytesFree(): number {
@@ -157,15 +159,8 @@ export class CudaDevice implements Device {
     }
     const source = this.#emit(kernel, schedule);
     const { name, sharedBytes } = source;
-    const { cubin, report, milliseconds } = await this.compiler.compile({ name, source: source.source });
-    const code = this.#own(new Module(this.context, cubin)).kernel(name, sharedBytes);
-    const registers = report.kernels.find((k) => k.name === name)?.registers ?? 0;
-    return {
-      kernel,
-      source,
-      code,
-      report: { registers, sharedBytes, milliseconds, wrong: complaints(report) },
-    };
+    const { cubin } = await this.compiler.compile({ name, source: source.source });
+    return { kernel, source, code: this.#own(new Module(this.context, cubin)).kernel(name, sharedBytes) };
   }
 
   record(launches: (launch: Launch) => void): Plan {
@@ -326,21 +321,4 @@ export class CudaDevice implements Device {
     this.compiler[Symbol.dispose]();
     this.context[Symbol.dispose]();
   }
-}
-
-/** Code of a newer CUDA does not load into an older driver. */
-function checkVersions(nvrtc: Nvrtc, { cuda, gpu }: Context): void {
-  const major = Number(nvrtc.version.split(".")[0]);
-  if (major * 1000 > cuda.version) {
-    throw new DeviceError(
-      `Cannot use cuda:${gpu.ordinal}: the driver supports CUDA ${versionName(cuda.version)}, and NVRTC ` +
-        `${nvrtc.version} (${nvrtc.path}) makes code for a newer one; update the driver, or set TESSERA_NVRTC`,
-      { lost: false },
-    );
-  }
-  if (nvrtc.capabilities.includes(gpu.capability)) return;
-  throw new DeviceError(
-    `Cannot use cuda:${gpu.ordinal}: NVRTC ${nvrtc.version} makes no code for ${gpu.name} (${gpu.architecture})`,
-    { lost: false },
-  );
 }

@@ -35,6 +35,9 @@ const REFUSALS = { cuMemAlloc_v2: 2, cuMemHostAlloc: 2, cuEventQuery: 600 } as c
 
 type Arguments<N extends DriverCall> = Parameters<DriverLibrary["symbols"][N]>;
 
+/** There is no GPU, or nothing that knows of one. */
+export class NoGpuError extends DeviceError {}
+
 /** The driver's functions, checked. */
 export class Driver {
   readonly #library: DriverLibrary;
@@ -89,7 +92,7 @@ export class Driver {
 export function driverError(call: string, code: number, name: string, meaning?: string): DeviceError {
   const why = meaning === undefined ? name : `${name} (${meaning})`;
   if (call === "cuInit" && name === "CUDA_ERROR_NO_DEVICE") {
-    return new DeviceError("Cannot use CUDA: this machine has no NVIDIA GPU, or it is hidden", {
+    return new NoGpuError("Cannot use CUDA: this machine has no NVIDIA GPU, or it is hidden", {
       lost: false,
     });
   }
@@ -127,11 +130,17 @@ function open(library: string): DriverLibrary {
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause);
     const symbol = said.match(/undefined symbol: (\w+)|Failed to register symbol (\w+)/);
-    const message = symbol
-      ? `Cannot use the NVIDIA driver: it lacks ${
-        symbol[1] ?? symbol[2]
-      }, expected one for CUDA 12.0 or newer`
-      : `Cannot use CUDA: found no NVIDIA driver (${library}); install one, or use --device cpu`;
-    throw new DeviceError(message, { lost: false, cause });
+    const [kind, message] = symbol
+      ? [
+        DeviceError,
+        `Cannot use the NVIDIA driver: it lacks ${
+          symbol[1] ?? symbol[2]
+        }, expected one for CUDA 12.0 or newer`,
+      ]
+      : [
+        NoGpuError,
+        `Cannot use CUDA: found no NVIDIA driver (${library}); install one, or use --device cpu`,
+      ];
+    throw new kind(message, { lost: false, cause });
   }
 }
