@@ -117,6 +117,10 @@ inChromium("loading, a missing key and failures are told", async (open) => {
   await using page = await open(s.url);
   await page.until(`${last("#status")} === "Loading: reading weights"`);
   assertEquals(await page.get(`document.getElementById("loading").value`), 0.4);
+  await say(page, "Are you there?");
+  await page.click("#stop");
+  await page.until(`${last(".note")} === "Stopped"`);
+  await page.click("#new");
   loaded(llm);
   await page.until(`!document.getElementById("key-form").hidden`);
   assertEquals(await page.get(`document.getElementById("loading").hidden`), true);

@@ -63,8 +63,7 @@ export function chat(host: ChatHost): void {
     follow(() => area.append(view.element));
     let usage: Usage | undefined, finish: string | null = null;
     try {
-      const model = await host.model();
-      stopping.signal.throwIfAborted();
+      const model = await Promise.race([host.model(), abortOf(stopping.signal)]);
       const body = bodyOf(model, turns, host.settings());
       const response = await ask("/v1/chat/completions", body, stopping.signal);
       for await (const data of events(response.body!)) {
@@ -131,6 +130,11 @@ export function chat(host: ChatHost): void {
     empty.hidden = false;
     text.focus();
   });
+}
+
+/** Never settles, unless the signal is aborted. */
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 }
 
 function piece(view: AnswerView, { delta, logprobs }: Chunk["choices"][number]): void {
