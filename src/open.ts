@@ -121,7 +121,7 @@ async function join(
     openLlm({
       engine,
       tokenizer,
-      ...(template && { template }),
+      ...(template && { template: { ...template, variables: options.templateVariables } }),
       info: {
         name,
         created: Math.floor(Date.now() / 1000),

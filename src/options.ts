@@ -40,6 +40,8 @@ export interface ModelOptions {
   readonly overrideGeneration?: Readonly<Record<string, unknown>>;
   /** A template in the place of the model's: a file, or the text itself. */
   readonly chatTemplate?: string;
+  /** Variables of the template that a request may set otherwise. */
+  readonly templateVariables?: Readonly<Record<string, unknown>>;
   /** A file for what the engine's scheduler is told and answers, prompts and answers as token ids among it. */
   readonly recordTrace?: string;
   /** Starts the seeds of requests that bring none. */

@@ -119,12 +119,11 @@ const REFUSED: Readonly<Record<string, string>> = {
     enable-ssl-refresh! root-path= uds grpc!`,
   "pages of --allowed-origins may send any header with GET and POST, and no cookies": `allow-credentials!
     allowed-methods=*|["*"] allowed-headers=*|["*"]`,
-  "ask for it in the request":
-    `trust-request-chat-template! default-chat-template-kwargs={} response-role=assistant
+  "ask for it in the request": `trust-request-chat-template! response-role=assistant
     return-tokens-as-token-ids! enable-force-include-usage! exclude-tools-when-tool-choice-none!
     chat-template-content-format=auto|string`,
   "--log-format json has a line with times for each request, and never its text": `enable-per-request-metrics!
-    enable-log-outputs! log-config-file disable-access-log-for-endpoints=/health|/health,/metrics`,
+    enable-log-outputs! log-config-file`,
   "--no-log-requests does that": "disable-log-requests!",
   "/tokenize and /v1/models tell what clients need": "enable-tokenizer-info-endpoint!",
   "there is no such field": "fingerprint-mode=full|none fingerprint-value",

@@ -35,6 +35,9 @@ export const MODEL_GROUPS = {
     }),
     "override-generation-config": json('{"temperature": 0.6}', { help: "Values in the place of those" }),
     "chat-template": text("FILE|TEMPLATE", { help: "In the place of the model's own" }),
+    "default-chat-template-kwargs": json('{"enable_thinking": false}', {
+      help: "Its variables, where a request does not set them",
+    }),
     "tool-call-parser": oneOf(["hermes", "llama3_json", "mistral", "none"], {
       help: "How the model writes calls of tools",
       default: "what its chat template teaches",
@@ -90,6 +93,7 @@ export function modelOptions(values: Values<typeof flags>, word?: string): Model
     ...given("generationConfig", values["generation-config"]),
     ...given("overrideGeneration", values["override-generation-config"]),
     ...given("chatTemplate", values["chat-template"]),
+    ...given("templateVariables", values["default-chat-template-kwargs"]),
     ...given("maxSequences", values["max-num-seqs"]),
     ...given("maxBatchedTokens", values["max-num-batched-tokens"]),
     ...given("blockSize", values["block-size"]),

@@ -6,7 +6,7 @@
 import { EXIT_CODES, StartError } from "../options.ts";
 import type { Llm } from "../llm.ts";
 import type { Server } from "../server/server.ts";
-import type { Log } from "../server/log.ts";
+import type { Log, RequestLine } from "../server/log.ts";
 import type { Command, Parts, Terminal } from "./command.ts";
 import { supervisor } from "./systemd.ts";
 import { serveHelp, type ServeOptions, serveOptions } from "./serve_flags.ts";
@@ -70,7 +70,7 @@ async function runServer(options: ServeOptions, terminal: Terminal, parts: Parts
       },
       memoryBandwidth: options.memoryBandwidth,
       watchdog: { ...options.watchdog, onHang: fail },
-      log: options.logRequests ? log : { ...log, request: () => {} },
+      log: { ...log, request: (line) => isLogged(options, line) && log.request(line) },
       open: (onProgress) => parts.openModel(options.model, onProgress, onClosed),
     });
   } catch (error) {
@@ -105,6 +105,10 @@ async function runServer(options: ServeOptions, terminal: Terminal, parts: Parts
     stop();
     if (options.keyFile !== undefined) Deno.removeSignalListener("SIGHUP", reload);
   }
+}
+
+function isLogged({ logRequests, unlogged }: ServeOptions, { path, level }: RequestLine): boolean {
+  return logRequests && (level === "error" || !unlogged.includes(path));
 }
 
 /** The first signal ends in good order, the second one at once. */

@@ -84,6 +84,9 @@ const GROUPS = {
   },
   Log: {
     "log-format": oneOf(["text", "json"], { help: "How lines are written", default: "text" }),
+    "disable-access-log-for-endpoints": text("PATHS", {
+      help: "No such lines for these, with commas between",
+    }),
     "log-requests": toggle({ help: "One line for each request", default: "on" }),
   },
 };
@@ -115,6 +118,8 @@ export interface ServeOptions {
   readonly watchdog: { readonly soft: number; readonly hard: number };
   readonly logFormat: LogFormat;
   readonly logRequests: boolean;
+  /** Paths whose requests are not in the log, unless they fail. */
+  readonly unlogged: readonly string[];
   /** To be shown when the program starts. */
   readonly warnings: readonly string[];
 }
@@ -166,6 +171,7 @@ export function serveOptions(
     },
     logFormat: given["log-format"] ?? "text",
     logRequests: given["log-requests"] ?? true,
+    unlogged: given["disable-access-log-for-endpoints"]?.split(",") ?? [],
     warnings,
   };
 }

@@ -23,7 +23,7 @@ export interface LlmParts {
   readonly engine: EngineClient;
   readonly tokenizer: Tokenizer;
   /** Without it, chat is not possible. */
-  readonly template?: Pick<TemplateSource, "template" | "toolTemplate">;
+  readonly template?: Pick<TemplateSource, "template" | "toolTemplate" | "variables">;
   readonly info: Omit<ModelInfo, "tools" | "reasoning">;
   /** How its answers show reasoning and calls of tools, where they do. */
   readonly answers?: { readonly reasoning: boolean; readonly calls: CallFormatName | undefined };

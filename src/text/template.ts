@@ -20,6 +20,8 @@ export interface TemplateSource {
   readonly toolTemplate?: string;
   /** `bos_token` and its like, by name. */
   readonly named: Readonly<Record<string, string>>;
+  /** Variables that a conversation may set otherwise. */
+  readonly variables?: Conversation["variables"] | undefined;
   /** Tokens that text inside a message must not become; empty if it may. */
   readonly controls: readonly string[];
 }
@@ -100,7 +102,7 @@ export class ChatTemplate {
    * @throws {PromptError} If the template refuses it, with the template's own words, or fails on it.
    */
   render(conversation: Conversation, now = new Date()): Rendered {
-    const { variables = {} } = conversation;
+    const variables = { ...this.#source.variables, ...conversation.variables };
     for (const name of Object.keys(variables)) {
       if (RESERVED.has(name) || name in this.#source.named) {
         throw new PromptError(`The chat template's variable "${name}" cannot be set by a request`, {

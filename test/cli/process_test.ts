@@ -128,6 +128,26 @@ Deno.test("SIGTERM gives streams their time, then an error event, then the proce
   for (const line of out.trim().split("\n")) assertEquals(typeof JSON.parse(line).level, "string");
 });
 
+Deno.test("paths that are not to be in the log are not, and SIGTERM tells new work to come again", async () => {
+  const quiet = ["--disable-access-log-for-endpoints", "/v1/models,/version"];
+  const { process, url, until, ended } = await serving(["hangs", "--shutdown-timeout", "3600", ...quiet]);
+  for (const path of ["/v1/models", "/version", "/openapi.json"]) {
+    await (await fetch(url + path)).body?.cancel();
+  }
+  const running = ask(url, { prompt: "x", stream: true });
+  const reader = (await running).body!.getReader();
+  await reader.read();
+  process.kill("SIGTERM");
+  await until(/Received SIGTERM/);
+  const refused = await ask(url, { prompt: "x" });
+  assertEquals([refused.status, refused.headers.get("retry-after")], [503, "5"]);
+  assertEquals((await refused.json()).error.code, "shutting_down");
+  await reader.cancel(); // the last one leaves, so that nothing is waited for
+  const { code, out } = await ended();
+  assertEquals(code, 0);
+  assertEquals(out.match(/GET \S+/g), ["GET /openapi.json"]);
+});
+
 Deno.test("a second signal ends at once, and one during the load ends that", async () => {
   const { process, url, until, ended } = await serving(["hangs", "--shutdown-timeout", "3600"]);
   const response = await ask(url, { prompt: "x", stream: true });

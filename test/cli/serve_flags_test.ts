@@ -28,6 +28,7 @@ Deno.test("serve without flags is the demo model for this machine", () => {
     watchdog: { soft: 30_000, hard: 300_000 },
     logFormat: "text",
     logRequests: true,
+    unlogged: [],
     warnings: [],
   });
 });
@@ -76,6 +77,9 @@ Deno.test("how a model is loaded: its type, its length, its template, its sampli
     of("--generation-config", "vllm", "--override-generation-config", '{"temperature": 0.5, "top_k": 4}'),
     { generationConfig: "vllm", overrideGeneration: { temperature: 0.5, top_k: 4 } },
   );
+  assertEquals(of("--default-chat-template-kwargs", '{"enable_thinking": false}'), {
+    templateVariables: { enable_thinking: false },
+  });
   assertEquals(of("--chat-template", "./a.jinja"), { chatTemplate: "./a.jinja" });
   assertEquals(of("--record-trace", "t.jsonl"), { recordTrace: "t.jsonl" });
   const wrong = (args: string[], words: string) => assertThrows(() => of(...args), UsageError, words);

@@ -101,6 +101,18 @@ Deno.test("the examples of keys and of a configuration file are read", async () 
   await Deno.remove(file);
 });
 
+Deno.test("the document names every field of the log", async () => {
+  const [, text = ""] = /## The log\n([^#]+)/.exec(deployed("README.md"))!;
+  await using s = await serving({}, { keys: ["secret"] });
+  const headers = { Authorization: "Bearer secret" };
+  await (await s.post("/v1/completions", { prompt: "x", stream: true }, { headers })).text();
+  await (await s.post("/v1/completions", { prompt: 1 }, { headers })).text();
+  await s.until(() => s.lines.length === 2);
+  const fields = new Set(s.lines.flatMap((line) => Object.keys(line)));
+  assert(fields.size > 15);
+  for (const field of fields) assert(text.includes(`\`${field}`), field);
+});
+
 Deno.test("the document names every variable that the program reads, and those that vLLM's users set", async () => {
   const table = deployed("README.md").split("## The environment")[1]!;
   const named = new Set([...table.matchAll(/`([A-Z][A-Z_0-9]+)`/g)].map(([, name]) => name!));

@@ -49,10 +49,12 @@ Deno.test("a seed starts the seeds of requests that bring none", async () => {
   assert(`${answers[0]![0]}` !== `${answers[0]![1]}`, "one request has not another's seed");
 });
 
-Deno.test("a chat template of the user takes the place of the model's", async () => {
-  const chatTemplate = "{% for m in messages %}[{{ m.content }}]{% endfor %}";
-  await using llm = await open({ chatTemplate });
-  assertEquals(llm.decode(await llm.encode({ messages: [{ role: "user", content: "hi" }] })), "[hi]");
+Deno.test("a chat template of the user takes the place of the model's, with variables of the user", async () => {
+  const chatTemplate = "{% for m in messages %}[{{ m.content }}]{% endfor %}{{ mood }}";
+  await using llm = await open({ chatTemplate, templateVariables: { mood: "!" } });
+  const messages = [{ role: "user", content: "hi" }] as const;
+  assertEquals(llm.decode(await llm.encode({ messages })), "[hi]!");
+  assertEquals(llm.decode(await llm.encode({ messages, variables: { mood: "?" } })), "[hi]?");
   await assertRejects(() => open({ chatTemplate: "{% if %}" }), Error, "cannot be read");
 });
 

@@ -136,6 +136,13 @@ Deno.test("a template sees the variables that Hugging Face gives it", () => {
   assertEquals(render("a\n  {% if true %}\nb\n  {% endif %}\nc\n"), "a\nb\nc"); // blocks leave no trace, nor does the last line break
 });
 
+Deno.test("variables of the server are there unless a request sets them", () => {
+  const source = { template: "{{ enable_thinking }} {{ level }}", named: {}, controls: [] };
+  const template = new ChatTemplate({ ...source, variables: { enable_thinking: false, level: "low" } });
+  assertEquals(template.render(user("hi")).text, "False low");
+  assertEquals(template.render({ ...user("hi"), variables: { enable_thinking: true } }).text, "True low");
+});
+
 Deno.test("a request cannot set what the template needs to trust", () => {
   for (const name of ["messages", "tools", "add_generation_prompt", "raise_exception", "bos_token"]) {
     assertThrows(
