@@ -55,7 +55,10 @@ export interface Route {
 
 /** All routes. */
 export const ROUTES: readonly Route[] = [
-  ...PAGE_PATHS.map((path): Route => ({ method: "GET", path, open: true, handle: () => page(path) })),
+  ...PAGE_PATHS.map((path): Route => ({
+    ...{ method: "GET", path, open: true, handle: () => page(path) },
+    quiet: path !== "/", // one line in the log for a visit
+  })),
   {
     method: "GET",
     path: "/health",
