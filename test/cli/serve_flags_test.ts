@@ -98,7 +98,7 @@ Deno.test("one of several GPUs, and the schedules that fit all", async () => {
   assertEquals(await chooseDevice("cuda:1"), { kind: "cuda", ordinal: 1 });
   assertEquals(await chooseDevice("cpu"), { kind: "cpu", ordinal: 0 });
   const wrong = () => serveOptions(["--device", "cuda:one"], none);
-  assertThrows(wrong, Error, '--device must be one of auto, cpu, cuda, reference, got "cuda:one"');
+  assertThrows(wrong, Error, '--device must be one of auto, cpu, cuda, cuda:1, reference, got "cuda:one"');
 });
 
 Deno.test("how answers show reasoning and calls is the template's matter, or the user's", () => {
