@@ -32,17 +32,18 @@ function sources(target: "sm80" | "sm90", rows: readonly number[]) {
   return [...new Map(emitted.map((unit) => [unit.source, unit])).values()];
 }
 
-for (
-  const [architecture, target, rows] of [
-    ["sm_80", "sm80", [1, 64, 512]],
-    ["sm_86", "sm80", [1]],
-    ["sm_89", "sm80", [1]],
-    ["sm_90a", "sm90", [1, 64, 512]],
-    ["sm_120", "sm80", [1]],
-  ] as const
-) {
+/** The chips that machine code is made for in CI, and whose schedules they run. */
+const CHIPS = [
+  ["sm_80", "sm80"],
+  ["sm_86", "sm80"],
+  ["sm_89", "sm80"],
+  ["sm_90a", "sm90"],
+  ["sm_120", "sm80"],
+] as const;
+
+for (const [architecture, target] of CHIPS) {
   nvrtcTest(`every default kernel compiles for ${architecture} without spills and warnings`, async () => {
-    assertEquals(await failures(architecture, sources(target, rows)), []);
+    assertEquals(await failures(architecture, sources(target, [1, 64, 512])), []);
   });
 }
 
@@ -61,7 +62,7 @@ function packed(target: "sm80" | "sm90") {
   );
 }
 
-for (const [architecture, target] of [["sm_80", "sm80"], ["sm_90a", "sm90"]] as const) {
+for (const [architecture, target] of CHIPS) {
   nvrtcTest(
     `layers with packed weights compile for ${architecture} without spills and warnings`,
     async () => {
@@ -87,7 +88,8 @@ function attentions(target: "sm80" | "sm90") {
   );
 }
 
-for (const [architecture, target] of [["sm_80", "sm80"], ["sm_90a", "sm90"]] as const) {
+// For sm_86 and sm_89 prefill attention of heads of 256 spills 44 bytes, and there was no such card to measure it on.
+for (const [architecture, target] of CHIPS.filter(([chip]) => chip !== "sm_86" && chip !== "sm_89")) {
   nvrtcTest(`attention of other models compiles for ${architecture}`, async () => {
     assertEquals(await failures(architecture, attentions(target)), []);
   });

@@ -9,7 +9,7 @@ import { relativeError } from "../model/compare.ts";
 import { type BatchError, batchOf, compareBatch, readBatch } from "./batches.ts";
 import { gpuTest, LARGE, targetsOf } from "./gpu.ts";
 
-const NAME = "qwen3-0.6b";
+const NAMES = ["qwen3-0.6b", "llama-1b"];
 const BATCHES = [1, 2, 7, 8, 16, 17, 64, 128, 256];
 /** Sequences that the planted faults run with. */
 const FEW = 8;
@@ -39,63 +39,74 @@ function dirty(device: CudaDevice): CudaDevice {
   });
 }
 
-gpuTest(
-  `${NAME}: batches of 1 to 256 ragged sequences over poisoned memory have the logits and tokens of transformers`,
-  async (probe) => {
-    const golden = await readBatch(`${LARGE}/${NAME}`);
-    const folder = await resolveModel(`${LARGE}/models/${NAME}`);
-    const batches = BATCHES.map((count) => batchOf(golden, count));
-    const blocks = Math.max(...batches.map((batch) => batch.blocks));
-    const kept = new Map<string, Float32Array[][][]>();
-    for (const schedules of targetsOf(probe)) {
-      using device = new CudaDevice(0, { schedules });
-      const model = await loadModel(dirty(device), folder, { blocks, maxModelLength: 1024 });
-      const all: Float32Array[][][] = [];
-      for (const batch of batches) {
-        const logits = await deviceLogits(dirty(device), model, batch.cuts, batch);
-        const error = compareBatch(logits, golden);
-        const bound = boundOf(error);
-        console.log(
-          `${schedules}, batch ${logits.length}: off by ${error.worst.toFixed(4)} (transformers in bf16 by ` +
-            `${error.theirs.toFixed(4)}); ${error.others} of ${error.all} tokens are others, by ` +
-            `${error.margin.toFixed(4)}, allowed ${tie(bound).toFixed(4)}`,
-        );
-        assert(error.worst <= bound, `off by ${error.worst}, allowed ${bound}`);
-        assert(error.margin <= tie(bound), `another token by ${error.margin}, allowed ${tie(bound)}`);
-        assertEquals(error.all, golden.slice(0, logits.length).flatMap(({ positions }) => positions).length);
-        if (logits.length <= 64) all.push(logits);
+for (const name of NAMES) {
+  gpuTest(
+    `${name}: batches of 1 to 256 ragged sequences over poisoned memory have the logits and tokens of transformers`,
+    async (probe) => {
+      const golden = await readBatch(`${LARGE}/${name}`);
+      const folder = await resolveModel(`${LARGE}/models/${name}`);
+      const batches = BATCHES.map((count) => batchOf(golden, count));
+      const blocks = Math.max(...batches.map((batch) => batch.blocks));
+      const kept = new Map<string, Float32Array[][][]>();
+      for (const schedules of targetsOf(probe)) {
+        using device = new CudaDevice(0, { schedules });
+        const model = await loadModel(dirty(device), folder, { blocks, maxModelLength: 1024 });
+        const all: Float32Array[][][] = [];
+        for (const batch of batches) {
+          const logits = await deviceLogits(dirty(device), model, batch.cuts, batch);
+          const error = compareBatch(logits, golden);
+          const bound = boundOf(error);
+          console.log(
+            `${schedules}, batch ${logits.length}: off by ${
+              error.worst.toFixed(4)
+            } (transformers in bf16 by ` +
+              `${error.theirs.toFixed(4)}); ${error.others} of ${error.all} tokens are others, by ` +
+              `${error.margin.toFixed(4)}, allowed ${tie(bound).toFixed(4)}`,
+          );
+          assert(error.worst <= bound, `off by ${error.worst}, allowed ${bound}`);
+          assert(error.margin <= tie(bound), `another token by ${error.margin}, allowed ${tie(bound)}`);
+          assertEquals(
+            error.all,
+            golden.slice(0, logits.length).flatMap(({ positions }) => positions).length,
+          );
+          if (logits.length <= 64) all.push(logits);
+        }
+        kept.set(schedules, all);
       }
-      kept.set(schedules, all);
-    }
-    const [first, second] = [...kept.values()].map((all) => all.flat(2));
-    if (!second) return;
-    const apart = Math.max(...first!.map((row, i) => relativeError(row, second[i]!)));
-    console.log(`sm80 and sm90 differ by ${apart.toFixed(4)} at most`);
-    assert(apart <= boundOf({ theirs: Math.max(...golden.flatMap(({ errors }) => errors)) }));
-  },
-  {},
-  LARGE !== undefined,
-);
+      const [first, second] = [...kept.values()].map((all) => all.flat(2));
+      if (!second) return;
+      const apart = Math.max(...first!.map((row, i) => relativeError(row, second[i]!)));
+      console.log(`sm80 and sm90 differ by ${apart.toFixed(4)} at most`);
+      assert(apart <= boundOf({ theirs: Math.max(...golden.flatMap(({ errors }) => errors)) }));
+    },
+    {},
+    LARGE !== undefined,
+  );
 
-gpuTest(
-  `${NAME}: no planted fault has the logits of transformers on the GPU`,
-  async (device) => {
-    const golden = await readBatch(`${LARGE}/${NAME}`);
-    const batch = batchOf(golden, FEW);
-    const folder = await resolveModel(`${LARGE}/models/${NAME}`);
-    const model = await loadModel(device, folder, { blocks: batch.blocks, maxModelLength: 1024 });
-    const right = compareBatch(await deviceLogits(device, model, batch.cuts, batch), golden);
-    assert(right.worst <= boundOf(right));
-    for (const fault of DEVICE_FAULTS) {
-      const planted = fault.plant(device, model, batch)!;
-      const { worst } = compareBatch(
-        await deviceLogits(device, planted.model, batch.cuts, planted.options),
-        golden,
-      );
-      console.log(`${fault.name}: off by ${worst.toFixed(3)}`);
-      assert(Number.isFinite(worst) && worst > 2 * boundOf(right), `${fault.name}: ${worst}`);
-    }
-  },
-  {},
-  LARGE !== undefined,
-);
+  gpuTest(
+    `${name}: no planted fault has the logits of transformers on the GPU`,
+    async (device) => {
+      const golden = await readBatch(`${LARGE}/${name}`);
+      const batch = batchOf(golden, FEW);
+      const folder = await resolveModel(`${LARGE}/models/${name}`);
+      const model = await loadModel(device, folder, { blocks: batch.blocks, maxModelLength: 1024 });
+      const right = compareBatch(await deviceLogits(device, model, batch.cuts, batch), golden);
+      assert(right.worst <= boundOf(right));
+      let tried = 0;
+      for (const fault of DEVICE_FAULTS) {
+        const planted = fault.plant(device, model, batch);
+        if (!planted) continue; // such as norms that the architecture does not have
+        tried++;
+        const { worst } = compareBatch(
+          await deviceLogits(device, planted.model, batch.cuts, planted.options),
+          golden,
+        );
+        console.log(`${fault.name}: off by ${worst.toFixed(3)}`);
+        assert(Number.isFinite(worst) && worst > 2 * boundOf(right), `${fault.name}: ${worst}`);
+      }
+      assert(tried >= 5, `${tried} faults`);
+    },
+    {},
+    LARGE !== undefined,
+  );
+}
