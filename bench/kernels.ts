@@ -8,7 +8,7 @@ import { chooseDevice } from "../src/device/choose.ts";
 import { type DeviceSpec, openDevice } from "../src/device/open_device.ts";
 import type { ModelOptions } from "../src/options.ts";
 import { defaultNames, type DefaultResult, SIZES, timeDefaultSet } from "./default_kernels.ts";
-import type { Result } from "./gpu_bench.ts";
+import { ARITHMETIC, READ, type Result } from "./gpu_bench.ts";
 import { besideTorch, type Peer } from "./torch_peer.ts";
 
 /** What to measure. */
@@ -30,6 +30,10 @@ export interface KernelResults {
   readonly bandwidth: number;
   readonly kernels: readonly DefaultResult[];
   readonly parts: Readonly<Record<string, readonly Result[]>>;
+  /** What the parts' rooflines are made of, an H100's: bytes and bf16 operations a second. */
+  readonly roofline: { readonly bytes: number; readonly operations: number };
+  /** By part: why it was not measured to its end. */
+  readonly failed: Readonly<Record<string, string>>;
   /** PyTorch beside the parts, or why there is none. */
   readonly torch: Peer | string;
 }
@@ -66,7 +70,9 @@ export async function benchKernels(
     : { kind, ordinal, ...(options.schedule && { schedules: options.schedule }) };
   const cases = { sizes: model, batches, context, only, repeats: kind === "cpu" ? 3 : 20 };
   const kernels = await timeDefaultSet(() => openDevice(spec), cases, bandwidth, note);
-  const measured = await gpu?.timeParts(parts.filter((name) => !only || only.includes(name)), { note });
+  const measured = await gpu?.timeParts(parts.filter((name) => !only || only.includes(name)), {
+    ...{ note, schedules: options.schedule },
+  });
   const results = Object.values(measured?.parts ?? {}).flat();
   const torch = results.length ? await besideTorch(results) : "no part of a model's work was measured";
   if (typeof torch === "string") note(`No PyTorch beside it: ${torch}`);
@@ -83,6 +89,8 @@ export async function benchKernels(
     bandwidth: Math.round(bandwidth),
     kernels,
     parts: measured?.parts ?? {},
+    roofline: { bytes: READ, operations: ARITHMETIC },
+    failed: measured?.failed ?? {},
     torch,
   };
 }

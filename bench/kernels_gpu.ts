@@ -163,19 +163,28 @@ export const PARTS: readonly string[] = Object.keys(PROGRAMS);
  *
  * @param sweep Also schedules that the tuning tables might hold instead.
  * @param note Told a line for each result.
- * @returns By part; none for a part that failed, which is said in a line.
+ * @param schedules Whose schedules run; absent, the GPU's own.
+ * @returns By part what was measured of it, and why a part was not measured to its end.
  * @throws {RangeError} If there is no part of a name.
  */
 export async function timeParts(
   names: readonly string[],
-  { sweep = false, note = console.log }: { sweep?: boolean; note?: (line: string) => void } = {},
-): Promise<{ readonly card: string; readonly parts: Readonly<Record<string, readonly Result[]>> }> {
-  const parts: Record<string, readonly Result[]> = {};
+  { sweep = false, note = console.log, schedules }: {
+    readonly sweep?: boolean;
+    readonly note?: (line: string) => void;
+    readonly schedules?: "sm80" | undefined;
+  } = {},
+): Promise<{
+  readonly card: string;
+  readonly parts: Readonly<Record<string, readonly Result[]>>;
+  readonly failed: Readonly<Record<string, string>>;
+}> {
+  const parts: Record<string, readonly Result[]> = {}, failed: Record<string, string> = {};
   let card = "";
   for (const name of names) {
     const program = PROGRAMS[name];
     if (!program) throw new RangeError(`Cannot run "${name}": expected one of ${PARTS.join(", ")}`);
-    using device = new CudaDevice(0);
+    using device = new CudaDevice(0, schedules ? { schedules } : {});
     card = device.context.gpu.name;
     const source = await Deno.readTextFile(new URL("reference/helpers.cu", import.meta.url));
     const { cubin } = await device.compiler.compile({ name: "helpers", source });
@@ -184,17 +193,18 @@ export async function timeParts(
     try {
       await program(b, sweep);
     } catch (error) {
-      note(`${name}: ${error instanceof Error ? error.message : error}`);
+      failed[name] = error instanceof Error ? error.message : String(error);
+      note(`${name} failed: ${failed[name]}`);
     }
     parts[name] = b.results;
   }
-  return { card, parts };
+  return { card, parts, failed };
 }
 
 if (import.meta.main) {
   const names = Deno.args.filter((arg) => arg !== "--sweep");
-  const { card, parts } = await timeParts(names.length ? names : PARTS, {
+  const { card, parts, failed } = await timeParts(names.length ? names : PARTS, {
     sweep: Deno.args.includes("--sweep"),
   });
-  console.log(JSON.stringify({ card, ...parts }));
+  console.log(JSON.stringify({ card, ...parts, failed }));
 }

@@ -53,7 +53,7 @@ const GROUPS = {
 const flags = flagsOf(GROUPS);
 type Given = Values<typeof flags>;
 
-/** A measurement's result: printed as the last line. */
+/** A measurement's result: printed as the last line. What it has under `failed` makes the exit code 1. */
 export type BenchResult = Readonly<Record<string, unknown>> | object;
 
 /** The measurements, which live beside the product, in bench/. */
@@ -189,8 +189,9 @@ export function bench(benches: Benches): Command {
         const hint = near && near !== word ? `; did you mean ${near}?` : `: ${names.join(", ")}`;
         throw new UsageError(`bench needs one word that says what to measure${hint}`);
       }
-      terminal.print(JSON.stringify(await kind(benches, values, terminal, parts)));
-      return 0;
+      const result: { readonly failed?: object } = await kind(benches, values, terminal, parts);
+      terminal.print(JSON.stringify(result));
+      return Object.keys(result.failed ?? {}).length > 0 ? 1 : 0;
     },
   };
 }

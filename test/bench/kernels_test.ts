@@ -54,6 +54,28 @@ Deno.test("bench kernels ends with a usage error for a name that there is not", 
   assert(notes.some((line) => line.includes('Cannot measure "gem"')), notes.join("\n"));
 });
 
+Deno.test("bench ends with 1 where a part could not be measured, and prints what could", async () => {
+  const never = () => Promise.reject(new Error("not asked for"));
+  for (const [failed, expected] of [[{ gemm: "too large" }, 1], [{}, 0]] as const) {
+    const lines: string[] = [];
+    const code = await run(
+      ["bench", "kernels"],
+      {
+        bench: bench({
+          offline: never,
+          latency: never,
+          serve: never,
+          kernels: () => Promise.resolve({ failed }),
+        }),
+      },
+      { print: (line) => lines.push(line), note: () => {}, write: () => Promise.resolve() },
+      { openModel: never, listKernels: never },
+      "0",
+    );
+    assertEquals([code, JSON.parse(lines.at(-1)!)], [expected, { failed }]);
+  }
+});
+
 Deno.test("a measurement beside PyTorch is held against its best backend", () => {
   const ours = [["decode 1 x 1", 4], ["decode 2 x 1", 8], ["linear 1 x 1 x 1", 2], [
     "prefill 1 x 1",
