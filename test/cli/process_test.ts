@@ -176,7 +176,7 @@ Deno.test("an engine that hangs is reported, then its requests end with an error
   const { url, until, ended } = await serving(["stuck", "--shutdown-timeout", "3600", ...flags]);
   const streamed = ask(url, { prompt: "x", stream: true }).then((response) => response.text());
   const whole = ask(url, { prompt: "x" });
-  await until(/warning The engine is slow, or hangs: step 0 has taken 0\.\d s with 0 sequences running/);
+  await until(/warning The engine is slow, or hangs: step 0 has taken [\d.]+ s with 0 sequences running/);
   for (const path of ["/ready", "/health"]) {
     for (let status = 200; status !== 503;) {
       const response = await fetch(url + path);
@@ -191,7 +191,7 @@ Deno.test("an engine that hangs is reported, then its requests end with an error
   assertEquals([response.status, await response.text()], [500, failure]);
   const { code, out } = await ended();
   assertEquals(code, 5);
-  assertMatch(out, /error The engine hangs: step 0 has taken 2\.\d s/);
+  assertMatch(out, /error The engine hangs: step 0 has taken [\d.]+ s/);
 });
 
 Deno.test("with a key the server may listen to other machines, and the environment cannot move it", async () => {

@@ -130,9 +130,29 @@ test("a GPU that is lost ends what waits for it and the process, with the device
     "the GPU cannot be used again in this process";
   const once = await generate(folder, [...GPU, "--ignore-eos"], { FAKE_FAIL: "cuGraphLaunch=700@10" });
   assertEquals([once.code, once.err.split("\n").at(-1)], [5, `Error: Cannot go on with the GPU: ${lost}`]);
-  const process = start(folder, ["serve", "--port", "0", ...GPU, ...SMALL], {
-    FAKE_FAIL: "cuGraphLaunch=700@60",
-  });
+  const { text, code, out } = await served(folder, [], "cuGraphLaunch=700@60");
+  assertStringIncludes(text, '"error":');
+  assert(text.endsWith("data: [DONE]\n\n"), text);
+  assertEquals(code, 5);
+  assertStringIncludes(out, `The engine has failed: Cannot go on with the GPU: ${lost}`);
+});
+
+test("a GPU that never answers ends what waits for it and the process, after the watchdog's time", async (folder) => {
+  const times = ["--soft-watchdog-timeout", "0.5", "--watchdog-timeout", "1.5"];
+  const { text, code, out } = await served(folder, times, "cuGraphLaunch=1000@60");
+  assertStringIncludes(text, '"message":"The engine hangs"');
+  assert(text.endsWith("data: [DONE]\n\n"), text);
+  assertEquals(code, 5);
+  assertMatch(
+    out,
+    /warning The engine is slow, or hangs: step \d+ has taken [\d.]+ s with 1 sequences running/,
+  );
+  assertMatch(out, /error The engine hangs: step \d+ has taken [\d.]+ s/);
+});
+
+/** A stream of a server whose GPU fails on the way, the server's exit code, and its log. */
+async function served(folder: string, args: readonly string[], FAKE_FAIL: string) {
+  const process = start(folder, ["serve", "--port", "0", ...GPU, ...SMALL, ...args], { FAKE_FAIL });
   const errors = new Response(process.stderr).text();
   const lines = process.stdout.pipeThrough(new TextDecoderStream()).getReader();
   let out = "";
@@ -152,9 +172,6 @@ test("a GPU that is lost ends what waits for it and the process, with the device
     body: JSON.stringify(body),
   });
   const text = await response.text();
-  assertStringIncludes(text, '"error":');
-  assert(text.endsWith("data: [DONE]\n\n"), text);
   await read(() => false);
-  assertEquals((await process.status).code, 5, await errors);
-  assertStringIncludes(out, `The engine has failed: Cannot go on with the GPU: ${lost}`);
-});
+  return { text, out: out + await errors, code: (await process.status).code };
+}
