@@ -4,7 +4,7 @@
  * @module
  */
 import { Builder, type Rule } from "./builder.ts";
-import { type Dfa, embed, until, words } from "./dfa.ts";
+import { type Dfa, embed, intersect, until, without, words } from "./dfa.ts";
 import { writeEbnf } from "./ebnf.ts";
 import { literal, toDfa } from "./expression.ts";
 import { GrammarError } from "./grammar_error.ts";
@@ -23,9 +23,22 @@ export type GrammarSource =
     | { readonly kind: "regex"; readonly pattern: string }
     /** One of some texts. */
     | { readonly kind: "choice"; readonly texts: readonly string[] }
+    /** Free text in which each of `triggers` begins one of the structures. */
+    | {
+      readonly kind: "tags";
+      readonly structures: readonly Structure[];
+      readonly triggers: readonly string[];
+    }
     /** GBNF, as in llama.cpp and xgrammar, with the rule `root`. */
     | { readonly kind: "grammar"; readonly source: string }
   );
+
+/** A document that a schema allows, between two texts. */
+export interface Structure {
+  readonly begin: string;
+  readonly schema: unknown;
+  readonly end: string;
+}
 
 /** Free text that may come before: from `open`, unless the prompt has it already (`begun`), to `close`. */
 export interface Reasoning {
@@ -49,6 +62,8 @@ function write(source: GrammarSource): readonly [Builder, Rule] {
       return writeSchema(source.schema, { compact: source.compact ?? false });
     case "grammar":
       return writeEbnf(source.source);
+    case "tags":
+      return writeTags(source.structures, source.triggers);
     case "regex":
       return writeDfa(regexDfa(source.pattern, true));
     case "choice":
@@ -60,6 +75,30 @@ function write(source: GrammarSource): readonly [Builder, Rule] {
 function writeDfa(dfa: Dfa): readonly [Builder, Rule] {
   const builder = new Builder();
   return [builder, builder.rule((from, to) => embed(builder, dfa, from, to, spell))];
+}
+
+function writeTags(structures: readonly Structure[], triggers: readonly string[]): readonly [Builder, Rule] {
+  const part = triggers.findIndex((one, i) => triggers.some((other, j) => i !== j && other.includes(one)));
+  if (part >= 0) {
+    throw new GrammarError(`the trigger ${JSON.stringify(triggers[part])} is part of another one`);
+  }
+  const lost = structures.find(({ begin }) => !triggers.some((trigger) => begin.startsWith(trigger)));
+  if (lost) throw new GrammarError(`no trigger begins ${JSON.stringify(lost.begin)}`);
+  const builder = new Builder(), utf8 = (text: string) => new TextEncoder().encode(text);
+  const rule = builder.rule((free, to) => {
+    embed(builder, triggers.map(without).reduce(intersect), free, to, spell);
+    for (const trigger of triggers) {
+      const found = builder.state(), others = triggers.filter((other) => other !== trigger);
+      embed(builder, others.map(without).reduce(intersect, until(trigger)), free, found, spell);
+      for (const { begin, schema, end } of structures.filter((s) => s.begin.startsWith(trigger))) {
+        const inside = builder.state(), after = builder.state();
+        builder.literal(found, utf8(begin.slice(trigger.length)), inside);
+        builder.call(inside, writeSchema(schema, {}, builder)[1], after);
+        builder.literal(after, utf8(end), free);
+      }
+    }
+  });
+  return [builder, rule];
 }
 
 /** The rule itself, or after reasoning. */

@@ -176,6 +176,15 @@ export function until(mark: string): Dfa {
   });
 }
 
+/** Texts that `mark` is not in. */
+export function without(mark: string): Dfa {
+  const { steps, accepts } = until(mark), end = accepts.indexOf(true);
+  return {
+    steps: steps.map((row) => row.filter(([, , to]) => to !== end)),
+    accepts: accepts.map((found) => !found),
+  };
+}
+
 /** Puts an automaton into a network; `spell` writes one character of a set. */
 export function embed(
   builder: Builder,

@@ -71,6 +71,10 @@ function samplingOf(prompt: Asked, { info, defaults }: Llm, length: number) {
 
 function grammarOf(source: GrammarSource) {
   if (source.kind === "json") return { json: source.schema };
+  if (source.kind === "tags") {
+    const { structures, triggers } = source;
+    return { structural_tag: JSON.stringify({ type: "structural_tag", structures, triggers }) };
+  }
   if (source.kind === "regex") return { regex: source.pattern };
   return source.kind === "choice" ? { choice: source.texts } : { grammar: source.source };
 }

@@ -162,6 +162,78 @@ const SEEDS: readonly string[] = [
   '"patternProperties":{"^x":{}},"additionalProperties":{"type":"integer","minimum":-5,"multipleOf":5}}',
 ];
 
+Deno.test("structures stand in free text, each behind its trigger and nowhere else", () => {
+  const schema = { type: "object", properties: { a: { type: "integer" } }, required: ["a"] };
+  const source: GrammarSource = {
+    kind: "tags",
+    triggers: ["<f=", "[x"],
+    structures: [
+      { begin: "<f=add>", schema, end: "</f>" },
+      { begin: "<f=say>", schema: { type: "string" }, end: "</f>" },
+      { begin: "[x", schema: { type: "boolean" }, end: "" },
+    ],
+  };
+  const reads = language(source);
+  const whole = /<f=add>\{\s*"a"\s*:\s*-?\d+\s*\}<\/f>|<f=say>"[^"]*"<\/f>|\[x(true|false)/g;
+  for (
+    const text of [
+      ...[
+        "",
+        "free <f text [ x",
+        '<f=add>{"a": 1}</f>',
+        'é <f=say>"<f="</f> and [xtrue[xfalse <',
+        '<<f=say>""</f>',
+      ],
+    ]
+  ) assert(reads(text), text);
+  for (
+    const text of [
+      ...[
+        "<f=",
+        "a <f=add>",
+        '<f=add>{"b": 1}</f>',
+        '<f=add>"x"</f>',
+        "<f=no>1</f>",
+        "[x1",
+        "[xtru",
+        '<f=say>""</f',
+      ],
+    ]
+  ) assert(!reads(text), text);
+  const random = new Random(11);
+  const pieces = [
+    "<f=",
+    "add>",
+    "say>",
+    '{"a":1}',
+    '""',
+    "</f>",
+    "[x",
+    "true",
+    "<",
+    "f",
+    "=",
+    " ",
+    "[",
+    "x",
+    "é",
+  ];
+  let valid = 0;
+  for (let round = 0; round < 4000; round++) {
+    const text = random.list(random.below(8), () => random.pick(pieces)).join("");
+    const left = text.replaceAll(whole, "\0"); // what is left must have no trigger
+    const wanted = !left.includes("<f=") && !left.includes("[x");
+    assertEquals(reads(text), wanted, text);
+    valid += Number(wanted && text !== left);
+  }
+  assert(valid > 20, `${valid}`);
+  const refused = (more: Partial<typeof source>, words: string) =>
+    assertThrows(() => compileGrammar({ ...source, ...more } as GrammarSource), GrammarError, words);
+  refused({ triggers: ["<f=", "<f", "[x"] }, 'the trigger "<f" is part of another one');
+  refused({ triggers: ["<f=", "<f=", "[x"] }, 'the trigger "<f=" is part of another one');
+  refused({ triggers: ["[x"] }, 'no trigger begins "<f=add>"');
+});
+
 Deno.test("whatever is sent, a parser ends with a table or says what is wrong", () => {
   const random = new Random(11);
   const odd = [..."{}[]()|*+?^$\\\"',:.-09aé😀\n# "];

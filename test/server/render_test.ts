@@ -4,6 +4,8 @@ import { type Json, ok, refusal, serving } from "./serving.ts";
 const CHAT = "/v1/chat/completions/render";
 const COMPLETIONS = "/v1/completions/render";
 const messages = [{ role: "user", content: "Hi" }];
+const structures = [{ begin: "<a>", schema: {}, end: "</a>" }];
+const TAGS = { structural_tag: JSON.stringify({ type: "structural_tag", structures, triggers: ["<a"] }) };
 const bytes = (text: string) => [...new TextEncoder().encode(text)];
 
 Deno.test("a conversation is rendered to vLLM's request for its tokens, and nothing is generated", async () => {
@@ -29,7 +31,7 @@ Deno.test("a conversation is rendered to vLLM's request for its tokens, and noth
   for (
     const asked of [{ json: { type: "object" } }, { regex: "a" }, { choice: ["a"] }, {
       grammar: "root ::= x",
-    }]
+    }, TAGS]
   ) {
     assertEquals(await grammar(asked), asked);
   }

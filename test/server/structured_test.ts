@@ -16,6 +16,10 @@ const PERSON = {
   required: ["name", "age"],
   additionalProperties: false,
 };
+const TAGS = {
+  triggers: ["a"],
+  structures: [{ begin: "a(", schema: { type: "integer", minimum: 0, maximum: 99 }, end: ")" }],
+};
 const asked = (schema: unknown) => ({
   response_format: { type: "json_schema", json_schema: { name: "answer", schema, strict: true } },
 });
@@ -39,6 +43,8 @@ Deno.test("response_format and structured_outputs become one grammar", async () 
     [{ structured_outputs: { json_object: true, regex: null } }, object],
     [{ structured_outputs: { regex: "a+" } }, { kind: "regex", pattern: "a+" }],
     [{ structured_outputs: { choice: ["a", "b"] } }, { kind: "choice", texts: ["a", "b"] }],
+    [{ response_format: { type: "structural_tag", ...TAGS } }, { kind: "tags", ...TAGS }],
+    [{ structured_outputs: { structural_tag: JSON.stringify(TAGS) } }, { kind: "tags", ...TAGS }],
     [{ structured_outputs: { grammar: "root ::= [a]" } }, { kind: "grammar", source: "root ::= [a]" }],
   ];
   for (const path of PATHS) {
@@ -59,7 +65,13 @@ Deno.test("what asks for no grammar, for several or for an unknown one is refuse
     [format("foo"), "response_format.type", /foo|option/],
     [format("json_schema"), "response_format.json_schema", /schema must be provided/],
     [format("json_schema", { json_schema: { name: "x" } }), "response_format.json_schema", /schema must be/],
-    [format("structural_tag"), "response_format.type", /option/],
+    [format("structural_tag"), "response_format.structures", /must have triggers/],
+    [
+      format("structural_tag", { structures: [{ begin: "a" }], triggers: ["a"] }),
+      "response_format.structures.0.schema",
+      /schema/,
+    ],
+    [outputs({ structural_tag: "{" }), "structured_outputs.structural_tag", /not valid JSON/],
     [outputs({}), "structured_outputs", /exactly one of .*, got 0/],
     [outputs({ json_object: false }), "structured_outputs", /got 0/],
     [outputs({ regex: "a", choice: ["a"] }), "structured_outputs", /got 2/],
@@ -71,7 +83,7 @@ Deno.test("what asks for no grammar, for several or for an unknown one is refuse
       "structured_outputs.disable_additional_properties",
       /false/,
     ],
-    [outputs({ structural_tag: "{}" }), "structured_outputs.structural_tag", /null/],
+    [outputs({ structural_tag: "{}" }), "structured_outputs.structural_tag.structures", /must have/],
     [{ ...format("json_object"), ...outputs({ regex: "a" }) }, "structured_outputs", /together/],
     [{ guided_json: {} }, "guided_json", /not supported/],
   ];
@@ -153,6 +165,17 @@ Deno.test("answers keep to what is asked for, with every way of sampling, stream
   );
 });
 
+Deno.test("structures stand where a model writes their triggers, and the rest is free", async () => {
+  await using s = await asking();
+  const format = { response_format: { type: "structural_tag", ...TAGS }, max_tokens: 60 };
+  for (const seed of [1, 2]) {
+    const { choices: [{ message: { content } }] } = await s.ask({ ...format, seed });
+    const found = content.match(/a\(\s*\d+\s*\)/g) ?? [];
+    const rest = content.replaceAll(/a\(\s*\d+\s*\)/g, "").replace(/a(\(\s*\d*\s*)?$/, "");
+    assert(found.length > 0 && rest.length > 5 && !rest.includes("a"), content);
+  }
+});
+
 Deno.test("a grammar that cannot be honoured is a 400 that says why, before anything is generated", async () => {
   await using s = await asking();
   const regex = (regex: string) => ({ structured_outputs: { regex } });
@@ -183,6 +206,10 @@ Deno.test("a grammar that cannot be honoured is a 400 that says why, before anyt
     [grammar("root ::= root [a] | [b]"), "left recursion"],
     [grammar("other ::= [a]"), 'no rule "root"'],
     [grammar("# nothing"), 'no rule "root"'],
+    [
+      { structured_outputs: { structural_tag: JSON.stringify({ ...TAGS, triggers: ["f"] }) } },
+      "no trigger begins",
+    ],
   ];
   for (const [body, words] of cases) {
     for (const stream of [false, true]) {

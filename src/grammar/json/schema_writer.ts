@@ -25,16 +25,20 @@ export interface JsonOptions {
   readonly compact?: boolean;
 }
 
-/** A network of the documents that a schema allows. @throws {GrammarError} If it says what cannot be honoured. */
-export function writeSchema(schema: unknown, options: JsonOptions = {}): readonly [Builder, Rule] {
+/**
+ * A network of the documents that a schema allows, by itself or in `builder`'s.
+ *
+ * @throws {GrammarError} If it says what cannot be honoured.
+ */
+export function writeSchema(schema: unknown, options: JsonOptions = {}, builder?: Builder): [Builder, Rule] {
   const document = new SchemaDocument(schema);
-  const writer = new SchemaWriter(document, options);
+  const writer = new SchemaWriter(document, options, false, builder);
   return [writer.builder, writer.all([document.root])];
 }
 
 /** Writes the values of one document's schemas. */
 export class SchemaWriter {
-  readonly builder = new Builder();
+  readonly builder: Builder;
   readonly layout: Layout;
   readonly strings: Strings;
   readonly document: SchemaDocument;
@@ -48,7 +52,8 @@ export class SchemaWriter {
   readonly #rules = new Map<string, Rule>();
   #todo: (() => void)[] = [];
 
-  constructor(document: SchemaDocument, options: JsonOptions, wide = false) {
+  constructor(document: SchemaDocument, options: JsonOptions, wide = false, builder = new Builder()) {
+    this.builder = builder;
     this.document = document;
     this.wide = wide;
     this.#options = options;
