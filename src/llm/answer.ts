@@ -13,6 +13,8 @@ import type { Choice, Piece } from "./choice.ts";
 export interface AnswerSource {
   /** Reads the prompt; called once, when the first piece is asked for. */
   start(signal: AbortSignal): Promise<readonly Choice[]>;
+  /** The first choice is told of the prompt's tokens, for all: the others begin when it has begun to answer. */
+  readonly shared: boolean;
   /** Queues one choice. */
   submit(choice: number, listener: Listener): RequestId;
   cancel(id: RequestId): void;
@@ -21,8 +23,8 @@ export interface AnswerSource {
 type TextDelta = Extract<Delta, { type: "text" | "reasoning" }>;
 /** A text delta that may still grow, because nobody has read it yet. */
 type Unread = { -readonly [K in "text"]: TextDelta[K] } & Omit<TextDelta, "text"> & Piece;
-/** What a choice has had besides text. */
-type Counts = { calls: number; reasoning: number };
+/** What a choice has had. */
+type Counts = { calls: number; reasoning: number; tokens: number };
 
 /** An answer as an async iterator. */
 export class Answer implements AsyncIterableIterator<Delta, undefined> {
@@ -37,6 +39,9 @@ export class Answer implements AsyncIterableIterator<Delta, undefined> {
   #state: "new" | "open" | "done" = "new";
   #error: { readonly reason: unknown } | undefined;
   #open = 0;
+  /** Settles when something has come of the first choice. */
+  readonly #begun = Promise.withResolvers<void>();
+  #scores: Logprobs["prompt"];
 
   constructor(source: AnswerSource, signal?: AbortSignal) {
     this.#source = source;
@@ -81,6 +86,7 @@ export class Answer implements AsyncIterableIterator<Delta, undefined> {
       this.#open = choices.length;
       if (choices.length === 0) this.#close();
       for (const [index, choice] of choices.entries()) {
+        if (index > 0 && this.#source.shared) await this.#begun.promise;
         if (this.#abort.signal.aborted) return; // the reader has left, perhaps while the prompt was read
         // A closed engine ends a request before its number is known, hence before it could be cancelled.
         const listener = this.#listener(index, choice);
@@ -95,7 +101,7 @@ export class Answer implements AsyncIterableIterator<Delta, undefined> {
 
   #listener(index: number, choice: Choice): Listener & { readonly ended: boolean } {
     let ended = false;
-    const counts: Counts = { calls: 0, reasoning: 0 };
+    const counts: Counts = { calls: 0, reasoning: 0, tokens: 0 };
     const guard = (body: () => void) => {
       if (ended || this.#state === "done") return;
       try {
@@ -111,7 +117,9 @@ export class Answer implements AsyncIterableIterator<Delta, undefined> {
       token: (token: number, logprobs?: Logprobs) =>
         guard(() => {
           if (choice.stopped) return;
-          const piece = choice.token(token, logprobs);
+          this.#scores ??= logprobs?.prompt;
+          const scores = counts.tokens++ === 0 && this.#scores && { prompt: this.#scores };
+          const piece = choice.token(token, logprobs && { ...logprobs, ...scores });
           if (piece) this.#add(index, choice, counts, piece);
           if (choice.stopped) this.#cancel(index);
         }),
@@ -189,6 +197,7 @@ export class Answer implements AsyncIterableIterator<Delta, undefined> {
   }
 
   #wake(): void {
+    this.#begun.resolve();
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 }

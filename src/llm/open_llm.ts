@@ -123,6 +123,7 @@ export function openLlm(parts: LlmParts): Llm {
     const [endTokens, stopTokens] = [new Set(prompt.ignoreEos ? [] : eos), new Set(prompt.stopTokens)];
     const { minTokens = 0, logprobs } = prompt.request;
     return new Answer({
+      shared: logprobs?.prompt ?? false,
       async start(signal) {
         const room = { maxModelLength: info.maxModelLength, output: prompt.maxTokens ?? 1 };
         tokens = prompt.encoded ?? await encode(prompt.input, { output: room.output, signal });
@@ -152,6 +153,7 @@ export function openLlm(parts: LlmParts): Llm {
       submit: (choice, listener) =>
         engine.submit({
           ...prompt.request,
+          ...(choice > 0 && logprobs && { logprobs: { ...logprobs, prompt: false } }),
           ...(badWords.length > 0 && { badWords }),
           ...(grammar && { grammar }),
           prompt: tokens,
