@@ -7,6 +7,8 @@ import json
 import sys
 
 import openai
+import pydantic
+from openai.types.responses import Response, ResponseStreamEvent
 
 base_url, key, other_key, model = sys.argv[1:]
 responses = openai.OpenAI(base_url=base_url, api_key=key, max_retries=0).responses
@@ -25,6 +27,17 @@ def failure(call):
     return "no error"
 
 
+def invalid(kind, values):
+    """What the client's own types say against values that it takes without checking them."""
+    adapter, problems = pydantic.TypeAdapter(kind), []
+    for value in values:
+        try:
+            adapter.validate_python(value.to_dict())
+        except pydantic.ValidationError as error:
+            problems.append(str(error)[:300])
+    return problems
+
+
 def items(response):
     """Output items as they are on the wire, without their names."""
     dumped = [item.to_dict() for item in response.output]
@@ -32,7 +45,9 @@ def items(response):
 
 
 whole = responses.create(input="Add", **ask)
-events = [event.type for event in responses.create(input="Add", stream=True, **ask)]
+logprobs = {"include": ["message.output_text.logprobs"], "top_logprobs": 1}
+stream = list(responses.create(input="Add", stream=True, **logprobs, **ask))
+events = [event.type for event in stream]
 words = ""
 with responses.stream(input="Add", **ask) as stream:
     for event in stream:
@@ -57,6 +72,7 @@ print(
             "status": whole.status,
             "items": items(whole),
             "usage": [whole.usage.input_tokens, whole.usage.output_tokens],
+            "invalid": [*invalid(Response, [whole]), *invalid(ResponseStreamEvent, stream)],
             "created": [events[0], events[-1]],
             "words": words,
             "parsed": final.output[-1].parsed_arguments,

@@ -36,7 +36,7 @@ Deno.test("a response has OpenAI's shape and counts", async () => {
     ...{ tool_choice: "auto", tools: [], top_logprobs: 0, top_p: 0.8, truncation: "disabled", metadata: {} },
     usage: {
       input_tokens: 19,
-      input_tokens_details: { cached_tokens: 2 },
+      input_tokens_details: { cached_tokens: 2, cache_write_tokens: 0 },
       output_tokens: 6,
       output_tokens_details: { reasoning_tokens: 0 },
       total_tokens: 25,

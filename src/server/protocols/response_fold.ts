@@ -97,7 +97,7 @@ export class ResponseFold implements Fold {
       completed_at: Math.floor(Date.now() / 1000),
       usage: {
         input_tokens: usage.promptTokens,
-        input_tokens_details: { cached_tokens: usage.cachedTokens },
+        input_tokens_details: { cached_tokens: usage.cachedTokens, cache_write_tokens: 0 },
         output_tokens: usage.completionTokens,
         output_tokens_details: { reasoning_tokens },
         total_tokens: usage.promptTokens + usage.completionTokens,
