@@ -72,6 +72,12 @@ const server = await startServer({
   open: () => Promise.resolve(openLlm({ engine, tokenizer, info, eos: [] })),
 });
 await server.ready;
+/** Milliseconds of a processor that the thread that serves clients has taken, as Linux counts them. */
+const taken = () => {
+  const stat = Deno.readTextFileSync(`/proc/${Deno.pid}/task/${Deno.pid}/stat`).split(") ").pop()!.split(" ");
+  return 10 * (Number(stat[11]) + Number(stat[12]));
+};
+const before = Deno.build.os === "linux" ? taken() : NaN;
 const { stdout } = await new Deno.Command(Deno.execPath(), {
   args: [
     ...["run", "-A", "--no-check", import.meta.filename!, ...Deno.args],
@@ -80,12 +86,15 @@ const { stdout } = await new Deno.Command(Deno.execPath(), {
   stderr: "inherit",
 }).output();
 const load = JSON.parse(new TextDecoder().decode(stdout).trim().split("\n").at(-1)!) as ServeResult;
+const each = (taken: number) => Number((1000 * taken / streams / output).toPrecision(3));
 console.log(JSON.stringify({
   bench: "front_end",
   ...{ step, streams, output },
   tokens_per_second: load.tokens_per_second,
   of_the_engine: Number((load.tokens_per_second / (streams * 1000 / step)).toPrecision(3)),
   added_to_the_median_gap: Number((load.itl.p50 - step).toPrecision(3)),
+  /** Steady where other programs disturb the times: what bounds the tokens a second of one thread. */
+  server_microseconds_per_token: Number.isNaN(before) ? null : each(taken() - before),
   ...{ ttft: load.ttft, itl: load.itl },
 }));
 await server.shutdown(0);
