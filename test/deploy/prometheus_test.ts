@@ -41,7 +41,7 @@ async function prometheus(url: string) {
   await Deno.writeTextFile(
     `${folder}/prometheus.yml`,
     JSON.stringify({
-      global: { scrape_interval: "500ms", scrape_timeout: "400ms" },
+      global: { scrape_interval: "500ms", scrape_timeout: "500ms" },
       scrape_configs: [scrape],
     }),
   );
@@ -79,7 +79,7 @@ Deno.test({
     };
     /** The values of a query, as the board would show them for the only model. */
     const query = async (expr: string, name: string): Promise<number[]> => {
-      const asks = expr.replaceAll("$model_name", name).replaceAll("$__rate_interval", "5s");
+      const asks = expr.replaceAll("$model_name", name).replaceAll("$__rate_interval", "60s");
       const { status, data, error } = await asked.api(`query?query=${encodeURIComponent(asks)}`);
       assertEquals(status, "success", `${asks}: ${error}`);
       return (data.result as Data[]).map(({ value }) => Number(value[1]));
