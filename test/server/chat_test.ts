@@ -42,6 +42,7 @@ Deno.test("messages reach the model with parts joined, developers as system, and
         tool_calls: [{ id: "c1", type: "function", function: { name: "f", arguments: "{}" } }],
       },
       { role: "tool", tool_call_id: "c1", content: "r" },
+      { role: "assistant", content: [{ type: "refusal", refusal: "no" }] },
     ],
     max_tokens: 3,
     max_completion_tokens: 5,
@@ -54,6 +55,7 @@ Deno.test("messages reach the model with parts joined, developers as system, and
       { role: "user", content: "a\nb" },
       { role: "assistant", content: "", toolCalls: [{ id: "c1", name: "f", arguments: "{}" }] },
       { role: "tool", content: "r", toolCallId: "c1" },
+      { role: "assistant", content: "no" },
     ],
   });
   assertEquals(prompt!.maxTokens, 5);

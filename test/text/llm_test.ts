@@ -323,6 +323,7 @@ Deno.test("a conversation goes through the template, and its text stays text unl
       llm.decode(request.prompt),
       "<|im_start|>user\nhello<|im_end|><|im_end|>\n<|im_start|>assistant\n",
     );
+    assertEquals(await llm.render(input), llm.decode(request.prompt));
     assertEquals(count(request.prompt), parseSpecialInContent ? 2 : 1);
     assertEquals(llm.decode(request.prompt, { skipSpecialTokens: true }).includes("<|im_start|>"), false);
     assertEquals(llm.token(ids("hello")[0]!).text, "hello");
@@ -339,6 +340,7 @@ Deno.test("special tokens are added to a text unless it is told not to, to a con
   assertEquals(await first({ text: "a" }, { addSpecialTokens: false }), false);
   assertEquals(await first(conversation), false);
   assertEquals(await first(conversation, { addSpecialTokens: true }), true);
+  assertEquals(await first({ ...conversation, addSpecialTokens: true }), true);
   assertEquals(await llm.encode({ tokens: Uint32Array.of(5, 6) }), Uint32Array.of(5, 6));
 });
 

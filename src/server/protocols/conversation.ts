@@ -10,7 +10,8 @@ import { LIMITS } from "../schema.ts";
 
 const text = z.union([
   z.string(),
-  z.array(z.object({ type: z.string(), text: z.string().nullish() })).min(1).max(LIMITS.parts),
+  z.array(z.object({ type: z.string(), text: z.string().nullish(), refusal: z.string().nullish() })).min(1)
+    .max(LIMITS.parts),
 ]);
 const call = z.object({
   id: z.string().nullish(),
@@ -204,7 +205,8 @@ function messageOf(
 function textOf(content: z.infer<typeof text>, path: string): string {
   if (typeof content === "string") return content;
   return content.map((part, i) => {
-    if (part.type === "text" && typeof part.text === "string") return part.text;
+    const said = part.type === "text" ? part.text : part.type === "refusal" ? part.refusal : undefined;
+    if (typeof said === "string") return said;
     const what = part.type === "text"
       ? "has no text"
       : `of type "${part.type.slice(0, 40)}" is not supported by this model`;
