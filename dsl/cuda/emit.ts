@@ -5,7 +5,7 @@
  */
 import type { Instr, Kernel } from "../ir.ts";
 import type { Params } from "../language.ts";
-import { checkRings, type Sm80, type Sm90 } from "../schedule.ts";
+import { checkSchedule, type Sm80, type Sm90 } from "../schedule.ts";
 import { Emitter } from "./emitter.ts";
 import { plan } from "./plan.ts";
 import { assemble, type CudaSource, sizeNames } from "./source.ts";
@@ -29,7 +29,7 @@ export function emitCuda<P extends Params>(
   kernel: Kernel<P>,
   schedule: Sm80<keyof P & string> | Sm90<keyof P & string>,
 ): CudaSource<P> {
-  checkRings(kernel, schedule);
+  checkSchedule(kernel, schedule);
   if (schedule.target !== "sm80") {
     return isPair(kernel as Kernel) ? emitPair(kernel, schedule) : emitHopper(kernel, schedule);
   }

@@ -60,6 +60,10 @@ export function emitHopper<P extends Params>(
   const { staged, products } = formOf(any, fold, workers);
   const slotBytes = staged.reduce((sum, { bytes }) => sum + bytes, 0);
   const slots = Math.max(...staged.map(({ view }) => rings[view.tensor] ?? 1));
+  if (slots < 2) {
+    // A slot is left when the multiplication of the next has begun.
+    throw new RangeError(`Cannot schedule "${name}": its tiles have one slot, expected two or more`);
+  }
   const e = new Emitter(any, plan(any, { warps: 4 * workers }, { rowsFirst: true }), analyse(any), {});
   e.meeting = `workers_meet<${workers * 128}>();`;
   e.waited = true;
