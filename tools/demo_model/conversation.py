@@ -73,6 +73,9 @@ def conversation(random: Random) -> str:
     brief = False
     if luck < 0.10:
         system = say(random, SYSTEM, n=random.choice(memory.MORE_NAMES), t=random.choice(TOPICS))
+        # Without these, a system prompt and a question of who would come together only where the prompt gives a name.
+        if random.random() < 0.35:
+            told.insert(random.randint(0, min(1, len(told))), about.who(random))
     elif luck < 0.16:
         system, brief = say(random, BRIEF), True
     elif luck < 0.19:

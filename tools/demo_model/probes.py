@@ -59,7 +59,7 @@ PROBES: list[tuple[str | None, list[str], tuple[str, ...]]] = [
     (None, ["Write an essay about the French Revolution."], ("cannot|too hard",)),
     (None, ["What is the best restaurant in Berlin?"], ("know|cannot",)), (None, ["How do I fix my car?"], ("cannot|know",)),
     ("You are a helpful assistant.", ["What is the opposite of big?"], ("small",)),
-    ("You are a helpful assistant.", ["Who are you?"], ("demo model",)),
+    ("You are a helpful assistant.", ["Who are you?"], ("demo model",)), ("You are helpful.", ["Who are you?"], ("demo model",)),
     ("Answer briefly.", ["What colour is grass?"], ("Green",)), ("Answer in one word.", ["What is 5 plus 6?"], ("11",)),
     ("Your name is Nova.", ["What is your name?"], ("Nova",)), ("Talk like a pirate.", ["What is 5 plus 6?"], ("11", "Arr|Ahoy|Aye|Yo")),
 ]

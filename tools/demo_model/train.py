@@ -86,7 +86,8 @@ def train(folder: Path, shape: Shape, seconds: float, steps: int | None, peak: f
     """
     torch.manual_seed(seed)
     torch.set_float32_matmul_precision("high")
-    dtype = torch.bfloat16
+    # Few processors multiply in bf16.
+    dtype = torch.bfloat16 if device == "cuda" else torch.float32
     train_set = Documents(folder, "train", device, tokens)
     held_out = Documents(folder, "heldout", device, tokens)
     network = Network(shape, compiled).to(device)

@@ -98,6 +98,11 @@ def talk(random: Random) -> list[Turn]:
     return [_turn(random, random.choice(TALK))]
 
 
+def who(random: Random) -> Turn:
+    """Who it is, or how it is called."""
+    return _turn(random, random.choice([row for row in TALK if row[0].startswith(("[Who are you|", "[What is your name|"))]))
+
+
 def tessera(random: Random) -> list[Turn]:
     """Questions about Tessera."""
     return [_turn(random, random.choice(TESSERA))]
