@@ -25,7 +25,12 @@ const LAYERS = 28;
 type Tuned = ReturnType<typeof tuneLinear>;
 
 /** The four linear layers of a layer, 28 times, with distinct weights. `tune` says how each runs. */
-async function chain(b: Bench, M: number, tune: (width: number, weights: 1 | 2) => Tuned, note: string) {
+async function chain(
+  b: Bench,
+  M: number,
+  tune: (width: number, weights: 1 | 2, depth: number) => Tuned,
+  note: string,
+) {
   const { device } = b;
   const [H, Q, A, I] = [1024, 4096, 2048, 3072];
   const build = <P extends Params>(
@@ -34,7 +39,7 @@ async function chain(b: Bench, M: number, tune: (width: number, weights: 1 | 2) 
     depth: number,
     weights: 1 | 2,
   ) => {
-    const { tile, schedule } = tune(width, weights);
+    const { tile, schedule } = tune(width, weights, depth);
     return device.compile(
       family({ width, depth, tile, layout: "rows" }),
       schedule as Schedule<keyof P & string>,
@@ -72,13 +77,13 @@ async function chain(b: Bench, M: number, tune: (width: number, weights: 1 | 2) 
 async function chains(b: Bench) {
   const target = b.device.target;
   for (const M of [1, 8, 16, 32, 64, 128, 256, 512]) {
-    await chain(b, M, (width, weights) => tuneLinear(target, M, weights, width), "as tuned");
+    await chain(b, M, (width, weights, depth) => tuneLinear(target, M, weights, width, depth), "as tuned");
   }
 }
 
 async function gemm(b: Bench, M: number, N: number, K: number) {
   const { device } = b;
-  const { tile, schedule } = tuneLinear(device.target, M, 1, N);
+  const { tile, schedule } = tuneLinear(device.target, M, 1, N, K);
   const program = await device.compile(linear({ width: N, depth: K, tile, layout: "rows" }), schedule);
   const [x, w, y] = [b.random([M, K], 1.7, 1), b.random([N, K], 1.7, 2), device.alloc("bf16", [M, N])];
   const microseconds = b.time((launch) => {

@@ -5,15 +5,12 @@
  */
 import type { Kernel } from "../dsl/ir.ts";
 import {
-  head,
   type Linear,
   linear,
   linearAdd,
   linearGated,
   logits,
-  picksFirst,
   type TunedLinear,
-  tuneHead,
   tuneLinear,
 } from "../dsl/kernels/gemm.ts";
 import { sample, SETTINGS, tuneSampler } from "../dsl/kernels/sampling.ts";
@@ -142,42 +139,28 @@ export async function sweepLinks(b: Bench): Promise<void> {
   }
 }
 
-/** The head of Qwen3-0.6B, as tuned and in other forms. */
+/** The head of Qwen3-0.6B for rows that lie together, as tuned and in other forms. */
 export async function heads(b: Bench, sweep: boolean): Promise<void> {
   const [width, depth] = [151_936, 1024];
   const w = b.random([width, depth], 0.05, 1);
-  const x = b.random([256, depth], 1, 2);
   for (const M of [1, 8, 16, 64, 256]) {
-    const list: Variant[] = [{ note: "as tuned", tuned: tuneHead(b.device.target, M, width) }];
-    const high = M === 1 ? 1 : Math.min(64, Math.max(8, M));
+    const tuned = tuneLinear(b.device.target, M, 1, width, depth);
+    const list: Variant[] = [{ note: `as tuned, [${tuned.tile}]`, tuned }];
     if (sweep) {
-      for (
-        const [cols, deep, warps, ring] of [
-          [64, 64, 4, 2],
-          [64, 64, 4, 4],
-          [32, 64, 4, 4],
-          [32, 64, 8, 2],
-          [128, 64, 4, 2],
-        ] as const
-      ) list.push(few(high, cols, deep, warps, ring));
+      const high = M === 1 ? 1 : Math.min(64, Math.max(8, M));
+      for (const [cols, warps, ring] of [[64, 4, 2], [64, 4, 3], [32, 8, 2]] as const) {
+        list.push(few(high, cols, 64, warps, ring));
+      }
+      for (const [cols, ring] of [[64, 12], [128, 4], [128, 8]] as const) {
+        list.push(hopper(1, cols, ring, 128));
+      }
     }
-    if (picksFirst(b.device.target, M)) {
-      const { tile, schedule } = tuneLinear(b.device.target, M, 1, width);
-      const program = await b.device.compile(logits({ width, depth, tile, layout: "rows" }), schedule);
-      const [few, y] = [b.random([M, depth], 1, 3), b.device.alloc("f32", [M, width])];
-      const microseconds = b.time((launch) => {
-        for (let i = 0; i < 4; i++) launch(program, { x: few, w, y });
-      }) / 4;
-      b.add(`logits, M ${M}`, microseconds, width * depth * 2 / READ * 1e6, `as tuned, [${tile}]`);
-    }
-    const rows = b.device.alloc("i32", [M]);
-    b.device.write(rows, Int32Array.from({ length: M }, (_, i) => i));
-    const y = b.device.alloc("f32", [M, width]);
+    const [x, y] = [b.random([M, depth], 1, 3), b.device.alloc("f32", [M, width])];
     for (
-      const { note, program } of await compileAll(b, head as (c: Linear) => Kernel, { width, depth }, list)
+      const { note, program } of await compileAll(b, logits as (c: Linear) => Kernel, { width, depth }, list)
     ) {
       const microseconds = b.time((launch) => {
-        for (let i = 0; i < 4; i++) launch(program as Program, { x, rows, w, y } as Args<Params>);
+        for (let i = 0; i < 4; i++) launch(program as Program, { x, w, y } as Args<Params>);
       }) / 4;
       b.add(`head, M ${M}`, microseconds, width * depth * 2 / READ * 1e6, note);
     }

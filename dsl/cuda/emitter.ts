@@ -25,6 +25,11 @@ export interface SharedTile {
   /** Elements from one row to the next. */
   readonly pitch: number;
   readonly turned: boolean;
+  /**
+   * It lies in registers instead, as left side of a product: C expression of a `uint4[]` with 8 numbers of each 32 of a
+   * row, and of the row 8 below where there is one.
+   */
+  readonly direct?: string;
   /** Of packed numbers: the tile holds their quants, and these what they are scaled by. */
   readonly packed?: {
     readonly quants: Value;
@@ -63,6 +68,12 @@ export class Emitter implements Addressing {
   meeting?: string;
   /** Tiles that are asked for at a time before the wait, if not all. */
   window?: number;
+  /** C condition under which what is loaded now is needed at all; others get zeros. */
+  loadsIf = "";
+  /** Whether some tiles go straight to registers, in 16 bytes a thread; those in shared memory are then read alike. */
+  get direct(): boolean {
+    return Object.values(this.rings).includes(0);
+  }
   /** Writes folds, where they are not loops like others. */
   fold?: (loop: Loop) => void;
   /** Partial results that a thread keeps side by side in a reduction, so that few operations wait for one another. */
@@ -268,8 +279,9 @@ export class Emitter implements Addressing {
   }
 
   /** Has something written right after the wait for the kernel before; at once if that is behind. */
-  afterWait(write: () => void): void {
+  afterWait(write: () => void, first = false): void {
     if (this.waited) write();
+    else if (first) this.#deferred.unshift(write);
     else this.#deferred.push(write);
   }
 

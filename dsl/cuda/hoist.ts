@@ -108,16 +108,26 @@ export function earlyLoads({ fold, body, carry }: Loop, e: Emitter): Set<Instr> 
   }));
 }
 
-/** Writes early loads: of what no kernel writes at once, so that they do not wait for the kernel before, others after. */
+/**
+ * Writes early loads: of what no kernel writes at once, so that they do not wait for the kernel before, others after it;
+ * and the sums of what was loaded. Threads for which `condition` does not hold load nothing.
+ */
 export function lowerEarly(
   early: ReadonlySet<Instr>,
   lower: (body: readonly Instr[], e: Emitter) => void,
   e: Emitter,
+  condition = "",
 ): void {
-  const late = (instr: Instr) =>
+  const chain = (instr: Instr) =>
     instr.op === "load" && "tensor" in instr.from && e.kernel.params[instr.from.tensor]!.when === "chain";
-  const fixed = [...early].filter((instr) => !late(instr));
-  lower(fixed, e);
+  const fixed = [...early].filter((instr) => instr.op === "load" && !chain(instr));
+  const late = [...early].filter((instr) => !fixed.includes(instr));
+  const write = (instrs: readonly Instr[]) => {
+    e.loadsIf = condition;
+    lower(instrs, e);
+    e.loadsIf = "";
+  };
+  write(fixed);
   e.beforeWait.push(() => hold(fixed, e));
-  if (fixed.length < early.size) e.afterWait(() => lower([...early].filter(late), e));
+  if (late.length > 0) e.afterWait(() => write(late));
 }

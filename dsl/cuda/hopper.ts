@@ -10,7 +10,9 @@ import type { Params, View } from "../language.ts";
 import type { Sm90 } from "../schedule.ts";
 import { Emitter } from "./emitter.ts";
 import { earlyLoads } from "./hoist.ts";
+import { joinBlocks } from "./lower_cluster.ts";
 import { declareCarry } from "./lower_loop.ts";
+import { wordsOf } from "./parts.ts";
 import { checkShared, checkWalk, indent, launchOf, place, STRETCH } from "./hopper_walk.ts";
 import { plan } from "./plan.ts";
 import { assemble, type CudaSource, type Descriptor } from "./source.ts";
@@ -52,7 +54,7 @@ export function emitHopper<P extends Params>(
 ): CudaSource<P> {
   const any = kernel as Kernel;
   const { name } = kernel;
-  const { workers, rings, split, persistent } = checkWalk(any, schedule);
+  const { workers, rings, split, persistent, cut = 1 } = checkWalk(any, schedule);
   const fold = kernel.body.find((instr) => instr.op === "loop");
   if (!fold?.fold || kernel.body.some((instr) => instr.op === "store" || instr.op === "stage")) {
     throw new RangeError(`Cannot emit "${name}": it is not one fold`);
@@ -68,22 +70,24 @@ export function emitHopper<P extends Params>(
   e.meeting = `workers_meet<${workers * 128}>();`;
   e.waited = true;
   e.sharedBytes = slotBytes * slots;
-  e.fold = (loop) => multiply(loop, products, slotBytes, slots, e);
+  e.fold = (loop) => multiply(loop, products, { bytes: slotBytes, count: slots }, cut, e);
   const loader = new Emitter(any, e.plan, e.range, {});
   const early = staged.filter(({ view }) => any.params[view.tensor]!.when !== "chain");
   const first = new Emitter(any, e.plan, e.range, {});
   first.body.line("const int tile = blockIdx.x;");
   place(first, kernel.position, persistent);
-  begin(fold, staged, early, { bytes: slotBytes, count: slots }, first);
+  begin(fold, staged, early, { bytes: slotBytes, count: slots }, cut, first);
   const walk = (to: Emitter, write: () => void) => {
     to.body.block("for (int tile = blockIdx.x; tile < across * down; tile += gridDim.x)", () => {
       place(to, kernel.position, persistent);
       write();
     });
   };
-  walk(loader, () => load(fold, staged, early, { bytes: slotBytes, count: slots }, loader));
+  walk(loader, () => load(fold, staged, early, { bytes: slotBytes, count: slots }, cut, loader));
   walk(e, () => lowerBlock(kernel.body, e));
   const [scratch, own] = [e.room(e.scratchBytes), e.room(e.ownBytes * 4 * workers)];
+  const joinBytes = (cut - 1) * 4 * workers * wordsOf(fold, e) * 4;
+  const joined = cut > 1 ? e.room(joinBytes + 16) : undefined;
   checkShared(any, e);
   const descriptors: Descriptor[] = staged.map(({ view }) => ({ tensor: view.tensor, box: view.box }));
   // Equal shares of the registers need no exchange: one warp loads, and several blocks fit a multiprocessor.
@@ -104,12 +108,21 @@ export function emitHopper<P extends Params>(
       `${slots};`,
       ...(e.scratchBytes > 0 ? [`unsigned char* const scratch = ${scratch};`] : []),
       ...(e.ownBytes > 0 ? [`unsigned char* const own = ${own} + threadIdx.x / 32 * ${e.ownBytes};`] : []),
+      ...(joined === undefined ? [] : [
+        `unsigned* const joined = (unsigned*)(${joined}); // parts of the cluster's other blocks, in its first`,
+        `const unsigned met = shared_address(joined + ${joinBytes / 4});`,
+      ]),
       "if (threadIdx.x == 0) {",
       `  for (int s = 0; s < ${slots}; s++) { barrier_init(full + 8 * s, 1); barrier_init(empty + 8 * s, ${workers}); }`,
+      ...(joined === undefined ? [] : ["  barrier_init(met, 1);"]),
       "  barrier_ready();",
+      ...(joined === undefined ? [] : [`  if (blockIdx.z == 0) barrier_expect(met, ${joinBytes});`]),
       "}",
       "__syncthreads();",
       "next_kernel();",
+      ...(joined === undefined ? [] : [
+        "cluster_arrive();",
+      ]),
       "int slot = 0, phase = 0;",
       `if (threadIdx.x >= ${workers * 128}) {`,
       ...(even ? [] : [`  registers_give<${split.loader}>();`]),
@@ -137,7 +150,7 @@ export function emitHopper<P extends Params>(
     ],
   });
   const written = { name, source, body, threads };
-  return { ...written, ...launchOf(kernel, e, descriptors) };
+  return { ...written, ...launchOf(kernel, e, descriptors, cut) };
 }
 
 /** The staged tiles and products of a fold. @throws {RangeError} If it does anything else. */
@@ -182,16 +195,25 @@ function isIndex(instr: Instr): boolean {
   return instr.op === "const" || instr.op === "map" && instr.out.shape[0] * instr.out.shape[1] === 1;
 }
 
-/** What a thread fetches for round `n`, to `slot`. */
+/** Writes how many rounds a block has, and from which on if a cluster's blocks share them. */
+function count(fold: Loop, cut: number, e: Emitter): void {
+  const all = e.at(fold.count, "0", "0");
+  if (cut === 1) return e.body.line(`const int count = ${all};`);
+  const [from, to] = [`${all} * (int)blockIdx.z / ${cut}`, `${all} * ((int)blockIdx.z + 1) / ${cut}`];
+  e.body.line(`const int from = ${from}, count = ${to} - from;`);
+}
+
+/** What a thread fetches for its round `n`, to `slot`. */
 function fetch(
   fold: Loop,
   staged: readonly Staged[],
   which: readonly Staged[],
   slotBytes: number,
   slot: string,
+  cut: number,
   e: Emitter,
 ): void {
-  const scope = { names: new Map([[fold.counter, "n"]]), expand: [] };
+  const scope = { names: new Map([[fold.counter, cut === 1 ? "n" : "(from + n)"]]), expand: [] };
   for (const tile of which) {
     const { view, offset } = tile;
     const [row, col] = originOf(e, view, scope);
@@ -206,12 +228,14 @@ function begin(
   staged: readonly Staged[],
   early: readonly Staged[],
   slots: Slots,
+  cut: number,
   e: Emitter,
 ): void {
-  e.body.line(`ahead = min(${e.at(fold.count, "0", "0")}, ${slots.count});`);
+  if (cut > 1) count(fold, cut, e);
+  e.body.line(`ahead = min(${cut > 1 ? "count" : e.at(fold.count, "0", "0")}, ${slots.count});`);
   e.body.block("for (int n = 0; n < ahead; n++)", () => {
     e.body.line(`barrier_expect(full + 8 * n, ${slots.bytes});`);
-    fetch(fold, staged, early, slots.bytes, "n", e);
+    fetch(fold, staged, early, slots.bytes, "n", cut, e);
   });
 }
 
@@ -221,32 +245,27 @@ function load(
   staged: readonly Staged[],
   early: readonly Staged[],
   slots: Slots,
+  cut: number,
   e: Emitter,
 ): void {
   const late = staged.filter((tile) => !early.includes(tile));
-  e.body.line(`const int count = ${e.at(fold.count, "0", "0")};`);
+  count(fold, cut, e);
   e.body.block("for (int n = 0; n < count; n++)", () => {
     e.body.block("if (n >= ahead)", () => {
       e.body.line(
         "barrier_wait(empty + 8 * slot, phase ^ 1);",
         `barrier_expect(full + 8 * slot, ${slots.bytes});`,
       );
-      fetch(fold, staged, early, slots.bytes, "slot", e);
+      fetch(fold, staged, early, slots.bytes, "slot", cut, e);
     });
-    fetch(fold, staged, late, slots.bytes, "slot", e);
+    fetch(fold, staged, late, slots.bytes, "slot", cut, e);
     e.body.line(`if (++slot == ${slots.count}) slot = 0, phase ^= 1;`);
   });
   e.body.line("ahead = 0;");
 }
 
 /** Every multiplying warpgroup has 64 rows; one group of wgmma is in flight. */
-function multiply(
-  loop: Loop,
-  products: readonly Product[],
-  slotBytes: number,
-  slots: number,
-  e: Emitter,
-): void {
+function multiply(loop: Loop, products: readonly Product[], slots: Slots, cut: number, e: Emitter): void {
   declareCarry(loop, e);
   const early = earlyLoads(loop, e);
   lowerBlock([...early], e);
@@ -254,11 +273,9 @@ function multiply(
     const { last } = loop.carry.find(({ inside }) => inside === acc)!;
     return { width: acc.shape[1], name: e.bound(last, e.layout(e.plan.family(last), last.shape))! };
   });
-  const tile = ({ offset }: Staged) => `ring + slot * ${slotBytes}${offset === 0 ? "" : ` + ${offset}`}`;
-  e.body.line(
-    `const int count = ${e.at(loop.count, "0", "0")};`,
-    "int before = 0; // the slot of the round before",
-  );
+  const tile = ({ offset }: Staged) => `ring + slot * ${slots.bytes}${offset === 0 ? "" : ` + ${offset}`}`;
+  count(loop, cut, e);
+  e.body.line("int before = 0; // the slot of the round before");
   e.body.block("for (int n = 0; n < count; n++)", () => {
     e.body.line("barrier_wait(full + 8 * slot, phase);", "wgmma_fence();");
     products.forEach(({ a, b }, i) => {
@@ -275,9 +292,11 @@ function multiply(
     });
     e.body.line("wgmma_commit();", "wgmma_wait<1>();");
     e.body.line("if (n > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);", "before = slot;");
-    e.body.line(`if (++slot == ${slots}) slot = 0, phase ^= 1;`);
+    e.body.line(`if (++slot == ${slots.count}) slot = 0, phase ^= 1;`);
   });
   sums.forEach(({ width, name }) => e.body.line(`wgmma_wait_${width}<0>(${name});`));
   e.body.line("if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);");
-  lowerBlock(loop.fold!.finish.filter((instr) => !early.has(instr)), e);
+  const finish = () => lowerBlock(loop.fold!.finish.filter((instr) => !early.has(instr)), e);
+  if (cut > 1) joinBlocks(loop, cut, finish, lowerBlock, e);
+  else finish();
 }

@@ -51,7 +51,8 @@ export function emitPair<P extends Params>(
 ): CudaSource<P> {
   const any = kernel as Kernel;
   const { name } = kernel;
-  const { workers, rings: slots, split, persistent } = checkWalk(any, schedule);
+  const { workers, rings: slots, split, persistent, cut } = checkWalk(any, schedule);
+  if (cut) throw new RangeError(`Cannot emit "${name}" for Hopper: a pair of products is not cut`);
   const e = new Emitter(any, plan(any, { warps: 4 * workers }, { rowsFirst: true }), analyse(any), {});
   e.meeting = `workers_meet<${workers * 128}>();`;
   e.waited = true;

@@ -33,14 +33,15 @@ export function launchOf<P extends Params>(
   kernel: Kernel<P>,
   { sharedBytes }: Emitter,
   descriptors: readonly Descriptor[],
+  cut = 1,
 ): Omit<CudaSource<P>, "name" | "source" | "body" | "threads"> {
   return {
-    ...{ sharedBytes, descriptors, persistent: true },
+    ...{ sharedBytes, descriptors, persistent: true, ...(cut > 1 && { cluster: cut }) },
     tensors: Object.keys(kernel.params) as (keyof P & string)[],
     sizes: sizeNames(kernel as unknown as Kernel),
     grid: (sizes) => {
       const [x = 1, y = 1] = kernel.grid(sizes);
-      return [x, y, 1];
+      return [x, y, cut];
     },
   };
 }

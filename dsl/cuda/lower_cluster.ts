@@ -11,8 +11,8 @@ import type { Cut, Emitter } from "./emitter.ts";
 import { earlyLoads, lowerEarly } from "./hoist.ts";
 import { type Family, layoutOf } from "./layout.ts";
 import { type Demand, type Plan } from "./plan.ts";
-import { eachWord, holders, powerOfTwoUpTo, read, save } from "./parts.ts";
-import { registerType, reinterpret } from "./scalar.ts";
+import { eachPart, holders, joinPart, powerOfTwoUpTo, put, read, save, wordsOf } from "./parts.ts";
+import { registerType } from "./scalar.ts";
 import { plus } from "./lower_global.ts";
 
 /** A carried tile in the memory of a part: slices of its columns, one after the other. */
@@ -98,18 +98,9 @@ export function joinCluster(
       ...(slices === 1 && count > 1 ? ["warp == 0"] : []),
       ...(lanes < 32 ? [`lane < ${lanes}`] : []),
     ];
-    const put = () =>
-      eachWord(family, layout, "lane", e, (i, j, at, wide) => {
-        const values = Array.from(
-          { length: wide },
-          (_, n) => reinterpret(e.index(name, layout, i, plus(j, n)), last.dtype, "u32"),
-        );
-        const place = `${start} + (${at}) * ${4 * wide}`;
-        if (wide === 1) e.body.line(`cluster_put1(${place}, ${values[0]}, done);`);
-        else e.body.line(`cluster_put4(${place}, make_uint4(${values.join(", ")}), done);`);
-      });
-    if (conditions.length === 0) put();
-    else e.body.block(`if (${conditions.join(" && ")})`, put);
+    const all = () => put(last, { family, layout }, name, start, e);
+    if (conditions.length === 0) all();
+    else e.body.block(`if (${conditions.join(" && ")})`, all);
   }
 
   /** This warp's slices of `parts` parts in memory become one, which is then the last state. */
@@ -210,4 +201,37 @@ function piecesOf({ carry }: Loop, base: Plan, spread: Plan, count: number): Pie
       return piece;
     })
   );
+}
+
+/**
+ * The parts of a Hopper cluster's blocks, of which every multiplying warp holds some whole rows, join in its first block,
+ * which `finish`es. Only the threads that multiply come here; all have said that they have begun.
+ */
+export function joinBlocks(
+  loop: Loop,
+  blocks: number,
+  finish: () => void,
+  lower: (body: readonly Instr[], e: Emitter) => void,
+  e: Emitter,
+): void {
+  const words = wordsOf(loop, e);
+  const own = `warp * ${(blocks - 1) * words}`;
+  e.body.line("cluster_wait(); // every block of the cluster has begun");
+  e.body.block("if (blockIdx.z > 0)", () => {
+    e.body.line(
+      `const unsigned to = cluster_place(shared_address(joined + ${own} + (blockIdx.z - 1) * ${words}), 0);`,
+      "const unsigned done = cluster_place(met, 0);",
+    );
+    eachPart(loop, e, (i, family, layout, word) => {
+      const { last } = loop.carry[i]!;
+      put(last, { family, layout }, e.bound(last, layout)!, `to + ${4 * word}`, e);
+    });
+  });
+  e.body.block("if (blockIdx.z == 0)", () => {
+    e.body.line("barrier_wait(met, 0);", "#pragma unroll");
+    e.body.block(`for (int other = 0; other < ${blocks - 1}; other++)`, () => {
+      joinPart(loop, `joined + ${own} + other * ${words}`, lower, e);
+    });
+    finish();
+  });
 }

@@ -8,7 +8,7 @@ import type { Fold, Instr, Loop } from "../ir.ts";
 import type { Cut, Emitter } from "./emitter.ts";
 import { earlyLoads, lowerEarly } from "./hoist.ts";
 import { joinCluster } from "./lower_cluster.ts";
-import { eachPart, powerOfTwoUpTo, read, save, wordsOf } from "./parts.ts";
+import { eachPart, joinPart, powerOfTwoUpTo, read, wordsOf, writePart } from "./parts.ts";
 
 /** Parts of a known length: none has more rounds than `rounds`, and all have as many if `even`. */
 export interface Whole {
@@ -41,9 +41,16 @@ export function lowerCut({ loop, fold, count, cut, run, lower }: CutFold, e: Emi
   e.body.line(`const int ${to} = (int)((long long)${count} * (${part} + 1) / ${parts});`);
   const cluster = cut.cluster && joinCluster({ loop, fold, cut, lower }, e);
   // What the end reads is on its way while the rounds run.
-  const early = cluster?.early ?? earlyLoads(loop, e);
+  const early = new Set(cluster?.early ?? earlyLoads(loop, e));
+  if (!cluster) {
+    // Sums of it too, as they take fewer registers.
+    const loaded = [...early].flatMap((instr) => instr.op === "load" ? [instr.out] : []);
+    for (const instr of fold.finish) {
+      if (instr.op === "reduce" && loaded.includes(instr.from)) early.add(instr);
+    }
+    lowerEarly(early, lower, e, "warp == 0"); // that finishes
+  }
   const finish = fold.finish.filter((instr) => !early.has(instr));
-  if (!cluster) lowerEarly(early, lower, e);
   const made = e.plan.maker(loop.count);
   run(
     from,
@@ -54,28 +61,8 @@ export function lowerCut({ loop, fold, count, cut, run, lower }: CutFold, e: Emi
   );
   e.waitForPrevious(); // results are written after this
   if (cluster) return cluster.join();
-  const join = (memory: string) => {
-    eachPart(loop, e, (i, family, layout, word) => {
-      const { left, right } = fold.join[i]!;
-      const { last } = loop.carry[i]!;
-      read(last, family, layout, e.declare(right, layout), memory, word, e);
-      e.bind(left, layout, e.bound(last, layout)!);
-    });
-    lower(fold.merge, e);
-    eachPart(loop, e, (i, family, layout) => {
-      const [to, out] = [e.bound(loop.carry[i]!.last, layout)!, fold.join[i]!.out];
-      e.each(
-        layout,
-        (a, b) => e.body.line(`${e.index(to, layout, a, b)} = ${e.element(out, family, a, b)};`),
-      );
-    });
-  };
-  const write = (memory: string) =>
-    eachPart(loop, e, (i, family, layout, word) => {
-      const { last } = loop.carry[i]!;
-      const name = e.bound(last, layout)!;
-      save(last, family, layout, (i, j) => e.index(name, layout, i, j), memory, word, e);
-    });
+  const join = (memory: string) => joinPart(loop, memory, lower, e);
+  const write = (memory: string) => writePart(loop, memory, e);
   const words = wordsOf(loop, e);
   e.partWords = words;
   /** The parts of the first `count` warps join in the first. */

@@ -31,7 +31,8 @@ export function lowerGemm(instr: Gemm, e: Emitter): void {
     });
   }
   const limit = depth && e.at(depth, "0", "0");
-  if (!fast) plain(name, layout, left!, right, a.shape[1], limit, e);
+  if (left?.direct) multiplyDirect(name, layout, left.direct, right, a, e);
+  else if (!fast) plain(name, layout, left!, right, a.shape[1], limit, e);
   else {
     const fragments = left ? sharedFragments(left, layout, limit, e) : registerFragments(a, layout, e);
     multiply(name, layout, fragments, right, a, limit, e);
@@ -78,6 +79,40 @@ function multiply(
   });
 }
 
+/**
+ * The left side is in registers, 8 numbers in a row for each lane. The order of the depth is the same on both sides, so
+ * it may be any: a lane reads the 8 numbers of the right side that meet those.
+ */
+function multiplyDirect(
+  name: string,
+  layout: TileLayout,
+  direct: string,
+  { pointer, pitch }: SharedTile,
+  a: Value,
+  e: Emitter,
+): void {
+  const { rows: { slots }, cols } = layout;
+  const product = (part: string) => {
+    const at = (half: number) => `${direct}[${slots > 1 ? `2 * ${part} + ${half}` : part}]`;
+    e.body.line(
+      `const uint4 upper = ${at(0)}, lower = ${slots > 1 ? at(1) : "make_uint4(0, 0, 0, 0)"};`,
+      "const unsigned a[2][4] = { { upper.x, lower.x, upper.y, lower.y }, { upper.z, lower.z, upper.w, lower.w } };",
+    );
+    for (let n = 0; n < cols.slots / 2; n++) {
+      const row = `${n * 8} + (lane >> 2)`;
+      const safe = cols.exact ? `(${row})` : `min(${row}, ${cols.extent - 1})`;
+      e.body.block("", () => {
+        e.body.line(
+          `const uint4 b = *(const uint4*)(${pointer} + ${safe} * ${pitch} + ${part} * 32 + (lane & 3) * 8);`,
+          mmaCall(name, layout, "0", n, "b.x", "b.y", a, e, "a[0]"),
+          mmaCall(name, layout, "0", n, "b.z", "b.w", a, e, "a[1]"),
+        );
+      });
+    }
+  };
+  e.body.unroll("part", a.shape[1] / 32, (part) => e.body.block("", () => product(part)));
+}
+
 function mmaCall(
   name: string,
   layout: TileLayout,
@@ -87,13 +122,14 @@ function mmaCall(
   b1: string,
   a: Value,
   e: Emitter,
+  left = `a[${m}]`,
 ): string {
   const [low, high] = m === "0" ? ["0", "1"] : [`2 * ${m}`, `2 * ${m} + 1`];
   const at = (i: string, j: number) => e.index(name, layout, i, String(j));
   const top = [at(low, 2 * n), at(low, 2 * n + 1)];
-  if (layout.rows.slots === 1) return `mma_${a.dtype}_half(${top.join(", ")}, a[${m}], ${b0}, ${b1});`;
+  if (layout.rows.slots === 1) return `mma_${a.dtype}_half(${top.join(", ")}, ${left}, ${b0}, ${b1});`;
   const bottom = [at(high, 2 * n), at(high, 2 * n + 1)];
-  return `mma_${a.dtype}(${[...top, ...bottom].join(", ")}, a[${m}], ${b0}, ${b1});`;
+  return `mma_${a.dtype}(${[...top, ...bottom].join(", ")}, ${left}, ${b0}, ${b1});`;
 }
 
 /** First row that a warp holds: the coordinate without the lane's part. */

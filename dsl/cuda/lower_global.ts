@@ -55,7 +55,8 @@ export function lowerLoad(out: Value, view: View, e: Emitter): void {
     const load = e.accesses.load(view.dtype, width, when);
     const name = e.declare(out, layout);
     eachAccess(e, view, layout, width, (i, j, pointer, valid) => {
-      e.body.line(`${load}(&${e.index(name, layout, i, j)}, ${pointer}, ${valid === "" ? "true" : valid});`);
+      const wanted = [valid, e.loadsIf].filter((c) => c !== "").join(" && ") || "true";
+      e.body.line(`${load}(&${e.index(name, layout, i, j)}, ${pointer}, ${wanted});`);
     });
   }
 }

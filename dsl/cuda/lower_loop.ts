@@ -7,9 +7,10 @@ import { everyInstr, type Instr, type Loop, type Value } from "../ir.ts";
 import type { View } from "../language.ts";
 import type { Emitter, SharedTile } from "./emitter.ts";
 import { lowerCut, type Whole } from "./lower_fold.ts";
+import { noteRead } from "./lower_global.ts";
 import { copyView, placeTile } from "./lower_shared.ts";
 import { registerType } from "./scalar.ts";
-import type { Scope } from "./view.ts";
+import { openView, type Scope } from "./view.ts";
 
 type Lower = (body: readonly Instr[], e: Emitter) => void;
 
@@ -22,6 +23,13 @@ interface Fetched {
   readonly late: boolean;
   /** But not in rounds for which this holds. */
   readonly past?: Value;
+}
+
+/** A staged tile that goes straight to registers, all rounds of a part at once: the array of this name. */
+interface Direct {
+  readonly out: Value;
+  readonly view: View;
+  readonly name: string;
 }
 
 /** Writes a loop; a fold runs as one part, its `finish` after it. */
@@ -40,11 +48,12 @@ export function lowerLoop(loop: Loop, e: Emitter, lower: Lower): void {
 function runLoop(loop: Loop, from: string, to: string, e: Emitter, lower: Lower, whole?: Whole): void {
   declareCarry(loop, e);
   const n = e.fresh("n");
-  const { fetched, stages } = fetchable(loop, n, e, whole?.rounds);
+  const { fetched, direct, stages } = fetchable(loop, n, e, whole);
   // A fetched tile's text is written before the loop; the instruction itself only names its slot.
   const rest = loop.body.filter((instr) =>
-    !fetched.some(({ out }) => instr.op === "stage" && instr.out === out)
+    ![...fetched, ...direct].some(({ out }) => instr.op === "stage" && instr.out === out)
   );
+  for (const tile of direct) e.afterWait(() => loadDirect(tile, loop, from, whole!.rounds, e), true);
   const held = whole !== undefined && whole.rounds <= stages;
   const refilled = !held && e.cut?.cluster === true && fetched.length > 0;
   const ring = { fetched, stages, from, to, whole: held, refilled };
@@ -54,6 +63,9 @@ function runLoop(loop: Loop, from: string, to: string, e: Emitter, lower: Lower,
     e.depth++;
     e.bind(loop.counter, e.layout(e.plan.family(loop.counter), [1, 1]), n);
     if (fetched.length > 0) nextRound(ring, n, e);
+    for (const { out, name } of direct) {
+      e.shared.set(out, { ...placeless(out), direct: `${name}[${n} - ${from}]` });
+    }
     noteInPlace(loop, e);
     lower(rest, e);
     if (ring.refilled) refill(ring, n, e);
@@ -137,8 +149,9 @@ function fetchable(
   loop: Loop,
   n: string,
   e: Emitter,
-  most = Infinity,
-): { readonly fetched: Fetched[]; readonly stages: number } {
+  whole?: Whole,
+): { readonly fetched: Fetched[]; readonly direct: Direct[]; readonly stages: number } {
+  const most = whole?.rounds ?? Infinity;
   const scope = scopeOf(loop, n);
   const found = loop.body.flatMap((instr) => {
     if (instr.op !== "stage" || !("tensor" in instr.from)) return [];
@@ -149,12 +162,51 @@ function fetchable(
     const past = instr.past && canTell(instr.past, scope, e) ? { past: instr.past } : {};
     return !written && canAddress(view, scope, e) ? [{ out: instr.out, view, ...past }] : [];
   });
+  const isDirect = ({ view }: { readonly view: View }) => e.rings[view.tensor] === 0;
   const stages = Math.min(most, Math.max(1, ...found.map(({ view }) => e.rings[view.tensor] ?? 1)));
-  const fetched = found.map(({ view, ...rest }) => {
+  const direct = found.filter(isDirect).map(({ out, view }) => {
+    const [rows, cols] = view.shape;
+    if (!whole?.even || stages < most || rows > 16 || cols % 32 !== 0 || openView(e, view, scope).wide < 8) {
+      throw new RangeError(
+        `Cannot schedule "${e.kernel.name}": "${view.tensor}" cannot go straight to registers, as equal parts whose ` +
+          "tiles are all in flight, of at most 16 rows and of columns by 32, could",
+      );
+    }
+    return { out, view, name: e.fresh("left") };
+  });
+  const fetched = found.filter((one) => !isDirect(one)).map(({ view, ...rest }) => {
     const tile = placeTile(rest.out, stages, e);
     return { ...rest, view, tile, late: e.kernel.params[view.tensor]!.when === "chain" };
   });
-  return { fetched, stages };
+  return { fetched, direct, stages };
+}
+
+/** Brings the tiles of all rounds to registers: 8 numbers of each 32 of a row a lane, as its share of a product's left side. */
+function loadDirect({ view, name }: Direct, loop: Loop, from: string, rounds: number, e: Emitter): void {
+  const [rows, cols] = view.shape;
+  noteRead(e, view);
+  const halves = rows > 8 ? 2 : 1;
+  e.body.line(`uint4 ${name}[${rounds}][${cols / 32 * halves}];`);
+  e.body.unroll("s", rounds, (s) => {
+    const code = openView(e, view, scopeOf(loop, `(${from} + ${s})`));
+    for (let part = 0; part < cols / 32; part++) {
+      for (let half = 0; half < halves; half++) {
+        const row = half === 0 ? "(lane >> 2)" : "(8 + (lane >> 2))";
+        const { pointer, valid } = code.element(row, `((lane & 3) * 8 + ${part * 32})`);
+        const inside = [valid, ...rows % 8 === 0 ? [] : [`${row} < ${rows}`]].filter((c) => c !== "").join(
+          " && ",
+        );
+        const read = `__ldcg((const uint4*)(${pointer}))`;
+        const value = inside === "" ? read : `${inside} ? ${read} : make_uint4(0, 0, 0, 0)`;
+        e.body.line(`${name}[${s}][${part * halves + half}] = ${value};`);
+      }
+    }
+  });
+}
+
+/** A staged tile that has no place in shared memory. */
+function placeless(value: Value): SharedTile {
+  return { pointer: "", value, shape: value.shape, pitch: 0, turned: false };
 }
 
 function scopeOf({ counter, body }: Loop, n: string): Scope {

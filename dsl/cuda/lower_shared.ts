@@ -18,18 +18,19 @@ export function pitchOf(shape: Shape, bytes: number): number {
   return (chunks % 2 === 0 ? chunks + 1 : chunks) * 16 / bytes;
 }
 
-/** Bytes of a staged tile. */
-export function tileBytes({ dtype, shape }: Value): number {
-  const { bytes } = DTYPES[dtype];
-  return shape[0] * pitchOf(shape, bytes) * bytes;
+/** The same where a row is read in 64 bytes: two rows fill all banks. */
+function pitchOfHalves(shape: Shape, bytes: number): number {
+  const halves = Math.ceil(shape[1] * bytes / 64);
+  return (halves % 2 === 0 ? halves + 1 : halves) * 64 / bytes;
 }
 
 /** Room for `slots` copies of a tile; `pointer` is the C name of the first. */
 export function placeTile(value: Value, slots: number, e: Emitter): SharedTile {
   const { bytes, cuda } = DTYPES[value.dtype];
   const pointer = e.fresh("tile");
-  e.body.line(`${cuda}* ${pointer} = (${cuda}*)(${e.room(tileBytes(value) * slots)});`);
-  return { pointer, value, shape: value.shape, pitch: pitchOf(value.shape, bytes), turned: false };
+  const pitch = (e.direct ? pitchOfHalves : pitchOf)(value.shape, bytes);
+  e.body.line(`${cuda}* ${pointer} = (${cuda}*)(${e.room(value.shape[0] * pitch * bytes * slots)});`);
+  return { pointer, value, shape: value.shape, pitch, turned: false };
 }
 
 /** Stages a view at once, outside any pipeline. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Loop, Value } from "../ir.ts";
+import type { Instr, Loop, Value } from "../ir.ts";
 import type { Emitter } from "./emitter.ts";
 import type { Family, TileLayout } from "./layout.ts";
 import { plus } from "./lower_global.ts";
@@ -114,5 +114,57 @@ export function read(
         e.body.line(`${to(n)} = ${reinterpret(`four.${field}`, "u32", dtype)};`);
       });
     });
+  });
+}
+
+/** Writes what is carried as a part at `memory`. */
+export function writePart(loop: Loop, memory: string, e: Emitter): void {
+  eachPart(loop, e, (i, family, layout, word) => {
+    const { last } = loop.carry[i]!;
+    const name = e.bound(last, layout)!;
+    save(last, family, layout, (i, j) => e.index(name, layout, i, j), memory, word, e);
+  });
+}
+
+/** Joins the part at `memory` to what is carried, as its right side. */
+export function joinPart(
+  loop: Loop,
+  memory: string,
+  lower: (body: readonly Instr[], e: Emitter) => void,
+  e: Emitter,
+): void {
+  const { join, merge } = loop.fold!;
+  eachPart(loop, e, (i, family, layout, word) => {
+    const { left, right } = join[i]!;
+    const { last } = loop.carry[i]!;
+    read(last, family, layout, e.declare(right, layout), memory, word, e);
+    e.bind(left, layout, e.bound(last, layout)!);
+  });
+  lower(merge, e);
+  eachPart(loop, e, (i, family, layout) => {
+    const [to, out] = [e.bound(loop.carry[i]!.last, layout)!, join[i]!.out];
+    e.each(
+      layout,
+      (a, b) => e.body.line(`${e.index(to, layout, a, b)} = ${e.element(out, family, a, b)};`),
+    );
+  });
+}
+
+/** Puts a tile, of which `name` is the array, into another block's memory; its barrier `done` counts the bytes. */
+export function put(
+  { dtype }: Value,
+  { family, layout }: { readonly family: Family; readonly layout: TileLayout },
+  name: string,
+  start: string,
+  e: Emitter,
+): void {
+  eachWord(family, layout, "lane", e, (i, j, at, wide) => {
+    const values = Array.from(
+      { length: wide },
+      (_, n) => reinterpret(e.index(name, layout, i, plus(j, n)), dtype, "u32"),
+    );
+    const place = `${start} + (${at}) * ${4 * wide}`;
+    if (wide === 1) e.body.line(`cluster_put1(${place}, ${values[0]}, done);`);
+    else e.body.line(`cluster_put4(${place}, make_uint4(${values.join(", ")}), done);`);
   });
 }

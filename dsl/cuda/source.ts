@@ -34,7 +34,10 @@ export interface CudaSource<P extends Params = Params> {
   readonly workspace?: { readonly bytes: number };
   /** Blocks along z that form a cluster, if not one. */
   readonly cluster?: number;
-  /** At most one block a multiprocessor, which walk the grid by themselves: its extents x and y as integers. */
+  /**
+   * Blocks, or clusters, that walk the grid by themselves: its extents x and y as integers. Blocks are at most one a
+   * multiprocessor, clusters as many as programs.
+   */
   readonly persistent?: true;
   /** A descriptor of 128 bytes for each, with the 128-byte swizzle. */
   readonly descriptors?: readonly Descriptor[];

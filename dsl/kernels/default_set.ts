@@ -17,7 +17,7 @@ import {
   linearGated,
   logits,
   pick,
-  tuneHead,
+  picksFirst,
   tuneLinear,
 } from "./gemm.ts";
 import {
@@ -74,7 +74,7 @@ export function defaultSet(
   sizes: ModelSizes = QWEN3_06B,
 ): readonly Scheduled[] {
   const { hidden, intermediate, heads, kvHeads, headDim, vocabulary, epsilon } = sizes;
-  const { tile, layout } = tuneLinear(target, rows, 1, hidden);
+  const { tile, layout } = tuneLinear(target, rows, 1, hidden, intermediate);
   const plain = tunePlain(target);
   const parts = splitsNorms(target, rows) ? Math.ceil(hidden / tile[1]) : 16;
   const { chunk, schedule: sampler } = tuneSampler(target);
@@ -85,9 +85,7 @@ export function defaultSet(
     depth: number,
     weights?: 2,
   ) => {
-    const { tile, layout, schedule } = family === head
-      ? tuneHead(target, rows, width)
-      : tuneLinear(target, rows, weights, width);
+    const { tile, layout, schedule } = tuneLinear(target, rows, weights, width, depth);
     return [family({ width, depth, tile, layout, parts, epsilon }), schedule] as const;
   };
   const attend = (
@@ -123,7 +121,7 @@ export function defaultSet(
     attend("decode", decodeAttention),
     attend("decode", (c) => decodeNormAttention({ ...c, epsilon })),
     attend("prefill"),
-    layer(head, vocabulary, hidden),
+    ...picksFirst(target) ? [] : [layer(head, vocabulary, hidden)],
     [pick({ width: hidden }), plain],
     layer(logits, vocabulary, hidden),
     [sample({ vocabulary, chunk }), sampler],

@@ -48,7 +48,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_bias(const bf16*
   const int from4 = (int)((long long)count3 * part6 / 4);
   const int to5 = (int)((long long)count3 * (part6 + 1) / 4);
   float v7[2];
-  load_bf16x2_const(&v7[0], (bias + p1 * 8) + (lane & 3) * 2, true);
+  load_bf16x2_const(&v7[0], (bias + p1 * 8) + (lane & 3) * 2, warp == 0);
   float carry8[8][2];
   #pragma unroll
   for (int i = 0; i < 8; i++) {
@@ -88,7 +88,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_bias(const bf16*
     const int row13 = (lane >> 2) + i * 8;
     bf16* at14 = y + (long long)(p2 * 64) * 1024 + p1 * 8 + row13 * 1024;
     const bool in15 = p2 * 64 + row13 < M;
-    load_bf16x2(&v12[i][0], at14 + (lane & 3) * 2, in15);
+    load_bf16x2(&v12[i][0], at14 + (lane & 3) * 2, in15 && warp == 0);
   }
   if (from4 < to5) { fetch_tile10(from4); }
   copy_commit();

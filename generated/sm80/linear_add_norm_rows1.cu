@@ -51,7 +51,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_norm(const bf16*
   const int from4 = (int)((long long)count3 * part6 / 4);
   const int to5 = (int)((long long)count3 * (part6 + 1) / 4);
   float v7[2];
-  load_bf16x2_const(&v7[0], (weight + p1 * 8) + (lane & 3) * 2, true);
+  load_bf16x2_const(&v7[0], (weight + p1 * 8) + (lane & 3) * 2, warp == 0);
   float carry8[2];
   #pragma unroll
   for (int j = 0; j < 2; j++) {
@@ -80,7 +80,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add_norm(const bf16*
   held(__float_as_uint(v7[0]) & __float_as_uint(v7[1]));
   previous_kernel();
   float v12[2];
-  load_bf16x2(&v12[0], (y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, p2 < M);
+  load_bf16x2(&v12[0], (y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, p2 < M && warp == 0);
   if (from4 < to5) { fetch_tile10(from4); }
   copy_commit();
   #pragma unroll 1

@@ -70,7 +70,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add(const bf16* x, c
   if (from4 < to5) { fetch_tile10(from4); }
   previous_kernel();
   float v11[2];
-  load_bf16x2(&v11[0], (y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, p2 < M);
+  load_bf16x2(&v11[0], (y + (long long)(p2) * 1024 + p1 * 8) + (lane & 3) * 2, p2 < M && warp == 0);
   if (from4 < to5) { fetch_tile9(from4); }
   copy_commit();
   #pragma unroll 1

@@ -81,7 +81,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_add(const bf16* x, c
     const int row12 = (lane >> 2) + i * 8;
     bf16* at13 = y + (long long)(p2 * 64) * 1024 + p1 * 8 + row12 * 1024;
     const bool in14 = p2 * 64 + row12 < M;
-    load_bf16x2(&v11[i][0], at13 + (lane & 3) * 2, in14);
+    load_bf16x2(&v11[i][0], at13 + (lane & 3) * 2, in14 && warp == 0);
   }
   if (from4 < to5) { fetch_tile9(from4); }
   copy_commit();

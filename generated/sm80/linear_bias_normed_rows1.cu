@@ -54,7 +54,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias_normed(const bf
   const bf16* at8 = bias + p1 * 32;
   #pragma unroll
   for (int j = 0; j < 8; j += 2) {
-    load_bf16x2_const(&v7[j], at8 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
+    load_bf16x2_const(&v7[j], at8 + (lane & 3) * 2 + j / 2 * 8 + j % 2, warp == 0);
   }
   float carry9[8];
   #pragma unroll
@@ -84,7 +84,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias_normed(const bf
   held(__float_as_uint(v7[0]) & __float_as_uint(v7[1]) & __float_as_uint(v7[2]) & __float_as_uint(v7[3]) & __float_as_uint(v7[4]) & __float_as_uint(v7[5]) & __float_as_uint(v7[6]) & __float_as_uint(v7[7]));
   previous_kernel();
   float v13[4];
-  load_f32x4(&v13[0], (squares + (long long)(p2) * 128) + lane * 4, p2 < M);
+  load_f32x4(&v13[0], (squares + (long long)(p2) * 128) + lane * 4, p2 < M && warp == 0);
+  float v14;
+  v14 = 0.f;
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    v14 = (v14 + v13[j]);
+  }
+  v14 = (v14 + __shfl_xor_sync(~0u, v14, 1));
+  v14 = (v14 + __shfl_xor_sync(~0u, v14, 2));
+  v14 = (v14 + __shfl_xor_sync(~0u, v14, 4));
+  v14 = (v14 + __shfl_xor_sync(~0u, v14, 8));
+  v14 = (v14 + __shfl_xor_sync(~0u, v14, 16));
   if (from4 < to5) { fetch_tile11(from4); }
   copy_commit();
   #pragma unroll 1
@@ -93,23 +104,23 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias_normed(const bf
     __syncwarp();
     if (n10 + 1 < to5) { fetch_tile11(n10 + 1); fetch_tile12(n10 + 1); }
     copy_commit();
-    auto now14 = tile11 + n10 % 2 * 72;
-    auto now15 = tile12 + n10 % 2 * 2304;
+    auto now15 = tile11 + n10 % 2 * 72;
+    auto now16 = tile12 + n10 % 2 * 2304;
     #pragma unroll
-    for (int k16 = 0; k16 < 64; k16 += 16) {
+    for (int k17 = 0; k17 < 64; k17 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, now14 + min((lane & 7), 0) * 72 + k16 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, now15 + min((lane & 7), 0) * 72 + k17 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
-        ldmatrix4(b, now15 + ((lane & 7) + (lane >> 4) * 8) * 72 + k16 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now16 + ((lane & 7) + (lane >> 4) * 8) * 72 + k17 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry9[0], carry9[1], a[0], b[0], b[1]);
         mma_bf16_half(carry9[2], carry9[3], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now15 + (16 + (lane & 7) + (lane >> 4) * 8) * 72 + k16 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now16 + (16 + (lane & 7) + (lane >> 4) * 8) * 72 + k17 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry9[4], carry9[5], a[0], b[0], b[1]);
         mma_bf16_half(carry9[6], carry9[7], a[0], b[2], b[3]);
       }
@@ -129,41 +140,30 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias_normed(const bf
   if (warp == 0) {
     #pragma unroll
     for (int other = 1; other < 4; other++) {
-      float v17[8];
+      float v18[8];
       #pragma unroll
       for (int j = 0; j < 8; j += 4) {
         {
           const uint4 four = *((const uint4*)(parts + other * 32) + j / 4 * 4 + (lane & 3));
-          v17[j] = __uint_as_float(four.x);
-          v17[(j + 1)] = __uint_as_float(four.y);
-          v17[(j + 2)] = __uint_as_float(four.z);
-          v17[(j + 3)] = __uint_as_float(four.w);
+          v18[j] = __uint_as_float(four.x);
+          v18[(j + 1)] = __uint_as_float(four.y);
+          v18[(j + 2)] = __uint_as_float(four.z);
+          v18[(j + 3)] = __uint_as_float(four.w);
         }
       }
-      float v18[8];
+      float v19[8];
       #pragma unroll
       for (int j = 0; j < 8; j++) {
-        v18[j] = (carry9[j] + v17[j]);
+        v19[j] = (carry9[j] + v18[j]);
       }
       #pragma unroll
       for (int j = 0; j < 8; j++) {
-        carry9[j] = v18[j];
+        carry9[j] = v19[j];
       }
     }
   }
   if (warp == 0) {
-    float v19;
-    v19 = 0.f;
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v19 = (v19 + v13[j]);
-    }
-    v19 = (v19 + __shfl_xor_sync(~0u, v19, 1));
-    v19 = (v19 + __shfl_xor_sync(~0u, v19, 2));
-    v19 = (v19 + __shfl_xor_sync(~0u, v19, 4));
-    v19 = (v19 + __shfl_xor_sync(~0u, v19, 8));
-    v19 = (v19 + __shfl_xor_sync(~0u, v19, 16));
-    const float s20 = (v19 / 1024.f);
+    const float s20 = (v14 / 1024.f);
     const float s21 = (s20 + 0.000001f);
     const float s22 = rsqrt_approx(s21);
     if ((lane >> 2) == 0) {

@@ -54,7 +54,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias_normed(const bf
   const bf16* at8 = bias + p1 * 32;
   #pragma unroll
   for (int j = 0; j < 8; j += 2) {
-    load_bf16x2_const(&v7[j], at8 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
+    load_bf16x2_const(&v7[j], at8 + (lane & 3) * 2 + j / 2 * 8 + j % 2, warp == 0);
   }
   float carry9[8][8];
   #pragma unroll
@@ -97,8 +97,31 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias_normed(const bf
     const bool in16 = p2 * 64 + row14 < M;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v13[i][j], at15 + (lane % 2) * 8 + j, in16);
+      load_f32x4(&v13[i][j], at15 + (lane % 2) * 8 + j, in16 && warp == 0);
     }
+  }
+  float v17[4];
+  #pragma unroll
+  for (int i = 0; i < 4; i++) {
+    v17[i] = 0.f;
+    #pragma unroll
+    for (int j = 0; j < 8; j++) {
+      v17[i] = (v17[i] + v13[i][j]);
+    }
+    v17[i] = (v17[i] + __shfl_xor_sync(~0u, v17[i], 1));
+  }
+  __syncwarp();
+  if (lane % 2 == 0) {
+    #pragma unroll
+    for (int i = 0; i < 4; i++) {
+      ((float*)scratch)[((lane / 2) + i * 16) * 1] = v17[i];
+    }
+  }
+  __syncwarp();
+  float v18[8];
+  #pragma unroll
+  for (int i = 0; i < 8; i++) {
+    v18[i] = ((float*)scratch)[((lane >> 2) + i * 8) * 1];
   }
   if (from4 < to5) { fetch_tile11(from4); }
   copy_commit();
@@ -108,18 +131,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias_normed(const bf
     __syncwarp();
     if (n10 + 1 < to5) { fetch_tile11(n10 + 1); fetch_tile12(n10 + 1); }
     copy_commit();
-    auto now17 = tile11 + n10 % 2 * 2560;
-    auto now18 = tile12 + n10 % 2 * 1280;
+    auto now19 = tile11 + n10 % 2 * 2560;
+    auto now20 = tile12 + n10 % 2 * 1280;
     #pragma unroll
-    for (int k19 = 0; k19 < 32; k19 += 16) {
+    for (int k21 = 0; k21 < 32; k21 += 16) {
       unsigned a[4][4];
       #pragma unroll
       for (int m = 0; m < 4; m++) {
-        ldmatrix4(a[m], now17 + (m * 16 + (lane & 15)) * 40 + k19 + (lane >> 4) * 8);
+        ldmatrix4(a[m], now19 + (m * 16 + (lane & 15)) * 40 + k21 + (lane >> 4) * 8);
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now18 + ((lane & 7) + (lane >> 4) * 8) * 40 + k19 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now20 + ((lane & 7) + (lane >> 4) * 8) * 40 + k21 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 4; m++) {
           mma_bf16(carry9[2 * m][0], carry9[2 * m][1], carry9[2 * m + 1][0], carry9[2 * m + 1][1], a[m], b[0], b[1]);
@@ -128,7 +151,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias_normed(const bf
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now18 + (16 + (lane & 7) + (lane >> 4) * 8) * 40 + k19 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now20 + (16 + (lane & 7) + (lane >> 4) * 8) * 40 + k21 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 4; m++) {
           mma_bf16(carry9[2 * m][4], carry9[2 * m][5], carry9[2 * m + 1][4], carry9[2 * m + 1][5], a[m], b[0], b[1]);
@@ -152,61 +175,38 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias_normed(const bf
   if (warp == 0) {
     #pragma unroll
     for (int other = 1; other < 4; other++) {
-      float v20[8][8];
+      float v22[8][8];
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 8; j += 4) {
           {
             const uint4 four = *((const uint4*)(parts + other * 2048) + (i * 2 + j / 4) * 32 + lane);
-            v20[i][j] = __uint_as_float(four.x);
-            v20[i][(j + 1)] = __uint_as_float(four.y);
-            v20[i][(j + 2)] = __uint_as_float(four.z);
-            v20[i][(j + 3)] = __uint_as_float(four.w);
+            v22[i][j] = __uint_as_float(four.x);
+            v22[i][(j + 1)] = __uint_as_float(four.y);
+            v22[i][(j + 2)] = __uint_as_float(four.z);
+            v22[i][(j + 3)] = __uint_as_float(four.w);
           }
         }
       }
-      float v21[8][8];
+      float v23[8][8];
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 8; j++) {
-          v21[i][j] = (carry9[i][j] + v20[i][j]);
+          v23[i][j] = (carry9[i][j] + v22[i][j]);
         }
       }
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 8; j++) {
-          carry9[i][j] = v21[i][j];
+          carry9[i][j] = v23[i][j];
         }
       }
     }
   }
   if (warp == 0) {
-    float v22[4];
-    #pragma unroll
-    for (int i = 0; i < 4; i++) {
-      v22[i] = 0.f;
-      #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v22[i] = (v22[i] + v13[i][j]);
-      }
-      v22[i] = (v22[i] + __shfl_xor_sync(~0u, v22[i], 1));
-    }
-    __syncwarp();
-    if (lane % 2 == 0) {
-      #pragma unroll
-      for (int i = 0; i < 4; i++) {
-        ((float*)scratch)[((lane / 2) + i * 16) * 1] = v22[i];
-      }
-    }
-    __syncwarp();
-    float v23[8];
-    #pragma unroll
-    for (int i = 0; i < 8; i++) {
-      v23[i] = ((float*)scratch)[((lane >> 2) + i * 8) * 1];
-    }
     bf16* const turned24 = (bf16*)own;
     #pragma unroll
     for (int m = 0; m < 4; m++) {
@@ -216,7 +216,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_bias_normed(const bf
         #pragma unroll
         for (int j = 0; j < 4; j++) {
           {
-            const float packed[2] = { ((carry9[(2 * m + h)][2 * j] * rsqrt_approx(((v23[(2 * m + h)] / 1024.f) + 0.000001f))) + v7[2 * j]), ((carry9[(2 * m + h)][(2 * j + 1)] * rsqrt_approx(((v23[(2 * m + h)] / 1024.f) + 0.000001f))) + v7[(2 * j + 1)]) };
+            const float packed[2] = { ((carry9[(2 * m + h)][2 * j] * rsqrt_approx(((v18[(2 * m + h)] / 1024.f) + 0.000001f))) + v7[2 * j]), ((carry9[(2 * m + h)][(2 * j + 1)] * rsqrt_approx(((v18[(2 * m + h)] / 1024.f) + 0.000001f))) + v7[(2 * j + 1)]) };
             store_bf16x2(turned24 + ((lane >> 2) + h * 8) * 40 + j * 8 + (lane & 3) * 2, packed);
           }
         }

@@ -90,7 +90,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gated_normed(const b
   if (from6 < to7) { fetch_tile13(from6); fetch_tile14(from6); }
   previous_kernel();
   float v15[4];
-  load_f32x4(&v15[0], (squares + (long long)(p2) * 128) + lane * 4, p2 < M);
+  load_f32x4(&v15[0], (squares + (long long)(p2) * 128) + lane * 4, p2 < M && warp == 0);
+  float v16;
+  v16 = 0.f;
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    v16 = (v16 + v15[j]);
+  }
+  v16 = (v16 + __shfl_xor_sync(~0u, v16, 1));
+  v16 = (v16 + __shfl_xor_sync(~0u, v16, 2));
+  v16 = (v16 + __shfl_xor_sync(~0u, v16, 4));
+  v16 = (v16 + __shfl_xor_sync(~0u, v16, 8));
+  v16 = (v16 + __shfl_xor_sync(~0u, v16, 16));
   if (from6 < to7) { fetch_tile12(from6); }
   copy_commit();
   #pragma unroll 1
@@ -99,43 +110,43 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gated_normed(const b
     __syncwarp();
     if (n11 + 1 < to7) { fetch_tile12(n11 + 1); fetch_tile13(n11 + 1); fetch_tile14(n11 + 1); }
     copy_commit();
-    auto now16 = tile12 + n11 % 2 * 72;
-    auto now17 = tile13 + n11 % 2 * 1728;
-    auto now18 = tile14 + n11 % 2 * 1728;
-    const int s19 = (n11 * 64);
+    auto now17 = tile12 + n11 % 2 * 72;
+    auto now18 = tile13 + n11 % 2 * 1728;
+    auto now19 = tile14 + n11 % 2 * 1728;
+    const int s20 = (n11 * 64);
     #pragma unroll
-    for (int k20 = 0; k20 < 64; k20 += 16) {
+    for (int k21 = 0; k21 < 64; k21 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, now16 + min((lane & 7), 0) * 72 + k20 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, now17 + min((lane & 7), 0) * 72 + k21 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
-        ldmatrix4(b, now17 + ((lane & 7) + (lane >> 4) * 8) * 72 + k20 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now18 + ((lane & 7) + (lane >> 4) * 8) * 72 + k21 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry9[0], carry9[1], a[0], b[0], b[1]);
         mma_bf16_half(carry9[2], carry9[3], a[0], b[2], b[3]);
       }
       {
         unsigned b[2];
-        ldmatrix2(b, now17 + (16 + (lane & 7)) * 72 + k20 + (lane >> 3 & 1) * 8);
+        ldmatrix2(b, now18 + (16 + (lane & 7)) * 72 + k21 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry9[4], carry9[5], a[0], b[0], b[1]);
       }
     }
     #pragma unroll
-    for (int k21 = 0; k21 < 64; k21 += 16) {
+    for (int k22 = 0; k22 < 64; k22 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, now16 + min((lane & 7), 0) * 72 + k21 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, now17 + min((lane & 7), 0) * 72 + k22 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
-        ldmatrix4(b, now18 + ((lane & 7) + (lane >> 4) * 8) * 72 + k21 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now19 + ((lane & 7) + (lane >> 4) * 8) * 72 + k22 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry10[0], carry10[1], a[0], b[0], b[1]);
         mma_bf16_half(carry10[2], carry10[3], a[0], b[2], b[3]);
       }
       {
         unsigned b[2];
-        ldmatrix2(b, now18 + (16 + (lane & 7)) * 72 + k21 + (lane >> 3 & 1) * 8);
+        ldmatrix2(b, now19 + (16 + (lane & 7)) * 72 + k22 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry10[4], carry10[5], a[0], b[0], b[1]);
       }
     }
@@ -160,49 +171,38 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gated_normed(const b
   if (warp == 0) {
     #pragma unroll
     for (int other = 1; other < 4; other++) {
-      float v22[6];
-      #pragma unroll
-      for (int j = 0; j < 6; j++) {
-        v22[j] = __uint_as_float(*((parts + other * 48) + j * 4 + (lane & 3)));
-      }
       float v23[6];
       #pragma unroll
       for (int j = 0; j < 6; j++) {
-        v23[j] = __uint_as_float(*((parts + other * 48 + 24) + j * 4 + (lane & 3)));
+        v23[j] = __uint_as_float(*((parts + other * 48) + j * 4 + (lane & 3)));
       }
       float v24[6];
       #pragma unroll
       for (int j = 0; j < 6; j++) {
-        v24[j] = (carry9[j] + v22[j]);
+        v24[j] = __uint_as_float(*((parts + other * 48 + 24) + j * 4 + (lane & 3)));
       }
       float v25[6];
       #pragma unroll
       for (int j = 0; j < 6; j++) {
-        v25[j] = (carry10[j] + v23[j]);
+        v25[j] = (carry9[j] + v23[j]);
+      }
+      float v26[6];
+      #pragma unroll
+      for (int j = 0; j < 6; j++) {
+        v26[j] = (carry10[j] + v24[j]);
       }
       #pragma unroll
       for (int j = 0; j < 6; j++) {
-        carry9[j] = v24[j];
+        carry9[j] = v25[j];
       }
       #pragma unroll
       for (int j = 0; j < 6; j++) {
-        carry10[j] = v25[j];
+        carry10[j] = v26[j];
       }
     }
   }
   if (warp == 0) {
-    float v26;
-    v26 = 0.f;
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v26 = (v26 + v15[j]);
-    }
-    v26 = (v26 + __shfl_xor_sync(~0u, v26, 1));
-    v26 = (v26 + __shfl_xor_sync(~0u, v26, 2));
-    v26 = (v26 + __shfl_xor_sync(~0u, v26, 4));
-    v26 = (v26 + __shfl_xor_sync(~0u, v26, 8));
-    v26 = (v26 + __shfl_xor_sync(~0u, v26, 16));
-    const float s27 = (v26 / 1024.f);
+    const float s27 = (v16 / 1024.f);
     const float s28 = (s27 + 0.000001f);
     const float s29 = rsqrt_approx(s28);
     float v30[6];

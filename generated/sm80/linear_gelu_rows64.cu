@@ -51,7 +51,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_gelu(const bf16* x, 
   const bf16* at8 = bias + p1 * 24;
   #pragma unroll
   for (int j = 0; j < 6; j += 2) {
-    load_bf16x2_const(&v7[j], at8 + (lane & 3) * 2 + j / 2 * 8 + j % 2, true);
+    load_bf16x2_const(&v7[j], at8 + (lane & 3) * 2 + j / 2 * 8 + j % 2, warp == 0);
   }
   float carry9[8][6];
   #pragma unroll

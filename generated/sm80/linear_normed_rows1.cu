@@ -71,7 +71,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_normed(const bf16* x
   if (from4 < to5) { fetch_tile10(from4); }
   previous_kernel();
   float v11[4];
-  load_f32x4(&v11[0], (squares + (long long)(p2) * 128) + lane * 4, p2 < M);
+  load_f32x4(&v11[0], (squares + (long long)(p2) * 128) + lane * 4, p2 < M && warp == 0);
+  float v12;
+  v12 = 0.f;
+  #pragma unroll
+  for (int j = 0; j < 4; j++) {
+    v12 = (v12 + v11[j]);
+  }
+  v12 = (v12 + __shfl_xor_sync(~0u, v12, 1));
+  v12 = (v12 + __shfl_xor_sync(~0u, v12, 2));
+  v12 = (v12 + __shfl_xor_sync(~0u, v12, 4));
+  v12 = (v12 + __shfl_xor_sync(~0u, v12, 8));
+  v12 = (v12 + __shfl_xor_sync(~0u, v12, 16));
   if (from4 < to5) { fetch_tile9(from4); }
   copy_commit();
   #pragma unroll 1
@@ -80,23 +91,23 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_normed(const bf16* x
     __syncwarp();
     if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
     copy_commit();
-    auto now12 = tile9 + n8 % 2 * 72;
-    auto now13 = tile10 + n8 % 2 * 2304;
+    auto now13 = tile9 + n8 % 2 * 72;
+    auto now14 = tile10 + n8 % 2 * 2304;
     #pragma unroll
-    for (int k14 = 0; k14 < 64; k14 += 16) {
+    for (int k15 = 0; k15 < 64; k15 += 16) {
       unsigned a[1][4];
       unsigned upper[2];
-      ldmatrix2(upper, now12 + min((lane & 7), 0) * 72 + k14 + (lane >> 3 & 1) * 8);
+      ldmatrix2(upper, now13 + min((lane & 7), 0) * 72 + k15 + (lane >> 3 & 1) * 8);
       a[0][0] = upper[0]; a[0][2] = upper[1];
       {
         unsigned b[4];
-        ldmatrix4(b, now13 + ((lane & 7) + (lane >> 4) * 8) * 72 + k14 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now14 + ((lane & 7) + (lane >> 4) * 8) * 72 + k15 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry7[0], carry7[1], a[0], b[0], b[1]);
         mma_bf16_half(carry7[2], carry7[3], a[0], b[2], b[3]);
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now13 + (16 + (lane & 7) + (lane >> 4) * 8) * 72 + k14 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now14 + (16 + (lane & 7) + (lane >> 4) * 8) * 72 + k15 + (lane >> 3 & 1) * 8);
         mma_bf16_half(carry7[4], carry7[5], a[0], b[0], b[1]);
         mma_bf16_half(carry7[6], carry7[7], a[0], b[2], b[3]);
       }
@@ -116,41 +127,30 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_normed(const bf16* x
   if (warp == 0) {
     #pragma unroll
     for (int other = 1; other < 4; other++) {
-      float v15[8];
+      float v16[8];
       #pragma unroll
       for (int j = 0; j < 8; j += 4) {
         {
           const uint4 four = *((const uint4*)(parts + other * 32) + j / 4 * 4 + (lane & 3));
-          v15[j] = __uint_as_float(four.x);
-          v15[(j + 1)] = __uint_as_float(four.y);
-          v15[(j + 2)] = __uint_as_float(four.z);
-          v15[(j + 3)] = __uint_as_float(four.w);
+          v16[j] = __uint_as_float(four.x);
+          v16[(j + 1)] = __uint_as_float(four.y);
+          v16[(j + 2)] = __uint_as_float(four.z);
+          v16[(j + 3)] = __uint_as_float(four.w);
         }
       }
-      float v16[8];
+      float v17[8];
       #pragma unroll
       for (int j = 0; j < 8; j++) {
-        v16[j] = (carry7[j] + v15[j]);
+        v17[j] = (carry7[j] + v16[j]);
       }
       #pragma unroll
       for (int j = 0; j < 8; j++) {
-        carry7[j] = v16[j];
+        carry7[j] = v17[j];
       }
     }
   }
   if (warp == 0) {
-    float v17;
-    v17 = 0.f;
-    #pragma unroll
-    for (int j = 0; j < 4; j++) {
-      v17 = (v17 + v11[j]);
-    }
-    v17 = (v17 + __shfl_xor_sync(~0u, v17, 1));
-    v17 = (v17 + __shfl_xor_sync(~0u, v17, 2));
-    v17 = (v17 + __shfl_xor_sync(~0u, v17, 4));
-    v17 = (v17 + __shfl_xor_sync(~0u, v17, 8));
-    v17 = (v17 + __shfl_xor_sync(~0u, v17, 16));
-    const float s18 = (v17 / 1024.f);
+    const float s18 = (v12 / 1024.f);
     const float s19 = (s18 + 0.000001f);
     const float s20 = rsqrt_approx(s19);
     if ((lane >> 2) == 0) {

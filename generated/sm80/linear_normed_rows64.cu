@@ -84,8 +84,31 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_normed(const bf16* x
     const bool in14 = p2 * 64 + row12 < M;
     #pragma unroll
     for (int j = 0; j < 8; j += 4) {
-      load_f32x4(&v11[i][j], at13 + (lane % 2) * 8 + j, in14);
+      load_f32x4(&v11[i][j], at13 + (lane % 2) * 8 + j, in14 && warp == 0);
     }
+  }
+  float v15[4];
+  #pragma unroll
+  for (int i = 0; i < 4; i++) {
+    v15[i] = 0.f;
+    #pragma unroll
+    for (int j = 0; j < 8; j++) {
+      v15[i] = (v15[i] + v11[i][j]);
+    }
+    v15[i] = (v15[i] + __shfl_xor_sync(~0u, v15[i], 1));
+  }
+  __syncwarp();
+  if (lane % 2 == 0) {
+    #pragma unroll
+    for (int i = 0; i < 4; i++) {
+      ((float*)scratch)[((lane / 2) + i * 16) * 1] = v15[i];
+    }
+  }
+  __syncwarp();
+  float v16[8];
+  #pragma unroll
+  for (int i = 0; i < 8; i++) {
+    v16[i] = ((float*)scratch)[((lane >> 2) + i * 8) * 1];
   }
   if (from4 < to5) { fetch_tile9(from4); }
   copy_commit();
@@ -95,18 +118,18 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_normed(const bf16* x
     __syncwarp();
     if (n8 + 1 < to5) { fetch_tile9(n8 + 1); fetch_tile10(n8 + 1); }
     copy_commit();
-    auto now15 = tile9 + n8 % 2 * 2560;
-    auto now16 = tile10 + n8 % 2 * 1280;
+    auto now17 = tile9 + n8 % 2 * 2560;
+    auto now18 = tile10 + n8 % 2 * 1280;
     #pragma unroll
-    for (int k17 = 0; k17 < 32; k17 += 16) {
+    for (int k19 = 0; k19 < 32; k19 += 16) {
       unsigned a[4][4];
       #pragma unroll
       for (int m = 0; m < 4; m++) {
-        ldmatrix4(a[m], now15 + (m * 16 + (lane & 15)) * 40 + k17 + (lane >> 4) * 8);
+        ldmatrix4(a[m], now17 + (m * 16 + (lane & 15)) * 40 + k19 + (lane >> 4) * 8);
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now16 + ((lane & 7) + (lane >> 4) * 8) * 40 + k17 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now18 + ((lane & 7) + (lane >> 4) * 8) * 40 + k19 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 4; m++) {
           mma_bf16(carry7[2 * m][0], carry7[2 * m][1], carry7[2 * m + 1][0], carry7[2 * m + 1][1], a[m], b[0], b[1]);
@@ -115,7 +138,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_normed(const bf16* x
       }
       {
         unsigned b[4];
-        ldmatrix4(b, now16 + (16 + (lane & 7) + (lane >> 4) * 8) * 40 + k17 + (lane >> 3 & 1) * 8);
+        ldmatrix4(b, now18 + (16 + (lane & 7) + (lane >> 4) * 8) * 40 + k19 + (lane >> 3 & 1) * 8);
         #pragma unroll
         for (int m = 0; m < 4; m++) {
           mma_bf16(carry7[2 * m][4], carry7[2 * m][5], carry7[2 * m + 1][4], carry7[2 * m + 1][5], a[m], b[0], b[1]);
@@ -139,61 +162,38 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_normed(const bf16* x
   if (warp == 0) {
     #pragma unroll
     for (int other = 1; other < 4; other++) {
-      float v18[8][8];
+      float v20[8][8];
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 8; j += 4) {
           {
             const uint4 four = *((const uint4*)(parts + other * 2048) + (i * 2 + j / 4) * 32 + lane);
-            v18[i][j] = __uint_as_float(four.x);
-            v18[i][(j + 1)] = __uint_as_float(four.y);
-            v18[i][(j + 2)] = __uint_as_float(four.z);
-            v18[i][(j + 3)] = __uint_as_float(four.w);
+            v20[i][j] = __uint_as_float(four.x);
+            v20[i][(j + 1)] = __uint_as_float(four.y);
+            v20[i][(j + 2)] = __uint_as_float(four.z);
+            v20[i][(j + 3)] = __uint_as_float(four.w);
           }
         }
       }
-      float v19[8][8];
+      float v21[8][8];
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 8; j++) {
-          v19[i][j] = (carry7[i][j] + v18[i][j]);
+          v21[i][j] = (carry7[i][j] + v20[i][j]);
         }
       }
       #pragma unroll
       for (int i = 0; i < 8; i++) {
         #pragma unroll
         for (int j = 0; j < 8; j++) {
-          carry7[i][j] = v19[i][j];
+          carry7[i][j] = v21[i][j];
         }
       }
     }
   }
   if (warp == 0) {
-    float v20[4];
-    #pragma unroll
-    for (int i = 0; i < 4; i++) {
-      v20[i] = 0.f;
-      #pragma unroll
-      for (int j = 0; j < 8; j++) {
-        v20[i] = (v20[i] + v11[i][j]);
-      }
-      v20[i] = (v20[i] + __shfl_xor_sync(~0u, v20[i], 1));
-    }
-    __syncwarp();
-    if (lane % 2 == 0) {
-      #pragma unroll
-      for (int i = 0; i < 4; i++) {
-        ((float*)scratch)[((lane / 2) + i * 16) * 1] = v20[i];
-      }
-    }
-    __syncwarp();
-    float v21[8];
-    #pragma unroll
-    for (int i = 0; i < 8; i++) {
-      v21[i] = ((float*)scratch)[((lane >> 2) + i * 8) * 1];
-    }
     bf16* const turned22 = (bf16*)own;
     #pragma unroll
     for (int m = 0; m < 4; m++) {
@@ -203,7 +203,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) linear_normed(const bf16* x
         #pragma unroll
         for (int j = 0; j < 4; j++) {
           {
-            const float packed[2] = { (carry7[(2 * m + h)][2 * j] * rsqrt_approx(((v21[(2 * m + h)] / 1024.f) + 0.000001f))), (carry7[(2 * m + h)][(2 * j + 1)] * rsqrt_approx(((v21[(2 * m + h)] / 1024.f) + 0.000001f))) };
+            const float packed[2] = { (carry7[(2 * m + h)][2 * j] * rsqrt_approx(((v16[(2 * m + h)] / 1024.f) + 0.000001f))), (carry7[(2 * m + h)][(2 * j + 1)] * rsqrt_approx(((v16[(2 * m + h)] / 1024.f) + 0.000001f))) };
             store_bf16x2(turned22 + ((lane >> 2) + h * 8) * 40 + j * 8 + (lane & 3) * 2, packed);
           }
         }

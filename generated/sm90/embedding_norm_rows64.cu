@@ -6,7 +6,7 @@
 //   y: bf16 [T, 1024], chain
 //   weight: bf16 [1024], weight
 //   normed: bf16 [T, 1024], chain
-//   squares: f32 [T, 64], chain
+//   squares: f32 [T, 32], chain
 #pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
 typedef unsigned short bf16;
 typedef unsigned short f16;
@@ -77,10 +77,10 @@ extern "C" __global__ void __launch_bounds__(128) embedding_norm(const int* toke
   for (int w = 0; w < 3; w++) {
     v9 = (v9 + ((float*)scratch)[(w + 1) * 1 + 0]);
   }
-  if (thread < 32) {
+  if (thread < 16) {
     if (p1 < T) {
-      const float packed[2] = { ((((thread % 32) * 2) < 1) ? v9 : 0.f), ((((thread % 32) * 2 + 1) < 1) ? v9 : 0.f) };
-      store_f32x2((squares + (long long)(p1) * 64) + (thread % 32) * 2, packed);
+      const float packed[2] = { ((((thread % 16) * 2) < 1) ? v9 : 0.f), ((((thread % 16) * 2 + 1) < 1) ? v9 : 0.f) };
+      store_f32x2((squares + (long long)(p1) * 32) + (thread % 16) * 2, packed);
     }
   }
 }

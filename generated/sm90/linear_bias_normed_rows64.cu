@@ -1,7 +1,7 @@
 // linear_bias_normed
 //   x: bf16 [M, 1024], chain
 //   w: bf16 [4096, 1024], weight
-//   squares: f32 [M, 64], chain
+//   squares: f32 [M, 32], chain
 //   bias: bf16 [4096], weight
 //   y: bf16 [M, 4096], chain
 #pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
@@ -106,15 +106,15 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_bias_normed(const bf
           carry3[i][j] = 0.f;
         }
       }
-      float v4[4][8];
+      float v4[2][8];
       #pragma unroll
-      for (int i = 0; i < 4; i++) {
-        const int row5 = (thread / 8) + i * 16;
-        const float* at6 = squares + (long long)(p2 * 64) * 64 + row5 * 64;
+      for (int i = 0; i < 2; i++) {
+        const int row5 = (thread / 4) + i * 32;
+        const float* at6 = squares + (long long)(p2 * 64) * 32 + row5 * 32;
         const bool in7 = p2 * 64 + row5 < M;
         #pragma unroll
         for (int j = 0; j < 8; j += 4) {
-          load_f32x4(&v4[i][j], at6 + (thread % 8) * 8 + j, in7);
+          load_f32x4(&v4[i][j], at6 + (thread % 4) * 8 + j, in7);
         }
       }
       float v8[8];
@@ -141,9 +141,9 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_bias_normed(const bf
       }
       wgmma_wait_32<0>(carry3);
       if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
-      float v10[4];
+      float v10[2];
       #pragma unroll
-      for (int i = 0; i < 4; i++) {
+      for (int i = 0; i < 2; i++) {
         v10[i] = 0.f;
         #pragma unroll
         for (int j = 0; j < 8; j++) {
@@ -151,13 +151,12 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_bias_normed(const bf
         }
         v10[i] = (v10[i] + __shfl_xor_sync(~0u, v10[i], 1));
         v10[i] = (v10[i] + __shfl_xor_sync(~0u, v10[i], 2));
-        v10[i] = (v10[i] + __shfl_xor_sync(~0u, v10[i], 4));
       }
       workers_meet<128>();
-      if (thread % 8 == 0) {
+      if (thread % 4 == 0) {
         #pragma unroll
-        for (int i = 0; i < 4; i++) {
-          ((float*)scratch)[((thread / 8) + i * 16) * 1] = v10[i];
+        for (int i = 0; i < 2; i++) {
+          ((float*)scratch)[((thread / 4) + i * 32) * 1] = v10[i];
         }
       }
       workers_meet<128>();

@@ -1,7 +1,7 @@
 // linear_gated_normed
 //   x: bf16 [M, 1024], chain
 //   w: bf16 [6144, 1024], weight
-//   squares: f32 [M, 64], chain
+//   squares: f32 [M, 32], chain
 //   y: bf16 [M, 3072], chain
 #pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
 typedef unsigned short bf16;
@@ -114,15 +114,15 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_gated_normed(const b
           carry6[i][j] = 0.f;
         }
       }
-      float v7[4][8];
+      float v7[2][8];
       #pragma unroll
-      for (int i = 0; i < 4; i++) {
-        const int row8 = (thread / 8) + i * 16;
-        const float* at9 = squares + (long long)(p2 * 64) * 64 + row8 * 64;
+      for (int i = 0; i < 2; i++) {
+        const int row8 = (thread / 4) + i * 32;
+        const float* at9 = squares + (long long)(p2 * 64) * 32 + row8 * 32;
         const bool in10 = p2 * 64 + row8 < M;
         #pragma unroll
         for (int j = 0; j < 8; j += 4) {
-          load_f32x4(&v7[i][j], at9 + (thread % 8) * 8 + j, in10);
+          load_f32x4(&v7[i][j], at9 + (thread % 4) * 8 + j, in10);
         }
       }
       const int count = 16;
@@ -146,9 +146,9 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_gated_normed(const b
       wgmma_wait_24<0>(carry5);
       wgmma_wait_24<0>(carry6);
       if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
-      float v11[4];
+      float v11[2];
       #pragma unroll
-      for (int i = 0; i < 4; i++) {
+      for (int i = 0; i < 2; i++) {
         v11[i] = 0.f;
         #pragma unroll
         for (int j = 0; j < 8; j++) {
@@ -156,13 +156,12 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_gated_normed(const b
         }
         v11[i] = (v11[i] + __shfl_xor_sync(~0u, v11[i], 1));
         v11[i] = (v11[i] + __shfl_xor_sync(~0u, v11[i], 2));
-        v11[i] = (v11[i] + __shfl_xor_sync(~0u, v11[i], 4));
       }
       workers_meet<128>();
-      if (thread % 8 == 0) {
+      if (thread % 4 == 0) {
         #pragma unroll
-        for (int i = 0; i < 4; i++) {
-          ((float*)scratch)[((thread / 8) + i * 16) * 1] = v11[i];
+        for (int i = 0; i < 2; i++) {
+          ((float*)scratch)[((thread / 4) + i * 32) * 1] = v11[i];
         }
       }
       workers_meet<128>();

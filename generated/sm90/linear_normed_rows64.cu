@@ -1,7 +1,7 @@
 // linear_normed
 //   x: bf16 [M, 1024], chain
 //   w: bf16 [4096, 1024], weight
-//   squares: f32 [M, 64], chain
+//   squares: f32 [M, 32], chain
 //   y: bf16 [M, 4096], chain
 #pragma nv_diag_suppress 177, 550 // names that a reader wants and the code does not
 typedef unsigned short bf16;
@@ -102,15 +102,15 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_normed(const bf16* x
           carry3[i][j] = 0.f;
         }
       }
-      float v4[4][8];
+      float v4[2][8];
       #pragma unroll
-      for (int i = 0; i < 4; i++) {
-        const int row5 = (thread / 8) + i * 16;
-        const float* at6 = squares + (long long)(p2 * 64) * 64 + row5 * 64;
+      for (int i = 0; i < 2; i++) {
+        const int row5 = (thread / 4) + i * 32;
+        const float* at6 = squares + (long long)(p2 * 64) * 32 + row5 * 32;
         const bool in7 = p2 * 64 + row5 < M;
         #pragma unroll
         for (int j = 0; j < 8; j += 4) {
-          load_f32x4(&v4[i][j], at6 + (thread % 8) * 8 + j, in7);
+          load_f32x4(&v4[i][j], at6 + (thread % 4) * 8 + j, in7);
         }
       }
       const int count = 16;
@@ -131,9 +131,9 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_normed(const bf16* x
       }
       wgmma_wait_32<0>(carry3);
       if (count > 0 && thread % 128 == 0) barrier_arrive(empty + 8 * before);
-      float v8[4];
+      float v8[2];
       #pragma unroll
-      for (int i = 0; i < 4; i++) {
+      for (int i = 0; i < 2; i++) {
         v8[i] = 0.f;
         #pragma unroll
         for (int j = 0; j < 8; j++) {
@@ -141,13 +141,12 @@ extern "C" __global__ void __launch_bounds__(160, 4) linear_normed(const bf16* x
         }
         v8[i] = (v8[i] + __shfl_xor_sync(~0u, v8[i], 1));
         v8[i] = (v8[i] + __shfl_xor_sync(~0u, v8[i], 2));
-        v8[i] = (v8[i] + __shfl_xor_sync(~0u, v8[i], 4));
       }
       workers_meet<128>();
-      if (thread % 8 == 0) {
+      if (thread % 4 == 0) {
         #pragma unroll
-        for (int i = 0; i < 4; i++) {
-          ((float*)scratch)[((thread / 8) + i * 16) * 1] = v8[i];
+        for (int i = 0; i < 2; i++) {
+          ((float*)scratch)[((thread / 4) + i * 32) * 1] = v8[i];
         }
       }
       workers_meet<128>();

@@ -17,7 +17,6 @@ import {
   logits,
   pick,
   picksFirst,
-  tuneHead,
   tuneLinear,
 } from "../../dsl/kernels/gemm.ts";
 import { layernorm } from "../../dsl/kernels/layernorm.ts";
@@ -110,7 +109,7 @@ export function opsFor(
   /** What a linear layer takes besides its input. */
   const layer = (weight: Weight, add?: Rows) => {
     const { w, width, depth } = dense(weight);
-    const { tile, schedule } = tuneLinear(target, tokens, 1, width);
+    const { tile, schedule } = tuneLinear(target, tokens, 1, width, depth);
     const y: Rows = add ?? recipe.scratch("bf16", tokens, width);
     return { w, y, c: { width, depth, tile, layout: w.layout }, schedule };
   };
@@ -118,8 +117,8 @@ export function opsFor(
   const plain = tunePlain(target);
   /** How rows were made, where that launch can also prepare a norm of them. */
   const makers = new Map<Rows, Maker>();
-  const makes = (y: Rows, prepare: (parts: number) => Maker["prepare"]) => {
-    const parts = Math.ceil(y.shape[1]! / tuneLinear(target, tokens, 1, y.shape[1]!).tile[1]);
+  const makes = (y: Rows, cols: number, prepare: (parts: number) => Maker["prepare"]) => {
+    const parts = Math.ceil(y.shape[1]! / cols);
     if (splitsNorms(target, tokens)) makers.set(y, { parts, prepare: prepare(parts) });
     return y;
   };
@@ -131,7 +130,9 @@ export function opsFor(
       const c = { vocabulary, width, layout: w.layout };
       const args = { tokens: step.tokens, slots: step.slots, last: step.last, table: w, y };
       const line = recipe.launch(kernels.choose(embedding, c, plain), args);
-      return makes(y, (parts) => (norm) => {
+      // As many parts as a layer makes that ends an MLP, so that the same kernels read them.
+      const { tile } = tuneLinear(target, tokens, 1, width, 4 * width);
+      return makes(y, tile[1], (parts) => (norm) => {
         recipe.launch(kernels.choose(embeddingNorm, { ...c, parts }, plain), { ...args, ...norm }, line);
       });
     },
@@ -162,7 +163,7 @@ export function opsFor(
           return y;
         }
         const line = recipe.launch(kernels.choose(linearAdd, c, schedule), args);
-        return makes(y, () => (norm) => {
+        return makes(y, c.tile[1], () => (norm) => {
           recipe.launch(kernels.choose(linearAddNorm, c, schedule), { ...args, ...norm }, line);
         });
       }
@@ -186,7 +187,7 @@ export function opsFor(
     gated(x, gateUp) {
       const { w, width: both, depth } = dense(gateUp);
       const width = both / 2;
-      const { tile, schedule } = tuneLinear(target, tokens, 2, width);
+      const { tile, schedule } = tuneLinear(target, tokens, 2, width, depth);
       const y = recipe.scratch("bf16", tokens, width);
       const c = { width, depth, tile, layout: w.layout };
       const cut = halve(recipe, x);
@@ -260,11 +261,9 @@ export function logitsOf(
   const count = rows.shape[0]!;
   const y = recipe.scratch("f32", count, width);
   const norm = splitsNorms(target, 1) ? NORMS.get(hidden) : undefined;
-  const { tile, schedule } = picksFirst(target, count)
-    ? tuneLinear(target, count, 1, width)
-    : tuneHead(target, count, width);
+  const { tile, schedule } = tuneLinear(target, count, 1, width, depth);
   const c = { width, depth, tile, layout: w.layout };
-  if (!norm && !picksFirst(target, count)) {
+  if (!norm && !picksFirst(target)) {
     recipe.launch(kernels.choose(head, c, schedule), { x: hidden, rows, w, y });
     return y;
   }

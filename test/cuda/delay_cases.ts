@@ -6,7 +6,7 @@
 import type { HostTensor } from "../../dsl/interpret.ts";
 import type { Kernel } from "../../dsl/ir.ts";
 import { attention, tuneAttention } from "../../dsl/kernels/attention.ts";
-import { linearGated, tuneLinear } from "../../dsl/kernels/gemm.ts";
+import { linearAdd, linearGated, tuneLinear } from "../../dsl/kernels/gemm.ts";
 import { logprobs, REPORT, sample, tuneSampler } from "../../dsl/kernels/sampling.ts";
 import type { Schedule } from "../../dsl/schedule.ts";
 import { below, random, tensor } from "../tensors.ts";
@@ -29,11 +29,16 @@ export function linearCases(
   width: number,
   depth: number,
 ): DelayCase[] {
-  return rows.map((M) => {
-    const { tile, schedule } = tuneLinear(target, M, 2, width);
+  return rows.flatMap((M) => {
+    const { tile, schedule } = tuneLinear(target, M, 2, width, depth);
     const tensors = { x: bf(M, depth), w: bf(2 * width, depth), y: bf(M, width) };
     const kernel = linearGated({ width, depth, layout: "rows", tile });
-    return made(`gated layer, ${M} rows`, kernel, schedule, tensors);
+    const gated = made(`gated layer, ${M} rows`, kernel, schedule, tensors);
+    const one = tuneLinear(target, M, 1, width, depth);
+    if (!("cut" in one.schedule)) return [gated];
+    const cut = linearAdd({ width, depth, layout: "rows", tile: one.tile });
+    const single = { ...tensors, w: bf(width, depth), y: bf(M, width) };
+    return [gated, made(`layer of clusters, ${M} rows`, cut, one.schedule, single)];
   });
 }
 

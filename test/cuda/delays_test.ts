@@ -34,6 +34,7 @@ function hex({ buffer, byteOffset, byteLength }: ArrayBufferView): string {
 for (const target of ["sm80", "sm90"] as const) {
   const cases = [
     ...linearCases(target, [1, 40], 72, 520),
+    ...linearCases(target, target === "sm90" ? [3, 40] : [], 40, 2048), // straight to registers, or shared by a cluster
     ...attentionCases(target, 64, 120, target === "sm80" ? ["decode", "prefill"] : ["decode", "crowd"]),
     ...target === "sm80" ? samplingCases(target, 2500) : [],
   ];

@@ -1,4 +1,6 @@
+import { assertThrows } from "@std/assert";
 import { compare, PLAIN, test } from "./emulated.ts";
+import { emitCuda } from "../../dsl/cuda/emit.ts";
 import { attention } from "../../dsl/kernels/attention.ts";
 import { embedding, embeddingNorm } from "../../dsl/kernels/embedding.ts";
 import {
@@ -93,6 +95,30 @@ for (const workers of [1, 2] as const) {
     compare(linearAdd(c), schedule, { x, w, y }, 2 ** -6);
     compare(linearGated(c), schedule, { x, w: bf(2 * width, depth), y }, 2 ** -4);
     norms(c, schedule, M, 2 ** -4);
+    // Rounds shared by a cluster's blocks, of which one may have none.
+    const cut = workers === 1 ? 5 : 2;
+    compare(linearAdd(c), { ...schedule, cut }, { x, w, y }, 2 ** -6);
+    norms(c, { ...schedule, cut }, M, 2 ** -4);
+  });
+}
+
+for (const [high, M, deep] of [[1, 3, 32], [8, 5, 64], [16, 21, 32]] as const) {
+  test(`linear layers whose tiles of ${high} rows go straight to registers equal the interpreter's`, () => {
+    const [width, depth] = [40, 512];
+    const c = { width, depth, tile: [high, 24, deep], layout: "rows" } as const;
+    const rings = { x: 0, w: 512 / 8 / deep };
+    const schedule: Sm80<"x" | "w"> = { target: "sm80", warps: 8, rings, split: { blocks: 1 } };
+    const [x, w, y] = [bf(M, depth), bf(width, depth), bf(M, width)];
+    compare(linearAdd(c), schedule, { x, w, y }, 2 ** -6);
+    compare(linearGated(c), schedule, { x, w: bf(2 * width, depth), y }, 2 ** -4);
+    norms(c, schedule, M, 2 ** -4);
+    const uneven = linearAdd({ ...c, depth: 520 });
+    assertThrows(() => emitCuda(uneven, schedule), RangeError, '"x" cannot go straight to registers');
+    assertThrows(
+      () => emitCuda(linearAdd(c), { ...schedule, warps: 4 }),
+      RangeError,
+      "straight to registers",
+    );
   });
 }
 

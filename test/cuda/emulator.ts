@@ -82,7 +82,8 @@ export class Emulated<P extends Params> implements Disposable {
       ...descriptors.map(addressOf),
     ]);
     // Fewer blocks than programs, so that some walk over several.
-    const grid = this.source.persistent ? [Math.min(3, x * y), 1, 1] as const : [x, y, z] as const;
+    const blocks = this.source.cluster ? x * y : Math.min(3, x * y);
+    const grid = this.source.persistent ? [blocks, 1, z] as const : [x, y, z] as const;
     const { run, run_clusters: runClusters } = this.#library.symbols;
     if (this.source.cluster && this.source.cluster !== z) {
       throw new Error(`Cannot run clusters of a part of ${z}`);

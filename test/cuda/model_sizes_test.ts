@@ -1,6 +1,14 @@
 import { assertEquals } from "@std/assert";
 import { emitCuda } from "../../dsl/cuda/emit.ts";
-import { head, linear, linearAdd, linearGated, tuneHead, tuneLinear } from "../../dsl/kernels/gemm.ts";
+import {
+  head,
+  linear,
+  linearAdd,
+  linearGated,
+  logits,
+  picksFirst,
+  tuneLinear,
+} from "../../dsl/kernels/gemm.ts";
 import { Compiler } from "../../src/device/cuda/compiler.ts";
 import { nvrtcTest } from "./nvrtc_test_case.ts";
 
@@ -19,15 +27,14 @@ const VOCABULARY = 128_256;
 /** Each layer of a model as `target` runs it for `rows` rows. */
 function layers(target: "sm80" | "sm90", [hidden, intermediate, qkv]: readonly number[], rows: number) {
   const sized = (width: number, depth: number, weights: 1 | 2 = 1) => {
-    const { schedule, ...tuned } = tuneLinear(target, rows, weights, width);
+    const { schedule, ...tuned } = tuneLinear(target, rows, weights, width, depth);
     return { c: { ...tuned, width, depth }, schedule };
   };
-  const { schedule, ...tuned } = tuneHead(target, rows, VOCABULARY);
   const all = [
     { of: linear, ...sized(qkv!, hidden!) },
     { of: linearAdd, ...sized(hidden!, intermediate!) },
     { of: linearGated, ...sized(intermediate!, hidden!, 2) },
-    { of: head, c: { ...tuned, width: VOCABULARY, depth: hidden! }, schedule },
+    { of: picksFirst(target) ? logits : head, ...sized(VOCABULARY, hidden!) },
   ];
   return all.map(({ of, c, schedule }) => emitCuda(of(c) as never, schedule as never));
 }

@@ -39,6 +39,7 @@ gpuTest("kernels whose threads lose time at random compute the same bits on the 
   for (const target of targetsOf(plain)) {
     const cases = [
       ...linearCases(target, [1, 8, 16, 40, 100, 300], 512, 1024),
+      ...linearCases(target, [16, 40, 100, 200], 1024, 2048), // the last three shared by clusters
       ...attentionCases(target, 128, 1500, ["decode", "crowd", "prefill"]),
       ...samplingCases(target, 151_936),
     ];

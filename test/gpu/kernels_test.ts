@@ -54,9 +54,17 @@ const bf = (...shape: number[]) => tensor("bf16", shape, random);
 for (const target of ["sm80", "sm90"] as const) {
   gpuTest(`linear layers on the GPU equal the interpreter's under ${target} schedules`, async (device) => {
     if (target === "sm90" && device.target !== "sm90") return;
-    const [width, depth] = [136, 520];
-    for (const M of [1, 3, 17, 40, 100, 257, 300]) {
-      const [one, two] = [tuneLinear(target, M, 1, width), tuneLinear(target, M, 2, width)];
+    const deep = [1, 3, 16, 40, 100].map((M) => [M, 72, 2048] as const);
+    for (
+      const [M, width, depth] of [
+        ...[1, 3, 17, 40, 100, 257, 300].map((M) => [M, 136, 520] as const),
+        ...deep, // straight to registers, or shared by a cluster
+      ]
+    ) {
+      const [one, two] = ([1, 2] as const).map((n) => tuneLinear(target, M, n, width, depth)) as [
+        ReturnType<typeof tuneLinear>,
+        ReturnType<typeof tuneLinear>,
+      ];
       const [x, w, y] = [bf(M, depth), bf(width, depth), bf(M, width)];
       const c = { width, depth, layout: "rows", tile: one.tile } as const;
       await compare(device, linear(c), one.schedule, { x, w, y }, 2 ** -6);
@@ -70,7 +78,7 @@ for (const target of ["sm80", "sm90"] as const) {
       const gated = { ...c, tile: two.tile };
       await compare(device, linearGated(gated), two.schedule, { x, w: bf(2 * width, depth), y }, 2 ** -4);
       const rows = tensor("i32", [Math.min(M, 5)], () => below(M));
-      const few = tuneLinear(target, 5, 1, width);
+      const few = tuneLinear("sm80", 5, 1, width);
       const logits = { x, rows, w, y: tensor("f32", [Math.min(M, 5), width]) };
       await compare(device, head({ ...c, tile: few.tile }), few.schedule, logits, 2 ** -6);
     }

@@ -214,15 +214,16 @@ export class CudaDevice implements Device {
         `Cannot launch "${kernel.name}": "${name}" begins at no multiple of ${ALIGNMENT} bytes`,
       );
     });
-    const blocks = Math.min(grid[0] * grid[1], this.context.gpu.multiprocessors);
+    const programs = grid[0] * grid[1];
+    const blocks = source.cluster ? programs : Math.min(programs, this.context.gpu.multiprocessors);
     const shape = {
-      grid: source.persistent ? [blocks, 1, 1] as const : grid,
+      grid: source.persistent ? [blocks, 1, grid[2]] as const : grid,
       block: [source.threads, 1, 1] as const,
       sharedBytes: source.sharedBytes,
       ...(source.cluster && { cluster: [1, 1, source.cluster] as const }),
       early: this.#early && follows,
     };
-    const workspace = source.workspace ? this.#shared(source.workspace.bytes, grid[0] * grid[1]) : [];
+    const workspace = source.workspace ? this.#shared(source.workspace.bytes, programs) : [];
     const descriptors = (source.descriptors ?? []).map(({ tensor, box }) => {
       const { pointer, shape } = args[tensor] as unknown as CudaArray<DType>;
       const sides = { extents: shape.toReversed(), box: box.toReversed() };
