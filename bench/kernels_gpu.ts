@@ -2,7 +2,7 @@
  * Emitted kernels on a GPU, each beside what its bytes or its arithmetic need: the layer chain of Qwen3-0.6B, decode and
  * prefill attention, large linear layers. With `--sweep`, schedules that the tuning tables might hold instead.
  *
- * `deno run -A bench/kernels_gpu.ts [chain] [head] [sample] [decode] [prefill] [gemm] [reference] [--sweep]`; all without
+ * `deno run -A bench/kernels_gpu.ts [chain] [few] [head] [sample] [decode] [prefill] [gemm] [reference] [--sweep]`; all without
  * a name. The last line is JSON.
  *
  * @module
@@ -105,6 +105,28 @@ const LAYERS_NK: readonly (readonly [width: number, depth: number])[] = [
   ...[[6144, 4096], [4096, 4096], [28_672, 4096], [4096, 14_336]] as const,
 ];
 
+/** Layers of Llama-3.1-8B for few rows, each launch with weights of its own. */
+async function fewRows(b: Bench) {
+  const shapes = [
+    ...[[linear, 6144, 4096, 1], [linearAdd, 4096, 4096, 1]] as const,
+    ...[[linearGated, 14_336, 4096, 2], [linearAdd, 4096, 14_336, 1]] as const,
+  ] as const;
+  for (const [family, width, depth, weights] of shapes) {
+    const count = 4;
+    const w = Array.from({ length: count }, (_, i) => b.random([width * weights, depth], 0.05, i));
+    for (const M of [1, 8, 16, 32, 64]) {
+      const { tile, schedule } = tuneLinear(b.device.target, M, weights, width, depth);
+      const kernel = (family as typeof linear)({ width, depth, tile, layout: "rows" });
+      const program = await b.device.compile(kernel, schedule);
+      const [x, y] = [b.random([M, depth], 1, 99), b.device.alloc("bf16", [M, width])];
+      const microseconds = b.time((launch) => w.forEach((w) => launch(program, { x, w, y }))) / count;
+      const bytes = width * weights * depth * 2;
+      const note = `${(bytes / microseconds / 1e6).toFixed(2)} TB/s, [${tile}]`;
+      b.add(`layer ${M} x ${width * weights} x ${depth}`, microseconds, bytes / READ * 1e6, note);
+    }
+  }
+}
+
 const DECODES = [[1, 1000], [1, 4000], [8, 1000], [64, 1000], [128, 2000], [256, 600]] as const;
 
 const PROGRAMS: Readonly<Record<string, (b: Bench, sweep: boolean) => Promise<void>>> = {
@@ -112,6 +134,7 @@ const PROGRAMS: Readonly<Record<string, (b: Bench, sweep: boolean) => Promise<vo
     await chains(b);
     if (sweep) await sweepLinks(b);
   },
+  few: fewRows,
   head: heads,
   sample: samples,
   /** What was written by hand: the targets of the emitted kernels. */

@@ -15,7 +15,7 @@ import {
 } from "../dsl/kernels/gemm.ts";
 import { sample, SETTINGS, tuneSampler } from "../dsl/kernels/sampling.ts";
 import type { Params } from "../dsl/language.ts";
-import type { Schedule } from "../dsl/schedule.ts";
+import type { Schedule, Sm80 } from "../dsl/schedule.ts";
 import type { Args, Program } from "../src/device/device.ts";
 import { attend } from "./attention_gpu.ts";
 import { type Bench, READ } from "./gpu_bench.ts";
@@ -53,9 +53,19 @@ function few(high: number, cols: number, deep: number, warps: 4 | 8, ring: numbe
   };
 }
 
-function hopper(workers: 1 | 2, cols: number, ring: number, registers: number): Variant {
+/** Rows that go straight to registers. */
+function direct(high: number, cols: number, deep: number, depth: number, window: number): Variant {
+  const { tuned } = few(high, cols, deep, 8, 0);
+  const rings = { x: 0, w: depth / deep / 8 };
   return {
-    note: `wgmma [${64 * workers}, ${cols}], ring ${ring}, ${registers} registers`,
+    note: `[${high}, ${cols}, ${deep}], x straight to registers, ${window} rounds at a time`,
+    tuned: { ...tuned, schedule: { ...tuned.schedule as Sm80<"x" | "w">, rings, window } },
+  };
+}
+
+function hopper(workers: 1 | 2, cols: number, ring: number, registers: number, cut = 1): Variant {
+  return {
+    note: `wgmma [${64 * workers}, ${cols}], ring ${ring}, ${registers} registers, depth over ${cut} blocks`,
     tuned: {
       tile: [64 * workers, cols, 64],
       layout: "rows",
@@ -64,7 +74,7 @@ function hopper(workers: 1 | 2, cols: number, ring: number, registers: number): 
         workers,
         rings: { x: ring, w: ring },
         split: { loader: registers, worker: registers },
-        persistent: 8,
+        ...{ persistent: 8, ...(cut > 1 && { cut }) },
       },
     },
   };
@@ -75,6 +85,9 @@ function variants(M: number, { width, depth, weights }: (typeof LAYERS)[number])
   const list: Variant[] = [];
   if (M <= 16) {
     const cols = Math.max(8, Math.ceil(width / 128 / 8) * 8);
+    for (const [deep, window] of [[32, 1], [32, 2], [64, 1], [64, 2]] as const) {
+      list.push(direct(M === 1 ? 1 : M <= 8 ? 8 : 16, cols, deep, depth, window));
+    }
     for (const warps of [4, 8] as const) {
       for (const deep of [64, 128]) {
         const rounds = Math.ceil(depth / deep / warps);
@@ -95,7 +108,7 @@ function variants(M: number, { width, depth, weights }: (typeof LAYERS)[number])
         const most = Math.floor(222_000 / slot);
         const registers = wide * weights <= 64 ? 96 : 128;
         for (const ring of new Set([4, Math.min(8, most), Math.min(12, most)])) {
-          list.push(hopper(w, wide, ring, registers));
+          for (const cut of [1, 2]) list.push(hopper(w, wide, ring, registers, cut));
         }
       }
     }
