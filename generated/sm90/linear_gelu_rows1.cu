@@ -16,6 +16,8 @@ __device__ __forceinline__ void copy_async(void* to, const void* from, bool vali
 __device__ __forceinline__ void copy_commit() { asm volatile("cp.async.commit_group;" ::: "memory"); }
 // Waits until at most N of the committed groups are still on their way.
 template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.async.wait_group %0;" ::"n"(N) : "memory"); }
+__device__ __forceinline__ void ldmatrix4(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }
+__device__ __forceinline__ void ldmatrix2(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x2.shared.b16 {%0,%1}, [%2];" : "=r"(r[0]), "=r"(r[1]) : "r"(shared_address(p)) : "memory"); }
 // The same for 8 rows: the lower half of the fragment is zero, and so is its result.
 __device__ __forceinline__ void mma_bf16_half(float& c0, float& c1, const unsigned* a, unsigned b0, unsigned b1) { float none0, none1; asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%5}, {%7,%8}, {%0,%1,%9,%9};" : "+f"(c0), "+f"(c1), "=f"(none0), "=f"(none1) : "r"(a[0]), "r"(0), "r"(a[2]), "r"(b0), "r"(b1), "f"(0.f)); }
 // What was loaded is here: a pause that never comes, on a condition that only it can tell.
@@ -38,11 +40,11 @@ __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(un
 extern "C" __global__ void __launch_bounds__(256, 1) linear_gelu(const bf16* x, const bf16* w, const bf16* bias, bf16* y, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 6144; // this warp's rings
+  unsigned char* const mine = shared + warp * 7296; // this warp's rings
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
-  const int count3 = 32;
+  const int count3 = 16;
   const int part6 = warp;
   const int from4 = (int)((long long)count3 * part6 / 8);
   const int to5 = (int)((long long)count3 * (part6 + 1) / 8);
@@ -57,58 +59,62 @@ extern "C" __global__ void __launch_bounds__(256, 1) linear_gelu(const bf16* x, 
   for (int j = 0; j < 6; j++) {
     carry9[j] = 0.f;
   }
-  bf16* tile12 = (bf16*)(mine + 0);
+  bf16* tile11 = (bf16*)(mine + 0);
+  bf16* tile12 = (bf16*)(mine + 384);
+  auto fetch_tile11 = [&](int n) {
+    for (int p = lane; p < 8; p += 32) {
+      const int row = p / 8;
+      const int col = lane % 8 * 8;
+      copy_async(tile11 + (n - from4) * 72 + row * 72 + col, x + (long long)(p2) * 1024 + n * 64 + row * 1024 + col, p2 + row < M);
+    }
+  };
   auto fetch_tile12 = [&](int n) {
     #pragma unroll
-    for (int s = 0; s < 3; s++) {
+    for (int s = 0; s < 6; s++) {
       {
-        const int row = lane / 4 + s * 8;
-        const int col = lane % 4 * 8;
-        copy_async(tile12 + (n - from4) * 768 + row * 32 + col, w + (long long)(p1 * 24) * 1024 + n * 32 + row * 1024 + col, true);
+        const int row = lane / 8 + s * 4;
+        const int col = lane % 8 * 8;
+        copy_async(tile12 + (n - from4) * 1728 + row * 72 + col, w + (long long)(p1 * 24) * 1024 + n * 64 + row * 1024 + col, true);
       }
     }
   };
   #pragma unroll
-  for (int s = 0; s < 4; s++) {
+  for (int s = 0; s < 2; s++) {
     if (s >= 1) copy_wait<0>();
     if (from4 + s < to5) { fetch_tile12(from4 + s); }
     copy_commit();
   }
   held(__float_as_uint(v7[0]) & __float_as_uint(v7[1]) & __float_as_uint(v7[2]) & __float_as_uint(v7[3]) & __float_as_uint(v7[4]) & __float_as_uint(v7[5]));
   previous_kernel();
-  uint4 left11[4][1];
   #pragma unroll
-  for (int s = 0; s < 4; s++) {
-    left11[s][0] = p2 + (lane >> 2) < M && (lane >> 2) < 1 ? __ldcg((const uint4*)(x + (long long)(p2) * 1024 + (from4 + s) * 32 + (lane >> 2) * 1024 + ((lane & 3) * 8 + 0))) : make_uint4(0, 0, 0, 0);
-  }
-  #pragma unroll
-  for (int s = 0; s < 4; s++) {
+  for (int s = 0; s < 2; s++) {
+    if (from4 + s < to5) { fetch_tile11(from4 + s); }
     copy_commit();
   }
   #pragma unroll
-  for (int round13 = 0; round13 < 4; round13++) {
+  for (int round13 = 0; round13 < 2; round13++) {
     const int n10 = from4 + round13;
-    copy_wait<3>();
+    copy_wait<1>();
     __syncwarp();
     copy_commit(); // of nothing: the count of groups goes on
-    auto now14 = tile12 + (n10 - from4) * 768;
-    {
-      const uint4 upper = left11[n10 - from4][0], lower = make_uint4(0, 0, 0, 0);
-      const unsigned a[2][4] = { { upper.x, lower.x, upper.y, lower.y }, { upper.z, lower.z, upper.w, lower.w } };
+    auto now14 = tile11 + (n10 - from4) * 72;
+    auto now15 = tile12 + (n10 - from4) * 1728;
+    #pragma unroll
+    for (int k16 = 0; k16 < 64; k16 += 16) {
+      unsigned a[1][4];
+      unsigned upper[2];
+      ldmatrix2(upper, now14 + min((lane & 7), 0) * 72 + k16 + (lane >> 3 & 1) * 8);
+      a[0][0] = upper[0]; a[0][2] = upper[1];
       {
-        const uint4 b = *(const uint4*)(now14 + (0 + (lane >> 2)) * 32 + 0 * 32 + (lane & 3) * 8);
-        mma_bf16_half(carry9[0], carry9[1], a[0], b.x, b.y);
-        mma_bf16_half(carry9[0], carry9[1], a[1], b.z, b.w);
+        unsigned b[4];
+        ldmatrix4(b, now15 + ((lane & 7) + (lane >> 4) * 8) * 72 + k16 + (lane >> 3 & 1) * 8);
+        mma_bf16_half(carry9[0], carry9[1], a[0], b[0], b[1]);
+        mma_bf16_half(carry9[2], carry9[3], a[0], b[2], b[3]);
       }
       {
-        const uint4 b = *(const uint4*)(now14 + (8 + (lane >> 2)) * 32 + 0 * 32 + (lane & 3) * 8);
-        mma_bf16_half(carry9[2], carry9[3], a[0], b.x, b.y);
-        mma_bf16_half(carry9[2], carry9[3], a[1], b.z, b.w);
-      }
-      {
-        const uint4 b = *(const uint4*)(now14 + (16 + (lane >> 2)) * 32 + 0 * 32 + (lane & 3) * 8);
-        mma_bf16_half(carry9[4], carry9[5], a[0], b.x, b.y);
-        mma_bf16_half(carry9[4], carry9[5], a[1], b.z, b.w);
+        unsigned b[2];
+        ldmatrix2(b, now15 + (16 + (lane & 7)) * 72 + k16 + (lane >> 3 & 1) * 8);
+        mma_bf16_half(carry9[4], carry9[5], a[0], b[0], b[1]);
       }
     }
   }
@@ -126,46 +132,46 @@ extern "C" __global__ void __launch_bounds__(256, 1) linear_gelu(const bf16* x, 
   if (warp == 0) {
     #pragma unroll
     for (int other = 1; other < 8; other++) {
-      float v15[6];
+      float v17[6];
       #pragma unroll
       for (int j = 0; j < 6; j++) {
-        v15[j] = __uint_as_float(*((parts + other * 24) + j * 4 + (lane & 3)));
+        v17[j] = __uint_as_float(*((parts + other * 24) + j * 4 + (lane & 3)));
       }
-      float v16[6];
+      float v18[6];
       #pragma unroll
       for (int j = 0; j < 6; j++) {
-        v16[j] = (carry9[j] + v15[j]);
+        v18[j] = (carry9[j] + v17[j]);
       }
       #pragma unroll
       for (int j = 0; j < 6; j++) {
-        carry9[j] = v16[j];
+        carry9[j] = v18[j];
       }
     }
   }
   if (warp == 0) {
-    float v17[6];
-    #pragma unroll
-    for (int j = 0; j < 6; j++) {
-      v17[j] = (carry9[j] + v7[j]);
-    }
-    float v18[6];
-    #pragma unroll
-    for (int j = 0; j < 6; j++) {
-      v18[j] = (1.f / ((max(v17[j], (-v17[j])) * 0.23164189f) + 1.f));
-    }
     float v19[6];
     #pragma unroll
     for (int j = 0; j < 6; j++) {
-      v19[j] = (((((((((((1.0614054f * v18[j]) + (-1.4531521f)) * v18[j]) + 1.4214138f) * v18[j]) + (-0.28449672f)) * v18[j]) + 0.2548296f) * v18[j]) * exp2_approx(((v17[j] * v17[j]) * (-0.7213475f)))) * 0.5f);
+      v19[j] = (carry9[j] + v7[j]);
+    }
+    float v20[6];
+    #pragma unroll
+    for (int j = 0; j < 6; j++) {
+      v20[j] = (1.f / ((max(v19[j], (-v19[j])) * 0.23164189f) + 1.f));
+    }
+    float v21[6];
+    #pragma unroll
+    for (int j = 0; j < 6; j++) {
+      v21[j] = (((((((((((1.0614054f * v20[j]) + (-1.4531521f)) * v20[j]) + 1.4214138f) * v20[j]) + (-0.28449672f)) * v20[j]) + 0.2548296f) * v20[j]) * exp2_approx(((v19[j] * v19[j]) * (-0.7213475f)))) * 0.5f);
     }
     if ((lane >> 2) == 0) {
-      bf16* at20 = y + (long long)(p2) * 3072 + p1 * 24;
-      const bool in21 = p2 < M;
+      bf16* at22 = y + (long long)(p2) * 3072 + p1 * 24;
+      const bool in23 = p2 < M;
       #pragma unroll
       for (int j = 0; j < 6; j += 2) {
-        if (in21) {
-          const float packed[2] = { (v17[j] * ((v17[j] < 0.f) ? v19[j] : ((-v19[j]) + 1.f))), (v17[(j + 1)] * ((v17[(j + 1)] < 0.f) ? v19[(j + 1)] : ((-v19[(j + 1)]) + 1.f))) };
-          store_bf16x2(at20 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
+        if (in23) {
+          const float packed[2] = { (v19[j] * ((v19[j] < 0.f) ? v21[j] : ((-v21[j]) + 1.f))), (v19[(j + 1)] * ((v19[(j + 1)] < 0.f) ? v21[(j + 1)] : ((-v21[(j + 1)]) + 1.f))) };
+          store_bf16x2(at22 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
         }
       }
     }

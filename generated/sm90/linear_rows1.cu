@@ -12,6 +12,8 @@ __device__ __forceinline__ void copy_async(void* to, const void* from, bool vali
 __device__ __forceinline__ void copy_commit() { asm volatile("cp.async.commit_group;" ::: "memory"); }
 // Waits until at most N of the committed groups are still on their way.
 template <int N> __device__ __forceinline__ void copy_wait() { asm volatile("cp.async.wait_group %0;" ::"n"(N) : "memory"); }
+__device__ __forceinline__ void ldmatrix4(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0,%1,%2,%3}, [%4];" : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(shared_address(p)) : "memory"); }
+__device__ __forceinline__ void ldmatrix2(unsigned* r, const void* p) { asm volatile("ldmatrix.sync.aligned.m8n8.x2.shared.b16 {%0,%1}, [%2];" : "=r"(r[0]), "=r"(r[1]) : "r"(shared_address(p)) : "memory"); }
 // The same for 8 rows: the lower half of the fragment is zero, and so is its result.
 __device__ __forceinline__ void mma_bf16_half(float& c0, float& c1, const unsigned* a, unsigned b0, unsigned b1) { float none0, none1; asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%5}, {%7,%8}, {%0,%1,%9,%9};" : "+f"(c0), "+f"(c1), "=f"(none0), "=f"(none1) : "r"(a[0]), "r"(0), "r"(a[2]), "r"(b0), "r"(b1), "f"(0.f)); }
 // Lets the next kernel of the stream start; it waits by itself for what this one writes.
@@ -31,11 +33,11 @@ __device__ __forceinline__ void store_bf16x2(bf16* to, const float* from) { *(un
 extern "C" __global__ void __launch_bounds__(256, 1) linear(const bf16* x, const bf16* w, bf16* y, int M) {
   const int thread = threadIdx.x, lane = thread & 31, warp = thread >> 5;
   extern __shared__ __align__(128) unsigned char shared[];
-  unsigned char* const mine = shared + warp * 8192; // this warp's rings
+  unsigned char* const mine = shared + warp * 9600; // this warp's rings
   next_kernel();
   const int p1 = blockIdx.x;
   const int p2 = blockIdx.y;
-  const int count3 = 32;
+  const int count3 = 16;
   const int part6 = warp;
   const int from4 = (int)((long long)count3 * part6 / 8);
   const int to5 = (int)((long long)count3 * (part6 + 1) / 8);
@@ -44,62 +46,62 @@ extern "C" __global__ void __launch_bounds__(256, 1) linear(const bf16* x, const
   for (int j = 0; j < 8; j++) {
     carry7[j] = 0.f;
   }
-  bf16* tile10 = (bf16*)(mine + 0);
+  bf16* tile9 = (bf16*)(mine + 0);
+  bf16* tile10 = (bf16*)(mine + 384);
+  auto fetch_tile9 = [&](int n) {
+    for (int p = lane; p < 8; p += 32) {
+      const int row = p / 8;
+      const int col = lane % 8 * 8;
+      copy_async(tile9 + (n - from4) * 72 + row * 72 + col, x + (long long)(p2) * 1024 + n * 64 + row * 1024 + col, p2 + row < M);
+    }
+  };
   auto fetch_tile10 = [&](int n) {
     #pragma unroll
-    for (int s = 0; s < 4; s++) {
+    for (int s = 0; s < 8; s++) {
       {
-        const int row = lane / 4 + s * 8;
-        const int col = lane % 4 * 8;
-        copy_async(tile10 + (n - from4) * 1024 + row * 32 + col, w + (long long)(p1 * 32) * 1024 + n * 32 + row * 1024 + col, true);
+        const int row = lane / 8 + s * 4;
+        const int col = lane % 8 * 8;
+        copy_async(tile10 + (n - from4) * 2304 + row * 72 + col, w + (long long)(p1 * 32) * 1024 + n * 64 + row * 1024 + col, true);
       }
     }
   };
   #pragma unroll
-  for (int s = 0; s < 4; s++) {
+  for (int s = 0; s < 2; s++) {
     if (s >= 1) copy_wait<0>();
     if (from4 + s < to5) { fetch_tile10(from4 + s); }
     copy_commit();
   }
   previous_kernel();
-  uint4 left9[4][1];
   #pragma unroll
-  for (int s = 0; s < 4; s++) {
-    left9[s][0] = p2 + (lane >> 2) < M && (lane >> 2) < 1 ? __ldcg((const uint4*)(x + (long long)(p2) * 1024 + (from4 + s) * 32 + (lane >> 2) * 1024 + ((lane & 3) * 8 + 0))) : make_uint4(0, 0, 0, 0);
-  }
-  #pragma unroll
-  for (int s = 0; s < 4; s++) {
+  for (int s = 0; s < 2; s++) {
+    if (from4 + s < to5) { fetch_tile9(from4 + s); }
     copy_commit();
   }
   #pragma unroll
-  for (int round11 = 0; round11 < 4; round11++) {
+  for (int round11 = 0; round11 < 2; round11++) {
     const int n8 = from4 + round11;
-    copy_wait<3>();
+    copy_wait<1>();
     __syncwarp();
     copy_commit(); // of nothing: the count of groups goes on
-    auto now12 = tile10 + (n8 - from4) * 1024;
-    {
-      const uint4 upper = left9[n8 - from4][0], lower = make_uint4(0, 0, 0, 0);
-      const unsigned a[2][4] = { { upper.x, lower.x, upper.y, lower.y }, { upper.z, lower.z, upper.w, lower.w } };
+    auto now12 = tile9 + (n8 - from4) * 72;
+    auto now13 = tile10 + (n8 - from4) * 2304;
+    #pragma unroll
+    for (int k14 = 0; k14 < 64; k14 += 16) {
+      unsigned a[1][4];
+      unsigned upper[2];
+      ldmatrix2(upper, now12 + min((lane & 7), 0) * 72 + k14 + (lane >> 3 & 1) * 8);
+      a[0][0] = upper[0]; a[0][2] = upper[1];
       {
-        const uint4 b = *(const uint4*)(now12 + (0 + (lane >> 2)) * 32 + 0 * 32 + (lane & 3) * 8);
-        mma_bf16_half(carry7[0], carry7[1], a[0], b.x, b.y);
-        mma_bf16_half(carry7[0], carry7[1], a[1], b.z, b.w);
+        unsigned b[4];
+        ldmatrix4(b, now13 + ((lane & 7) + (lane >> 4) * 8) * 72 + k14 + (lane >> 3 & 1) * 8);
+        mma_bf16_half(carry7[0], carry7[1], a[0], b[0], b[1]);
+        mma_bf16_half(carry7[2], carry7[3], a[0], b[2], b[3]);
       }
       {
-        const uint4 b = *(const uint4*)(now12 + (8 + (lane >> 2)) * 32 + 0 * 32 + (lane & 3) * 8);
-        mma_bf16_half(carry7[2], carry7[3], a[0], b.x, b.y);
-        mma_bf16_half(carry7[2], carry7[3], a[1], b.z, b.w);
-      }
-      {
-        const uint4 b = *(const uint4*)(now12 + (16 + (lane >> 2)) * 32 + 0 * 32 + (lane & 3) * 8);
-        mma_bf16_half(carry7[4], carry7[5], a[0], b.x, b.y);
-        mma_bf16_half(carry7[4], carry7[5], a[1], b.z, b.w);
-      }
-      {
-        const uint4 b = *(const uint4*)(now12 + (24 + (lane >> 2)) * 32 + 0 * 32 + (lane & 3) * 8);
-        mma_bf16_half(carry7[6], carry7[7], a[0], b.x, b.y);
-        mma_bf16_half(carry7[6], carry7[7], a[1], b.z, b.w);
+        unsigned b[4];
+        ldmatrix4(b, now13 + (16 + (lane & 7) + (lane >> 4) * 8) * 72 + k14 + (lane >> 3 & 1) * 8);
+        mma_bf16_half(carry7[4], carry7[5], a[0], b[0], b[1]);
+        mma_bf16_half(carry7[6], carry7[7], a[0], b[2], b[3]);
       }
     }
   }
@@ -117,37 +119,37 @@ extern "C" __global__ void __launch_bounds__(256, 1) linear(const bf16* x, const
   if (warp == 0) {
     #pragma unroll
     for (int other = 1; other < 8; other++) {
-      float v13[8];
+      float v15[8];
       #pragma unroll
       for (int j = 0; j < 8; j += 4) {
         {
           const uint4 four = *((const uint4*)(parts + other * 32) + j / 4 * 4 + (lane & 3));
-          v13[j] = __uint_as_float(four.x);
-          v13[(j + 1)] = __uint_as_float(four.y);
-          v13[(j + 2)] = __uint_as_float(four.z);
-          v13[(j + 3)] = __uint_as_float(four.w);
+          v15[j] = __uint_as_float(four.x);
+          v15[(j + 1)] = __uint_as_float(four.y);
+          v15[(j + 2)] = __uint_as_float(four.z);
+          v15[(j + 3)] = __uint_as_float(four.w);
         }
       }
-      float v14[8];
+      float v16[8];
       #pragma unroll
       for (int j = 0; j < 8; j++) {
-        v14[j] = (carry7[j] + v13[j]);
+        v16[j] = (carry7[j] + v15[j]);
       }
       #pragma unroll
       for (int j = 0; j < 8; j++) {
-        carry7[j] = v14[j];
+        carry7[j] = v16[j];
       }
     }
   }
   if (warp == 0) {
     if ((lane >> 2) == 0) {
-      bf16* at15 = y + (long long)(p2) * 4096 + p1 * 32;
-      const bool in16 = p2 < M;
+      bf16* at17 = y + (long long)(p2) * 4096 + p1 * 32;
+      const bool in18 = p2 < M;
       #pragma unroll
       for (int j = 0; j < 8; j += 2) {
-        if (in16) {
+        if (in18) {
           const float packed[2] = { carry7[j], carry7[(j + 1)] };
-          store_bf16x2(at15 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
+          store_bf16x2(at17 + (lane & 3) * 2 + j / 2 * 8 + j % 2, packed);
         }
       }
     }
