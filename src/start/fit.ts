@@ -10,7 +10,7 @@ import { chooseDevice } from "../device/choose.ts";
 import { countingDevice } from "./counting_device.ts";
 import { createMemory } from "../device/cpu/memory.ts";
 import type { Decoder } from "../model/config.ts";
-import { describe, type Described } from "../model/loader.ts";
+import { describe } from "../model/loader.ts";
 import type { Device } from "../device/device.ts";
 import { EMBEDDED_MODEL, resolveConfig, resolveModel } from "../hub/resolve.ts";
 import { hostBytes, memoryFor, sizesFor } from "./sizes.ts";

@@ -53,6 +53,11 @@ Deno.test("a view says who holds each block, what is shared, and what may be aga
 
 Deno.test("in any history, a view's holders are the pool's, and whoever holds a block alone is there", () => {
   let views = 0;
+  const check = ({ blocks, slots }: View, pool: BlockPool) => {
+    views++;
+    assertEquals(blocks.filter((block) => block > 0).length, pool.size - 1 - pool.free);
+    for (const block of blocks) if (block >> 16 === 1) assert(slots[block & 0xffff]![0] > 0, `${block}`);
+  };
   for (let seed = 0; seed < 60; seed++) {
     const history = randomHistory(seed);
     play(history, {
@@ -65,11 +70,6 @@ Deno.test("in any history, a view's holders are the pool's, and whoever holds a 
           }
         }(history.options, pool),
     });
-    function check({ blocks, slots }: View, pool: BlockPool) {
-      views++;
-      assertEquals(blocks.filter((block) => block > 0).length, pool.size - 1 - pool.free);
-      for (const block of blocks) if (block >> 16 === 1) assert(slots[block & 0xffff]![0] > 0, `${block}`);
-    }
   }
   assert(views > 1000, `${views}`);
 });
