@@ -15,9 +15,11 @@ export type Guard = (request: Request) => void;
  */
 export function loopbackGuard(origins: readonly string[] = []): Guard {
   return (request) => {
-    const host = request.headers.get("host") ?? new URL(request.url).host;
+    // A request line may name a host as well, and then that one counts; with HTTP/2 it is the only one.
+    const { hostname } = new URL(request.url);
+    const host = request.headers.get("host") ?? hostname;
     const origin = request.headers.get("origin");
-    if (!isLoopback(nameOf(`http://${host}`))) {
+    if (!isLoopback(nameOf(`http://${host}`)) || !isLoopback(hostname)) {
       throw refused("The Host header names another machine; this server answers to localhost only");
     }
     const known = origin === null || isLoopback(nameOf(origin)) || origins.includes(origin) ||

@@ -64,10 +64,10 @@ Deno.test("without keys a foreign Host or Origin is refused", async () => {
   await using s = await serving();
   const { port } = s.server.address;
   // fetch sets Host itself, so the requests are written by hand.
-  const status = async (lines: string) => {
+  const status = async (lines: string, target = "/v1/models") => {
     const connection = await Deno.connect({ hostname: "127.0.0.1", port });
     await connection.write(
-      new TextEncoder().encode(`GET /v1/models HTTP/1.1\r\n${lines}Connection: close\r\n\r\n`),
+      new TextEncoder().encode(`GET ${target} HTTP/1.1\r\n${lines}Connection: close\r\n\r\n`),
     );
     const buffer = new Uint8Array(4096);
     const length = await connection.read(buffer) ?? 0;
@@ -81,6 +81,10 @@ Deno.test("without keys a foreign Host or Origin is refused", async () => {
     const host of ["evil.example", "evil.example:8000", "127.0.0.1.evil.example", "0.0.0.0", "localhost.evil"]
   ) {
     assertEquals(await status(`Host: ${host}\r\n`), "403", host);
+  }
+  assertEquals(await status("Host: localhost\r\n", "http://127.0.0.1/v1/models"), "200");
+  for (const [target, host] of [["evil.example", "localhost"], ["localhost", "evil.example"]] as const) {
+    assertEquals(await status(`Host: ${host}\r\n`, `http://${target}/v1/models`), "403", target);
   }
   assertEquals(await status(`Host: localhost\r\nOrigin: http://localhost:3000\r\n`), "200");
   for (const origin of ["http://evil.example", "null", "http://localhost.evil"]) {
