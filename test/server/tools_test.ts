@@ -143,8 +143,23 @@ Deno.test("wrong tools and variables are refused by their place", async () => {
     assert(error.message.includes(words), error.message);
   }
   await using plain = await serving();
-  const refused = await (await plain.post(PATH, { messages, tools })).json();
-  assertEquals(refused.error.param, "tools");
+  const ours = tools.map(({ function: f }) => ({ type: "function", ...f }));
+  const theirs = tools.map(({ function: { parameters: input_schema = {}, ...f } }) => ({
+    ...f,
+    input_schema,
+  }));
+  for (
+    const [path, body] of [
+      [PATH, { messages, tools }],
+      ["/v1/responses", { input: "Hi", tools: ours }],
+      ["/v1/messages", { model: "fake", max_tokens: 9, messages, tools: theirs }],
+      ["/api/chat", { model: "fake", messages, tools }],
+    ] as const
+  ) {
+    const response = await plain.post(path, body);
+    assertMatch(await response.text(), /no tools that are known here|does not support tools/, path);
+    assertEquals(response.status, 400, path);
+  }
   const answered = await (await plain.post(PATH, { messages, tools, tool_choice: "none" })).json();
   assertEquals(answered.choices[0].message.content, "Hello!");
 });

@@ -61,21 +61,13 @@ export const chat: Protocol<ChatBody> = {
     }
     const { tool_choice: named } = body;
     const choice = (typeof named === "object" ? named?.function : named) ?? "auto";
-    if (body.tools && choice === "auto" && !llm.info.tools) {
-      throw new ApiError(
-        "This model's answers call no tools that are known here; set `tool_choice` to none or required",
-        {
-          param: "tools",
-        },
-      );
-    }
     const limit = body.max_completion_tokens ?? body.max_tokens ?? undefined;
     const top = body.logprobs ? body.top_logprobs ?? 0 : undefined;
     const prompt = promptOf(body, llm, limit, top);
     const effort = effortVariables(body.reasoning_effort);
     const variables = effort && { ...effort, ...body.chat_template_kwargs };
     const input = conversationOf(variables ? { ...body, chat_template_kwargs: variables } : body);
-    const chosen = choosing(input.tools ?? [], choice, body.parallel_tool_calls ?? true);
+    const chosen = choosing(llm, input.tools ?? [], choice, body.parallel_tool_calls ?? true);
     if (prompt.grammar && chosen.grammar) {
       throw new ApiError("tool_choice and another grammar cannot be used together", { param: "tool_choice" });
     }

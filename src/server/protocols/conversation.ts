@@ -4,7 +4,7 @@
  * @module
  */
 import { z } from "zod";
-import type { Conversation, Message, Prompt, Tool, ToolCall, ToolChoice } from "../../llm.ts";
+import type { Conversation, Llm, Message, Prompt, Tool, ToolCall, ToolChoice } from "../../llm.ts";
 import { ApiError, shorten } from "../errors.ts";
 import { LIMITS } from "../schema.ts";
 
@@ -68,13 +68,20 @@ export type Choosing = Pick<Prompt, "toolChoice" | "grammar">;
 /**
  * The choice of a body with `tools`.
  *
- * @throws {ApiError} If it asks for a tool that there is not.
+ * @throws {ApiError} If it asks for a tool that there is not, or leaves calls to a model that makes none.
  */
 export function choosing(
+  { info }: Llm,
   tools: readonly Tool[],
   choice: ToolChoice,
   parallel: boolean,
 ): Choosing {
+  if (tools.length > 0 && choice === "auto" && !info.tools) {
+    throw new ApiError(
+      "This model's answers call no tools that are known here; set `tool_choice` to none or required",
+      { param: "tools" },
+    );
+  }
   if (typeof choice === "string" && choice !== "required") return { toolChoice: choice };
   const wanted = typeof choice === "string" ? tools : tools.filter(({ name }) => name === choice.name);
   if (wanted.length === 0) {

@@ -76,7 +76,7 @@ export const messages: Protocol<MessagesBody> = {
     const choice = type === "any" ? "required" : type === "tool" ? { name: name ?? "" } : type;
     return [{
       ...promptOf(common, llm, max_tokens, undefined),
-      ...choosing(input.tools ?? [], choice, !single),
+      ...choosing(llm, input.tools ?? [], choice, !single),
       input,
     }];
   },

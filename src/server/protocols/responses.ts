@@ -141,12 +141,6 @@ function promptFor(body: ResponsesBody, items: readonly Item[], llm: Llm): Promp
     chat_template_kwargs: effortVariables(reasoning?.effort),
   });
   const choice = typeof named === "object" ? named && { name: named.name } : named;
-  if (input.tools && (choice ?? "auto") === "auto" && !llm.info.tools) {
-    throw new ApiError(
-      "This model's answers call no tools that are known here; set `tool_choice` to none or required",
-      { param: "tools" },
-    );
-  }
   const { format } = text ?? {};
   const response_format = format?.type === "json_schema"
     ? { type: format.type, json_schema: format }
@@ -154,7 +148,7 @@ function promptFor(body: ResponsesBody, items: readonly Item[], llm: Llm): Promp
   const keep = body.truncation === "auto" ? -1 : undefined;
   const given = { ...body, response_format, structured_outputs, truncate_prompt_tokens: keep };
   const prompt = promptOf(given, llm, body.max_output_tokens ?? undefined, topOf(body));
-  const chosen = choosing(input.tools ?? [], choice ?? "auto", body.parallel_tool_calls ?? true);
+  const chosen = choosing(llm, input.tools ?? [], choice ?? "auto", body.parallel_tool_calls ?? true);
   if (prompt.grammar && chosen.grammar) {
     throw new ApiError("tool_choice and another grammar cannot be used together", { param: "tool_choice" });
   }
