@@ -1,6 +1,7 @@
 /**
  * What was said to a scheduler and what it answered, as JSON lines: enough to see a fault again on any machine,
- * without a model. Prompts and answers are in it as token ids; times are not, as no decision depends on them.
+ * without a model. Prompts and answers are in it as token ids; times are not, as no decision depends on them. A grammar
+ * is written before the first request that has it, the vocabulary, which all share, with the first grammar.
  *
  * @module
  */
@@ -16,8 +17,15 @@ export function record(
 ): Scheduler {
   const line = (value: unknown) => write(JSON.stringify(value));
   line({ options });
+  const told = new Set<string>();
   return {
     add(request) {
+      const { grammar } = request;
+      if (grammar && !told.has(grammar.key)) {
+        const shared = told.size > 0 ? {} : { vocabulary: [...grammar.vocabulary] };
+        line({ grammar: grammar.key, table: [...grammar.table], ...shared });
+        told.add(grammar.key);
+      }
       line({ add: packRequest(request) });
       scheduler.add(request);
     },
@@ -70,6 +78,8 @@ export function replay(
   let at = 0, steps = 0;
   let options: SchedulerOptions | undefined, scheduler: Scheduler | undefined;
   const open = new Map<number, Step>();
+  const grammars = new Map<string, Grammar>();
+  let vocabulary: Grammar["vocabulary"] | undefined;
   for (const text of lines) {
     at++;
     const line = JSON.parse(text) as Line;
@@ -83,7 +93,10 @@ export function replay(
       continue;
     }
     if (!scheduler || !options) throw new SyntaxError(`Trace line ${at} comes before the options`);
-    if ("add" in line) scheduler.add(unpackRequest(line.add));
+    if ("grammar" in line) {
+      vocabulary ??= share(line.vocabulary ?? []);
+      grammars.set(line.grammar, { key: line.grammar, table: share(line.table), vocabulary });
+    } else if ("add" in line) scheduler.add(unpackRequest(line.add, grammars));
     else if ("cancel" in line) scheduler.cancel(line.cancel);
     else if ("next" in line) {
       const step = scheduler.next();
@@ -104,6 +117,7 @@ export function replay(
 
 type Line =
   | { readonly options: SchedulerOptions }
+  | { readonly grammar: string; readonly table: readonly number[]; readonly vocabulary?: readonly number[] }
   | { readonly add: ReturnType<typeof packRequest> }
   | { readonly cancel: number }
   | { readonly next: unknown }
@@ -111,20 +125,31 @@ type Line =
   | { readonly refused: unknown }
   | { readonly fail: string; readonly event: unknown };
 
+type Grammar = NonNullable<Request["grammar"]>;
+
+function share(numbers: readonly number[]) {
+  const array = new Int32Array(new SharedArrayBuffer(4 * numbers.length));
+  array.set(numbers);
+  return array;
+}
+
 function packRequest(request: Request) {
-  const { prompt, sampling: { seed, bias, ...sampling }, ...rest } = request;
+  const { prompt, sampling: { seed, bias, ...sampling }, grammar, ...rest } = request;
   return {
     ...rest,
+    ...(grammar ? { grammar: grammar.key } : {}),
     prompt: [...prompt],
     sampling: { ...sampling, seed: `${seed}`, ...(bias ? { bias: [...bias] } : {}) },
   };
 }
 
 function unpackRequest(
-  { prompt, sampling: { seed, bias, ...rest }, ...request }: ReturnType<typeof packRequest>,
+  { prompt, sampling: { seed, bias, ...rest }, grammar, ...request }: ReturnType<typeof packRequest>,
+  grammars: ReadonlyMap<string, Grammar>,
 ) {
   const sampling = { ...rest, seed: BigInt(seed), ...(bias ? { bias: new Map(bias) } : {}) };
-  return { ...request, prompt: Uint32Array.from(prompt), sampling } satisfies Request;
+  const known = grammar === undefined ? {} : { grammar: grammars.get(grammar)! };
+  return { ...request, ...known, prompt: Uint32Array.from(prompt), sampling } satisfies Request;
 }
 
 /** Each chunk as slot, start, whether it samples, its tokens, and the blocks that it writes. */
