@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertNotEquals } from "@std/assert";
+import { assert, assertAlmostEquals, assertEquals, assertNotEquals } from "@std/assert";
 import { input, kernel, output, step } from "../../dsl/kernel.ts";
 import { ADJUST } from "../../dsl/kernels/penalties.ts";
 import type { Device } from "../../src/device/device.ts";
@@ -198,6 +198,22 @@ Deno.test("what the engine draws is what an f64 reference draws in vLLM's order,
     let same = 0;
     without.forEach(({ tokens }, i) => same += Number(tokens.join() === answers[i]!.tokens.join()));
     assert(same < 4, `${same} answers are the same without penalties and masks`);
+  });
+  await t.step("log-probabilities are those of the raw logits, before all that changes them", async () => {
+    const cuts = requests.map(({ prompt }, i) => {
+      const tokens = [...prompt, ...answers[i]!.tokens];
+      return { tokens, chunks: [tokens.length] };
+    });
+    const logits = await deviceLogits(device, model, cuts);
+    requests.forEach(({ prompt }, i) =>
+      answers[i]!.tokens.forEach((token, n) => {
+        const raw = Array.from(logits[i]![prompt.length + n - 1]!), most = Math.max(...raw);
+        const total = most + Math.log(raw.reduce((sum, l) => sum + Math.exp(l - most), 0));
+        const [chosen, best] = answers[i]!.logprobs.slice(2 * n);
+        assertAlmostEquals(chosen!, raw[token]! - total, 1e-4);
+        assertAlmostEquals(best!, most - total, 1e-4);
+      })
+    );
   });
   await t.step("nor where a fault could be planted, but is not", async () => {
     const same = await answer([withFault(device, {}), model], TIGHT, requests);

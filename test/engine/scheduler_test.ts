@@ -339,6 +339,22 @@ Deno.test("under a window a prompt is admitted beside others when all that it wi
   }
 });
 
+Deno.test("what others hold behind a request's window is no block that it is spared", () => {
+  const scheduler = make({ window: 8, maxModelLength: 200, maxBatchedTokens: 8, blocks: 8 });
+  let step: Step | undefined;
+  scheduler.add(ask(1, 20, { maxTokens: 1 }));
+  while ((step = scheduler.next())) scheduler.settle(step, sampled(step));
+  // One that holds the first two blocks of those 20 tokens, and another that leaves only the third and fourth free.
+  scheduler.add(ask(2, 9, { maxTokens: 9 }));
+  scheduler.add(ask(3, 6, { maxTokens: 2, cacheSalt: "other" }));
+  assertEquals(shape(scheduler.next()), ["0: 8 + 1!", "1: 0 + 6!"]);
+  assertEquals(scheduler.load.freeBlocks, 2);
+  // From position 16 on blocks 3, 4 and 5 are needed, so that two are too few.
+  scheduler.add(ask(4, 20));
+  assertEquals(shape(scheduler.next()), ["0: 9 + 1!", "1: 6 + 1!"]);
+  assertEquals(scheduler.load, { running: 2, waiting: 1, freeBlocks: 2 });
+});
+
 Deno.test("a window lets a cache serve a model that is longer than it", () => {
   const wish = { bytes: 1000, blockBytes: 100, blockSize: 4, maxSequences: 4, positions: 64, most: Infinity };
   assertEquals(cacheSize(wish), { blocks: 10, maxModelLength: 36 });

@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { WORK } from "../../dsl/kernels/attention.ts";
+import { SETTINGS } from "../../dsl/kernels/sampling.ts";
 import { referenceDevice } from "../../src/device/reference_device.ts";
 import type { Step } from "../../src/engine/engine.ts";
 import { type Geometry, promptsOf, sizeOf, StepInputs, StepMemory } from "../../src/engine/step_inputs.ts";
@@ -112,4 +113,19 @@ Deno.test("blocks that no token of a chunk sees are not in its table", () => {
     [-1, -1, 103, 104, 105, 0],
     [201, 0, 0, 0, 0, 0],
   ]);
+});
+
+Deno.test("a temperature below 1e-5 is greedy, as in vLLM", () => {
+  using device = referenceDevice();
+  const temperatures = [0, 9e-6, 1e-5, 1];
+  const step = stepOf(temperatures.map((_, slot) => [slot, 0, 1]));
+  const size = { ...sizeOf(step, GEOMETRY), ...PLAIN };
+  const inputs = new StepInputs(new StepMemory(device, size, GEOMETRY), size, GEOMETRY);
+  const { sampling } = request({ id: 0 });
+  inputs.write(device, step, (slot) => {
+    return request({ id: slot, sampling: { ...sampling, temperature: temperatures[slot]! } });
+  });
+  const words = device.read(inputs.views.settings!).wait();
+  const greedy = temperatures.map((_, row) => words[row * SETTINGS.columns + SETTINGS.temperature] === 0);
+  assertEquals(greedy, [true, true, false, false]);
 });

@@ -4,6 +4,7 @@ import { GgufError, MoreNeeded } from "../../src/gguf/cursor.ts";
 import { parseHeader } from "../../src/gguf/header.ts";
 import { ggufConfig } from "../../src/gguf/model.ts";
 import { readGguf } from "../../src/gguf/read.ts";
+import { storedOrder } from "../../src/gguf/tensors.ts";
 import { ggufTokenizer, ggufTokenizerConfig } from "../../src/gguf/tokenizer.ts";
 import { seeded } from "../model/make_folder.ts";
 import { gguf, type GgufParts } from "./make_gguf.ts";
@@ -78,6 +79,37 @@ const SMALL = gguf({
     ["tokenizer.ggml.eos_token_id", u32(1)],
   ],
   tensors: [{ name: "token_embd.weight", sizes: [64, 3], type: "F16" }, tensor("blk.0.attn_norm.weight")],
+});
+
+Deno.test("the data begins at a multiple of the file's alignment", () => {
+  for (const alignment of [8, 32, 256, 4096]) {
+    const data = new Uint8Array(68).fill(7); // two rows of Q8_0
+    const bytes = gguf({
+      metadata: [["general.alignment", u32(alignment)]],
+      tensors: [{ ...tensor(), data }, { ...tensor("b"), data: data.slice().fill(9) }],
+      alignment,
+    });
+    const { tensors } = parseHeader(bytes, bytes.length);
+    for (const [name, value] of [["a", 7], ["b", 9]] as const) {
+      const { offset, bytes: size } = tensors.get(name)!;
+      assertEquals([offset % alignment, size], [0, 68]);
+      assertEquals(new Set(bytes.subarray(offset, offset + size)), new Set([value]));
+    }
+  }
+});
+
+Deno.test("rows that are no whole heads are refused, with the tensor and its place", () => {
+  const { metadata } = parseHeader(SMALL, SMALL.length);
+  const bytes = gguf({ metadata: [], tensors: [{ ...tensor("blk.0.attn_q.weight"), sizes: [32, 12] }] });
+  const header = { ...parseHeader(bytes, bytes.length), metadata };
+  const [q] = [...header.tensors.values()];
+  const error = assertThrows(
+    () => storedOrder(header, q!),
+    GgufError,
+    "12 rows, expected 4 heads of an even",
+  );
+  assertEquals([error.field, error.offset], ['tensor "blk.0.attn_q.weight"', q!.offset]);
+  assert(q!.offset > 0);
 });
 
 Deno.test("a file cut anywhere is refused, with the place", () => {

@@ -64,12 +64,27 @@ Deno.test("short texts are encoded while a worker is busy with a long one", asyn
 });
 
 Deno.test("a worker that takes too long is ended and replaced; the jobs behind it are done", async () => {
+  let ended = 0;
+  const { terminate } = Worker.prototype;
+  Worker.prototype.terminate = function () {
+    ended++;
+    terminate.call(this);
+  };
+  using _ = { [Symbol.dispose]: () => Worker.prototype.terminate = terminate };
   using encoder = new PromptEncoder(tiny, { ...source, template: SLOW }, { renderLimit: 300 });
   const slow = encoder.render(user("a".repeat(400)));
   const behind = encoder.render(user("a"));
   await assertRejects(() => slow, PromptError, "Cannot render the prompt: it took more than 300 ms");
   assertEquals((await behind).text, "done");
   assertEquals((await encoder.render(user("b"))).text, "done");
+  assertEquals(ended, 1);
+});
+
+Deno.test("a text that takes too long to encode is given up, and the next one is encoded", async () => {
+  using encoder = new PromptEncoder(tiny, source, { inline: 3, encoders: 1, encodeLimit: 50 });
+  const slow = encoder.text("a".repeat(10_000_000)), behind = encoder.text("hello");
+  await assertRejects(() => slow, PromptError, "Cannot encode the prompt: it took more than 50 ms");
+  assertEquals(await behind, tiny.encode("hello"));
 });
 
 Deno.test("a refusal comes back from the worker as it is, and the worker goes on", async () => {
