@@ -107,7 +107,6 @@ const REFUSED: Readonly<Record<string, string>> = {
     kv-events-config enable-sleep-mode! kv-sharing-fast-prefill! prefix-cache-retention-interval`,
   "--max-num-batched-tokens and --max-num-seqs say what a step may hold": `max-num-scheduled-tokens
     long-prefill-token-threshold=0 prefill-schedule-interval=0|1 watermark=0|0.0 stream-interval=1`,
-  "--api-key-file gives each key a priority": "scheduling-policy=fcfs",
   "grammars are always checked by one engine; leave it out":
     "structured-outputs-config={} guided-decoding-backend=auto",
   "log-probabilities are those before sampling, of at most 20 tokens":

@@ -54,6 +54,7 @@ async function runServer(options: ServeOptions, terminal: Terminal, parts: Parts
       port: options.port,
       keys: await keys(),
       sharedPrefixCache: options.sharedPrefixCache,
+      clientPriorities: options.clientPriorities,
       allowUnauthenticated: options.allowUnauthenticated,
       openMetrics: options.openMetrics,
       origins: options.origins,

@@ -31,6 +31,10 @@ const GROUPS = {
       help: "Sequences that may wait; beyond them 429",
       default: "1024",
     }),
+    "scheduling-policy": oneOf(["fcfs", "priority"], {
+      help: "By arrival, or by the priority that a request names: smaller ones first",
+      default: "fcfs",
+    }),
     "max-num-queued-tokens": whole("TOKENS", { help: "Prompt tokens that may wait, roughly", default: "4M" }),
   },
   Server: {
@@ -102,6 +106,7 @@ export interface ServeOptions {
   readonly keys: readonly string[];
   readonly keyFile: string | undefined;
   readonly sharedPrefixCache: boolean;
+  readonly clientPriorities: boolean;
   readonly allowUnauthenticated: boolean;
   readonly openMetrics: boolean;
   readonly origins: readonly string[];
@@ -153,6 +158,7 @@ export function serveOptions(
     keys: keysOf(given, environment),
     keyFile: given["api-key-file"],
     sharedPrefixCache: given["shared-prefix-cache"] ?? false,
+    clientPriorities: given["scheduling-policy"] === "priority",
     allowUnauthenticated: given["allow-unauthenticated"] ?? false,
     openMetrics: given["open-metrics"] ?? false,
     origins: given["allowed-origins"] ?? [],

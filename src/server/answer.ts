@@ -274,10 +274,18 @@ function enter(host: Host, { client }: Call, prompts: readonly Prompt[]) {
  * A prompt with what its key brings. Keys do not share cached prompts unless they are told to, nor do a client's own
  * salts: the time of an answer would tell of others'.
  *
- * @throws {ApiError} If it asks for a longer answer than its key may have.
+ * @throws {ApiError} If it asks for a longer answer than its key may have, or to come before others where that is not
+ * for clients to say.
  */
-function owned({ sharedPrefixCache }: Host, call: Call, prompt: Asked, body: CommonBody): Asked {
-  const { maxTokens: most, salt, priority } = call.client?.key ?? {};
+function owned(host: Host, call: Call, prompt: Asked, body: CommonBody): Asked {
+  const { maxTokens: most, salt, priority: ofKey } = call.client?.key ?? {};
+  const wanted = body.priority ?? Math.trunc(Number(call.request.headers.get("x-vllm-priority")) || 0);
+  if (wanted !== 0 && !host.clientPriorities) {
+    throw new ApiError(`Got priority ${wanted} but Priority scheduling is not enabled.`, {
+      param: "priority",
+    });
+  }
+  const priority = ofKey ?? (wanted || undefined);
   const asked = (body as { readonly max_completion_tokens?: number | null }).max_completion_tokens ??
     body.max_tokens;
   if (most !== undefined && (asked ?? 0) > most) {
@@ -285,7 +293,7 @@ function owned({ sharedPrefixCache }: Host, call: Call, prompt: Asked, body: Com
       param: "max_tokens",
     });
   }
-  const cacheSalt = `${salt ?? (sharedPrefixCache ? "" : call.tenant)} ${body.cache_salt ?? ""}`;
+  const cacheSalt = `${salt ?? (host.sharedPrefixCache ? "" : call.tenant)} ${body.cache_salt ?? ""}`;
   return {
     ...prompt,
     ...(most && prompt.maxTokens !== undefined && { maxTokens: Math.min(prompt.maxTokens, most) }),

@@ -116,6 +116,8 @@ export class Host {
   progress: LoadProgress = { stage: "starting" };
   /** Keys without a salt of their own share cached prompts. */
   sharedPrefixCache = false;
+  /** Requests may say which of them comes first. */
+  clientPriorities = false;
   /** Bytes per second that the device's memory can be read, where that is known. */
   bandwidth: number | undefined;
   #serving: { readonly llm: Llm; readonly metrics: ServingMetrics } | undefined;

@@ -30,7 +30,6 @@ export const REFUSED: Refusals = {
   guided_grammar: never,
   guided_decoding_backend: never,
   guided_whitespace_pattern: never,
-  priority: is(0),
   watermarking: is(false),
   logits_processors: empty,
   thinking_token_budget: never,

@@ -32,7 +32,7 @@ export async function rendered<Body extends CommonBody>(
       stream: body.stream ?? false,
       stream_options: body.stream_options ?? null,
       cache_salt: body.cache_salt ?? null,
-      ...{ priority: 0, kv_transfer_params: null },
+      ...{ priority: body.priority ?? 0, kv_transfer_params: null },
       ...(body.return_prompt_text && "messages" in prompt.input && {
         prompt_text: await llm.render(prompt.input),
       }),

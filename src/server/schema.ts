@@ -116,6 +116,7 @@ export const COMMON = {
     "min_count must be >= 2 if repetitive pattern detection is enabled (max_pattern_size > 0).",
   ).nullish(),
   ...GRAMMAR_FIELDS,
+  priority: z.int().nullish(),
   cache_salt: z.string().min(1, "`cache_salt` must be a non-empty string if provided.").nullish(),
 };
 

@@ -28,6 +28,8 @@ export interface ServerOptions {
   readonly origins?: readonly string[];
   /** Keys share cached prompts, but for those with a salt of their own. */
   readonly sharedPrefixCache?: boolean | undefined;
+  /** Requests may say which of them comes first, smaller numbers before larger ones; a key's own comes before that. */
+  readonly clientPriorities?: boolean | undefined;
   /** The names that clients use; empty for the model's own. */
   readonly servedNames?: readonly string[];
   readonly limits?: Partial<ServerLimits>;
@@ -69,6 +71,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   }
   const host = new Host({ ...DEFAULT_LIMITS, ...options.limits }, log, options.servedNames ?? []);
   host.sharedPrefixCache = options.sharedPrefixCache ?? false;
+  host.clientPriorities = options.clientPriorities ?? false;
   host.bandwidth = options.memoryBandwidth;
   const clients = keys.length ? new Clients(await keysOf(keys)) : undefined;
   const access: Access = {

@@ -16,6 +16,7 @@ Deno.test("serve without flags is the demo model for this machine", () => {
     keys: [],
     keyFile: undefined,
     sharedPrefixCache: false,
+    clientPriorities: false,
     allowUnauthenticated: false,
     openMetrics: false,
     origins: [],
@@ -38,7 +39,7 @@ Deno.test("vLLM's command lines mean the same here", () => {
     "./model --served-model-name a b --host 0.0.0.0 --port 9 --api-key k1 k2 --max-model-len 32k " +
     "--max-num-seqs 8 --max_num_batched_tokens 2K --block-size 32 --kv-cache-memory-bytes 1GiB " +
     "--gpu-memory-utilization 0.5 --device cpu --threads 3 --seed 7 --shutdown-timeout 1.5 --enable-prefix-caching " +
-    "--dtype auto --tensor-parallel-size 1 --no-log-requests";
+    "--dtype auto --tensor-parallel-size 1 --no-log-requests --scheduling-policy priority";
   const { model, hostname, port, keys, shutdownTimeout, logRequests, warnings } = serveOptions(
     line.split(" "),
     none,
@@ -63,6 +64,7 @@ Deno.test("vLLM's command lines mean the same here", () => {
     shutdownTimeout: 1500,
     logRequests: false,
   });
+  assertEquals(serveOptions(line.split(" "), none).clientPriorities, true);
   assertEquals(warnings, ["--enable-prefix-caching changes nothing: it is always so"]);
 });
 

@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertRejects, assertStringIncludes } from "@std/assert";
 import { Client } from "../../src/server/clients.ts";
 import { type Key, parseKeys, plainKey, sha256 } from "../../src/server/keys.ts";
 import { ROUTES } from "../../src/server/routes.ts";
@@ -263,4 +263,27 @@ Deno.test("the load is how many requests have not ended", async () => {
   go.open();
   for (const response of await Promise.all(open)) await response.body?.cancel();
   assertEquals(await load(), 0);
+});
+
+Deno.test("requests name their own priority where that is asked for, but for those of a key that has one", async () => {
+  const both = await keys({ name: "fixed", key: "fixed", priority: 3 }, { name: "free", key: "free" });
+  const chat = { messages: [{ role: "user", content: "x" }], max_tokens: 1 };
+  const first = { "X-Vllm-Priority": "-7" };
+  await using s = await serving({}, { keys: both, clientPriorities: true });
+  for (const key of ["fixed", "free"]) {
+    await (await s.post(COMPLETIONS, { prompt: "x", priority: -2 }, as(key))).json();
+    await (await s.post("/v1/chat/completions", { ...chat, priority: 5 }, as(key))).json();
+    await (await s.post(COMPLETIONS, { prompt: "x" }, { headers: { ...as(key).headers, ...first } })).json();
+  }
+  assertEquals(s.llm.seen.map(({ request }) => request.priority), [3, 3, 3, -2, 5, -7]);
+  await using plain = await serving();
+  for (const [body, more] of [[{ priority: 1 }, {}], [{}, { headers: first }]] as const) {
+    const response = await plain.post(COMPLETIONS, { prompt: "x", ...body }, more);
+    const { error } = await response.json();
+    assertEquals([response.status, error.param], [400, "priority"]);
+    assertMatch(error.message, /^Got priority -?\d but Priority scheduling is not enabled\.$/);
+  }
+  assertEquals(await refusal(await plain.post(COMPLETIONS, { prompt: "x", priority: 0.5 })), [400, null]);
+  await (await plain.post(COMPLETIONS, { prompt: "x", priority: 0 })).json();
+  assertEquals(plain.llm.seen.map(({ request }) => request.priority), [undefined]);
 });
