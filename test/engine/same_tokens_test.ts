@@ -6,7 +6,7 @@ import { checkGrammars, constrained } from "./grammar_requests.ts";
 import { goldenFolder } from "../model/goldens.ts";
 import { loadModel } from "./device_logits.ts";
 import { REPORT } from "../../dsl/kernels/sampling.ts";
-import { mixed } from "./history.ts";
+import { mixed, randomFrom, request } from "./history.ts";
 
 for (const name of ["qwen3-tied", "llama-sharded", "mistral"] as const) {
   Deno.test(`${name}: tokens and log-probabilities are bitwise the same alone, in a batch of 48, after a prefix hit and after preemption`, async () => {
@@ -51,3 +51,25 @@ for (const name of ["qwen3-tied", "llama-sharded", "mistral"] as const) {
     assert(alone.some(({ tokens }) => new Set(tokens).size > 5), "the answers are dull");
   });
 }
+
+Deno.test("tokens and log-probabilities are bitwise the same beyond 256 tokens, where the cache is read in pieces", async () => {
+  using device = openCpuDevice();
+  const on = [device, await loadModel(device, await goldenFolder("qwen3-tied"))] as const;
+  const random = randomFrom(7), { vocabulary } = on[1].config;
+  const tokens = Array.from({ length: 600 }, () => random(vocabulary));
+  const requests = Array.from({ length: 40 }, (_, id) =>
+    request({
+      id,
+      prompt: Uint32Array.from([...tokens.slice(0, 220 + 8 * id), id]),
+      maxTokens: 12,
+      logprobs: { top: 1, prompt: false },
+    }));
+  const sizes = { ...ROOMY, maxModelLength: 640 };
+  const alone: Answer[] = [];
+  for (const request of requests.filter(({ id }) => id % 6 === 0)) {
+    alone.push(...await answer(on, { ...sizes, prefixCaching: false }, [{ ...request, id: 0 }]));
+  }
+  const together = await answer(on, { ...sizes, maxSequences: 40 }, requests);
+  const told = (answers: readonly Answer[]) => answers.map(({ tokens, logprobs }) => ({ tokens, logprobs }));
+  assertEquals(told(together.filter((_, id) => id % 6 === 0)), told(alone));
+});
