@@ -21,7 +21,8 @@ export const LIMITS = {
   stopStrings: 16,
   stopLength: 1024,
   stopTokens: 1024,
-  badWords: 1024,
+  badWords: 128,
+  biases: 1024,
   logprobs: 20,
   messages: 4096,
   parts: 1024,
@@ -77,7 +78,10 @@ export const COMMON = {
   presence_penalty: penalty("presence_penalty"),
   frequency_penalty: penalty("frequency_penalty"),
   repetition_penalty: ranged(z.number(), "repetition_penalty", (v) => v > 0, "greater than zero"),
-  logit_bias: z.record(z.string(), z.number()).nullish(),
+  logit_bias: z.record(z.string(), z.number()).refine(
+    (biases) => Object.keys(biases).length <= LIMITS.biases,
+    `logit_bias is limited to ${LIMITS.biases} tokens`,
+  ).nullish(),
   allowed_token_ids: z.array(count).nullish(),
   bad_words: z.array(
     z.string().min(1, "bad_words cannot contain an empty string.")

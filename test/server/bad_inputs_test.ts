@@ -82,12 +82,15 @@ Deno.test("biases are bounded in number and size", async () => {
   const ask = async (logit_bias: Json) => {
     const response = await s.post(COMPLETIONS, { prompt: "x", logit_bias });
     const { error } = await response.json();
-    return [response.status, error?.param ?? null];
+    return [response.status, error?.param ?? null, error?.message ?? null];
   };
-  assertEquals(await ask(Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [i, 1]))), [
-    400,
-    "logit_bias",
-  ]);
+  // All of them are of one token that there is, so that only their number is wrong.
+  const many = (length: number) =>
+    Object.fromEntries(Array.from({ length }, (_, i) => ["0".repeat(i) + "5", 1]));
+  for (const length of [1025, 5_000]) {
+    assertEquals(await ask(many(length)), [400, "logit_bias", "logit_bias is limited to 1024 tokens"]);
+  }
+  assertEquals((await ask(many(1024)))[0], 200);
   assertEquals((await ask({ "5": 1e9 }))[0], 200);
   const [bias] = [s.llm.seen.at(-1)!.sampling.bias!];
   assert(bias.get(5)! <= 100, `${bias.get(5)}`); // as vLLM bounds it

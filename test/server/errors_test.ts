@@ -61,7 +61,7 @@ const WRONG: readonly (readonly [body: Json, param: string, words: string])[] = 
   [{ allowed_token_ids: [1.5] }, "allowed_token_ids[0]", "must be an integer"],
   [{ bad_words: ["a", ""] }, "bad_words[1]", "bad_words cannot contain an empty string."],
   [{ bad_words: "a" }, "bad_words", "bad_words"],
-  [{ bad_words: Array(1025).fill("a") }, "bad_words", "bad_words is limited to 1024 strings"],
+  [{ bad_words: Array(129).fill("a") }, "bad_words", "bad_words is limited to 128 strings"],
   [{ logprobs: -5 }, "logprobs", "`logprobs` must be a positive value."],
   [{ logprobs: 21 }, "logprobs", "Requested sample logprobs of 21, which is greater than max allowed: 20"],
   [{ logprobs: "5" }, "logprobs", "logprobs"],
