@@ -52,10 +52,11 @@ export interface Fit {
 /** What a driver keeps for itself on a GPU that is not here: an assumption. */
 const DRIVER_BYTES = 2 ** 29;
 /**
- * How far decoding stays behind the memory on a GPU: Qwen3-0.6B on an H100 took 0.854, 1.268, 3.607 and 11.58 ms for 1,
- * 8, 64 and 256 sequences of 1,000 tokens (24 November 2026), these say 0.87, 1.19, 3.70 and 12.4.
+ * How far decoding stays behind the memory on a GPU: an H100 took 0.606, 0.969, 3.419 and 11.32 ms for 1, 8, 64 and 256
+ * sequences of 1,000 tokens with Qwen3-0.6B, 5.27, 5.64 and 8.37 ms for 1, 8 and 64 with Llama 3.1 8B
+ * (bench/results/h100_decode_step.md); these say 0.61, 0.90, 3.24 and 11.3, and 5.6, 5.9 and 8.6.
  */
-const GPU = { reading: 0.8, secondsPerLayer: 13e-6 };
+const GPU = { reading: 0.88, secondsPerLayer: 5e-6 };
 /** Multiplications and additions per second of a thread (bench/results/wasm_gemm.json). */
 const THREAD_FLOPS = 50e9;
 
