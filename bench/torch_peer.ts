@@ -35,8 +35,12 @@ export async function besideTorch(ours: readonly Result[]): Promise<Peer | strin
   const pairs = ours.filter(({ name }) => /^(linear|prefill|decode) \d/.test(name));
   let child;
   try {
-    const { stdin, stdout, stderr } = { stdin: "piped", stdout: "piped", stderr: "piped" } as const;
-    child = new Deno.Command("python3", { args: [SCRIPT], stdin, stdout, stderr }).spawn();
+    const piped = { stdin: "piped", stdout: "piped", stderr: "piped" } as const;
+    // Deno lets a program that was named alone not inherit what names libraries.
+    const env = Object.fromEntries(
+      Object.entries(Deno.env.toObject()).filter(([name]) => !/^(LD|DYLD)_/.test(name)),
+    );
+    child = new Deno.Command("python3", { args: [SCRIPT], ...piped, clearEnv: true, env }).spawn();
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return "there is no python3";
     if (error instanceof Deno.errors.NotCapable) return "python3 may not be run (--allow-run=python3)";

@@ -1,6 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals, assertRejects } from "@std/assert";
 import { benchKernels } from "../../bench/kernels.ts";
-import { beside } from "../../bench/torch_peer.ts";
+import { beside, besideTorch } from "../../bench/torch_peer.ts";
 import { bench } from "../../src/cli/bench.ts";
 import { run } from "../../src/cli/run.ts";
 
@@ -91,4 +91,20 @@ Deno.test("a measurement beside PyTorch is held against its best backend", () =>
     ...[["decode 1 x 1", 2], ["decode 2 x 1", 0.5], ["linear 1 x 1 x 1", 1.5]],
   ]);
   assertEquals(geomean, { decode: 1, linear: 1.5 });
+});
+
+Deno.test({
+  name: "python3 may be asked for torch where the environment names libraries",
+  permissions: { run: ["python3"], env: true, read: true },
+  async fn() {
+    const before = Deno.env.get("LD_LIBRARY_PATH");
+    Deno.env.set("LD_LIBRARY_PATH", "/nowhere");
+    try {
+      const found = await besideTorch([]);
+      assert(typeof found !== "string" || !found.includes("may not be run"), String(found));
+    } finally {
+      if (before === undefined) Deno.env.delete("LD_LIBRARY_PATH");
+      else Deno.env.set("LD_LIBRARY_PATH", before);
+    }
+  },
 });
